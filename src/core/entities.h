@@ -1,0 +1,238 @@
+#pragma once
+
+#include "core/currency.h"
+#include "core/id.h"
+#include "core/money.h"
+#include "core/rate.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace laurel {
+
+/// Which attribution wins when a sale carries both a coupon and a link.
+enum class AttributionRule { CouponFirst, LinkFirst };
+
+/// The program itself: one row.
+struct ProgramInfo
+{
+    QString name;
+    Currency currency;
+    QString timeZone = QStringLiteral("UTC"); ///< IANA name; business dates are computed in it
+    QString objective;
+    QString northStar = QStringLiteral("net"); ///< key of a Kpi
+    int cookieDays = 30;
+    AttributionRule attributionRule = AttributionRule::CouponFirst;
+    int holdDays = 30;
+    Money payoutThreshold;
+    int payoutDay = 15; ///< 1…28
+};
+
+enum class AffiliateStatus { Applied, Active, Paused, Ended, Rejected };
+enum class AffiliateKind { Content, Creator, Coupon, Cashback, Email, Comparison, Community, Other };
+
+struct Tier
+{
+    TierId id;
+    QString name;
+    int position = 0; ///< sort order, lowest first
+    QString description;
+};
+
+struct Affiliate
+{
+    AffiliateId id;
+    QString name;
+    QString company;
+    QString email;
+    QString website;
+    QString country; ///< ISO 3166 alpha-2 or empty
+    AffiliateKind kind = AffiliateKind::Other;
+    AffiliateStatus status = AffiliateStatus::Active;
+    TierId tier;
+    QDate joined;
+    QString notes;
+    QStringList tags;
+};
+
+enum class CodeKind { Referral, Coupon, SubId, Email, NetworkId, Alias };
+
+/// A code belongs to one affiliate during a half-open period; an invalid date means "without limit".
+struct AffiliateCode
+{
+    AffiliateCodeId id;
+    AffiliateId affiliate;
+    CodeKind kind = CodeKind::Referral;
+    QString code;
+    QDate validFrom;
+    QDate validTo;
+};
+
+enum class EventKind { Note, Contact, Status, Message, Reward, Terms };
+
+/// One entry of an affiliate's timeline.
+struct AffiliateEvent
+{
+    AffiliateEventId id;
+    AffiliateId affiliate;
+    QDateTime at; ///< UTC
+    EventKind kind = EventKind::Note;
+    QString title;
+    QString body;
+};
+
+enum class ConversionKind { Sale = 1, Lead = 2, Action = 3 };
+enum class ConversionStatus { Pending = 1, Confirmed = 2, Cancelled = 3, Refunded = 4, PartlyRefunded = 5 };
+
+/// Why a conversion belongs to whom, or to nobody. Stored as the number.
+enum class AttributionReason {
+    None = 0,        ///< the row carries no code at all
+    Coupon = 1,
+    ReferralCode = 2,
+    SubId = 3,
+    NetworkId = 4,
+    Email = 5,
+    Click = 6,
+    ByHand = 7,
+    Alias = 8,
+    UnknownCode = 20, ///< a code, but nobody's
+    CodeNotValidThen = 21, ///< somebody's code, but not on that day
+};
+
+struct ConversionItem
+{
+    ProductId product;
+    QString productName; ///< as in the file; resolved to product on writing
+    QString sku;
+    qint64 quantity = 1;
+    Money gross;    ///< quantity × price, before discount
+    Money discount; ///< positive
+};
+
+/// A sale, lead or any counted action. Amounts are in the conversion's own currency.
+struct Conversion
+{
+    ConversionId id;
+    SourceId source;
+    ImportBatchId batch;
+    qint64 line = 0;
+    QString externalId;
+    int occurrence = 1;
+    ConversionKind kind = ConversionKind::Sale;
+    ConversionStatus status = ConversionStatus::Confirmed;
+    QDateTime occurredAt; ///< UTC
+    QDate day;            ///< business date in the program's time zone
+    AffiliateId affiliate;
+    AttributionReason reason = AttributionReason::None;
+    QString code; ///< the code that decided, or the one nobody owns
+    CustomerId customer;
+    QString customerEmail;
+    Money gross;    ///< item prices before discount, without tax and shipping
+    Money discount; ///< positive
+    Money tax;
+    Money shipping;
+    Money refunded; ///< positive, of gross − discount
+    Money net;      ///< gross − discount − refunded; 0 when cancelled
+    QList<ConversionItem> items;
+};
+
+enum class CommissionStatus { Pending = 1, Approved = 2, InPayout = 3, Paid = 4, Rejected = 5, OnHold = 6, Reversed = 7 };
+
+/// One commission row: an amount, and the terms that made it.
+struct Commission
+{
+    CommissionId id;
+    ConversionId conversion;
+    int sequence = 1; ///< several rows for one order when different rules win for its items
+    AffiliateId affiliate;
+    Money basis;
+    CommissionRuleId rule;
+    int ruleVersion = 0;
+    std::optional<Rate> rate; ///< empty for a flat amount
+    Money amount;
+    CommissionStatus status = CommissionStatus::Pending;
+    QDate holdUntil;
+};
+
+enum class RuleScope { Affiliate, Tier, Product, Program };
+
+/// One line of a commission plan. Versions of a rule share plan and number; the version in force on the sale's day decides.
+struct CommissionRule
+{
+    CommissionRuleId id;
+    CommissionPlanId plan;
+    int number = 0;
+    int version = 1;
+    RuleScope scope = RuleScope::Program;
+    AffiliateId affiliate; ///< for scope Affiliate
+    TierId tier;           ///< for scope Tier
+    QString product;       ///< for scope Product: product name or SKU, compared by codeKey()
+    ConversionKind appliesTo = ConversionKind::Sale;
+    std::optional<Rate> rate; ///< percent of net
+    std::optional<Money> flat; ///< or a fixed amount per conversion; exactly one of the two is set
+    QDate validFrom;
+    QDate validTo; ///< half-open; invalid: without limit
+};
+
+struct CommissionPlan
+{
+    CommissionPlanId id;
+    QString name;
+    int holdDays = 30;
+    QList<CommissionRule> rules;
+};
+
+enum class ImportKind { Conversions = 1, Clicks = 2, Affiliates = 3 };
+
+struct Source
+{
+    SourceId id;
+    QString name;       ///< "Shopify", or what the user calls it
+    QString profileKey; ///< the import profile used last
+};
+
+struct ImportCounts
+{
+    qint64 read = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+    qint64 skipped = 0; ///< by the profile's or the user's choice (test orders, total lines)
+
+    [[nodiscard]] bool addsUp() const { return read == added + updated + unchanged + rejected + skipped; }
+    friend bool operator==(const ImportCounts &, const ImportCounts &) = default;
+};
+
+struct ImportBatch
+{
+    ImportBatchId id;
+    SourceId source;
+    QString sourceName;
+    QString profileKey;
+    ImportKind kind = ImportKind::Conversions;
+    QString fileName; ///< without folder
+    QByteArray fileSha256;
+    qint64 fileSize = 0;
+    QDateTime finishedAt; ///< UTC
+    bool undone = false;
+    ImportCounts counts; ///< in records: an order over three lines of the file counts one
+    qint64 lines = 0;    ///< lines of data in the file
+    QDate firstDay;
+    QDate lastDay;
+};
+
+struct ImportReject
+{
+    ImportRejectId id;
+    ImportBatchId batch;
+    qint64 line = 0;
+    QString reason; ///< translated sentence
+    QString raw;    ///< the line as it stood in the file
+};
+
+} // namespace laurel

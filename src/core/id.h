@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QHashFunctions>
+#include <QtGlobal>
+#include <compare>
+
+namespace laurel {
+
+/// A row's key, one type per table, so that a tier is never passed where an affiliate is meant. 0 means "none".
+template <typename Tag>
+class Id
+{
+public:
+    constexpr Id() = default;
+    constexpr explicit Id(qint64 value) : m_value(value) {}
+
+    [[nodiscard]] constexpr qint64 value() const { return m_value; }
+    [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }
+
+    friend constexpr auto operator<=>(const Id &, const Id &) = default;
+    friend size_t qHash(const Id &id, size_t seed = 0) noexcept { return ::qHash(id.m_value, seed); }
+
+private:
+    qint64 m_value = 0;
+};
+
+using AffiliateId = Id<struct AffiliateTag>;
+using AffiliateCodeId = Id<struct AffiliateCodeTag>;
+using AffiliateEventId = Id<struct AffiliateEventTag>;
+using TierId = Id<struct TierTag>;
+using SourceId = Id<struct SourceTag>;
+using ImportBatchId = Id<struct ImportBatchTag>;
+using ImportRejectId = Id<struct ImportRejectTag>;
+using ConversionId = Id<struct ConversionTag>;
+using CustomerId = Id<struct CustomerTag>;
+using ProductId = Id<struct ProductTag>;
+using CommissionId = Id<struct CommissionTag>;
+using CommissionPlanId = Id<struct CommissionPlanTag>;
+using CommissionRuleId = Id<struct CommissionRuleTag>;
+using RecommendationId = Id<struct RecommendationTag>;
+using FeedbackId = Id<struct FeedbackTag>;
+
+} // namespace laurel

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/entities.h"
+#include "core/money.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+
+namespace laurel {
+
+/// What a column of a file can mean.
+enum class Field {
+    OrderId, Date, Time, Status, Kind, Currency, Gross, Net, Total, Discount, Tax, Shipping, Refunded, Coupon, ReferralCode, SubId,
+    NetworkId, CustomerEmail, Product, Sku, Quantity, ItemPrice, ItemDiscount, CancelledAt, TestFlag,
+    Clicks, Impressions,
+    AffiliateName, AffiliateEmail, AffiliateCompany, AffiliateWebsite, AffiliateCountry, AffiliateKind, AffiliateStatus, AffiliateTier,
+    AffiliateJoined, AffiliateCode, AffiliateCoupon, AffiliateTags
+};
+
+/// How one system writes its export, as data (resources/profiles/*.json, or saved by the user).
+struct ImportProfile
+{
+    enum class Identity { OrderId, RowContent }; ///< RowContent: rows have no id; equal rows are counted as occurrences
+
+    QString key;  ///< "shopify-orders"
+    QString name; ///< "Shopify orders"
+    ImportKind kind = ImportKind::Conversions;
+    Identity identity = Identity::OrderId;
+    bool severalLinesPerOrder = false; ///< following lines of the same id are further items
+    QStringList signature;             ///< columns that must all be there for the profile to be recognised
+    QHash<Field, QString> columns;     ///< field → column title in the file (compared trimmed, case-blind)
+    QString dateFormat;                ///< QDateTime format, "iso" or "auto"
+    NumberFormat numbers;
+    Currency currency;                 ///< when the file has no currency column; invalid: the program's
+    QHash<QString, ConversionStatus> statuses; ///< lower-case text → status
+    ConversionKind conversionKind = ConversionKind::Sale; ///< when there is no Kind column
+    QStringList skipStatuses;          ///< rows of these are skipped by choice (checkout-draft, trash)
+    bool builtIn = false;
+    QString sourceName;                ///< "Shopify"
+
+    [[nodiscard]] static Result<ImportProfile> fromJson(const QByteArray &json);
+    [[nodiscard]] QByteArray toJson() const;
+};
+
+[[nodiscard]] QString fieldKey(Field field);  ///< "order_id"
+[[nodiscard]] QString fieldName(Field field); ///< translated
+[[nodiscard]] std::optional<Field> fieldFromKey(const QString &key);
+/// The fields that make sense for a kind of file, in the order a mapping page lists them; required ones first.
+[[nodiscard]] QList<Field> fieldsFor(ImportKind kind);
+[[nodiscard]] bool isRequired(Field field, ImportKind kind);
+
+} // namespace laurel

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/daterange.h"
+#include "core/id.h"
+#include "reports/reportdocument.h"
+#include "storage/database.h"
+
+namespace laurel {
+
+/// Gathers the figures of a report from the program.
+class ReportBuilder
+{
+public:
+    ReportBuilder(Database &database, const QLocale &locale) : m_database(database), m_locale(locale) {}
+
+    /// The program in a period: tiles, series, leaderboard, recommendations.
+    [[nodiscard]] Result<ReportDocument> program(const DateRange &period) const;
+    /// One affiliate in a period: tiles against the period before and the program, series, sales by month, feedback.
+    [[nodiscard]] Result<ReportDocument> scorecard(AffiliateId affiliate, const DateRange &period) const;
+    /// The leaderboard alone, for CSV and XLSX.
+    [[nodiscard]] Result<TableData> leaderboard(const DateRange &period) const;
+    [[nodiscard]] Result<TableData> sales(const DateRange &period, AffiliateId affiliate = {}) const;
+    [[nodiscard]] Result<TableData> commissions(const DateRange &period, AffiliateId affiliate = {}) const;
+
+private:
+    Database &m_database;
+    QLocale m_locale;
+};
+
+} // namespace laurel

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/result.h"
+#include "reports/reportdocument.h"
+
+class QPainter;
+class QRectF;
+
+namespace laurel {
+
+/// Writes through a temporary name: the file at @p path is the old or the new one, never half of it. Owner-only.
+/// Fonts are needed: run under a QGuiApplication.
+[[nodiscard]] Result<> writePdf(const ReportDocument &report, const QString &path);
+/// Self-contained: inline SVG charts, inline style, no script, nothing loaded. Light and dark by the reader's scheme.
+[[nodiscard]] Result<> writeHtml(const ReportDocument &report, const QString &path);
+
+enum class CsvStyle { Iso, Locale };
+/// UTF-8 with BOM, CRLF. Text that a spreadsheet would run as a formula is defused; numbers stay numbers.
+[[nodiscard]] Result<> writeCsv(const TableData &table, const QString &path, CsvStyle style, const QLocale &locale);
+[[nodiscard]] QByteArray csvOf(const TableData &table, CsvStyle style, const QLocale &locale);
+/// One sheet a table; amounts and dates as numbers with formats, header frozen.
+[[nodiscard]] Result<> writeXlsx(const QList<TableData> &tables, const QString &path);
+
+enum class ChartScheme { Light, Dark };
+/// Draws a chart with vector operations only.
+void paintChart(QPainter &painter, const QRectF &area, const ChartSpec &chart, const QLocale &locale, ChartScheme scheme);
+/// The chart as an <svg> element, text as text.
+[[nodiscard]] QString chartSvg(const ChartSpec &chart, const QLocale &locale);
+
+} // namespace laurel

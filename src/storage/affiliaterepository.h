@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/entities.h"
+#include "storage/database.h"
+
+#include <optional>
+
+namespace laurel {
+
+struct AffiliateFilter
+{
+    QString text; ///< matches name, company, e-mail, codes, tags; case- and accent-blind
+    std::optional<AffiliateStatus> status;
+    TierId tier; ///< none: any
+};
+
+/// Affiliates with their codes, tags and timeline. Writes keep the audit; the caller owns the transaction.
+class AffiliateRepository
+{
+public:
+    explicit AffiliateRepository(Database &database) : m_database(database) {}
+
+    /// Sorted by name, accent-blind.
+    [[nodiscard]] Result<QList<Affiliate>> list(const AffiliateFilter &filter = {}) const;
+    [[nodiscard]] Result<Affiliate> find(AffiliateId id) const;
+    /// By exact name, e-mail or any code; NotFound, or Conflict when several match.
+    [[nodiscard]] Result<Affiliate> findByText(const QString &text) const;
+    [[nodiscard]] Result<std::optional<AffiliateId>> findByEmail(const QString &email) const;
+
+    /// @p affiliate.id may be set (undo of a removal) or 0.
+    [[nodiscard]] Result<AffiliateId> insert(const Affiliate &affiliate);
+    [[nodiscard]] Result<> update(const Affiliate &affiliate);
+    /// RefusedByRule when it has sales or commissions.
+    [[nodiscard]] Result<> remove(AffiliateId id);
+
+    [[nodiscard]] Result<QList<AffiliateCode>> codes(AffiliateId id) const;
+    [[nodiscard]] Result<QList<AffiliateCode>> allCodes() const;
+    /// Conflict when somebody holds the code in that period: the message names them.
+    [[nodiscard]] Result<AffiliateCodeId> insertCode(const AffiliateCode &code);
+    [[nodiscard]] Result<> updateCode(const AffiliateCode &code);
+    [[nodiscard]] Result<> removeCode(AffiliateCodeId id);
+
+    /// Newest first.
+    [[nodiscard]] Result<QList<AffiliateEvent>> events(AffiliateId id) const;
+    [[nodiscard]] Result<AffiliateEventId> insertEvent(const AffiliateEvent &event);
+    [[nodiscard]] Result<> removeEvent(AffiliateEventId id);
+
+private:
+    Database &m_database;
+};
+
+} // namespace laurel

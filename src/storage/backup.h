@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/job.h"
+#include "core/result.h"
+#include "storage/database.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace laurel {
+
+struct BackupInfo
+{
+    QString path;
+    QDateTime at; ///< UTC
+    QString reason; ///< "daily", "migration", "import", "by-hand", "restore"
+    qint64 size = 0;
+};
+
+/// Verified copies of a program file, beside it in "<name>.backups".
+class Backup
+{
+public:
+    /// Online backup to a temporary name, integrity_check, fsync, rename, fsync of the folder, owner-only. Then prunes: the ten
+    /// newest stay, and one a month for a year.
+    [[nodiscard]] static Result<BackupInfo> make(Database &database, const QString &reason, Job *job = nullptr);
+    /// make() unless one was made today.
+    [[nodiscard]] static Result<> makeDaily(Database &database);
+    /// A verified copy at a path the user chose; never overwrites.
+    [[nodiscard]] static Result<> copyTo(Database &database, const QString &path, Job *job = nullptr);
+    /// Newest first.
+    [[nodiscard]] static QList<BackupInfo> list(const QString &programPath);
+    /// Replaces the (closed) program at @p programPath by the backup, after a backup of what is there when it can be read,
+    /// else after setting it aside as "<name>.damaged". Atomic: old or new, never a mixture. Takes the lock.
+    [[nodiscard]] static Result<> restore(const QString &backupPath, const QString &programPath);
+};
+
+} // namespace laurel

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/daterange.h"
+#include "core/entities.h"
+#include "storage/database.h"
+
+#include <optional>
+
+namespace laurel {
+
+struct CommissionFilter
+{
+    DateRange period; ///< by order date; empty: all time
+    AffiliateId affiliate;
+    std::optional<CommissionStatus> status;
+    int limit = 1000;
+};
+
+struct CommissionRow
+{
+    Commission commission;
+    QString affiliateName;
+    QString externalId; ///< of the conversion
+    QDate day;          ///< of the conversion
+    QString ruleText;   ///< scope and terms of the rule version, in one translated phrase
+};
+
+/// Plans with every version of their rules, and commission rows.
+class CommissionRepository
+{
+public:
+    explicit CommissionRepository(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<QList<CommissionPlan>> plans() const;
+    [[nodiscard]] Result<CommissionPlanId> insertPlan(const CommissionPlan &plan);
+    /// Adds a rule (version 1), or the next version of a rule: ends the version in force at @p rule.validFrom.
+    [[nodiscard]] Result<CommissionRuleId> insertRule(const CommissionRule &rule);
+    /// Undo of insertRule(): RefusedByRule when a commission row was made by it.
+    [[nodiscard]] Result<> removeRule(CommissionRuleId id);
+
+    /// Newest order first.
+    [[nodiscard]] Result<QList<CommissionRow>> list(const CommissionFilter &filter) const;
+    [[nodiscard]] Result<QList<CommissionRow>> ofConversion(ConversionId id) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace laurel

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/entities.h"
+#include "storage/database.h"
+
+#include <optional>
+
+namespace laurel {
+
+/// Sources, batches, quarantined lines and saved profiles, as lists read them.
+class ImportRepository
+{
+public:
+    explicit ImportRepository(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<QList<Source>> sources() const;
+    [[nodiscard]] Result<SourceId> findOrInsertSource(const QString &name, const QString &profileKey);
+
+    /// Newest first.
+    [[nodiscard]] Result<QList<ImportBatch>> batches() const;
+    [[nodiscard]] Result<ImportBatch> batch(ImportBatchId id) const;
+    [[nodiscard]] Result<QList<ImportReject>> rejects(ImportBatchId id, int limit = 10000) const;
+    /// The last batch, not undone, that read a file with this content.
+    [[nodiscard]] Result<std::optional<ImportBatchId>> batchOfFile(const QByteArray &sha256) const;
+
+    /// Key → JSON definition.
+    [[nodiscard]] Result<QList<std::pair<QString, QString>>> savedProfiles() const;
+    [[nodiscard]] Result<> saveProfile(const QString &key, const QString &name, const QString &definition);
+    [[nodiscard]] Result<> removeProfile(const QString &key);
+
+private:
+    Database &m_database;
+};
+
+} // namespace laurel

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/entities.h"
+#include "core/result.h"
+#include "storage/database.h"
+
+#include <memory>
+
+namespace laurel {
+
+class FileLock;
+
+/// An open program (`*.laurel`): the lock, the checks of opening, and the one writing connection.
+///
+/// Opening order: first 100 bytes (magic, application id, schema version) → lock → hardened connection → quick_check → schema
+/// equals the known one → older: backup, then migrations. Every refusal leaves the file untouched.
+class ProgramFile
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// SQLite application_id of a program file: "LAUR".
+    static constexpr quint32 applicationId = 0x4C415552;
+
+    /// Creates a new program readable by its owner only. @returns Conflict when @p path exists.
+    [[nodiscard]] static Result<std::unique_ptr<ProgramFile>> create(const QString &path, const ProgramInfo &info);
+    /// @returns FileMissing, NotOurs, Damaged, TooNew, Locked, … A newer but compatible file and a file on a read-only
+    /// medium are opened read-only: isReadOnly() and readOnlyReason() say so.
+    [[nodiscard]] static Result<std::unique_ptr<ProgramFile>> open(const QString &path, Access access = Access::ReadWrite);
+    ~ProgramFile();
+    ProgramFile(const ProgramFile &) = delete;
+    ProgramFile &operator=(const ProgramFile &) = delete;
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    /// Translated; empty when the file can be written.
+    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
+
+    /// The writing connection (reading one when read-only). One thread at a time.
+    [[nodiscard]] Database &database() { return *m_database; }
+    /// A further connection that only reads, for a worker thread.
+    [[nodiscard]] Result<Database> openReader() const;
+    /// ChangedOnDisk when the file was moved or replaced underneath.
+    [[nodiscard]] Result<> checkUnchanged();
+
+private:
+    ProgramFile();
+    QString m_path;
+    QString m_readOnlyReason;
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace laurel

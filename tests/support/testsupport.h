@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QTest>
+#include <rapidcheck.h>
+
+namespace laurel::test {
+
+/// "<code> message (detail)" of an error, for a failing test's output.
+[[nodiscard]] QByteArray describe(const Error &error);
+
+/// Runs a RapidCheck property inside a Qt test: prints the counterexample and fails when it does not hold.
+template <typename Property>
+[[nodiscard]] bool holds(const char *name, Property &&property)
+{
+    return rc::check(name, std::forward<Property>(property));
+}
+
+} // namespace laurel::test
+
+/// Fails the test with the error's text when a Result holds one.
+#define QVERIFY_RESULT(result)                                                                                         \
+    do {                                                                                                               \
+        const auto &verifiedResult = (result);                                                                         \
+        if (!verifiedResult)                                                                                           \
+            QFAIL(laurel::test::describe(verifiedResult.error()).constData());                                         \
+    } while (false)
+
+/// Fails unless a Result holds an error of that code.
+#define QCOMPARE_ERROR(result, expectedCode)                                                                           \
+    do {                                                                                                               \
+        const auto &verifiedResult = (result);                                                                         \
+        QVERIFY2(!verifiedResult, "expected an error");                                                                \
+        if (verifiedResult.error().code != (expectedCode))                                                             \
+            QFAIL(laurel::test::describe(verifiedResult.error()).constData());                                         \
+    } while (false)
