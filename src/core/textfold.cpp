@@ -1,0 +1,127 @@
+#include "core/textfold.h"
+
+#include <algorithm>
+
+namespace laurel {
+
+namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+constexpr char16_t asciiLower(char16_t c) { return c >= u'A' && c <= u'Z' ? char16_t(c + 0x20) : c; }
+
+QString asciiLower(QStringView text)
+{
+    QString lower(text.size(), Qt::Uninitialized);
+    std::transform(text.begin(), text.end(), lower.begin(), [](QChar c) { return QChar(asciiLower(c.unicode())); });
+    return lower;
+}
+
+/// What a reader types for a letter that Unicode does not take apart; empty for all others.
+QLatin1String plainLetters(QChar c)
+{
+    switch (c.unicode()) {
+    case u'ø':
+        return QLatin1String("o");
+    case u'ł':
+        return QLatin1String("l");
+    case u'đ':
+    case u'ð':
+        return QLatin1String("d");
+    case u'ħ':
+        return QLatin1String("h");
+    case u'ı':
+        return QLatin1String("i");
+    case u'ŧ':
+        return QLatin1String("t");
+    case u'æ':
+        return QLatin1String("ae");
+    case u'œ':
+        return QLatin1String("oe");
+    case u'þ':
+        return QLatin1String("th");
+    default:
+        return {};
+    }
+}
+
+/// Accents have a combining class of their own; the marks below 10 (nukta, voicing, virama) make another letter.
+bool isAccent(QChar c) { return c.isMark() && c.combiningClass() >= 10; }
+
+bool isDomain(QStringView domain)
+{
+    if (domain.startsWith(u'.') || domain.endsWith(u'.') || !domain.contains(u'.'))
+        return false;
+    return std::all_of(domain.begin(), domain.end(), [previous = QChar()](QChar c) mutable {
+        const bool fits = c.unicode() >= 0x80 ? c.isLetterOrNumber() || c.isMark() || c.isSurrogate()
+                                              : c.isLetterOrNumber() || c == u'-' || (c == u'.' && previous != u'.');
+        previous = c;
+        return fits;
+    });
+}
+
+} // namespace
+
+QString foldForSearch(QStringView text)
+{
+    if (isAscii(text))
+        return asciiLower(text);
+    const QString apart = text.toString()
+                              .normalized(QString::NormalizationForm_KD)
+                              .toCaseFolded()
+                              .normalized(QString::NormalizationForm_KD);
+    QString folded;
+    folded.reserve(apart.size());
+    for (const QChar c : apart) {
+        if (isAccent(c))
+            continue;
+        if (const QLatin1String plain = plainLetters(c); !plain.isEmpty())
+            folded += plain;
+        else
+            folded += c;
+    }
+    return folded.normalized(QString::NormalizationForm_C);
+}
+
+QString codeKey(QStringView code)
+{
+    const QStringView trimmed = code.trimmed();
+    if (isAscii(trimmed))
+        return asciiLower(trimmed);
+    return trimmed.toString()
+        .normalized(QString::NormalizationForm_C)
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_C);
+}
+
+QString emailKey(QStringView email)
+{
+    const QStringView trimmed = email.trimmed();
+    const qsizetype at = trimmed.indexOf(u'@');
+    if (at <= 0 || !isDomain(trimmed.sliced(at + 1)))
+        return {};
+    QStringView local = trimmed.first(at);
+    if (std::any_of(local.begin(), local.end(), [](QChar c) { return c.isSpace() || c == u'<' || c == u','; }))
+        return {};
+    if (const qsizetype plus = local.indexOf(u'+'); plus > 0)
+        local = local.first(plus);
+
+    QString domain = codeKey(trimmed.sliced(at + 1));
+    if (domain == u"googlemail.com")
+        domain = QStringLiteral("gmail.com");
+    QString key = codeKey(local);
+    if (domain == u"gmail.com") {
+        key.remove(u'.');
+        if (key.isEmpty())
+            return {};
+    }
+    key.reserve(key.size() + 1 + domain.size());
+    key += u'@';
+    key += domain;
+    return key;
+}
+
+} // namespace laurel
