@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/localformat.h"
 #include "core/money.h"
 
 #include <QList>
@@ -24,16 +25,30 @@ struct KpiSums
     Money gross;             ///< before discount, without tax and shipping
     Money discount;
     Money refunded;
-    Money net;               ///< gross − discount − refunded
-    Money commission;        ///< neither rejected nor reversed
+    Money net;        ///< gross − discount − refunded
+    Money commission; ///< neither rejected nor reversed
 
+    /// Nothing happened yet, in @p currency: what sums are added to.
+    [[nodiscard]] static KpiSums zero(Currency currency);
     [[nodiscard]] bool isZero() const;
-    /// Adds in place; CurrencyMismatch, Overflow.
+    /// Adds in place; CurrencyMismatch, Overflow (nothing is added then).
     [[nodiscard]] Result<> add(const KpiSums &other);
 };
 
 enum class Kpi {
-    Clicks, Leads, Sales, ConversionRate, Gross, Net, AverageOrder, Refunds, RefundRate, Refunded, Commission, Epc, NewCustomerShare
+    Clicks,
+    Leads,
+    Sales,
+    ConversionRate,
+    Gross,
+    Net,
+    AverageOrder,
+    Refunds,
+    RefundRate,
+    Refunded,
+    Commission,
+    Epc,
+    NewCustomerShare
 };
 
 /// Whether more is better (net), worse (refund rate) or neither (commission).
@@ -59,12 +74,14 @@ using KpiValue = std::variant<std::monostate, qint64, Money, double>;
 /// @}
 
 [[nodiscard]] KpiValue valueOf(Kpi kpi, const KpiSums &sums);
-/// (current − before) ÷ |before|; nothing when before is 0 or nothing. For shares: the difference in points (0.01 = 1 point).
+/// (current − before) ÷ |before|; nothing when before is 0 or nothing. For shares: the difference in points (0.01 = 1
+/// point).
 [[nodiscard]] std::optional<double> changeOf(Kpi kpi, const KpiSums &current, const KpiSums &before);
-/// Whether the change stands out of chance at 95 %: counts by the conditional binomial test of two Poisson counts scaled to
-/// the days of both periods, shares by Newcombe's interval of two Wilson intervals, amounts by their counts of sales.
-/// LOOK: a delta whose interval contains zero is grey.
-[[nodiscard]] bool isSignificant(Kpi kpi, const KpiSums &current, qint64 currentDays, const KpiSums &before, qint64 beforeDays);
+/// Whether the change stands out of chance at 95 %: counts by the conditional binomial test of two Poisson counts
+/// scaled to the days of both periods, shares by Newcombe's interval of two Wilson intervals, amounts by the logarithm
+/// of their ratio with the error that their number of sales allows. A delta whose interval contains zero is shown grey.
+[[nodiscard]] bool isSignificant(Kpi kpi, const KpiSums &current, qint64 currentDays, const KpiSums &before,
+                                 qint64 beforeDays);
 
 [[nodiscard]] const QList<Kpi> &allKpis();
 /// Stable key for files, settings and JSON: "conversion_rate".
@@ -76,11 +93,9 @@ using KpiValue = std::variant<std::monostate, qint64, Money, double>;
 [[nodiscard]] QString kpiDescription(Kpi kpi);
 [[nodiscard]] KpiDirection kpiDirection(Kpi kpi);
 
-/// For people: "1,204", "€12,345.60", "3.5 %", "–" for nothing; true minus.
+/// For people: "1,204", "€12,345.60", "3.5%", "–" for nothing; true minus, all as @p locale writes it.
 [[nodiscard]] QString formatKpi(const KpiValue &value, const QLocale &locale);
-/// For people: money with its symbol or code, by @p locale, true minus.
-[[nodiscard]] QString formatMoney(const Money &money, const QLocale &locale);
-/// "+12.3 %", "−4.0 %"; for shares "+0.4 pts"; "–" for nothing.
+/// "+12.3%", "−4.0%"; for shares "+0.4 pts"; "–" for nothing.
 [[nodiscard]] QString formatChange(Kpi kpi, const std::optional<double> &change, const QLocale &locale);
 
 } // namespace laurel
