@@ -12,7 +12,7 @@ namespace laurel {
 struct BackupInfo
 {
     QString path;
-    QDateTime at; ///< UTC
+    QDateTime at;   ///< UTC
     QString reason; ///< "daily", "migration", "import", "by-hand", "restore"
     qint64 size = 0;
 };
@@ -21,8 +21,9 @@ struct BackupInfo
 class Backup
 {
 public:
-    /// Online backup to a temporary name, integrity_check, fsync, rename, fsync of the folder, owner-only. Then prunes: the ten
-    /// newest stay, and one a month for a year.
+    /// Online backup to a temporary name, integrity_check, fsync, rename, fsync of the folder, owner-only. Then prunes:
+    /// the ten newest stay, and one a month for a year.
+    /// @param reason small letters and hyphens; it becomes part of the file's name.
     [[nodiscard]] static Result<BackupInfo> make(Database &database, const QString &reason, Job *job = nullptr);
     /// make() unless one was made today.
     [[nodiscard]] static Result<> makeDaily(Database &database);
@@ -30,8 +31,12 @@ public:
     [[nodiscard]] static Result<> copyTo(Database &database, const QString &path, Job *job = nullptr);
     /// Newest first.
     [[nodiscard]] static QList<BackupInfo> list(const QString &programPath);
-    /// Replaces the (closed) program at @p programPath by the backup, after a backup of what is there when it can be read,
-    /// else after setting it aside as "<name>.damaged". Atomic: old or new, never a mixture. Takes the lock.
+    /// Where the backups of a program lie.
+    [[nodiscard]] static QString folder(const QString &programPath);
+    /// Which of @p backups, newest first, are older than what make() keeps.
+    [[nodiscard]] static QList<BackupInfo> superfluous(const QList<BackupInfo> &backups, const QDateTime &now);
+    /// Replaces the (closed) program at @p programPath by the backup, after a backup of what is there when it can be
+    /// read, else after setting it aside as "<name>.damaged". Atomic: old or new, never a mixture. Takes the lock.
     [[nodiscard]] static Result<> restore(const QString &backupPath, const QString &programPath);
 };
 

@@ -13,7 +13,8 @@ class Database;
 namespace laurel {
 
 /// One hardened connection to a program file (facts of every connection: defensive, untrusted schema, no double-quoted
-/// strings, foreign keys, secure delete, rollback journal with synchronous=EXTRA, limits). Use one per thread at a time.
+/// strings, foreign keys, secure delete, rollback journal with synchronous=EXTRA, limits). Use one per thread at a
+/// time.
 class Database
 {
 public:
@@ -21,19 +22,23 @@ public:
 
     /// Opens an existing file; never creates one. Use ProgramFile to open what a user names: it checks first.
     [[nodiscard]] static Result<Database> open(const QString &path, Mode mode);
+    /// An empty database in memory, hardened alike: to compare schemas with, and for tests.
+    [[nodiscard]] static Result<Database> openInMemory();
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
     ~Database();
 
     [[nodiscard]] SQLite::Database &sql() const { return *m_sql; }
     [[nodiscard]] sqlite3 *handle() const;
+    /// Absolute, its folder without links; ":memory:" for a database in memory.
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    /// Whether the file was moved, removed or replaced underneath this connection.
+    [[nodiscard]] bool hasMoved() const;
 
 private:
-    friend class ProgramFile;
-    friend class Backup;
     Database(std::unique_ptr<SQLite::Database> sql, QString path, Mode mode);
+    [[nodiscard]] static Result<Database> connect(const QString &path, Mode mode, int flags);
 
     std::unique_ptr<SQLite::Database> m_sql;
     QString m_path;

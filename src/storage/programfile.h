@@ -3,6 +3,7 @@
 #include "core/entities.h"
 #include "core/result.h"
 #include "storage/database.h"
+#include "storage/migrator.h"
 
 #include <memory>
 
@@ -12,8 +13,8 @@ class FileLock;
 
 /// An open program (`*.laurel`): the lock, the checks of opening, and the one writing connection.
 ///
-/// Opening order: first 100 bytes (magic, application id, schema version) → lock → hardened connection → quick_check → schema
-/// equals the known one → older: backup, then migrations. Every refusal leaves the file untouched.
+/// Opening order: first 100 bytes (magic, application id, schema version) → lock → hardened connection → quick_check →
+/// schema equals the known one → older: backup, then migrations. Every refusal leaves the file untouched.
 class ProgramFile
 {
 public:
@@ -25,8 +26,9 @@ public:
     /// Creates a new program readable by its owner only. @returns Conflict when @p path exists.
     [[nodiscard]] static Result<std::unique_ptr<ProgramFile>> create(const QString &path, const ProgramInfo &info);
     /// @returns FileMissing, NotOurs, Damaged, TooNew, Locked, … A newer but compatible file and a file on a read-only
-    /// medium are opened read-only: isReadOnly() and readOnlyReason() say so.
-    [[nodiscard]] static Result<std::unique_ptr<ProgramFile>> open(const QString &path, Access access = Access::ReadWrite);
+    /// medium are opened read-only: isReadOnly() and readOnlyReason() say so. Reading takes no lock.
+    [[nodiscard]] static Result<std::unique_ptr<ProgramFile>>
+    open(const QString &path, Access access = Access::ReadWrite, const Migrator &migrator = Migrator::builtIn());
     ~ProgramFile();
     ProgramFile(const ProgramFile &) = delete;
     ProgramFile &operator=(const ProgramFile &) = delete;
@@ -35,19 +37,29 @@ public:
     [[nodiscard]] bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     /// Translated; empty when the file can be written.
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
+    /// Translated advice when the file lies on a network drive, whose locks cannot be relied on; else empty.
+    [[nodiscard]] QString mediumWarning() const;
 
     /// The writing connection (reading one when read-only). One thread at a time.
     [[nodiscard]] Database &database() { return *m_database; }
     /// A further connection that only reads, for a worker thread.
     [[nodiscard]] Result<Database> openReader() const;
     /// ChangedOnDisk when the file was moved or replaced underneath.
-    [[nodiscard]] Result<> checkUnchanged();
+    [[nodiscard]] Result<> checkUnchanged() const;
+
+    /// quick_check, schema version and schema of an open file: Damaged or TooNew. Migrations are not run.
+    [[nodiscard]] static Result<> checkContents(const Database &database, const Migrator &migrator);
 
 private:
-    ProgramFile();
+    explicit ProgramFile(const QString &path);
+    [[nodiscard]] Result<> prepare(Access access, int schemaVersion, const Migrator &migrator);
+    [[nodiscard]] Result<> undoInterruptedWrite() const;
+    [[nodiscard]] Result<> connect();
+    [[nodiscard]] Result<> bringUpToDate(const Migrator &migrator);
+
     QString m_path;
     QString m_readOnlyReason;
-    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<FileLock> m_lock; // outlives the connection
     std::unique_ptr<Database> m_database;
 };
 
