@@ -30,6 +30,8 @@ struct ProgramInfo
     int holdDays = 30;
     Money payoutThreshold;
     int payoutDay = 15; ///< 1…28
+
+    friend bool operator==(const ProgramInfo &, const ProgramInfo &) = default;
 };
 
 enum class AffiliateStatus { Applied, Active, Paused, Ended, Rejected };
@@ -41,6 +43,8 @@ struct Tier
     QString name;
     int position = 0; ///< sort order, lowest first
     QString description;
+
+    friend bool operator==(const Tier &, const Tier &) = default;
 };
 
 struct Affiliate
@@ -57,6 +61,8 @@ struct Affiliate
     QDate joined;
     QString notes;
     QStringList tags;
+
+    friend bool operator==(const Affiliate &, const Affiliate &) = default;
 };
 
 enum class CodeKind { Referral, Coupon, SubId, Email, NetworkId, Alias };
@@ -70,6 +76,8 @@ struct AffiliateCode
     QString code;
     QDate validFrom;
     QDate validTo;
+
+    friend bool operator==(const AffiliateCode &, const AffiliateCode &) = default;
 };
 
 enum class EventKind { Note, Contact, Status, Message, Reward, Terms };

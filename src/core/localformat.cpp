@@ -26,27 +26,17 @@ QString localDigits(QStringView digits, const QLocale &locale)
     return text;
 }
 
-/// A mark that nobody takes for another currency's in @p locale.
-QString currencyMark(Currency currency, const QLocale &locale)
+/// The amount without sign and currency, with the digits of the currency.
+QString plainNumber(const Money &money, const QLocale &locale)
 {
-    struct Symbol
-    {
-        QLatin1String code;
-        QStringView symbol;
-    };
-    static constexpr std::array symbols{
-        Symbol{QLatin1String("EUR"), u"€"}, Symbol{QLatin1String("USD"), u"$"}, Symbol{QLatin1String("GBP"), u"£"},
-        Symbol{QLatin1String("JPY"), u"¥"}, Symbol{QLatin1String("INR"), u"₹"}, Symbol{QLatin1String("KRW"), u"₩"},
-        Symbol{QLatin1String("ILS"), u"₪"}, Symbol{QLatin1String("VND"), u"₫"}, Symbol{QLatin1String("UAH"), u"₴"},
-    };
-    const QString code = currency.code();
-    if (locale.language() == QLocale::C)
-        return code;
-    const QString local = locale.currencySymbol();
-    if (code == locale.currencySymbol(QLocale::CurrencyIsoCode))
-        return local;
-    const auto known = std::find_if(symbols.begin(), symbols.end(), [&](const Symbol &s) { return s.code == code; });
-    return known == symbols.end() || known->symbol == local ? code : known->symbol.toString();
+    const quint64 scale = quint64(money.currency().scale());
+    const quint64 minor = magnitude(money.minor());
+    QString text = locale.toString(qulonglong(minor / scale));
+    if (const int digits = money.currency().digits(); digits > 0) {
+        const QString fraction = QString::number(minor % scale).rightJustified(digits, u'0');
+        text += locale.decimalPoint() + localDigits(fraction, locale);
+    }
+    return text;
 }
 
 /// Where the number and the mark stand in an amount, learned from the locale's own way with whole numbers.
@@ -132,16 +122,37 @@ QString withPercent(QString number, const QLocale &locale)
 
 } // namespace
 
+QString currencyMark(Currency currency, const QLocale &locale)
+{
+    struct Symbol
+    {
+        QLatin1String code;
+        QStringView symbol;
+    };
+    static constexpr std::array symbols{
+        Symbol{QLatin1String("EUR"), u"€"}, Symbol{QLatin1String("USD"), u"$"}, Symbol{QLatin1String("GBP"), u"£"},
+        Symbol{QLatin1String("JPY"), u"¥"}, Symbol{QLatin1String("INR"), u"₹"}, Symbol{QLatin1String("KRW"), u"₩"},
+        Symbol{QLatin1String("ILS"), u"₪"}, Symbol{QLatin1String("VND"), u"₫"}, Symbol{QLatin1String("UAH"), u"₴"},
+    };
+    const QString code = currency.code();
+    if (locale.language() == QLocale::C)
+        return code;
+    const QString local = locale.currencySymbol();
+    if (code == locale.currencySymbol(QLocale::CurrencyIsoCode))
+        return local;
+    const auto known = std::find_if(symbols.begin(), symbols.end(), [&](const Symbol &s) { return s.code == code; });
+    return known == symbols.end() || known->symbol == local ? code : known->symbol.toString();
+}
+
 QString formatMoney(const Money &money, const QLocale &locale)
 {
-    const quint64 scale = quint64(money.currency().scale());
-    const quint64 minor = magnitude(money.minor());
-    QString number = locale.toString(qulonglong(minor / scale));
-    if (const int digits = money.currency().digits(); digits > 0) {
-        const QString fraction = QString::number(minor % scale).rightJustified(digits, u'0');
-        number += locale.decimalPoint() + localDigits(fraction, locale);
-    }
-    const QString text = placed(number, currencyMark(money.currency(), locale), locale).trimmed();
+    const QString text = placed(plainNumber(money, locale), currencyMark(money.currency(), locale), locale).trimmed();
+    return money.isNegative() ? trueMinus + text : text;
+}
+
+QString formatAmount(const Money &money, const QLocale &locale)
+{
+    const QString text = plainNumber(money, locale);
     return money.isNegative() ? trueMinus + text : text;
 }
 

@@ -12,6 +12,10 @@ namespace laurel {
 /// "€1,234.50", "1.234,50 €", "−¥500": with the digits of the currency, its symbol (its code where the symbol would be
 /// taken for another currency's) where @p locale puts it, and a true minus.
 [[nodiscard]] QString formatMoney(const Money &money, const QLocale &locale);
+/// The same without symbol or code, for where the currency is named once: "1,234.50", "−500".
+[[nodiscard]] QString formatAmount(const Money &money, const QLocale &locale);
+/// "€", "US$", "CHF": a mark that nobody takes for another currency's in @p locale.
+[[nodiscard]] QString currencyMark(Currency currency, const QLocale &locale);
 /// "1,204", "−3".
 [[nodiscard]] QString formatCount(qint64 count, const QLocale &locale);
 /// The exact rate: "12.5%", "12,5 %".

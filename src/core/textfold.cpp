@@ -1,6 +1,7 @@
 #include "core/textfold.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace laurel {
 
@@ -20,32 +21,27 @@ QString asciiLower(QStringView text)
     return lower;
 }
 
-/// What a reader types for a letter that Unicode does not take apart; empty for all others.
-QLatin1String plainLetters(QChar c)
+struct PlainLetters
 {
-    switch (c.unicode()) {
-    case u'ø':
-        return QLatin1String("o");
-    case u'ł':
-        return QLatin1String("l");
-    case u'đ':
-    case u'ð':
-        return QLatin1String("d");
-    case u'ħ':
-        return QLatin1String("h");
-    case u'ı':
-        return QLatin1String("i");
-    case u'ŧ':
-        return QLatin1String("t");
-    case u'æ':
-        return QLatin1String("ae");
-    case u'œ':
-        return QLatin1String("oe");
-    case u'þ':
-        return QLatin1String("th");
-    default:
-        return {};
-    }
+    char16_t letter;
+    QLatin1String plain;
+};
+
+// What a reader types for the letters that Unicode does not take apart.
+constexpr PlainLetters plainLetters[] = {
+    {u'ß', QLatin1String("ss")}, {u'æ', QLatin1String("ae")}, {u'ð', QLatin1String("d")}, {u'ø', QLatin1String("o")},
+    {u'þ', QLatin1String("th")}, {u'đ', QLatin1String("d")},  {u'ħ', QLatin1String("h")}, {u'ı', QLatin1String("i")},
+    {u'ł', QLatin1String("l")},  {u'œ', QLatin1String("oe")}, {u'ŧ', QLatin1String("t")},
+};
+
+void appendPlain(QString &text, QChar c)
+{
+    const auto *found = std::find_if(std::begin(plainLetters), std::end(plainLetters),
+                                     [c](const PlainLetters &entry) { return entry.letter == c; });
+    if (found == std::end(plainLetters))
+        text += c;
+    else
+        text += found->plain;
 }
 
 /// Accents have a combining class of their own; the marks below 10 (nukta, voicing, virama) make another letter.
@@ -76,12 +72,8 @@ QString foldForSearch(QStringView text)
     QString folded;
     folded.reserve(apart.size());
     for (const QChar c : apart) {
-        if (isAccent(c))
-            continue;
-        if (const QLatin1String plain = plainLetters(c); !plain.isEmpty())
-            folded += plain;
-        else
-            folded += c;
+        if (!isAccent(c))
+            appendPlain(folded, c);
     }
     return folded.normalized(QString::NormalizationForm_C);
 }
