@@ -29,7 +29,9 @@ struct SeriesPoint
 class KpiQuery
 {
 public:
-    explicit KpiQuery(Database &database) : m_database(database) {}
+    explicit KpiQuery(Database &database)
+        : m_database(database)
+    {}
 
     /// Currencies with any figure in the period; the program's own first (always there).
     [[nodiscard]] Result<QList<Currency>> currencies(const DateRange &period) const;
@@ -37,15 +39,17 @@ public:
     [[nodiscard]] Result<KpiSums> program(const DateRange &period, Currency currency) const;
     /// @p affiliate none: the unattributed part.
     [[nodiscard]] Result<KpiSums> affiliate(AffiliateId affiliate, const DateRange &period, Currency currency) const;
-    /// Every affiliate with any figure in either period, and every active one; by net, highest first. The unattributed part
-    /// comes last when there is one.
-    [[nodiscard]] Result<QList<AffiliateKpi>> leaderboard(const DateRange &period, const DateRange &before, Currency currency) const;
-    /// One point a step over the whole period, empty steps included. @p affiliate empty: the program.
+    /// Every affiliate with any figure in either period, and every active one; by net, highest first, then by sales,
+    /// name and id. The unattributed part comes last when there is one.
+    [[nodiscard]] Result<QList<AffiliateKpi>> leaderboard(const DateRange &period, const DateRange &before,
+                                                          Currency currency) const;
+    /// One point a step over the whole period, empty steps included; the first begins with the period, though that be a
+    /// Thursday. @p affiliate empty: the program; none: the unattributed part.
     [[nodiscard]] Result<QList<SeriesPoint>> series(std::optional<AffiliateId> affiliate, const DateRange &period,
                                                     Granularity granularity, Currency currency) const;
-    /// series() of every affiliate at once, for sparklines.
-    [[nodiscard]] Result<QHash<AffiliateId, QList<SeriesPoint>>> seriesByAffiliate(const DateRange &period, Granularity granularity,
-                                                                                   Currency currency) const;
+    /// series() of every affiliate that has any row in the period, for sparklines; the unattributed part under none.
+    [[nodiscard]] Result<QHash<AffiliateId, QList<SeriesPoint>>>
+    seriesByAffiliate(const DateRange &period, Granularity granularity, Currency currency) const;
     /// First and last day with any figure; empty when there is none.
     [[nodiscard]] Result<DateRange> extent() const;
 
