@@ -96,4 +96,9 @@ bool Database::hasMoved() const
     return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
+void Database::setBusyTimeout(int milliseconds)
+{
+    sqlite3_busy_timeout(handle(), milliseconds);
+}
+
 } // namespace laurel

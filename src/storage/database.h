@@ -32,6 +32,8 @@ public:
     [[nodiscard]] sqlite3 *handle() const;
     /// Absolute, its folder without links; ":memory:" for a database in memory.
     [[nodiscard]] QString path() const { return m_path; }
+    /// How long a statement waits for another connection's lock before it fails with Locked. 2 s unless set.
+    void setBusyTimeout(int milliseconds);
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     /// Whether the file was moved, removed or replaced underneath this connection.
     [[nodiscard]] bool hasMoved() const;

@@ -1,0 +1,32 @@
+# Compiles the Breeze icons that Laurel shows into <target>, light and dark, from the installed icon theme, so that the
+# program looks the same on every desktop.
+function(laurel_add_icons target)
+  cmake_parse_arguments(ARG "" "" "ACTIONS;STATUS" ${ARGN})
+  find_path(BREEZE_ICONS_DIR breeze/index.theme PATHS /usr/share/icons /usr/local/share/icons
+    DOC "Folder that holds the breeze and breeze-dark icon themes" REQUIRED)
+  set(qrc "<RCC>\n<qresource prefix=\"/icons\">\n")
+  foreach(theme breeze breeze-dark)
+    set(folder "${CMAKE_CURRENT_BINARY_DIR}/icons/${theme}")
+    file(MAKE_DIRECTORY "${folder}")
+    file(WRITE "${folder}/index.theme"
+      "[Icon Theme]\nName=${theme}\nDirectories=22,16\n[22]\nSize=22\nMinSize=18\nMaxSize=256\nType=Scalable\n[16]\nSize=16\nType=Fixed\n")
+    string(APPEND qrc "<file alias=\"${theme}/index.theme\">${folder}/index.theme</file>\n")
+    foreach(size 22 16)
+      foreach(kind ACTIONS STATUS)
+        string(TOLOWER ${kind} context)
+        foreach(name ${ARG_${kind}})
+          # Most icons are links to others.
+          get_filename_component(file "${BREEZE_ICONS_DIR}/${theme}/${context}/${size}/${name}.svg" REALPATH)
+          if(EXISTS "${file}")
+            string(APPEND qrc "<file alias=\"${theme}/${size}/${name}.svg\">${file}</file>\n")
+          elseif(size EQUAL 22)
+            message(FATAL_ERROR "Breeze has no icon ${name}; looked for ${file}")
+          endif()
+        endforeach()
+      endforeach()
+    endforeach()
+  endforeach()
+  string(APPEND qrc "</qresource>\n</RCC>\n")
+  file(GENERATE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/icons.qrc" CONTENT "${qrc}")
+  target_sources(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/icons.qrc")
+endfunction()

@@ -1,0 +1,419 @@
+#include "gui/app/mainwindow.h"
+
+#include "gui/app/settings.h"
+#include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogs/newprogramdialog.h"
+#include "gui/dialogs/termsdialog.h"
+#include "gui/pages/affiliates/affiliatespage.h"
+#include "gui/pages/feedback/feedbackpage.h"
+#include "gui/pages/imports/importspage.h"
+#include "gui/pages/pagefactory.h"
+#include "gui/pages/sales/salespage.h"
+#include "gui/pages/welcomepage.h"
+#include "gui/widgets/jobbar.h"
+#include "gui/widgets/messagebar.h"
+#include "storage/backup.h"
+#include "storage/programrepository.h"
+#include "storage/verifier.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+
+namespace laurel {
+
+namespace {
+
+QString programFilter() { return MainWindow::tr("Laurel programs (*.laurel)"); }
+
+QStringList droppedFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+bool isProgram(const QString &path) { return path.endsWith(QLatin1String(".laurel"), Qt::CaseInsensitive); }
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, Prompts &prompts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_theme(theme)
+    , m_prompts(prompts)
+    , m_welcome(new WelcomePage(this))
+    , m_jobBar(new JobBar(this))
+{
+    m_ui->setupUi(this);
+    m_ui->stack->addWidget(m_welcome);
+    m_ui->statusBar->addPermanentWidget(m_jobBar);
+    connectProgramActions();
+    connectViewActions();
+
+    connect(m_ui->sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_ui->messageBar, &MessageBar::actionTriggered, this, [this] {
+        if (m_session)
+            m_session->undoStack().undo();
+    });
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newProgram);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseProgram);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openProgram);
+    connect(m_welcome, &WelcomePage::cancelRequested, &m_loader, &ProgramLoader::cancel);
+    connect(&m_loader, &ProgramLoader::started, m_welcome, &WelcomePage::setBusy);
+    connect(&m_loader, &ProgramLoader::progressed, m_welcome, &WelcomePage::setProgress);
+    connect(&m_loader, &ProgramLoader::failed, this, [this](const Error &error) {
+        m_welcome->setBusy({}, false);
+        if (error.code != ErrorCode::Cancelled)
+            report(error);
+        emit settled();
+    });
+    connect(&m_loader, &ProgramLoader::loaded, this, [this](const std::shared_ptr<std::unique_ptr<ProgramFile>> &file) {
+        m_welcome->setBusy({}, false);
+        auto session = Session::create(std::move(*file));
+        if (session)
+            setSession(std::move(*session));
+        else
+            report(session.error());
+        emit settled();
+    });
+
+    restoreGeometry(Settings::windowGeometry());
+    refreshRecentMenu();
+    setSession(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    qDeleteAll(m_pages); // they speak to the session until their end
+}
+
+void MainWindow::connectProgramActions()
+{
+    connect(m_ui->actionNew, &QAction::triggered, this, &MainWindow::newProgram);
+    connect(m_ui->actionOpen, &QAction::triggered, this, &MainWindow::chooseProgram);
+    connect(m_ui->actionOpenSample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_ui->actionClose, &QAction::triggered, this, &MainWindow::closeProgram);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionImportSales, &QAction::triggered, this, [this] { importFiles({}); });
+    connect(m_ui->actionProgramSettings, &QAction::triggered, this, &MainWindow::editTerms);
+    connect(m_ui->actionBackUp, &QAction::triggered, this, &MainWindow::backUp);
+    connect(m_ui->actionRestore, &QAction::triggered, this, &MainWindow::restoreBackup);
+    connect(m_ui->actionVerify, &QAction::triggered, this, &MainWindow::verify);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_ui->actionFind, &QAction::triggered, this, [this] {
+        m_ui->searchBox->setFocus(Qt::ShortcutFocusReason);
+        m_ui->searchBox->selectAll();
+    });
+    connect(m_ui->actionChoosePeriod, &QAction::triggered, m_ui->periodSelector, &PeriodSelector::openMenu);
+    auto *schemes = new QActionGroup(this);
+    for (const auto &[action, scheme] : {std::pair(m_ui->actionSchemeSystem, ColorScheme::System),
+                                         std::pair(m_ui->actionSchemeLight, ColorScheme::Light),
+                                         std::pair(m_ui->actionSchemeDark, ColorScheme::Dark)}) {
+        schemes->addAction(action);
+        action->setChecked(m_theme.scheme() == scheme);
+        connect(action, &QAction::triggered, this, [this, value = scheme] {
+            Settings::setColorScheme(value);
+            m_theme.setScheme(value);
+        });
+    }
+    connect(&m_theme, &Theme::changed, m_ui->sidebar, &Sidebar::refreshIcons);
+    for (int i = 0; i <= int(PageId::Reports); ++i) {
+        const auto id = PageId(i);
+        auto *action = m_ui->menuView->addAction(Theme::icon(Sidebar::pageIconName(id)), Sidebar::pageName(id));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+        connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
+    }
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] { AboutDialog(AboutDialog::Topic::About, this).exec(); });
+    connect(m_ui->actionHelp, &QAction::triggered, this, [this] { AboutDialog(AboutDialog::Topic::Help, this).exec(); });
+}
+
+void MainWindow::buildEditMenu()
+{
+    m_ui->menuEdit->clear();
+    if (!m_session)
+        return;
+    auto *undo = m_session->undoStack().createUndoAction(m_ui->menuEdit);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(Theme::icon(QStringLiteral("edit-undo")));
+    auto *redo = m_session->undoStack().createRedoAction(m_ui->menuEdit);
+    redo->setShortcut(QKeySequence::Redo);
+    redo->setIcon(Theme::icon(QStringLiteral("edit-redo")));
+    m_ui->menuEdit->addAction(undo);
+    m_ui->menuEdit->addAction(redo);
+}
+
+void MainWindow::refreshRecentMenu()
+{
+    m_ui->menuRecent->clear();
+    const QStringList recent = Settings::recentPrograms();
+    for (const QString &path : recent) {
+        auto *action = m_ui->menuRecent->addAction(QFileInfo(path).completeBaseName());
+        connect(action, &QAction::triggered, this, [this, path] { openProgram(path); });
+    }
+    m_ui->menuRecent->setEnabled(!recent.isEmpty());
+    m_welcome->refreshRecent();
+}
+
+void MainWindow::openProgram(const QString &path)
+{
+    closeProgram();
+    m_loader.open(path);
+}
+
+void MainWindow::openSample()
+{
+    closeProgram();
+    m_loader.openSample(Settings::samplePath());
+}
+
+void MainWindow::closeProgram()
+{
+    if (m_session)
+        setSession(nullptr);
+}
+
+void MainWindow::setSession(std::unique_ptr<Session> session)
+{
+    m_ui->searchBox->setSession(nullptr, nullptr);
+    m_ui->periodSelector->setPeriod(nullptr);
+    m_jobBar->setRunner(nullptr);
+    m_ui->menuEdit->clear();
+    m_ui->stack->setCurrentWidget(m_welcome);
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_session = std::move(session);
+    m_ui->messageBar->hide();
+
+    if (m_session) {
+        Settings::addRecentProgram(m_session->file().path());
+        connect(m_session.get(), &Session::failed, this, &MainWindow::report);
+        connect(m_session.get(), &Session::message, this, [this](const QString &text, bool offerUndo) {
+            m_ui->messageBar->show(MessageBar::Kind::Success, text, offerUndo ? tr("Undo") : QString());
+        });
+        connect(m_session.get(), &Session::programChanged, this, &MainWindow::refreshTitle);
+        m_ui->searchBox->setSession(m_session.get(), this);
+        m_ui->periodSelector->setPeriod(&m_session->period());
+        m_jobBar->setRunner(&m_session->jobs());
+        if (m_session->isReadOnly())
+            m_ui->messageBar->show(MessageBar::Kind::Warning, m_session->file().readOnlyReason());
+    }
+    buildEditMenu();
+    refreshRecentMenu();
+    refreshActions();
+    refreshTitle();
+    if (m_session)
+        showPage(PageId::Today);
+}
+
+void MainWindow::refreshActions()
+{
+    const bool open = m_session != nullptr;
+    const bool writable = open && !m_session->isReadOnly();
+    m_ui->sidebarFrame->setVisible(open);
+    m_ui->headerFrame->setVisible(open);
+    for (QAction *action : {m_ui->actionClose, m_ui->actionFind, m_ui->actionChoosePeriod, m_ui->actionVerify})
+        action->setEnabled(open);
+    for (QAction *action : {m_ui->actionImportSales, m_ui->actionProgramSettings, m_ui->actionBackUp})
+        action->setEnabled(writable);
+    for (QAction *action : m_ui->menuView->actions()) {
+        if (!action->menu() && !action->isSeparator())
+            action->setEnabled(open);
+    }
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(m_session ? tr("%1 – Laurel").arg(m_session->program().name) : tr("Laurel"));
+}
+
+Page &MainWindow::page(PageId id)
+{
+    Page *&page = m_pages[id];
+    if (!page) {
+        page = createPage(id, PageContext{*m_session, *this, m_prompts}, m_ui->stack);
+        m_ui->stack->addWidget(page);
+    }
+    return *page;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_ui->stack->currentWidget());
+}
+
+void MainWindow::showPage(PageId id)
+{
+    if (!m_session)
+        return;
+    Page &shown = page(id);
+    m_ui->sidebar->setCurrentPage(id);
+    m_ui->periodSelector->setVisible(shown.usesPeriod());
+    m_ui->stack->setCurrentWidget(&shown);
+}
+
+void MainWindow::showAffiliate(AffiliateId affiliate)
+{
+    showPage(PageId::Affiliates);
+    static_cast<AffiliatesPage &>(page(PageId::Affiliates)).showAffiliate(affiliate);
+}
+
+void MainWindow::showSales(const ConversionFilter &filter)
+{
+    showPage(PageId::Sales);
+    static_cast<SalesPage &>(page(PageId::Sales)).setFilter(filter);
+}
+
+void MainWindow::showFeedback(AffiliateId affiliate)
+{
+    showPage(PageId::Feedback);
+    static_cast<FeedbackPage &>(page(PageId::Feedback)).showAffiliate(affiliate);
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (!m_session || m_session->isReadOnly())
+        return;
+    showPage(PageId::Imports);
+    static_cast<ImportsPage &>(page(PageId::Imports)).importFiles(paths);
+}
+
+void MainWindow::report(const Error &error)
+{
+    m_ui->messageBar->show(MessageBar::Kind::Error, error.message.isEmpty() ? tr("Something went wrong: %1").arg(error.detail) : error.message);
+}
+
+void MainWindow::newProgram()
+{
+    NewProgramDialog dialog(m_prompts, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    closeProgram();
+    m_loader.create(dialog.path(), dialog.info());
+}
+
+void MainWindow::chooseProgram()
+{
+    const QString path = m_prompts.openFile(this, tr("Open a program"), programFilter());
+    if (!path.isEmpty())
+        openProgram(path);
+}
+
+void MainWindow::backUp()
+{
+    m_session->jobs().write(
+        tr("Backing up"), [](Database &database, Job &job) { return Backup::make(database, QStringLiteral("by-hand"), &job); }, this,
+        [this](const Result<BackupInfo> &backup) {
+            if (backup)
+                emit m_session->message(tr("Backed up to %1.").arg(QFileInfo(backup->path).fileName()), false);
+            else
+                report(backup.error());
+        });
+}
+
+void MainWindow::restoreBackup()
+{
+    const QString backup = m_prompts.openFile(this, tr("Choose a backup"), programFilter());
+    if (backup.isEmpty())
+        return;
+    const QString target = m_session ? m_session->file().path()
+                                     : m_prompts.openFile(this, tr("Choose the program to replace"), programFilter());
+    const Question question{tr("Restore a backup"),
+                            tr("Replace %1 by the backup %2? What is there now is backed up first.")
+                                .arg(QFileInfo(target).fileName(), QFileInfo(backup).fileName()),
+                            tr("Restore the backup"), true};
+    if (target.isEmpty() || !m_prompts.confirm(this, question))
+        return;
+    closeProgram();
+    if (const auto restored = Backup::restore(backup, target); !restored)
+        report(restored.error());
+    else
+        openProgram(target);
+}
+
+void MainWindow::verify()
+{
+    m_session->jobs().write(
+        tr("Checking the program file"), [](Database &database, Job &job) { return Verifier::run(database, &job); }, this,
+        [this](const Result<VerifyReport> &checked) {
+            if (!checked)
+                report(checked.error());
+            else if (checked->isClean())
+                emit m_session->message(tr("The program file is sound. %n check(s) passed.", nullptr, int(checked->checks.size())), false);
+            else
+                m_ui->messageBar->show(MessageBar::Kind::Error, checked->problems.join(QLatin1Char('\n')));
+        });
+}
+
+void MainWindow::editTerms()
+{
+    TermsDialog dialog(m_session->program(), this);
+    if (dialog.exec() != QDialog::Accepted || dialog.info() == m_session->program())
+        return;
+    const auto saving = [](const ProgramInfo &info) -> EditWork {
+        return [info](Database &database) -> Result<ChangeSet> {
+            if (const auto saved = ProgramRepository(database).save(info); !saved)
+                return fail(saved);
+            return ChangeSet{ChangeSet::Program, {}};
+        };
+    };
+    m_session->edit(tr("Change the program's terms"), saving(dialog.info()), saving(m_session->program()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_session && m_session->jobs().isWriting()
+        && !m_prompts.confirm(this, {tr("Close Laurel"), tr("A job is still running. Closing now cancels it; nothing of it will have changed."),
+                                     tr("Cancel the job and close"), true})) {
+        event->ignore();
+        return;
+    }
+    Settings::setWindowGeometry(saveGeometry());
+    closeProgram();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QStringList paths = droppedFiles(event->mimeData());
+    if (!paths.isEmpty() && (m_session || isProgram(paths.constFirst())))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = droppedFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // The drag's source must not wait for the wizard.
+    QMetaObject::invokeMethod(
+        this, [this, paths] { isProgram(paths.constFirst()) ? openProgram(paths.constFirst()) : importFiles(paths); },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_session || m_session->jobs().isWriting())
+        return;
+    // A file that a sync program replaced behind our back is said at once, not at the next edit.
+    m_session->jobs().write(
+        {}, [file = &m_session->file()](Database &, Job &) { return file->checkUnchanged(); }, this,
+        [this](const Result<> &unchanged) {
+            if (!unchanged)
+                report(unchanged.error());
+        });
+}
+
+} // namespace laurel

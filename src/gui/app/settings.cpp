@@ -1,0 +1,67 @@
+#include "gui/app/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace laurel {
+
+namespace {
+constexpr int recentLimit = 8;
+QString recentKey() { return QStringLiteral("recent"); }
+QString schemeKey() { return QStringLiteral("colorScheme"); }
+QString geometryKey() { return QStringLiteral("geometry"); }
+} // namespace
+
+QStringList Settings::recentPrograms()
+{
+    QStringList paths = QSettings().value(recentKey()).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Settings::addRecentProgram(const QString &path)
+{
+    QStringList paths = QSettings().value(recentKey()).toStringList();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    QSettings().setValue(recentKey(), paths.mid(0, recentLimit));
+}
+
+void Settings::removeRecentProgram(const QString &path)
+{
+    QStringList paths = QSettings().value(recentKey()).toStringList();
+    paths.removeAll(path);
+    QSettings().setValue(recentKey(), paths);
+}
+
+ColorScheme Settings::colorScheme()
+{
+    const QString name = QSettings().value(schemeKey()).toString();
+    return name == QLatin1String("light") ? ColorScheme::Light : name == QLatin1String("dark") ? ColorScheme::Dark : ColorScheme::System;
+}
+
+void Settings::setColorScheme(ColorScheme scheme)
+{
+    QSettings().setValue(schemeKey(), scheme == ColorScheme::Light  ? QStringLiteral("light")
+                                      : scheme == ColorScheme::Dark ? QStringLiteral("dark")
+                                                                    : QStringLiteral("system"));
+}
+
+QByteArray Settings::windowGeometry()
+{
+    return QSettings().value(geometryKey()).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    QSettings().setValue(geometryKey(), geometry);
+}
+
+QString Settings::samplePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sample.laurel");
+}
+
+} // namespace laurel

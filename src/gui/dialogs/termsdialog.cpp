@@ -1,0 +1,66 @@
+#include "gui/dialogs/termsdialog.h"
+
+#include "analytics/kpi.h"
+#include "ui_termsdialog.h"
+
+#include <QPushButton>
+
+namespace laurel {
+
+TermsDialog::TermsDialog(const ProgramInfo &info, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::TermsDialog>()), m_info(info)
+{
+    m_ui->setupUi(this);
+    m_ui->nameEdit->setText(info.name);
+    m_ui->objectiveEdit->setText(info.objective);
+    for (const Kpi kpi : allKpis())
+        m_ui->northStarBox->addItem(kpiName(kpi), kpiKey(kpi));
+    m_ui->northStarBox->setCurrentIndex(std::max(0, m_ui->northStarBox->findData(info.northStar)));
+    m_ui->attributionBox->addItem(tr("A coupon wins over a link"));
+    m_ui->attributionBox->addItem(tr("A link wins over a coupon"));
+    m_ui->attributionBox->setCurrentIndex(info.attributionRule == AttributionRule::CouponFirst ? 0 : 1);
+    m_ui->cookieSpin->setValue(info.cookieDays);
+    m_ui->holdSpin->setValue(info.holdDays);
+    m_ui->payoutDaySpin->setValue(info.payoutDay);
+    m_ui->thresholdEdit->setText(info.payoutThreshold.toDecimalText());
+    m_ui->thresholdLabel->setText(tr("Payout from (%1)").arg(info.currency.code()));
+    m_ui->noteLabel->setProperty("role", QStringLiteral("muted"));
+    m_ui->errorLabel->setProperty("role", QStringLiteral("error"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Save the terms"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &TermsDialog::check);
+    connect(m_ui->thresholdEdit, &QLineEdit::textChanged, this, &TermsDialog::check);
+    check();
+}
+
+TermsDialog::~TermsDialog() = default;
+
+ProgramInfo TermsDialog::info() const
+{
+    ProgramInfo info = m_info;
+    info.name = m_ui->nameEdit->text().trimmed();
+    info.objective = m_ui->objectiveEdit->text().trimmed();
+    info.northStar = m_ui->northStarBox->currentData().toString();
+    info.attributionRule = m_ui->attributionBox->currentIndex() == 0 ? AttributionRule::CouponFirst : AttributionRule::LinkFirst;
+    info.cookieDays = m_ui->cookieSpin->value();
+    info.holdDays = m_ui->holdSpin->value();
+    info.payoutDay = m_ui->payoutDaySpin->value();
+    info.payoutThreshold = Money::parse(m_ui->thresholdEdit->text(), info.currency).value_or(info.payoutThreshold);
+    return info;
+}
+
+void TermsDialog::check()
+{
+    const auto threshold = Money::parse(m_ui->thresholdEdit->text(), m_info.currency);
+    QString error;
+    if (m_ui->nameEdit->text().trimmed().isEmpty())
+        error = tr("The program needs a name.");
+    else if (!threshold)
+        error = threshold.error().message;
+    else if (threshold->isNegative())
+        error = tr("The payout threshold cannot be below zero.");
+    m_ui->errorLabel->setText(error);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(error.isEmpty());
+}
+
+} // namespace laurel

@@ -1,0 +1,72 @@
+#include "gui/widgets/jobbar.h"
+
+#include "gui/jobs/jobrunner.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace laurel {
+
+namespace {
+constexpr int refreshMs = 100;
+constexpr int steps = 1000;
+} // namespace
+
+JobBar::JobBar(QWidget *parent)
+    : QWidget(parent), m_title(captionLabel({}, this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 2);
+    m_progress->setFixedWidth(160);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setIcon(Theme::icon(QStringLiteral("dialog-cancel")));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Cancel. Nothing will have changed."));
+    m_cancel->setAccessibleName(tr("Cancel the running job"));
+    layout->addWidget(m_title);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    m_timer.setInterval(refreshMs);
+    connect(&m_timer, &QTimer::timeout, this, &JobBar::refresh);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        if (m_runner && !m_runner->running().isEmpty())
+            m_runner->running().constFirst().job->cancel();
+    });
+    hide();
+}
+
+void JobBar::setRunner(JobRunner *runner)
+{
+    if (m_runner)
+        m_runner->disconnect(this);
+    m_runner = runner;
+    if (m_runner)
+        connect(m_runner, &JobRunner::runningChanged, this, &JobBar::refresh);
+    refresh();
+}
+
+void JobBar::refresh()
+{
+    const bool busy = m_runner && !m_runner->running().isEmpty();
+    setVisible(busy);
+    if (!busy) {
+        m_timer.stop();
+        return;
+    }
+    const RunningJob &running = m_runner->running().constFirst();
+    const QString phase = running.job->phase();
+    m_title->setText(phase.isEmpty() ? running.title : phase);
+    const double fraction = running.job->fraction();
+    m_progress->setRange(0, fraction < 0 ? 0 : steps);
+    if (fraction >= 0)
+        m_progress->setValue(int(fraction * steps));
+    m_cancel->setEnabled(!running.job->isCancelled());
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+} // namespace laurel

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "analytics/kpi.h"
+#include "gui/widgets/card.h"
+
+namespace laurel {
+
+class Sparkline;
+
+/// One figure: caption, value, change against the compared period, shape of its course. Chance is grey, not green.
+class KpiTileWidget : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit KpiTileWidget(Kpi kpi, QWidget *parent = nullptr);
+
+    /// @p comparedName names the compared period: "April 2026".
+    void setFigures(const KpiSums &current, qint64 currentDays, const KpiSums &before, qint64 beforeDays, const QString &comparedName);
+    void setCourse(const QList<KpiSums> &points);
+
+private:
+    Kpi m_kpi;
+    QLabel *m_figure;
+    QLabel *m_delta;
+    Sparkline *m_sparkline;
+};
+
+/// "▲ +12.3 %" with its colour; shared by tiles and tables.
+struct DeltaText
+{
+    QString text;
+    int sense = 0; ///< +1 good, −1 bad, 0 neutral or chance
+};
+[[nodiscard]] DeltaText deltaText(Kpi kpi, const KpiSums &current, qint64 currentDays, const KpiSums &before, qint64 beforeDays,
+                                  const QLocale &locale);
+/// A value as a plot draws it: amounts in major units, shares as fractions, nothing as NaN.
+[[nodiscard]] double plotValue(const KpiValue &value);
+
+} // namespace laurel
