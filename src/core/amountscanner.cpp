@@ -57,6 +57,11 @@ bool append(quint64 &magnitude, quint64 digit)
 
 AmountScanner::Outcome AmountScanner::scan(QStringView text)
 {
+    // Nearly all of a million cells look like this: digits from end to end.
+    if (!text.isEmpty() && isDigit(text.front()) && isDigit(text.back())) {
+        m_negative = false;
+        return readDigits(text);
+    }
     const QStringView trimmed = text.trimmed();
     const qsizetype start = startOfDigits(trimmed);
     if (start == trimmed.size())

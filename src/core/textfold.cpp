@@ -47,6 +47,11 @@ void appendPlain(QString &text, QChar c)
 /// Accents have a combining class of their own; the marks below 10 (nukta, voicing, virama) make another letter.
 bool isAccent(QChar c) { return c.isMark() && c.combiningClass() >= 10; }
 
+bool isLocalPart(QStringView local)
+{
+    return std::none_of(local.begin(), local.end(), [](QChar c) { return c.isSpace() || c == u'<' || c == u','; });
+}
+
 bool isDomain(QStringView domain)
 {
     if (domain.startsWith(u'.') || domain.endsWith(u'.') || !domain.contains(u'.'))
@@ -91,29 +96,27 @@ QString codeKey(QStringView code)
 
 QString emailKey(QStringView email)
 {
-    const QStringView trimmed = email.trimmed();
-    const qsizetype at = trimmed.indexOf(u'@');
-    if (at <= 0 || !isDomain(trimmed.sliced(at + 1)))
+    QString key = codeKey(email);
+    const qsizetype at = key.indexOf(u'@');
+    if (at <= 0)
         return {};
-    QStringView local = trimmed.first(at);
-    if (std::any_of(local.begin(), local.end(), [](QChar c) { return c.isSpace() || c == u'<' || c == u','; }))
+    QStringView local = QStringView(key).first(at);
+    QStringView domain = QStringView(key).sliced(at + 1);
+    if (!isDomain(domain) || !isLocalPart(local))
         return {};
-    if (const qsizetype plus = local.indexOf(u'+'); plus > 0)
-        local = local.first(plus);
 
-    QString domain = codeKey(trimmed.sliced(at + 1));
-    if (domain == u"googlemail.com")
-        domain = QStringLiteral("gmail.com");
-    QString key = codeKey(local);
-    if (domain == u"gmail.com") {
-        key.remove(u'.');
-        if (key.isEmpty())
-            return {};
+    const bool gmail = domain == u"gmail.com" || domain == u"googlemail.com";
+    const qsizetype plus = local.indexOf(u'+');
+    if (!gmail && plus <= 0)
+        return key;
+    if (plus > 0)
+        local = local.first(plus);
+    QString name = local.toString();
+    if (gmail) {
+        name.remove(u'.');
+        domain = u"gmail.com";
     }
-    key.reserve(key.size() + 1 + domain.size());
-    key += u'@';
-    key += domain;
-    return key;
+    return name.isEmpty() ? QString() : name + u'@' + domain;
 }
 
 } // namespace laurel
