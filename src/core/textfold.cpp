@@ -116,7 +116,10 @@ QString emailKey(QStringView email)
         name.remove(u'.');
         domain = u"gmail.com";
     }
-    return name.isEmpty() ? QString() : name + u'@' + domain;
+    if (name.isEmpty())
+        return {};
+    name.append(u'@').append(domain);
+    return name;
 }
 
 } // namespace laurel
