@@ -1,0 +1,251 @@
+#include "advice/programstanding.h"
+
+#include "advice/peerprior.h"
+#include "storage/affiliaterepository.h"
+#include "storage/conversionrepository.h"
+#include "storage/programrepository.h"
+
+#include <algorithm>
+
+namespace laurel {
+
+namespace {
+
+/// An affiliate's figures in one currency.
+struct InCurrency
+{
+    KpiSums now;
+    KpiSums before;
+    KpiSums lastYear;
+    KpiSums ever; ///< before the period
+    QList<SeriesPoint> months;
+};
+
+using ByCurrency = QHash<AffiliateId, QList<InCurrency>>;
+
+InCurrency nothingIn(Currency currency)
+{
+    KpiSums sums;
+    sums.currency = currency;
+    for (const auto amount : {&KpiSums::gross, &KpiSums::discount, &KpiSums::refunded, &KpiSums::net, &KpiSums::commission})
+        sums.*amount = Money(0, currency);
+    return {.now = sums, .before = sums, .lastYear = sums, .ever = sums, .months = {}};
+}
+
+Result<> readCurrency(const KpiQuery &query, const ProgramStanding &standing, Currency currency, ByCurrency &all)
+{
+    QHash<AffiliateId, InCurrency> found;
+    const auto of = [&](AffiliateId affiliate) -> InCurrency & {
+        const auto it = found.find(affiliate);
+        return it == found.end() ? *found.insert(affiliate, nothingIn(currency)) : *it;
+    };
+    const auto rows = query.leaderboard(standing.period, standing.before, currency);
+    if (!rows)
+        return fail(rows);
+    for (const AffiliateKpi &row : *rows) {
+        InCurrency &part = of(row.affiliate);
+        part.now = row.sums;
+        part.before = row.before;
+    }
+    if (standing.firstDay < standing.period.from()) {
+        const auto earlier = query.leaderboard({standing.firstDay, standing.period.from()}, standing.lookBack(), currency);
+        if (!earlier)
+            return fail(earlier);
+        for (const AffiliateKpi &row : *earlier) {
+            InCurrency &part = of(row.affiliate);
+            part.ever = row.sums;
+            part.lastYear = row.before;
+        }
+        auto months = query.seriesByAffiliate(standing.lookBack(), Granularity::Month, currency);
+        if (!months)
+            return fail(months);
+        for (auto it = months->begin(); it != months->end(); ++it)
+            of(it.key()).months = std::move(it.value());
+    }
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        if (it.key().isValid())
+            all[it.key()].append(std::move(it.value()));
+    }
+    return {};
+}
+
+void addCounts(KpiSums &sums, const KpiSums &other)
+{
+    sums.clicks += other.clicks;
+    sums.impressions += other.impressions;
+    sums.leads += other.leads;
+    sums.actions += other.actions;
+    sums.sales += other.sales;
+    sums.newCustomers += other.newCustomers;
+    sums.refunds += other.refunds;
+}
+
+/// The currency with most sales, now or else earlier; the program's own when there are none.
+qsizetype mainCurrency(const QList<InCurrency> &parts)
+{
+    for (const auto member : {&InCurrency::now, &InCurrency::before, &InCurrency::lastYear}) {
+        const auto most = std::ranges::max_element(
+            parts, {}, [member](const InCurrency &part) { return (part.*member).sales; });
+        if (((*most).*member).sales > 0)
+            return most - parts.begin();
+    }
+    return 0;
+}
+
+AffiliateHistory historyOf(const QList<InCurrency> &parts, qsizetype main)
+{
+    AffiliateHistory history;
+    history.net = parts[main].lastYear.net;
+    history.commission = parts[main].lastYear.commission;
+    QMap<QDate, qint64> salesByMonth;
+    for (const InCurrency &part : parts) {
+        history.sales += part.lastYear.sales;
+        history.soldEver = history.soldEver || part.ever.sales > 0;
+        for (const SeriesPoint &month : part.months)
+            salesByMonth[month.from] += month.sums.sales;
+    }
+    for (auto it = salesByMonth.cbegin(); it != salesByMonth.cend(); ++it) {
+        if (it.value() <= 0)
+            continue;
+        ++history.monthsWithSales;
+        history.bestMonthSales = std::max(history.bestMonthSales, it.value());
+        if (!history.firstSaleMonth.isValid())
+            history.firstSaleMonth = it.key();
+        history.lastSaleMonth = it.key();
+    }
+    return history;
+}
+
+AffiliateStanding standingOf(const Affiliate &affiliate, const QList<InCurrency> &parts)
+{
+    AffiliateStanding standing;
+    standing.affiliate = affiliate;
+    const qsizetype main = mainCurrency(parts);
+    standing.now = parts[main].now;
+    standing.before = parts[main].before;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i == main)
+            continue;
+        addCounts(standing.now, parts[i].now);
+        addCounts(standing.before, parts[i].before);
+        standing.severalCurrencies = standing.severalCurrencies || parts[i].now.sales > 0 || parts[i].before.sales > 0;
+    }
+    standing.history = historyOf(parts, main);
+    return standing;
+}
+
+/// Many sales from few clicks have an honest explanation when a code was used instead of the link.
+Result<bool> mostSalesByCoupon(Database &database, const AffiliateStanding &standing, const DateRange &period)
+{
+    ConversionFilter filter;
+    filter.period = period;
+    filter.affiliate = standing.affiliate.id;
+    filter.kind = ConversionKind::Sale;
+    constexpr int sample = 500;
+    const auto rows = ConversionRepository(database).page(filter, std::nullopt, sample);
+    if (!rows)
+        return fail(rows);
+    const auto byCoupon = std::ranges::count_if(
+        *rows, [](const ConversionRow &row) { return row.conversion.reason == AttributionReason::Coupon; });
+    return byCoupon * 2 > rows->size();
+}
+
+void rankByNet(ProgramStanding &program)
+{
+    std::ranges::sort(program.affiliates, [](const AffiliateStanding &a, const AffiliateStanding &b) {
+        if (a.now.net.minor() != b.now.net.minor())
+            return a.now.net.minor() > b.now.net.minor();
+        return a.affiliate.id < b.affiliate.id;
+    });
+    for (AffiliateStanding &standing : program.affiliates) {
+        if (standing.now.sales > 0 && standing.now.net.minor() > 0 && standing.now.currency == program.program.currency)
+            standing.rank = ++program.ranked;
+    }
+}
+
+void estimatePriors(ProgramStanding &program)
+{
+    QList<ShareCount> conversions;
+    QList<ShareCount> refunds;
+    for (const AffiliateStanding &standing : std::as_const(program.affiliates)) {
+        if (hasUsableClicks(standing))
+            conversions.append({standing.now.sales, standing.now.clicks});
+        refunds.append({std::min(standing.now.refunds, standing.now.sales), standing.now.sales});
+    }
+    program.conversionPrior = estimatePrior(conversions);
+    program.refundPrior = estimatePrior(refunds);
+}
+
+/// Fills period, before, first day and covered days.
+Result<> placeInTime(const KpiQuery &query, ProgramStanding &program)
+{
+    program.before = program.period.previous();
+    const auto extent = query.extent();
+    if (!extent)
+        return fail(extent);
+    program.firstDay = extent->from();
+    const DateRange covered(program.period.from(), std::min(program.period.to(), extent->to()));
+    const bool any = !extent->isEmpty() && extent->from() < program.period.to();
+    program.coveredDays = any ? covered.days() : 0;
+    return {};
+}
+
+} // namespace
+
+bool hasUsableClicks(const AffiliateStanding &standing)
+{
+    return standing.now.clicks > 0 && standing.now.sales <= standing.now.clicks && !standing.soldByCode;
+}
+
+Result<ProgramStanding> ProgramStanding::load(Database &database, const DateRange &period)
+{
+    ProgramStanding program;
+    program.period = period;
+    const auto info = ProgramRepository(database).load();
+    if (!info)
+        return fail(info);
+    program.program = *info;
+
+    const KpiQuery query(database);
+    if (const Result<> placed = placeInTime(query, program); !placed)
+        return fail(placed);
+    const DateRange whole(std::min(program.firstDay.isValid() ? program.firstDay : period.from(), period.from()), period.to());
+    const auto currencies = query.currencies(whole);
+    if (!currencies)
+        return fail(currencies);
+    ByCurrency figures;
+    for (const Currency currency : *currencies) {
+        if (const Result<> read = readCurrency(query, program, currency, figures); !read)
+            return fail(read);
+    }
+
+    const auto affiliates = AffiliateRepository(database).list();
+    if (!affiliates)
+        return fail(affiliates);
+    for (const Affiliate &affiliate : *affiliates) {
+        QList<InCurrency> parts = figures.take(affiliate.id);
+        if (parts.isEmpty())
+            parts.append(nothingIn(info->currency));
+        AffiliateStanding standing = standingOf(affiliate, parts);
+        // Only where one sale in five clicks or more asks for an explanation: it costs a query each.
+        if (standing.now.sales > 0 && standing.now.clicks > 0 && standing.now.sales * 5 > standing.now.clicks) {
+            const auto byCoupon = mostSalesByCoupon(database, standing, period);
+            if (!byCoupon)
+                return fail(byCoupon);
+            standing.soldByCode = *byCoupon;
+        }
+        program.affiliates.append(std::move(standing));
+    }
+    rankByNet(program);
+    estimatePriors(program);
+    return program;
+}
+
+const AffiliateStanding *ProgramStanding::find(AffiliateId affiliate) const
+{
+    const auto found = std::ranges::find(affiliates, affiliate,
+                                         [](const AffiliateStanding &standing) { return standing.affiliate.id; });
+    return found == affiliates.end() ? nullptr : &*found;
+}
+
+} // namespace laurel

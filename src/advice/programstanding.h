@@ -1,0 +1,60 @@
+#pragma once
+
+#include "analytics/kpiquery.h"
+#include "analytics/statistics.h"
+
+namespace laurel {
+
+/// What an affiliate brought in the twelve months before the period, by calendar month.
+struct AffiliateHistory
+{
+    qint64 sales = 0;
+    Money net; ///< in the currency of the standing's amounts, as is commission
+    Money commission;
+    qint64 bestMonthSales = 0;
+    int monthsWithSales = 0;
+    QDate firstSaleMonth; ///< first day with figures of the first and of the last month with a sale
+    QDate lastSaleMonth;
+    bool soldEver = false; ///< at any time before the period, further back as well
+};
+
+/// One affiliate's figures: counts over all currencies, amounts in the one currency that most of the sales are in.
+struct AffiliateStanding
+{
+    Affiliate affiliate;
+    KpiSums now;
+    KpiSums before;
+    bool severalCurrencies = false; ///< now and before hold sales of more than one currency
+    bool soldByCode = false;        ///< most sales came by a coupon, so that clicks do not measure them
+    int rank = 0;                   ///< place by net among those who sold in the program's currency, from 1; 0: none
+    AffiliateHistory history;
+
+    [[nodiscard]] bool hasFigures() const { return !now.isZero() || !before.isZero(); }
+};
+
+/// Everything that advice looks at, read once: each affiliate's period, the period before and the year before that.
+struct ProgramStanding
+{
+    ProgramInfo program;
+    DateRange period;
+    DateRange before;
+    QDate firstDay;         ///< first day with any figure in the program; invalid when there is none
+    qint64 coveredDays = 0; ///< days of the period up to the last day with any figure in the program
+    QList<AffiliateStanding> affiliates; ///< by net, highest first
+    int ranked = 0;                      ///< how many have a rank
+
+    BetaPrior conversionPrior;
+    BetaPrior refundPrior;
+
+    [[nodiscard]] static Result<ProgramStanding> load(Database &database, const DateRange &period);
+    [[nodiscard]] const AffiliateStanding *find(AffiliateId affiliate) const;
+    /// Whether the figures end so long before the period does that it is not over yet.
+    [[nodiscard]] bool isRunning() const { return coveredDays * 10 < period.days() * 9; }
+    /// The twelve months before the period.
+    [[nodiscard]] DateRange lookBack() const { return {period.from().addMonths(-12), period.from()}; }
+};
+
+/// Whether clicks can be held against sales: both were counted, and there are not fewer clicks than sales.
+[[nodiscard]] bool hasUsableClicks(const AffiliateStanding &standing);
+
+} // namespace laurel
