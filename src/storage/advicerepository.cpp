@@ -1,5 +1,6 @@
 #include "storage/advicerepository.h"
 
+#include "storage/audit.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
 
@@ -70,6 +71,43 @@ Decision decisionOfRow(SQLite::Statement &row)
     return decision;
 }
 
+void addKey(QJsonObject &fields, AffiliateId affiliate, const DateRange &period)
+{
+    fields.insert(QStringLiteral("affiliate"), affiliate.value());
+    fields.insert(QStringLiteral("from"), period.from().toString(Qt::ISODate));
+    fields.insert(QStringLiteral("to"), period.to().toString(Qt::ISODate));
+}
+
+QJsonObject auditFields(const StoredFeedback &feedback)
+{
+    QJsonObject fields{{QStringLiteral("subject"), feedback.subject},
+                       {QStringLiteral("body"), feedback.body},
+                       {QStringLiteral("state"), stateKey(feedback.state)}};
+    addKey(fields, feedback.affiliate, feedback.period);
+    return fields;
+}
+
+QJsonObject auditFields(const Decision &decision)
+{
+    QJsonObject fields{{QStringLiteral("kind"), decision.kind},
+                       {QStringLiteral("state"), stateKey(decision.state)},
+                       {QStringLiteral("note"), decision.note},
+                       {QStringLiteral("cost"), decision.cost.toDecimalText()},
+                       {QStringLiteral("currency"), decision.cost.currency().code()}};
+    addKey(fields, decision.affiliate, decision.period);
+    return fields;
+}
+
+const QStringList &personalFields()
+{
+    static const QStringList fields{QStringLiteral("subject"), QStringLiteral("body"), QStringLiteral("note")};
+    return fields;
+}
+
+constexpr const char *decisionColumns =
+    "SELECT r.id, r.affiliate_id, a.name, r.kind, r.from_day, r.to_day, r.state, r.note, r.evidence, r.cost, r.currency, "
+    "r.decided_at FROM recommendation AS r JOIN affiliate AS a ON a.id = r.affiliate_id ";
+
 } // namespace
 
 Result<std::optional<StoredFeedback>> AdviceRepository::feedback(AffiliateId affiliate, const DateRange &period) const
@@ -122,18 +160,25 @@ Result<FeedbackId> AdviceRepository::saveFeedback(const StoredFeedback &given)
         bindText(upsert, 6, stateKey(given.state));
         bindInstant(upsert, 7, given.changedAt);
         upsert.executeStep();
-        return FeedbackId(upsert.getColumn(0).getInt64());
+        const FeedbackId id(upsert.getColumn(0).getInt64());
+        recordChange(m_database, "feedback", id.value(), *stored ? "update" : "insert",
+                     *stored ? auditFields(**stored) : QJsonObject(), auditFields(given), personalFields());
+        return id;
     });
 }
 
 Result<> AdviceRepository::removeFeedback(AffiliateId affiliate, const DateRange &period)
 {
+    const auto stored = feedback(affiliate, period);
+    if (!stored)
+        return fail(stored);
+    if (!*stored)
+        return fail(ErrorCode::NotFound, Text::tr("There is no saved feedback for this affiliate and period."));
     return guarded([&]() -> Result<> {
-        SQLite::Statement remove(m_database.sql(),
-                                 "DELETE FROM feedback WHERE affiliate_id = ?1 AND from_day = ?2 AND to_day = ?3");
-        bindKey(remove, affiliate, period);
-        if (remove.exec() == 0)
-            return fail(ErrorCode::NotFound, Text::tr("There is no saved feedback for this affiliate and period."));
+        SQLite::Statement remove(m_database.sql(), "DELETE FROM feedback WHERE id = ?1");
+        bindId(remove, 1, (*stored)->id);
+        remove.exec();
+        recordChange(m_database, "feedback", (*stored)->id.value(), "delete", auditFields(**stored), {}, personalFields());
         return {};
     });
 }
@@ -159,17 +204,24 @@ Result<RecommendationId> AdviceRepository::recordDecision(const Decision &decisi
         if (!insert.executeStep())
             return fail(ErrorCode::Conflict,
                         Text::tr("This suggestion has been decided already. Undo that decision to decide again."));
-        return RecommendationId(insert.getColumn(0).getInt64());
+        const RecommendationId id(insert.getColumn(0).getInt64());
+        recordChange(m_database, "recommendation", id.value(), "insert", {}, auditFields(decision), personalFields());
+        return id;
     });
 }
 
 Result<> AdviceRepository::removeDecision(RecommendationId id)
 {
     return guarded([&]() -> Result<> {
+        SQLite::Statement query(m_database.sql(), std::string(decisionColumns) + "WHERE r.id = ?1");
+        bindId(query, 1, id);
+        if (!query.executeStep())
+            return fail(ErrorCode::NotFound, Text::tr("There is no such decision. It may have been undone already."));
+        const Decision decision = decisionOfRow(query);
         SQLite::Statement remove(m_database.sql(), "DELETE FROM recommendation WHERE id = ?1");
         bindId(remove, 1, id);
-        if (remove.exec() == 0)
-            return fail(ErrorCode::NotFound, Text::tr("There is no such decision. It may have been undone already."));
+        remove.exec();
+        recordChange(m_database, "recommendation", id.value(), "delete", auditFields(decision), {}, personalFields());
         return {};
     });
 }
@@ -177,11 +229,9 @@ Result<> AdviceRepository::removeDecision(RecommendationId id)
 Result<QList<Decision>> AdviceRepository::decisions(const DateRange &period) const
 {
     return guarded([&]() -> Result<QList<Decision>> {
-        SQLite::Statement query(m_database.sql(),
-                                "SELECT r.id, r.affiliate_id, a.name, r.kind, r.from_day, r.to_day, r.state, r.note, r.evidence, "
-                                "r.cost, r.currency, r.decided_at FROM recommendation AS r "
-                                "JOIN affiliate AS a ON a.id = r.affiliate_id "
-                                "WHERE ?1 IS NULL OR (r.to_day > ?1 AND r.to_day <= ?2) ORDER BY r.decided_at DESC, r.id DESC");
+        SQLite::Statement query(m_database.sql(), std::string(decisionColumns) +
+                                                      "WHERE ?1 IS NULL OR (r.to_day > ?1 AND r.to_day <= ?2) "
+                                                      "ORDER BY r.decided_at DESC, r.id DESC");
         bindDay(query, 1, period.isEmpty() ? QDate() : period.from());
         bindDay(query, 2, period.isEmpty() ? QDate() : period.to());
         QList<Decision> all;
