@@ -1,0 +1,142 @@
+#include "storage/commissionrepository.h"
+
+#include "storage/audit.h"
+#include "storage/commissionrules.h"
+#include "storage/sqlerror.h"
+#include "storage/statements.h"
+
+#include <QCoreApplication>
+#include <SQLiteCpp/Database.h>
+
+namespace laurel {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommissionRepository)
+};
+
+constexpr const char *rowColumns = "SELECT m.id, m.conversion_id, m.sequence, m.affiliate_id, m.currency, m.basis, "
+                                   "m.rule_id, m.rule_version, m.rate_ppm, m.amount, "
+                                   "m.status, m.hold_until, a.name, c.external_id, c.day, ";
+constexpr const char *rowTables =
+    " FROM conversion AS c JOIN commission AS m ON m.conversion_id = c.id "
+    "JOIN affiliate AS a ON a.id = m.affiliate_id JOIN commission_rule AS r ON r.id = m.rule_id "
+    "LEFT JOIN tier AS t ON t.id = r.tier_id ";
+constexpr int firstRuleColumn = 15;
+
+CommissionRow rowOf(SQLite::Statement &row)
+{
+    CommissionRow result;
+    Commission &commission = result.commission;
+    commission.id = CommissionId(row.getColumn(0).getInt64());
+    commission.conversion = ConversionId(row.getColumn(1).getInt64());
+    commission.sequence = row.getColumn(2).getInt();
+    commission.affiliate = AffiliateId(row.getColumn(3).getInt64());
+    const Currency currency = currencyOf(row.getColumn(4));
+    commission.basis = Money(row.getColumn(5).getInt64(), currency);
+    commission.rule = CommissionRuleId(row.getColumn(6).getInt64());
+    commission.ruleVersion = row.getColumn(7).getInt();
+    if (const SQLite::Column rate = row.getColumn(8); !rate.isNull())
+        commission.rate = Rate::fromPpm(rate.getInt64());
+    commission.amount = Money(row.getColumn(9).getInt64(), currency);
+    commission.status = static_cast<CommissionStatus>(row.getColumn(10).getInt());
+    commission.holdUntil = dayOf(row.getColumn(11));
+    result.affiliateName = textOf(row.getColumn(12));
+    result.externalId = textOf(row.getColumn(13));
+    result.day = dayOf(row.getColumn(14));
+    const StoredRule rule = storedRuleOf(row, firstRuleColumn);
+    result.ruleText = describe(rule.rule, rule.tierName);
+    return result;
+}
+
+std::string rowSql(const char *tail) { return std::string(rowColumns) + storedRuleColumns + rowTables + tail; }
+
+QList<CommissionRow> rowsOf(SQLite::Statement &query)
+{
+    QList<CommissionRow> rows;
+    while (query.executeStep())
+        rows.append(rowOf(query));
+    return rows;
+}
+
+} // namespace
+
+Result<QList<CommissionPlan>> CommissionRepository::plans() const
+{
+    return guarded([&]() -> Result<QList<CommissionPlan>> {
+        QList<CommissionPlan> plans;
+        SQLite::Statement query(m_database.sql(), "SELECT id, name, hold_days FROM commission_plan ORDER BY id");
+        while (query.executeStep())
+            plans.append(CommissionPlan{CommissionPlanId(query.getColumn(0).getInt64()),
+                                        textOf(query.getColumn(1)),
+                                        query.getColumn(2).getInt(),
+                                        {}});
+        for (CommissionPlan &plan : plans)
+            plan.rules = rulesOf(m_database, plan.id);
+        return plans;
+    });
+}
+
+Result<CommissionPlanId> CommissionRepository::insertPlan(const CommissionPlan &plan)
+{
+    if (plan.name.trimmed().isEmpty() || plan.name.size() > 100)
+        return fail(ErrorCode::InvalidInput, Text::tr("A commission plan needs a name of at most 100 characters."));
+    auto inserted = guarded([&]() -> Result<CommissionPlanId> {
+        SQLite::Statement insert(m_database.sql(),
+                                 "INSERT INTO commission_plan (id, name, hold_days) VALUES (?, ?, ?)");
+        bindId(insert, 1, plan.id);
+        bindText(insert, 2, plan.name);
+        insert.bind(3, plan.holdDays);
+        insert.exec();
+        const CommissionPlanId id(m_database.sql().getLastInsertRowid());
+        recordChange(m_database, "commission_plan", id.value(), "insert", {},
+                     {{QStringLiteral("name"), plan.name}, {QStringLiteral("holdDays"), plan.holdDays}});
+        return id;
+    });
+    if (!inserted && inserted.error().code == ErrorCode::Conflict)
+        return fail(ErrorCode::Conflict,
+                    Text::tr("There is a commission plan named %1 already. Choose another name.").arg(plan.name),
+                    inserted.error().detail);
+    if (!inserted)
+        return inserted;
+    for (CommissionRule rule : plan.rules) {
+        rule.plan = *inserted;
+        if (auto added = insertRule(rule); !added)
+            return fail(added);
+    }
+    return inserted;
+}
+
+Result<QList<CommissionRow>> CommissionRepository::list(const CommissionFilter &filter) const
+{
+    return guarded([&]() -> Result<QList<CommissionRow>> {
+        const bool bounded = filter.period.from().isValid() && filter.period.to().isValid();
+        std::string where = "WHERE (?1 IS NULL OR m.affiliate_id = ?1) AND (?2 IS NULL OR m.status = ?2) ";
+        if (bounded)
+            where += "AND c.day >= ?4 AND c.day < ?5 ";
+        SQLite::Statement query(m_database.sql(),
+                                rowSql((where + "ORDER BY c.day DESC, c.id DESC, m.sequence LIMIT ?3").c_str()));
+        bindId(query, 1, filter.affiliate);
+        if (filter.status)
+            query.bind(2, int(*filter.status));
+        query.bind(3, filter.limit);
+        if (bounded) {
+            bindDay(query, 4, filter.period.from());
+            bindDay(query, 5, filter.period.to());
+        }
+        return rowsOf(query);
+    });
+}
+
+Result<QList<CommissionRow>> CommissionRepository::ofConversion(ConversionId id) const
+{
+    return guarded([&]() -> Result<QList<CommissionRow>> {
+        SQLite::Statement query(m_database.sql(), rowSql("WHERE c.id = ? ORDER BY m.sequence"));
+        bindId(query, 1, id);
+        return rowsOf(query);
+    });
+}
+
+} // namespace laurel
