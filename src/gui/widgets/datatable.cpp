@@ -39,10 +39,14 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     connect(this, &QTableView::doubleClicked, this, &DataTable::opened);
 }
 
-void DataTable::setUp(QAbstractItemModel *model, const QString &key)
+void DataTable::setUp(QAbstractItemModel *model, const QString &key, const QList<int> &widths)
 {
     m_key.clear(); // what the model's arrival does to the header is not the user's doing
     setModel(model);
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths.at(column) > 0)
+            setColumnWidth(column, widths.at(column));
+    }
     const QByteArray state = QSettings().value(settingsKey(key)).toByteArray();
     if (!state.isEmpty())
         horizontalHeader()->restoreState(state);

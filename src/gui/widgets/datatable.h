@@ -13,7 +13,8 @@ public:
     explicit DataTable(QWidget *parent = nullptr);
 
     /// Sets the model and brings back widths, order and hidden columns stored under @p key.
-    void setUp(QAbstractItemModel *model, const QString &key);
+    /// @param widths of the columns until the user changes one; 0 leaves a column as it is.
+    void setUp(QAbstractItemModel *model, const QString &key, const QList<int> &widths = {});
     /// Column that takes the width that is left.
     void setStretchColumn(int column);
 
