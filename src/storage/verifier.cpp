@@ -1,0 +1,248 @@
+#include "storage/verifier.h"
+
+#include "storage/migrator.h"
+#include "storage/sqlerror.h"
+#include "storage/statements.h"
+#include "storage/statverifier.h"
+
+#include <QCoreApplication>
+#include <SQLiteCpp/Database.h>
+#include <array>
+#include <optional>
+#include <sqlite3.h>
+
+namespace laurel {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Verifier)
+};
+
+constexpr int problemsPerCheck = 10;
+
+// All checks see the same state, whatever another connection commits meanwhile.
+class Snapshot
+{
+public:
+    explicit Snapshot(sqlite3 *handle)
+        : m_handle(sqlite3_get_autocommit(handle) != 0 ? handle : nullptr)
+    {
+        if (m_handle)
+            sqlite3_exec(m_handle, "BEGIN", nullptr, nullptr, nullptr);
+    }
+    ~Snapshot()
+    {
+        if (m_handle)
+            sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
+    sqlite3 *m_handle;
+};
+
+// Lets a running statement stop soon after the job was cancelled.
+class Interruptible
+{
+public:
+    Interruptible(sqlite3 *handle, Job *job)
+        : m_handle(handle)
+    {
+        if (job)
+            sqlite3_progress_handler(
+                handle, 10000, [](void *watched) { return static_cast<Job *>(watched)->isCancelled() ? 1 : 0; }, job);
+    }
+    ~Interruptible() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(Interruptible)
+
+private:
+    sqlite3 *m_handle;
+};
+
+// "%n rows" problems: @p sql counts what is wrong.
+QStringList countProblem(Database &database, const char *sql, QString (*text)(int count))
+{
+    const int count = database.sql().execAndGet(sql).getInt();
+    return count == 0 ? QStringList() : QStringList(text(count));
+}
+
+QStringList checkIntegrity(Database &database)
+{
+    QStringList problems;
+    SQLite::Statement query(database.sql(), "PRAGMA integrity_check(" + std::to_string(problemsPerCheck) + ")");
+    while (query.executeStep()) {
+        if (const QString verdict = textOf(query.getColumn(0)); verdict != QLatin1String("ok"))
+            problems.append(Text::tr("The file is damaged: %1").arg(verdict));
+    }
+    return problems;
+}
+
+QStringList checkForeignKeys(Database &database)
+{
+    QStringList problems;
+    SQLite::Statement query(database.sql(), "PRAGMA foreign_key_check");
+    while (problems.size() < problemsPerCheck && query.executeStep())
+        problems.append(Text::tr("Row %1 of the table %2 refers to a missing row of %3.")
+                            .arg(QString::number(query.getColumn(1).getInt64()), textOf(query.getColumn(0)),
+                                 textOf(query.getColumn(2))));
+    return problems;
+}
+
+QStringList checkSchema(Database &database)
+{
+    const Migrator migrator = Migrator::builtIn();
+    const auto version = Migrator::version(database);
+    const auto present = Migrator::fingerprint(database);
+    const auto expected = migrator.expectedFingerprint(version.value_or(0));
+    if (version && present && expected && *version == migrator.latest() && *present == *expected)
+        return {};
+    return {Text::tr("The tables are not built as Laurel builds them.")};
+}
+
+QStringList checkBatches(Database &database)
+{
+    QStringList problems;
+    SQLite::Statement query(
+        database.sql(),
+        "SELECT b.id, b.read <> b.added + b.updated + b.unchanged + b.rejected + b.skipped, b.undone, "
+        "b.added + b.updated, ifnull(c.rows, 0) FROM import_batch AS b "
+        "LEFT JOIN (SELECT batch_id, count(*) AS rows FROM conversion GROUP BY batch_id) AS c ON c.batch_id = b.id "
+        "ORDER BY b.id");
+    while (problems.size() < problemsPerCheck && query.executeStep()) {
+        const QString number = QString::number(query.getColumn(0).getInt64());
+        const qint64 rows = query.getColumn(4).getInt64();
+        if (query.getColumn(1).getInt() != 0)
+            problems.append(Text::tr("The counts of import %1 do not add up.").arg(number));
+        if (query.getColumn(2).getInt() != 0 && rows > 0)
+            problems.append(Text::tr("Import %1 was undone, but there are still sales of it.").arg(number));
+        else if (rows > query.getColumn(3).getInt64())
+            problems.append(Text::tr("There are more sales of import %1 than it added and updated.").arg(number));
+    }
+    return problems;
+}
+
+QStringList checkKeys(Database &database)
+{
+    return countProblem(
+        database,
+        "SELECT (SELECT count(*) FROM conversion AS c LEFT JOIN conversion_key AS k ON k.source_id = c.source_id "
+        "AND k.external_id = c.external_id AND k.occurrence = c.occurrence WHERE k.conversion_id IS NOT c.id) "
+        "+ (SELECT count(*) FROM conversion_key AS k LEFT JOIN conversion AS c ON c.id = k.conversion_id "
+        "WHERE c.id IS NULL)",
+        [](int count) { return Text::tr("%n sale(s) would not be recognised when imported again.", nullptr, count); });
+}
+
+QStringList checkNet(Database &database)
+{
+    return countProblem(database,
+                        "SELECT count(*) FROM conversion "
+                        "WHERE net <> iif(status = 3, 0, gross - discount - refunded)",
+                        [](int count) {
+                            return Text::tr("The net amount of %n sale(s) is not gross less discount and refund.",
+                                            nullptr, count);
+                        });
+}
+
+// The first sale of each customer, by (occurred_at, id), against what the customer's row says.
+QStringList checkFirstSales(Database &database)
+{
+    SQLite::Statement sales(database.sql(), "SELECT customer_id, id, occurred_at FROM conversion "
+                                            "WHERE customer_id IS NOT NULL AND kind = 1 AND status <> 3 "
+                                            "ORDER BY customer_id, occurred_at, id");
+    SQLite::Statement customers(
+        database.sql(), "SELECT id, ifnull(first_conversion_id, 0), ifnull(first_at, 0) FROM customer ORDER BY id");
+    int wrong = 0;
+    bool more = sales.executeStep();
+    while (customers.executeStep()) {
+        const int64_t customer = customers.getColumn(0).getInt64();
+        while (more && sales.getColumn(0).getInt64() < customer)
+            more = sales.executeStep();
+        const bool has = more && sales.getColumn(0).getInt64() == customer;
+        const int64_t first = has ? sales.getColumn(1).getInt64() : 0;
+        const int64_t at = has ? sales.getColumn(2).getInt64() : 0;
+        if (customers.getColumn(1).getInt64() != first || customers.getColumn(2).getInt64() != at)
+            ++wrong;
+    }
+    if (wrong == 0)
+        return {};
+    return {Text::tr("The first sale of %n customer(s) is not the one recorded as such.", nullptr, wrong)};
+}
+
+QStringList checkCommissionAmounts(Database &database)
+{
+    SQLite::Statement query(database.sql(), "SELECT basis, rate_ppm, amount FROM commission "
+                                            "WHERE rate_ppm IS NOT NULL AND basis >= 0 AND amount >= 0");
+    int wrong = 0;
+    while (query.executeStep()) {
+        const auto amount =
+            Money(query.getColumn(0).getInt64(), {}).share(Rate::fromPpm(query.getColumn(1).getInt64()));
+        if (!amount || amount->minor() != query.getColumn(2).getInt64())
+            ++wrong;
+    }
+    if (wrong == 0)
+        return {};
+    return {Text::tr("%n commission(s) are not what their rate makes of their basis.", nullptr, wrong)};
+}
+
+// What is open or approved has to fit its sale; what has been paid stands whatever became of the sale.
+QStringList checkCommissions(Database &database)
+{
+    QStringList problems = countProblem(
+        database,
+        "SELECT count(*) FROM commission AS m JOIN conversion AS c ON c.id = m.conversion_id "
+        "JOIN commission_rule AS r ON r.id = m.rule_id "
+        "WHERE m.currency <> c.currency OR m.rule_version <> r.version OR (m.status IN (1, 2, 6) AND m.amount > 0 "
+        "AND (c.status = 3 OR c.affiliate_id IS NOT m.affiliate_id))",
+        [](int count) { return Text::tr("%n commission(s) do not fit their sale.", nullptr, count); });
+    return problems + checkCommissionAmounts(database);
+}
+
+QStringList checkDailySums(Database &database) { return compareDailySums(database, problemsPerCheck); }
+
+struct Check
+{
+    const char *name;
+    QStringList (*run)(Database &);
+};
+
+constexpr std::array checks{
+    Check{QT_TRANSLATE_NOOP("Verifier", "The file is sound"), checkIntegrity},
+    Check{QT_TRANSLATE_NOOP("Verifier", "Every reference leads somewhere"), checkForeignKeys},
+    Check{QT_TRANSLATE_NOOP("Verifier", "The tables are built as Laurel builds them"), checkSchema},
+    Check{QT_TRANSLATE_NOOP("Verifier", "The counts of every import add up"), checkBatches},
+    Check{QT_TRANSLATE_NOOP("Verifier", "Every sale is recognised when it is imported again"), checkKeys},
+    Check{QT_TRANSLATE_NOOP("Verifier", "Net is gross less discount and refund"), checkNet},
+    Check{QT_TRANSLATE_NOOP("Verifier", "Daily sums equal the sum of their rows"), checkDailySums},
+    Check{QT_TRANSLATE_NOOP("Verifier", "The first sale of every customer is known"), checkFirstSales},
+    Check{QT_TRANSLATE_NOOP("Verifier", "Commissions fit their sales, rates and rules"), checkCommissions},
+};
+
+} // namespace
+
+Result<VerifyReport> Verifier::run(Database &database, Job *job)
+{
+    const Snapshot snapshot(database.handle());
+    const Interruptible interruptible(database.handle(), job);
+    VerifyReport report;
+    for (qsizetype i = 0; i < qsizetype(checks.size()); ++i) {
+        const Check &check = checks[size_t(i)];
+        const QString name = Text::tr(check.name);
+        if (job) {
+            job->setPhase(name);
+            job->setProgress(i, qsizetype(checks.size()));
+        }
+        auto problems = guarded([&]() -> Result<QStringList> { return check.run(database); });
+        // A page that cannot be read is a finding, not a failure to look.
+        if (!problems && problems.error().code == ErrorCode::Damaged)
+            problems = QStringList(problems.error().message);
+        if (!problems)
+            return fail(problems);
+        report.checks.append(name);
+        report.problems.append(*problems);
+    }
+    return report;
+}
+
+} // namespace laurel
