@@ -1,1 +1,39 @@
-int main() { return 0; }
+#include "commandline.h"
+
+#include <QGuiApplication>
+#include <sys/stat.h>
+
+namespace {
+
+/// Reports are laid out with fonts, and those need a QGuiApplication; everything else starts without.
+bool needsFonts(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "report") == 0)
+            return true;
+    }
+    return false;
+}
+
+int run()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("laurel-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LAUREL_VERSION));
+    return int(laurel::cli::CommandLine().run(QCoreApplication::arguments()));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Whatever is written is for its owner's eyes.
+    umask(077);
+    if (!needsFonts(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        return run();
+    }
+    // Nothing is ever shown, so no display is asked for.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    return run();
+}

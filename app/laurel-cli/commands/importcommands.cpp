@@ -1,0 +1,202 @@
+#include "arguments.h"
+#include "commands/commands.h"
+#include "importsummaryview.h"
+#include "jsonvalues.h"
+#include "keys.h"
+#include "progressline.h"
+#include "terminaltext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace laurel::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(LaurelCli)
+};
+
+/// What the options of an import ask for.
+struct ImportWish
+{
+    QString profileKey;
+    QString sourceName;
+    bool dryRun = false;
+    std::optional<ImportKind> kind;
+};
+
+QString profileList(const QList<ImportProfile> &profiles)
+{
+    QStringList keys;
+    for (const ImportProfile &profile : profiles)
+        keys.append(profile.key);
+    return keys.join(QStringLiteral(", "));
+}
+
+bool hasRequiredColumns(const ImportProfile &profile)
+{
+    const QList<Field> fields = fieldsFor(profile.kind);
+    return std::all_of(fields.cbegin(), fields.cend(), [&profile](Field field) {
+        return !isRequired(field, profile.kind) || profile.columns.contains(field);
+    });
+}
+
+Answer<ImportProfile> chooseProfile(const FileInspection &file, const ImportService &service, const ImportWish &wish)
+{
+    for (const ProfileMatch &match : file.matches) {
+        const bool asked = wish.profileKey.isEmpty() || match.profile.key == wish.profileKey;
+        const bool fits = !wish.kind || match.profile.kind == *wish.kind;
+        if (asked && fits && hasRequiredColumns(match.profile))
+            return match.profile;
+    }
+    const Result<QList<ImportProfile>> profiles = service.profiles();
+    if (!profiles)
+        return fail(profiles);
+    const QString name = QFileInfo(file.path).fileName();
+    if (wish.profileKey.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("The columns of %1 are not known. Name a profile with --profile, one of: %2.").arg(name, profileList(*profiles)));
+    const bool exists = std::any_of(profiles->cbegin(), profiles->cend(),
+                                    [&wish](const ImportProfile &profile) { return profile.key == wish.profileKey; });
+    return exists ? fail(ErrorCode::InvalidInput, Text::tr("%1 lacks columns that the profile “%2” needs.").arg(name, wish.profileKey))
+                  : fail(ErrorCode::NotFound,
+                         Text::tr("There is no profile “%1”. There are: %2.").arg(wish.profileKey, profileList(*profiles)));
+}
+
+Answer<ImportSummary> importFile(Session &session, ImportService &service, const QString &path, const ImportWish &wish)
+{
+    const ProgressLine progress(session.job(), isErrorTerminal() && !session.console().isQuiet());
+    const Result<FileInspection> file = service.inspect(path);
+    if (!file)
+        return badInput(file);
+    const Answer<ImportProfile> profile = chooseProfile(*file, service, wish);
+    if (!profile)
+        return fail(profile);
+    QString source = wish.sourceName.isEmpty() ? profile->sourceName : wish.sourceName;
+    if (source.isEmpty())
+        source = profile->name;
+    const Result<ImportSummary> summary = service.run({path, file->dialect, *profile, source, wish.dryRun}, session.job());
+    if (!summary)
+        return fail(summary);
+    return *summary;
+}
+
+Answer<ExitCode> importFiles(Session &session, const QCommandLineParser &arguments, const ImportWish &wish)
+{
+    const auto program = session.openToWrite();
+    if (!program)
+        return fail(program);
+    ImportService service((*program)->database());
+    QJsonArray documents;
+    ImportCounts total;
+    std::optional<Failure> stopped;
+    for (const QString &path : arguments.positionalArguments()) {
+        const Answer<ImportSummary> summary = importFile(session, service, path, wish);
+        if (!summary) {
+            stopped = summary.error();
+            break;
+        }
+        addCounts(total, summary->counts);
+        if (session.console().isJson())
+            documents.append(jsonOf(*summary, path, wish.dryRun));
+        else
+            printSummary(session, *summary, path, wish.dryRun);
+    }
+    if (session.console().isJson() && (!stopped || !documents.isEmpty())) {
+        QJsonObject object{{QStringLiteral("files"), documents}, {QStringLiteral("counts"), jsonOf(total)}};
+        session.console().json(object);
+    }
+    if (stopped)
+        return tl::unexpected(*stopped);
+    return total.rejected > 0 ? ExitCode::SomeRefused : ExitCode::Done;
+}
+
+ImportWish wishOf(const QCommandLineParser &arguments)
+{
+    return {arguments.value(QStringLiteral("profile")), arguments.value(QStringLiteral("source")),
+            arguments.isSet(QStringLiteral("dry-run")), {}};
+}
+
+Answer<ExitCode> runImport(Session &session, const QCommandLineParser &arguments)
+{
+    return importFiles(session, arguments, wishOf(arguments));
+}
+
+Answer<ExitCode> runAffiliateImport(Session &session, const QCommandLineParser &arguments)
+{
+    ImportWish wish = wishOf(arguments);
+    wish.kind = ImportKind::Affiliates;
+    return importFiles(session, arguments, wish);
+}
+
+Answer<ExitCode> runProfiles(Session &session, const QCommandLineParser &)
+{
+    const auto program = session.openToRead();
+    if (!program)
+        return fail(program);
+    const Result<QList<ImportProfile>> profiles = ImportService((*program)->database()).profiles();
+    if (!profiles)
+        return fail(profiles);
+    QJsonArray array;
+    TextTable table;
+    table.addColumn(Text::tr("Key"));
+    table.addColumn(Text::tr("Name"), TextTable::Align::Left, true);
+    table.addColumn(Text::tr("Reads"));
+    table.addColumn(Text::tr("Made by"));
+    for (const ImportProfile &profile : *profiles) {
+        table.addRow({profile.key, profile.name, keyOf(profile.kind), profile.builtIn ? Text::tr("Laurel") : Text::tr("you")});
+        array.append(QJsonObject{{QStringLiteral("key"), profile.key},
+                                 {QStringLiteral("name"), profile.name},
+                                 {QStringLiteral("kind"), keyOf(profile.kind)},
+                                 {QStringLiteral("built_in"), profile.builtIn},
+                                 {QStringLiteral("signature"), QJsonArray::fromStringList(profile.signature)}});
+    }
+    if (session.console().isJson())
+        session.console().json({{QStringLiteral("profiles"), array}});
+    else
+        session.console().table(table);
+    return ExitCode::Done;
+}
+
+QList<QCommandLineOption> importOptions()
+{
+    return {option(QStringLiteral("profile"), QStringLiteral("KEY"), Text::tr("How the file is written; otherwise told from its columns.")),
+            option(QStringLiteral("source"), QStringLiteral("NAME"), Text::tr("Where the file comes from; order ids are unique within a source.")),
+            flag(QStringLiteral("dry-run"), Text::tr("Do everything and keep nothing."))};
+}
+
+} // namespace
+
+QList<Command> importCommands()
+{
+    Command import;
+    import.name = QStringLiteral("import");
+    import.arguments = QStringLiteral("FILE…");
+    import.fewest = 1;
+    import.most = 1000;
+    import.summary = Text::tr("Import exports of sales, leads, clicks or affiliates.");
+    import.details = Text::tr("Each file is one step: all of it or nothing. The same file again adds nothing, an overlapping one adds what "
+                              "is new. Rows that cannot be used are kept with their reason (imports show) and make the exit code 1.");
+    import.example = QStringLiteral("laurel-cli import orders_export.csv --source Shopify");
+    import.options = importOptions();
+    import.run = &runImport;
+
+    Command affiliates = import;
+    affiliates.name = QStringLiteral("affiliate import");
+    affiliates.summary = Text::tr("Import a list of affiliates with their codes.");
+    affiliates.details = Text::tr("Affiliates are recognised by e-mail, else by name; what the file leaves empty stays as it is.");
+    affiliates.example = QStringLiteral("laurel-cli affiliate import partners.csv --dry-run");
+    affiliates.run = &runAffiliateImport;
+
+    Command profiles;
+    profiles.name = QStringLiteral("profiles list");
+    profiles.summary = Text::tr("List the kinds of files that can be imported.");
+    profiles.example = QStringLiteral("laurel-cli profiles list");
+    profiles.run = &runProfiles;
+    return {affiliates, import, profiles};
+}
+
+} // namespace laurel::cli

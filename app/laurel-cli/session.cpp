@@ -1,0 +1,23 @@
+#include "session.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace laurel::cli {
+
+Result<std::unique_ptr<ProgramFile>> Session::open(ProgramFile::Access access) const
+{
+    Result<std::unique_ptr<ProgramFile>> program = ProgramFile::open(m_programPath, access);
+    if (program && access == ProgramFile::Access::ReadWrite && (*program)->isReadOnly())
+        return laurel::fail(ErrorCode::ReadOnly, (*program)->readOnlyReason());
+    return program;
+}
+
+QDate businessToday(const ProgramInfo &info)
+{
+    const QTimeZone zone(info.timeZone.toLatin1());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return (zone.isValid() ? now.toTimeZone(zone) : now).date();
+}
+
+} // namespace laurel::cli
