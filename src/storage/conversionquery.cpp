@@ -5,12 +5,14 @@
 namespace laurel {
 
 ConversionQuery::ConversionQuery(const ConversionFilter &filter, const std::optional<ConversionAnchor> &after)
-    : m_byAffiliate(filter.affiliate.isValid() || filter.unattributedOnly)
+    : m_byAffiliate(filter.affiliate.isValid() || filter.unattributedOnly || filter.unknownCodeOnly)
 {
     if (filter.affiliate.isValid())
         add("c.affiliate_id = ?", {[id = filter.affiliate](auto &s, int i) { bindId(s, i, id); }});
-    if (filter.unattributedOnly)
+    if (filter.unattributedOnly || filter.unknownCodeOnly)
         add("c.affiliate_id IS NULL");
+    if (filter.unknownCodeOnly)
+        add("c.reason IN (20, 21)"); // AttributionReason: UnknownCode, CodeNotValidThen
     if (filter.period.from().isValid() && filter.period.to().isValid()) {
         addDay("c.day >= ?", filter.period.from());
         addDay("c.day < ?", filter.period.to());

@@ -13,6 +13,7 @@ struct ConversionFilter
     DateRange period;      ///< empty: all time
     AffiliateId affiliate; ///< none: any
     bool unattributedOnly = false;
+    bool unknownCodeOnly = false; ///< unattributed, with a code that is nobody's or was not valid then
     std::optional<ConversionKind> kind;
     std::optional<ConversionStatus> status;
     ImportBatchId batch; ///< none: any

@@ -1,8 +1,19 @@
 #pragma once
 
+#include "analytics/kpiquery.h"
 #include "gui/pages/page.h"
 
+#include <memory>
+
+class QSortFilterProxyModel;
+
+namespace Ui {
+class PerformancePage;
+}
+
 namespace laurel {
+
+class LeaderboardModel;
 
 /// Who brings what? Any KPI, any period, per affiliate, against peers and the period before.
 class PerformancePage : public Page
@@ -11,9 +22,27 @@ class PerformancePage : public Page
 
 public:
     explicit PerformancePage(const PageContext &context, QWidget *parent = nullptr);
+    ~PerformancePage() override;
+
+    void focusStart() override;
 
 protected:
     void reload() override;
+
+private:
+    void connectInputs();
+    void reloadChart();
+    void drawChart(const QList<QList<SeriesPoint>> &series, const QStringList &names, bool lastIsCompared);
+    void fillCurrencies(const QList<Currency> &currencies);
+    void exportTable();
+    [[nodiscard]] Kpi kpi() const;
+    [[nodiscard]] Currency currency() const;
+    /// The affiliates picked in the table; empty: the program.
+    [[nodiscard]] QList<std::pair<AffiliateId, QString>> picked() const;
+
+    std::unique_ptr<Ui::PerformancePage> m_ui;
+    LeaderboardModel *m_model;
+    QSortFilterProxyModel *m_sorted;
 };
 
 } // namespace laurel

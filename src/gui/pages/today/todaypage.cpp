@@ -1,9 +1,196 @@
 #include "gui/pages/today/todaypage.h"
 
+#include "advice/suggestedactions.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/actionrow.h"
+#include "gui/widgets/card.h"
+#include "gui/widgets/kpitile.h"
+#include "ui_todaypage.h"
+
+#include <QLocale>
+
 namespace laurel {
 
-TodayPage::TodayPage(const PageContext &context, QWidget *parent) : Page(context, ChangeSet::Program | ChangeSet::Affiliates | ChangeSet::Sales | ChangeSet::Commissions | ChangeSet::Imports | ChangeSet::Advice, true, parent) {}
+namespace {
 
-void TodayPage::reload() {}
+constexpr int tilesInRow = 4;
+
+struct Figures
+{
+    KpiSums current;
+    KpiSums before;
+    QList<SeriesPoint> course;
+    QList<SeriesPoint> courseBefore;
+};
+
+Result<Figures> readFigures(Database &database, const DateRange &period, const DateRange &before, Currency currency)
+{
+    KpiQuery query(database);
+    const Granularity granularity = granularityFor(period);
+    const auto current = query.program(period, currency);
+    if (!current)
+        return fail(current);
+    const auto earlier = query.program(before, currency);
+    if (!earlier)
+        return fail(earlier);
+    const auto course = query.series(std::nullopt, period, granularity, currency);
+    if (!course)
+        return fail(course);
+    const auto courseBefore = query.series(std::nullopt, before, granularity, currency);
+    if (!courseBefore)
+        return fail(courseBefore);
+    return Figures{*current, *earlier, *course, *courseBefore};
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QList<double> valuesOf(Kpi kpi, const QList<SeriesPoint> &points)
+{
+    QList<double> values;
+    for (const SeriesPoint &point : points)
+        values.append(plotValue(valueOf(kpi, point.sums)));
+    return values;
+}
+
+} // namespace
+
+TodayPage::TodayPage(const PageContext &context, QWidget *parent)
+    : Page(context,
+           ChangeSet::Program | ChangeSet::Affiliates | ChangeSet::Sales | ChangeSet::Commissions | ChangeSet::Imports | ChangeSet::Advice,
+           true, parent)
+    , m_ui(std::make_unique<Ui::TodayPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
+    m_ui->objectiveLabel->setTextFormat(Qt::PlainText);
+    m_ui->objectiveLabel->setProperty("role", QStringLiteral("muted"));
+    m_ui->chartCaption->setFont(Theme::font(Theme::Text::Section, true));
+    m_ui->chartCaption->setTextFormat(Qt::PlainText);
+    m_ui->actionsCaption->setFont(Theme::font(Theme::Text::Section, true));
+    m_ui->chartCard->setProperty("card", true);
+    m_ui->actionsCard->setProperty("card", true);
+    m_ui->importButton->setProperty("primary", true);
+    m_ui->importButton->setEnabled(!session().isReadOnly());
+    connect(m_ui->importButton, &QPushButton::clicked, this, [this] { navigator().importFiles({}); });
+    connect(m_ui->tableToggle, &QPushButton::toggled, m_ui->chart, &SeriesChart::setTableShown);
+    buildTiles();
+}
+
+TodayPage::~TodayPage() = default;
+
+void TodayPage::buildTiles()
+{
+    clearLayout(m_ui->tilesLayout);
+    m_tiles.clear();
+    QList<Kpi> kpis{northStar()};
+    for (const Kpi kpi : {Kpi::Net, Kpi::Sales, Kpi::Clicks, Kpi::ConversionRate, Kpi::AverageOrder, Kpi::Commission, Kpi::RefundRate,
+                          Kpi::NewCustomerShare}) {
+        if (!kpis.contains(kpi) && kpis.size() < 2 * tilesInRow)
+            kpis.append(kpi);
+    }
+    for (const Kpi kpi : kpis) {
+        auto *tile = new KpiTileWidget(kpi, this);
+        const int index = int(m_tiles.size());
+        m_ui->tilesLayout->addWidget(tile, index / tilesInRow, index % tilesInRow);
+        m_tiles.append(tile);
+    }
+}
+
+void TodayPage::reload()
+{
+    const ProgramInfo &program = session().program();
+    m_ui->objectiveLabel->setText(program.objective.isEmpty() ? tr("No objective set yet. Program ▸ Program terms is the place for it.")
+                                                              : program.objective);
+    if (m_tiles.isEmpty() || m_tiles.constFirst()->kpi() != northStar())
+        buildTiles();
+
+    const DateRange period = session().period().range();
+    const DateRange before = session().period().compared();
+    ask(QStringLiteral("figures"),
+        [=, currency = program.currency](Database &database) { return readFigures(database, period, before, currency); },
+        [this](const Figures &figures) {
+            showFigures(figures.current, figures.before);
+            showCourse(figures.course, figures.courseBefore);
+        });
+    ask(QStringLiteral("actions"),
+        [period, today = session().period().today()](Database &database) {
+            return SuggestedActions(database).list(period, today, QLocale());
+        },
+        [this](const QList<SuggestedAction> &actions) { showActions(actions); });
+}
+
+void TodayPage::showFigures(const KpiSums &current, const KpiSums &before)
+{
+    const Period &period = session().period();
+    for (KpiTileWidget *tile : std::as_const(m_tiles))
+        tile->setFigures(current, period.range().days(), before, period.compared().days(), Period::describe(period.compared()));
+}
+
+void TodayPage::showCourse(const QList<SeriesPoint> &points, const QList<SeriesPoint> &before)
+{
+    QList<KpiSums> course;
+    ChartContent content;
+    for (const SeriesPoint &point : points) {
+        course.append(point.sums);
+        content.steps.append(point.from);
+    }
+    for (KpiTileWidget *tile : std::as_const(m_tiles))
+        tile->setCourse(course);
+
+    const Period &period = session().period();
+    content.kpi = northStar();
+    content.currency = session().program().currency;
+    content.granularity = granularityFor(period.range());
+    content.lines = {{Period::describe(period.range()), valuesOf(content.kpi, points), false},
+                     {Period::describe(period.compared()), valuesOf(content.kpi, before), true}};
+    const bool money = std::holds_alternative<Money>(valueOf(content.kpi, KpiSums{}));
+    content.title = money ? tr("%1 in %2", "KPI, currency").arg(kpiName(content.kpi), content.currency.code()) : kpiName(content.kpi);
+    m_ui->chartCaption->setText(content.title);
+    m_ui->chart->setContent(content);
+}
+
+void TodayPage::showActions(const QList<SuggestedAction> &actions)
+{
+    clearLayout(m_ui->actionsLayout);
+    if (actions.isEmpty()) {
+        auto *calm = plainLabel(tr("Nothing needs you right now."), m_ui->actionsCard);
+        calm->setProperty("role", QStringLiteral("muted"));
+        m_ui->actionsLayout->addWidget(calm);
+    }
+    for (const SuggestedAction &action : actions) {
+        auto *row = new ActionRow(action, m_ui->actionsCard);
+        connect(row, &ActionRow::triggered, this, [this, action] { follow(action); });
+        m_ui->actionsLayout->addWidget(row);
+    }
+    m_ui->actionsLayout->addStretch(1);
+}
+
+void TodayPage::follow(const SuggestedAction &action)
+{
+    switch (action.kind) {
+    case SuggestedAction::Kind::Reward: navigator().showPage(PageId::Rewards); break;
+    case SuggestedAction::Kind::WriteFeedback: navigator().showFeedback(action.affiliate); break;
+    case SuggestedAction::Kind::UnattributedSales: {
+        ConversionFilter filter;
+        filter.unknownCodeOnly = true;
+        navigator().showSales(filter);
+        break;
+    }
+    case SuggestedAction::Kind::RefusedLines: navigator().showPage(PageId::Imports); break;
+    case SuggestedAction::Kind::ImportIsOld:
+    case SuggestedAction::Kind::NothingImported: navigator().importFiles({}); break;
+    }
+}
+
+Kpi TodayPage::northStar() const
+{
+    return kpiFromKey(session().program().northStar).value_or(Kpi::Net);
+}
 
 } // namespace laurel

@@ -1,8 +1,18 @@
 #pragma once
 
+#include "analytics/kpiquery.h"
 #include "gui/pages/page.h"
 
+#include <memory>
+
+namespace Ui {
+class TodayPage;
+}
+
 namespace laurel {
+
+class KpiTileWidget;
+struct SuggestedAction;
 
 /// What needs me now? Program KPIs and one list of suggested actions, each a click from done.
 class TodayPage : public Page
@@ -11,9 +21,21 @@ class TodayPage : public Page
 
 public:
     explicit TodayPage(const PageContext &context, QWidget *parent = nullptr);
+    ~TodayPage() override;
 
 protected:
     void reload() override;
+
+private:
+    void buildTiles();
+    void showFigures(const KpiSums &current, const KpiSums &before);
+    void showCourse(const QList<SeriesPoint> &points, const QList<SeriesPoint> &before);
+    void showActions(const QList<SuggestedAction> &actions);
+    void follow(const SuggestedAction &action);
+    [[nodiscard]] Kpi northStar() const;
+
+    std::unique_ptr<Ui::TodayPage> m_ui;
+    QList<KpiTileWidget *> m_tiles;
 };
 
 } // namespace laurel

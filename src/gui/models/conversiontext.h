@@ -1,0 +1,22 @@
+#pragma once
+
+#include "storage/conversionrepository.h"
+
+#include <QString>
+
+namespace laurel {
+
+[[nodiscard]] QString conversionKindName(ConversionKind kind);
+[[nodiscard]] QString conversionStatusName(ConversionStatus status);
+[[nodiscard]] QString commissionStatusName(CommissionStatus status);
+
+/// Why a conversion belongs to whom, in a few words: "Coupon SUMMER10", "Unknown code X", "No code".
+[[nodiscard]] QString attributionText(AttributionReason reason, const QString &code);
+/// The reason without a code, for counts of many: "By coupon", "Unknown code".
+[[nodiscard]] QString attributionReasonName(AttributionReason reason);
+/// Whether the reason names an affiliate.
+[[nodiscard]] bool isAttributed(AttributionReason reason);
+/// The same in a sentence, with what to do when it belongs to nobody.
+[[nodiscard]] QString attributionSentence(const ConversionRow &row);
+
+} // namespace laurel
