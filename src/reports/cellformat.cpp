@@ -3,8 +3,6 @@
 #include "core/localformat.h"
 #include "reports/plaintext.h"
 
-#include <cmath>
-
 namespace laurel {
 
 namespace {
@@ -50,9 +48,9 @@ QString formatDay(QDate day, const QLocale &locale)
 
 CellFormat::CellFormat(const TableData &table, const QLocale &locale) : m_locale(locale)
 {
-    m_titleNamesCurrency.reserve(table.columns.size());
+    m_columns.reserve(table.columns.size());
     for (qsizetype column = 0; column < table.columns.size(); ++column)
-        m_titleNamesCurrency.append(titleNamesCurrency(table, column, locale));
+        m_columns.append({table.columns.at(column).kind, titleNamesCurrency(table, column, locale)});
 }
 
 QString CellFormat::text(qsizetype column, const Cell &cell) const
@@ -65,9 +63,12 @@ QString CellFormat::text(qsizetype column, const Cell &cell) const
         },
         [this](qint64 number) { return formatCount(number, m_locale); },
         [this, column](const Money &amount) {
-            return m_titleNamesCurrency.value(column) ? formatAmount(amount, m_locale) : formatMoney(amount, m_locale);
+            return m_columns.value(column).namesCurrency ? formatAmount(amount, m_locale) : formatMoney(amount, m_locale);
         },
-        [this](double share) { return std::isfinite(share) ? formatKpi(KpiValue(share), m_locale) : nothing(); },
+        [this, column](double share) {
+            const bool change = m_columns.value(column).kind == ColumnKind::Change;
+            return change ? formatChange(Kpi::Net, share, m_locale) : formatKpi(KpiValue(share), m_locale);
+        },
         [this](QDate day) { return formatDay(day, m_locale); },
     };
     return std::visit(print, cell);
@@ -75,7 +76,7 @@ QString CellFormat::text(qsizetype column, const Cell &cell) const
 
 bool isFigure(ColumnKind kind)
 {
-    return kind == ColumnKind::Number || kind == ColumnKind::Money || kind == ColumnKind::Share;
+    return kind != ColumnKind::Text && kind != ColumnKind::Date;
 }
 
 } // namespace laurel

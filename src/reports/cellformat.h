@@ -19,8 +19,13 @@ public:
     [[nodiscard]] QString text(qsizetype column, const Cell &cell) const;
 
 private:
+    struct Column
+    {
+        ColumnKind kind = ColumnKind::Text;
+        bool namesCurrency = false; ///< the title does
+    };
     QLocale m_locale;
-    QList<bool> m_titleNamesCurrency;
+    QList<Column> m_columns;
 };
 
 /// Figures stand at the right, in tabular digits, whatever the single cell holds.

@@ -3,6 +3,7 @@
 #include "reports/chartpalette.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPointF>
 #include <QRectF>
 #include <variant>
@@ -52,12 +53,12 @@ struct ChartLayout
 class TextRuler
 {
 public:
-    explicit TextRuler(const QFont &font) : m_font(font) {}
+    explicit TextRuler(const QFont &font);
     [[nodiscard]] double width(const QString &text, double size) const;
     [[nodiscard]] QString elided(const QString &text, double size, double maxWidth) const;
 
 private:
-    QFont m_font;
+    QFontMetricsF m_metrics;
 };
 
 [[nodiscard]] ChartLayout layoutChart(const ChartSpec &chart, const QSizeF &size, const QLocale &locale, const TextRuler &ruler);

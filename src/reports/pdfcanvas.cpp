@@ -3,7 +3,6 @@
 #include "reports/writers.h"
 
 #include <QFontDatabase>
-#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -77,9 +76,18 @@ QRectF PdfCanvas::onDevice(const QRectF &area) const
     return {area.topLeft() * m_scale, area.size() * m_scale};
 }
 
+const QFontMetricsF &PdfCanvas::metrics(const PdfTextStyle &style) const
+{
+    const auto key = std::make_tuple(style.size, style.strong, style.figures);
+    auto found = m_metrics.find(key);
+    if (found == m_metrics.end())
+        found = m_metrics.emplace(key, QFontMetricsF(font(style), &m_device)).first;
+    return found->second;
+}
+
 double PdfCanvas::textWidth(const QString &text, const PdfTextStyle &style) const
 {
-    return QFontMetricsF(font(style), &m_device).horizontalAdvance(text) / m_scale;
+    return metrics(style).horizontalAdvance(text) / m_scale;
 }
 
 QStringList PdfCanvas::wrapped(const QString &text, const PdfTextStyle &style, double width) const
@@ -115,12 +123,14 @@ void PdfCanvas::drawText(const QRectF &area, const QString &text, const PdfTextS
     QFont textFont = font(style);
     QString shown = text;
     double width = textWidth(text, style);
-    if (width > area.width() && style.figures) {
+    // An area made for just this text may be narrower by a rounding.
+    const bool fits = width <= area.width() + 0.1;
+    if (!fits && style.figures) {
         textFont.setPixelSize(std::max(1, int(textFont.pixelSize() * area.width() / width)));
         width = area.width();
-    } else if (width > area.width()) {
-        shown = QFontMetricsF(textFont, &m_device).elidedText(text, Qt::ElideRight, area.width() * m_scale);
-        width = QFontMetricsF(textFont, &m_device).horizontalAdvance(shown) / m_scale;
+    } else if (!fits) {
+        shown = metrics(style).elidedText(text, Qt::ElideRight, area.width() * m_scale);
+        width = textWidth(shown, style);
     }
     double x = area.left();
     if (side == Side::Right)

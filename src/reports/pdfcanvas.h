@@ -4,8 +4,11 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QRectF>
 #include <QStringList>
+#include <map>
+#include <tuple>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -51,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] QFont font(const PdfTextStyle &style) const;
+    [[nodiscard]] const QFontMetricsF &metrics(const PdfTextStyle &style) const;
     [[nodiscard]] QRectF onDevice(const QRectF &area) const;
 
     QPagedPaintDevice &m_device;
@@ -59,6 +63,7 @@ private:
     QSizeF m_pageSize;
     QString m_textFamily;
     QString m_figureFamily;
+    mutable std::map<std::tuple<double, bool, bool>, QFontMetricsF> m_metrics; ///< by size, weight and kind of digits
 };
 
 } // namespace laurel

@@ -18,7 +18,7 @@ namespace laurel {
 namespace {
 
 constexpr double margin = 56;
-constexpr double footerRoom = 40;
+constexpr double footerRoom = 28;
 constexpr double gap = 16;
 constexpr double sectionGap = 28;
 constexpr double tileHeight = 92;
@@ -209,7 +209,7 @@ private:
     void compose(const TilesBlock &block)
     {
         const qsizetype count = block.tiles.size();
-        const qsizetype perRow = count == 5 || count == 6 || count == 9 ? 3 : 4;
+        const qsizetype perRow = count == 3 || count == 5 || count == 6 || count == 9 ? 3 : 4;
         const double width = (m_width - double(perRow - 1) * tileGap) / double(perRow);
         const PdfTextStyle figure = figureStyle(block.tiles, width - 2 * cardPadding);
         for (qsizetype i = 0; i < count; ++i) {
@@ -262,10 +262,16 @@ private:
         m_canvas.drawText(line, text, delta);
     }
 
+    /// The finding stands under the chart's title, for readers with eyes as for those without.
+    [[nodiscard]] QStringList findingLines(const ChartSpec &chart) const
+    {
+        return chart.description.isEmpty() ? QStringList() : m_canvas.wrapped(singleLine(chart.description), captionStyle(), m_width);
+    }
     [[nodiscard]] double chartBlockHeight(const ChartSpec &chart) const
     {
-        const double title = chart.title.isEmpty() ? 0 : PdfCanvas::lineHeight(calloutTitleStyle()) + 6;
-        return title + std::min(chartHeight(chart), m_bottom - margin - 60);
+        const double title = chart.title.isEmpty() ? 0 : PdfCanvas::lineHeight(calloutTitleStyle());
+        const double finding = double(findingLines(chart).size()) * PdfCanvas::lineHeight(captionStyle());
+        return title + finding + 8 + std::min(chartHeight(chart), m_bottom - margin - 80);
     }
 
     void compose(const ChartBlock &block)
@@ -273,10 +279,11 @@ private:
         const double height = chartBlockHeight(block.chart);
         reserve(height);
         const double bottom = m_y + height;
-        if (!block.chart.title.isEmpty()) {
+        if (!block.chart.title.isEmpty())
             drawLine(singleLine(block.chart.title), calloutTitleStyle());
-            m_y += 6;
-        }
+        for (const QString &line : findingLines(block.chart))
+            drawLine(line, captionStyle());
+        m_y += 8;
         m_canvas.drawChart({m_left, m_y, m_width, bottom - m_y}, block.chart, m_report.locale);
         m_y = bottom + gap;
     }

@@ -2,6 +2,21 @@
 
 namespace laurel {
 
+namespace {
+
+/// Embeddings, overrides and isolates: in a name they serve to disguise what follows.
+bool changesDirection(QChar c)
+{
+    return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
+bool isPrintable(QChar c)
+{
+    return !c.isSurrogate() && c.category() != QChar::Other_Control && c.unicode() < 0xfffe && !changesDirection(c);
+}
+
+} // namespace
+
 QString printableText(const QString &text)
 {
     QString kept;
@@ -17,7 +32,7 @@ QString printableText(const QString &text)
             kept += u' ';
         } else if (c == u'\n') {
             kept += c;
-        } else if (!c.isLowSurrogate() && c.category() != QChar::Other_Control && c.unicode() < 0xfffe) {
+        } else if (isPrintable(c)) {
             kept += c;
         }
     }
@@ -26,7 +41,8 @@ QString printableText(const QString &text)
 
 QString singleLine(const QString &text)
 {
-    return printableText(text).simplified();
+    // No-break spaces stay: they hold figures and their units together.
+    return printableText(text).replace(u'\n', u' ').trimmed();
 }
 
 QString withTrueMinus(QString figure)

@@ -5,7 +5,7 @@
 namespace laurel {
 
 /// @p text without what no document may carry: control characters (a tab becomes a space, line breaks stay), lone
-/// surrogates, U+FFFE and U+FFFF. XML refuses them, and they have no glyph.
+/// surrogates, U+FFFE and U+FFFF, which XML refuses, and marks that turn the direction of the text after them.
 [[nodiscard]] QString printableText(const QString &text);
 /// printableText() on one line.
 [[nodiscard]] QString singleLine(const QString &text);

@@ -5,26 +5,30 @@
 
 #include <QDate>
 #include <QList>
+#include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <variant>
 
 namespace laurel {
 
-/// A cell: nothing, text, a whole number, an amount, a share (0.035) or a day.
+/// A cell: nothing, text, a whole number, an amount, a share or change (0.035) or a day.
 using Cell = std::variant<std::monostate, QString, qint64, Money, double, QDate>;
 
-enum class ColumnKind { Text, Number, Money, Share, Date };
+/// What a column holds decides on which side its cells stand and, for a double, how it is written: a share (3.5 %) or the
+/// change of a figure (+3.5 %, −3.5 %). A cell of another type than its column's is shown as what it is.
+enum class ColumnKind { Text, Number, Money, Share, Change, Date };
 
 struct TableColumn
 {
-    QString title; ///< translated, with the unit
+    QString title; ///< translated; "Net, €" names the currency for the whole column
     ColumnKind kind = ColumnKind::Text;
     QString key;   ///< stable: header of ISO exports and JSON
 };
 
 struct TableData
 {
-    QString title;
+    QString title; ///< of a sheet, too
     QList<TableColumn> columns;
     QList<QList<Cell>> rows;
 };
@@ -43,7 +47,7 @@ struct ChartSpec
     Type type = Type::Line;
     QString title;
     QString description; ///< for a screen reader: the finding in a sentence
-    QString unit;        ///< "€", "%", empty
+    QString unit;        ///< "€", "%", empty; the values are in it: 3.5 for 3.5 %
     QStringList labels;
     QList<ChartSeries> series;
 };

@@ -1,9 +1,9 @@
+#include "reports/cellformat.h"
 #include "reports/exportfile.h"
 #include "reports/plaintext.h"
 #include "reports/writers.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <xlsxwriter.h>
 
 namespace laurel {
@@ -94,6 +95,7 @@ public:
         format_set_align(m_headerOfFigures, LXW_ALIGN_RIGHT);
         m_count = formatOf("#,##0");
         m_share = formatOf("0.0%");
+        m_change = formatOf("+0.0%;-0.0%;0.0%");
         m_day = workbook_add_format(m_book);
         // Number format 14: the reader's own short date.
         format_set_num_format_index(m_day, 14);
@@ -152,15 +154,15 @@ private:
             return LXW_ERROR_MEMORY_MALLOC_FAILED;
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             const TableColumn &column = table.columns.at(i);
-            const bool right = column.kind != ColumnKind::Text && column.kind != ColumnKind::Date;
-            if (const lxw_error error = writeText(sheet, 0, i, column.title, right ? m_headerOfFigures : m_header); error != LXW_NO_ERROR)
+            lxw_format *format = isFigure(column.kind) ? m_headerOfFigures : m_header;
+            if (const lxw_error error = writeText(sheet, 0, i, column.title, format); error != LXW_NO_ERROR)
                 return error;
             worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), columnWidth(table, i, first, count), nullptr);
         }
         for (qsizetype row = 0; row < count; ++row) {
             const QList<Cell> &cells = table.rows.at(first + row);
             for (qsizetype i = 0; i < std::min(cells.size(), table.columns.size()); ++i) {
-                if (const lxw_error error = writeCell(sheet, row + 1, i, cells.at(i)); error != LXW_NO_ERROR)
+                if (const lxw_error error = writeCell(sheet, row + 1, i, cells.at(i), table.columns.at(i).kind); error != LXW_NO_ERROR)
                     return error;
             }
         }
@@ -192,7 +194,7 @@ private:
         return std::holds_alternative<QDate>(cell) ? 10 : 6;
     }
 
-    [[nodiscard]] lxw_error writeCell(lxw_worksheet *sheet, qsizetype row, qsizetype column, const Cell &cell)
+    [[nodiscard]] lxw_error writeCell(lxw_worksheet *sheet, qsizetype row, qsizetype column, const Cell &cell, ColumnKind kind)
     {
         if (const auto *text = std::get_if<QString>(&cell))
             return writeText(sheet, row, column, *text, nullptr);
@@ -204,7 +206,8 @@ private:
         if (const auto *amount = std::get_if<Money>(&cell))
             return writeMoney(sheet, row, column, *amount);
         if (const auto *share = std::get_if<double>(&cell); share != nullptr && std::isfinite(*share))
-            return worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), *share, m_share);
+            return worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), *share,
+                                          kind == ColumnKind::Change ? m_change : m_share);
         if (const auto *day = std::get_if<QDate>(&cell); day != nullptr && day->isValid())
             return writeDay(sheet, row, column, *day);
         return LXW_NO_ERROR;
@@ -247,6 +250,7 @@ private:
     lxw_format *m_headerOfFigures = nullptr;
     lxw_format *m_count = nullptr;
     lxw_format *m_share = nullptr;
+    lxw_format *m_change = nullptr;
     lxw_format *m_day = nullptr;
     QHash<int, lxw_format *> m_money; ///< by the currency's digits
     SheetNames m_names;
