@@ -32,7 +32,7 @@ QString openingSentence(const FeedbackContext &context)
 
 QString closingSentence(const FeedbackContext &context)
 {
-    switch (context.wording(3)) {
+    switch (context.wording(3, 3)) {
     case 0:
         return Text::tr("If I can do anything to help, just write to me.");
     case 1:

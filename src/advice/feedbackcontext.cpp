@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <limits>
 
 namespace laurel {
 
@@ -29,9 +28,9 @@ QString FeedbackContext::change(Kpi kpi)
     return quote(kpi, value ? KpiValue(*value) : KpiValue(), false, true);
 }
 
-int FeedbackContext::wording(int count) const
+int FeedbackContext::wording(int count, int stride) const
 {
-    return int((m_own.affiliate.id.value() + m_program.period.from().month()) % count);
+    return int((m_own.affiliate.id.value() / stride + m_program.period.from().month()) % count);
 }
 
 QString FeedbackContext::quote(Kpi kpi, const KpiValue &value, bool ofPeriodBefore, bool isChange)
@@ -51,11 +50,6 @@ QString FeedbackContext::quote(Kpi kpi, const KpiValue &value, bool ofPeriodBefo
     }
     m_figures.append(figure);
     return figure.text;
-}
-
-int pluralOf(qint64 count)
-{
-    return int(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
 }
 
 } // namespace laurel

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] const QList<QuotedFigure> &figures() const { return m_figures; }
 
     /// One of @p count wordings: not the same for everybody, and not the same every month for anybody.
-    [[nodiscard]] int wording(int count) const;
+    /// Another @p stride makes another choice.
+    [[nodiscard]] int wording(int count, int stride = 1) const;
 
 private:
     QString quote(Kpi kpi, const KpiValue &value, bool ofPeriodBefore, bool isChange);
@@ -43,8 +44,5 @@ private:
     QString m_goalPeriodName;
     QList<QuotedFigure> m_figures;
 };
-
-/// A count as tr() takes it to choose the plural form. The number itself goes in through %1, written by the reader's locale.
-[[nodiscard]] int pluralOf(qint64 count);
 
 } // namespace laurel

@@ -1,5 +1,7 @@
 #include "advice/feedbackgoal.h"
 
+#include "advice/plural.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 

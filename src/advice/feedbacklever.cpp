@@ -1,6 +1,7 @@
 #include "advice/feedbacklever.h"
 
 #include "advice/ideas.h"
+#include "advice/plural.h"
 #include "advice/signals.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ qint64 medianOf(QList<qint64> values)
     return *middle;
 }
 
-/// Fewer than half of what a usual partner with any has: clicks, or sales in a program that counts no clicks.
+/// Fewer than half of what a usual partner with any has: clicks, or sales where clicks tell nothing.
 bool isHardlySeen(const AffiliateStanding &own, const ProgramStanding &program)
 {
     QList<qint64> clicks;
@@ -38,15 +39,15 @@ bool isHardlySeen(const AffiliateStanding &own, const ProgramStanding &program)
         if (standing.now.sales > 0)
             sales.append(standing.now.sales);
     }
-    if (clicks.isEmpty())
-        return own.now.sales * 2 < medianOf(sales);
-    return !own.soldByCode && own.now.clicks * 2 < medianOf(clicks);
+    const bool clicksTell = own.now.clicks > 0 && !own.soldByCode;
+    return clicksTell ? own.now.clicks * 2 < medianOf(clicks) : own.now.sales * 2 < medianOf(sales);
 }
 
+/// Reaches those who look for a price more than those who are not yet decided.
 bool sellsByCodeAlone(const AffiliateStanding &own, const ProgramStanding &program)
 {
     if (own.affiliate.kind == AffiliateKind::Coupon || own.affiliate.kind == AffiliateKind::Cashback)
-        return true;
+        return newCustomerSignal(own, program).level != Level::High;
     const bool clicksAreCounted = std::ranges::any_of(
         program.affiliates, [](const AffiliateStanding &standing) { return standing.now.clicks > 0; });
     return own.soldByCode || (clicksAreCounted && own.now.clicks == 0 && own.now.sales >= someSales);
@@ -64,10 +65,10 @@ QString offerText(FeedbackContext &context)
     const KpiSums &now = context.own().now;
     const QString idea = offerIdea(context.own().affiliate.kind);
     if (now.sales == 0)
-        return Text::tr("One thing to try: the interest is there (%1 clicks), only the sale is missing. %2", nullptr,
+        return Text::tr("The interest is there (%1 clicks), only the sale is still missing. %2", nullptr,
                         pluralOf(now.clicks))
             .arg(context.now(Kpi::Clicks), idea);
-    return Text::tr("One thing to try: the interest is there, and %1 of %2 clicks (%3) became a sale, so there is room for more. %4",
+    return Text::tr("The interest is there, and there is room for more: %1 of %2 clicks (%3) became a sale. %4",
                     nullptr, pluralOf(now.clicks))
         .arg(context.now(Kpi::Sales), context.now(Kpi::Clicks), context.now(Kpi::ConversionRate), idea);
 }
@@ -77,10 +78,10 @@ QString quieterText(FeedbackContext &context)
     const AffiliateStanding &own = context.own();
     const QString idea = revivalIdea(own.affiliate.kind);
     if (isQuietForAll(own, context.program()))
-        return Text::tr("It was quieter than in %1 (sales: %2, then %3), and not only with you: the whole program was. One thing to "
-                        "try: %4")
+        return Text::tr("It was quieter than in %1 (sales: %2, then %3), and not only with you: the whole program was. Here is one "
+                        "thing to try. %4")
             .arg(context.beforeName(), context.before(Kpi::Sales), context.now(Kpi::Sales), idea);
-    return Text::tr("It was quieter than in %1 (sales: %2, then %3), as happens. One thing to try: %4")
+    return Text::tr("It was quieter than in %1 (sales: %2, then %3), as it is for everyone at some time. Here is one thing to try. %4")
         .arg(context.beforeName(), context.before(Kpi::Sales), context.now(Kpi::Sales), idea);
 }
 
@@ -120,8 +121,8 @@ QString leverText(FeedbackLever lever, FeedbackContext &context)
                         "(sales: %1, clicks: %2) differ from what we usually see, and you know best why.")
             .arg(context.now(Kpi::Sales), context.now(Kpi::Clicks));
     case FeedbackLever::Refunds:
-        return Text::tr("One thing to try: %1 of %2 sales (%3) were refunded, more than with most partners. A word on whom the product "
-                        "suits, and whom it does not, helps people choose what they will keep.",
+        return Text::tr("One thing stands out: %1 of %2 sales (%3) were refunded, more than usual. A word on whom the product suits, and "
+                        "whom it does not, helps people choose what they will keep.",
                         nullptr, pluralOf(own.now.sales))
             .arg(context.now(Kpi::Refunds), context.now(Kpi::Sales), context.now(Kpi::RefundRate));
     case FeedbackLever::Offer:
@@ -129,19 +130,19 @@ QString leverText(FeedbackLever lever, FeedbackContext &context)
     case FeedbackLever::Quieter:
         return quieterText(context);
     case FeedbackLever::Reactivate:
-        return Text::tr("If you would like to start again, one thing to try: %1 Tell me what you need for it, and I will send it.")
+        return Text::tr("If you would like to start again, here is one thing to try. %1 Tell me what you need for it, and I will send it.")
             .arg(revivalIdea(kind));
     case FeedbackLever::FirstSale:
-        return Text::tr("One thing to try as a first step: %1 Tell me what you need for it, and I will send it.")
+        return Text::tr("Here is one thing to try as a first step. %1 Tell me what you need for it, and I will send it.")
             .arg(visibilityIdea(kind));
     case FeedbackLever::Content:
-        return Text::tr("One thing to try: %1").arg(contentIdea(kind));
+        return Text::tr("Here is one thing to try. %1").arg(contentIdea(kind));
     case FeedbackLever::Visibility:
-        return Text::tr("One thing to try, so that more people see it: %1").arg(visibilityIdea(kind));
+        return Text::tr("Here is one thing to try, so that more people see it. %1").arg(visibilityIdea(kind));
     case FeedbackLever::Strength:
         break;
     }
-    return Text::tr("One thing to try: %1").arg(strengthIdea(kind));
+    return Text::tr("Here is one thing to try. %1").arg(strengthIdea(kind));
 }
 
 } // namespace laurel

@@ -1,5 +1,6 @@
 #include "advice/feedbackpraise.h"
 
+#include "advice/plural.h"
 #include "advice/signals.h"
 
 #include <QCoreApplication>
@@ -100,11 +101,11 @@ QString shareSentence(FeedbackPraise praise, FeedbackContext &context)
     const KpiSums &now = context.own().now;
     switch (praise) {
     case FeedbackPraise::Conversion:
-        return Text::tr("%1 of %2 clicks (%3) became a sale, clearly more than with most partners.", nullptr,
+        return Text::tr("%1 of %2 clicks (%3) became a sale, clearly above the average of all partners.", nullptr,
                         pluralOf(now.clicks))
             .arg(context.now(Kpi::Sales), context.now(Kpi::Clicks), context.now(Kpi::ConversionRate));
     case FeedbackPraise::NewCustomers:
-        return Text::tr("%1 of your sales went to people who had never bought from us before, more than with most partners.")
+        return Text::tr("%1 of your sales went to people who had never bought from us before, clearly above the average of all partners.")
             .arg(context.now(Kpi::NewCustomerShare));
     default:
         if (now.refunds == 0)
@@ -135,7 +136,7 @@ QString effortSentence(FeedbackPraise praise, FeedbackContext &context)
     if (own.before.clicks > 0 && own.now.clicks > own.before.clicks)
         return Text::tr("Your links were clicked %1 times, after %2 in %3, so your work reaches more people.", nullptr, clicks)
             .arg(context.now(Kpi::Clicks), context.before(Kpi::Clicks), context.beforeName());
-    return Text::tr("Your links were clicked %1 times, and behind that is work that I see.", nullptr, clicks)
+    return Text::tr("Your links were clicked %1 times, and I see the work behind that.", nullptr, clicks)
         .arg(context.now(Kpi::Clicks));
 }
 

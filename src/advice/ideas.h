@@ -2,7 +2,7 @@
 
 #include "core/entities.h"
 
-// Ideas to hand on, by what the affiliate does. Each is a sentence or two that can follow a colon or another sentence.
+// Ideas to hand on, by what the affiliate does. Each is a whole sentence or two.
 namespace laurel {
 
 /// For those whom too few people see.

@@ -95,6 +95,7 @@ qsizetype mainCurrency(const QList<InCurrency> &parts)
 AffiliateHistory historyOf(const QList<InCurrency> &parts, qsizetype main)
 {
     AffiliateHistory history;
+    history.salesInCurrency = parts[main].lastYear.sales;
     history.net = parts[main].lastYear.net;
     history.commission = parts[main].lastYear.commission;
     QMap<QDate, qint64> salesByMonth;

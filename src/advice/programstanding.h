@@ -9,7 +9,8 @@ namespace laurel {
 struct AffiliateHistory
 {
     qint64 sales = 0;
-    Money net; ///< in the currency of the standing's amounts, as is commission
+    qint64 salesInCurrency = 0; ///< those of sales that net and commission are of: in the currency of the standing's amounts
+    Money net;
     Money commission;
     qint64 bestMonthSales = 0;
     int monthsWithSales = 0;

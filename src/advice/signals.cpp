@@ -115,9 +115,10 @@ ShareSignal newCustomerSignal(const AffiliateStanding &standing, const ProgramSt
     const qint64 sales = peerSalesNow(program, standing);
     const qint64 fresh = sumOfPeers(program, standing, newOf);
     ShareSignal signal = shareOf(newOf(standing), standing.now.sales, fresh, sales);
-    if (signal.whole < salesForShare || sales < peerSales || fresh == 0)
+    constexpr qint64 enoughSales = 20;
+    if (signal.whole < enoughSales || sales < peerSales || fresh == 0)
         return signal;
-    if (signal.interval.low > signal.peers)
+    if (signal.interval.low > 1.2 * signal.peers)
         signal.level = Level::High;
     else if (signal.interval.high < signal.peers)
         signal.level = Level::Low;

@@ -36,7 +36,7 @@ struct GrowthSignal
 [[nodiscard]] ShareSignal conversionSignal(const AffiliateStanding &standing, const ProgramStanding &program);
 /// Refunded sales of sales. High: at least 3, and surely more than one and a half times the peers' and than 3 %.
 [[nodiscard]] ShareSignal refundSignal(const AffiliateStanding &standing, const ProgramStanding &program);
-/// Sales to customers who are new, of sales.
+/// Sales to customers who are new, of 20 sales or more. High: surely more than a fifth above the peers.
 [[nodiscard]] ShareSignal newCustomerSignal(const AffiliateStanding &standing, const ProgramStanding &program);
 [[nodiscard]] GrowthSignal growthSignal(const AffiliateStanding &standing, const ProgramStanding &program);
 
