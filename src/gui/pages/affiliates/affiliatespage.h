@@ -1,6 +1,15 @@
 #pragma once
 
+#include "gui/pages/affiliates/affiliatedata.h"
 #include "gui/pages/page.h"
+
+#include <memory>
+
+class QSortFilterProxyModel;
+
+namespace Ui {
+class AffiliatesPage;
+}
 
 namespace laurel {
 
@@ -11,11 +20,28 @@ class AffiliatesPage : public Page
 
 public:
     explicit AffiliatesPage(const PageContext &context, QWidget *parent = nullptr);
+    ~AffiliatesPage() override;
+
     /// Opens the profile of @p affiliate beside the list.
     void showAffiliate(AffiliateId affiliate);
+    void focusStart() override;
 
 protected:
     void reload() override;
+
+private:
+    void connectInputs();
+    void connectProfile();
+    void applyFilter();
+    void reloadProfile();
+    void select(AffiliateId affiliate);
+    void addOrEdit(const Affiliate &affiliate);
+
+    std::unique_ptr<Ui::AffiliatesPage> m_ui;
+    AffiliateModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QList<Tier> m_tiers;
+    AffiliateId m_selected;
 };
 
 } // namespace laurel

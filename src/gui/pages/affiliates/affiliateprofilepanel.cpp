@@ -1,0 +1,147 @@
+#include "gui/pages/affiliates/affiliateprofilepanel.h"
+
+#include "gui/models/profilemodels.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/kpitile.h"
+#include "ui_affiliateprofilepanel.h"
+
+#include <QHeaderView>
+#include <QLocale>
+
+namespace laurel {
+
+AffiliateProfilePanel::AffiliateProfilePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AffiliateProfilePanel>())
+    , m_codes(new CodeModel(this))
+    , m_events(new EventModel(this))
+    , m_commissions(new CommissionModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->card->setProperty("card", true);
+    m_ui->nameLabel->setFont(Theme::font(Theme::Text::Title, true));
+    for (QLabel *label : {m_ui->nameLabel, m_ui->metaLabel, m_ui->notesLabel})
+        label->setTextFormat(Qt::PlainText);
+    m_ui->metaLabel->setProperty("role", QStringLiteral("muted"));
+    m_ui->codeTable->setUp(m_codes, QStringLiteral("codes"));
+    m_ui->codeTable->setStretchColumn(CodeModel::Code);
+    m_ui->eventTable->setUp(m_events, QStringLiteral("events"));
+    m_ui->eventTable->setStretchColumn(EventModel::What);
+    m_ui->commissionTable->setUp(m_commissions, QStringLiteral("profileCommissions"));
+    m_ui->commissionTable->setStretchColumn(CommissionModel::Rule);
+    int column = 0;
+    for (const Kpi kpi : {Kpi::Net, Kpi::Sales, Kpi::ConversionRate, Kpi::Commission}) {
+        auto *tile = new KpiTileWidget(kpi, this);
+        tile->setMinimumWidth(128);
+        m_ui->tilesLayout->addWidget(tile, column / 2, column % 2);
+        m_tiles.append(tile);
+        ++column;
+    }
+    setFocusProxy(m_ui->tabs);
+    connectButtons();
+}
+
+AffiliateProfilePanel::~AffiliateProfilePanel() = default;
+
+void AffiliateProfilePanel::connectButtons()
+{
+    connect(m_ui->editButton, &QPushButton::clicked, this, [this] { emit editRequested(m_profile.affiliate); });
+    connect(m_ui->removeButton, &QPushButton::clicked, this, [this] { emit removeRequested(m_profile); });
+    connect(m_ui->feedbackButton, &QPushButton::clicked, this, &AffiliateProfilePanel::feedbackRequested);
+    connect(m_ui->salesButton, &QPushButton::clicked, this, &AffiliateProfilePanel::salesRequested);
+    connect(m_ui->addNoteButton, &QPushButton::clicked, this, &AffiliateProfilePanel::writeNote);
+    connect(m_ui->noteEdit, &QLineEdit::returnPressed, this, &AffiliateProfilePanel::writeNote);
+    connect(m_ui->noteEdit, &QLineEdit::textChanged, this, &AffiliateProfilePanel::refreshButtons);
+    connect(m_ui->addCodeButton, &QPushButton::clicked, this, [this] { emit codeEdited({}); });
+    connect(m_ui->editCodeButton, &QPushButton::clicked, this, [this] { emit codeEdited(m_codes->at(m_ui->codeTable->currentIndex().row())); });
+    connect(m_ui->codeTable, &DataTable::opened, this, [this](const QModelIndex &index) {
+        if (m_writable)
+            emit codeEdited(m_codes->at(index.row()));
+    });
+    connect(m_ui->removeCodeButton, &QPushButton::clicked, this, [this] { emit codeRemoved(m_codes->at(m_ui->codeTable->currentIndex().row())); });
+    connect(m_ui->removeEventButton, &QPushButton::clicked, this, [this] { emit eventRemoved(m_events->at(m_ui->eventTable->currentIndex().row())); });
+    for (const DataTable *table : {m_ui->codeTable, m_ui->eventTable})
+        connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AffiliateProfilePanel::refreshButtons);
+}
+
+void AffiliateProfilePanel::setWritable(bool writable)
+{
+    m_writable = writable;
+    refreshButtons();
+}
+
+void AffiliateProfilePanel::setProfile(const AffiliateProfile &profile, const DateRange &period, const DateRange &before)
+{
+    m_profile = profile;
+    m_codes->setCodes(profile.codes);
+    m_events->setEvents(profile.events);
+    m_commissions->setRows(profile.commissions);
+    showHeading();
+    showFigures(period, before);
+    refreshButtons();
+}
+
+void AffiliateProfilePanel::refreshButtons()
+{
+    for (QPushButton *button : {m_ui->editButton, m_ui->removeButton, m_ui->addCodeButton})
+        button->setEnabled(m_writable);
+    m_ui->noteEdit->setEnabled(m_writable);
+    m_ui->addNoteButton->setEnabled(m_writable && !m_ui->noteEdit->text().trimmed().isEmpty());
+    const bool code = m_writable && m_ui->codeTable->currentIndex().isValid();
+    m_ui->editCodeButton->setEnabled(code);
+    m_ui->removeCodeButton->setEnabled(code);
+    m_ui->removeEventButton->setEnabled(m_writable && m_ui->eventTable->currentIndex().isValid());
+}
+
+void AffiliateProfilePanel::showHeading()
+{
+    const Affiliate &affiliate = m_profile.affiliate;
+    m_ui->nameLabel->setText(affiliate.name);
+    QStringList facts{affiliateKindName(affiliate.kind), affiliateStatusName(affiliate.status)};
+    if (!m_profile.tierName.isEmpty())
+        facts.append(m_profile.tierName);
+    if (affiliate.joined.isValid())
+        facts.append(tr("since %1").arg(QLocale().toString(affiliate.joined, QLocale::ShortFormat)));
+    for (const QString &fact : {affiliate.company, affiliate.email, affiliate.website, affiliate.country, affiliate.tags.join(QStringLiteral(", "))}) {
+        if (!fact.isEmpty())
+            facts.append(fact);
+    }
+    m_ui->metaLabel->setText(facts.join(QStringLiteral(" · ")));
+    m_ui->notesLabel->setText(affiliate.notes);
+    m_ui->notesLabel->setVisible(!affiliate.notes.isEmpty());
+}
+
+void AffiliateProfilePanel::showFigures(const DateRange &period, const DateRange &before)
+{
+    ChartContent content;
+    content.granularity = granularityFor(period);
+    content.currency = m_profile.current.currency;
+    ChartLine now{Period::describe(period), {}, false};
+    ChartLine earlier{Period::describe(before), {}, true};
+    QList<KpiSums> course;
+    for (const SeriesPoint &point : m_profile.course) {
+        content.steps.append(point.from);
+        course.append(point.sums);
+        now.values.append(plotValue(point.sums.net));
+    }
+    for (const SeriesPoint &point : m_profile.courseBefore)
+        earlier.values.append(plotValue(point.sums.net));
+    content.lines = {now, earlier};
+    content.title = tr("%1 in %2", "KPI, currency").arg(kpiName(Kpi::Net), content.currency.code());
+    m_ui->chart->setContent(content);
+    for (KpiTileWidget *tile : std::as_const(m_tiles)) {
+        tile->setFigures(m_profile.current, period.days(), m_profile.before, before.days(), Period::describe(before));
+        tile->setCourse(course);
+    }
+}
+
+void AffiliateProfilePanel::writeNote()
+{
+    const QString text = m_ui->noteEdit->text().trimmed();
+    if (text.isEmpty() || !m_writable)
+        return;
+    m_ui->noteEdit->clear();
+    emit noteWritten(text);
+}
+
+} // namespace laurel
