@@ -2,13 +2,26 @@
 
 #include "storage/sqlerror.h"
 
+#include <QCoreApplication>
 #include <sqlite3.h>
 #include <utility>
 
 namespace laurel {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Transaction)
+};
+
+} // namespace
+
 Result<Transaction> Transaction::begin(Database &database)
 {
+    // SQLite would begin a reading transaction instead and fail at the first change.
+    if (database.isReadOnly())
+        return fail(ErrorCode::ReadOnly, Text::tr("The program is open for reading only. Nothing was changed."));
     if (sqlite3_exec(database.handle(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) != SQLITE_OK)
         return tl::unexpected<Error>(sqlError(database.handle()));
     return Transaction(database);

@@ -27,11 +27,12 @@ QMap<QString, QString> settingsOf(sqlite3 *handle)
         sqlite3_stmt *statement = nullptr;
         sqlite3_prepare_v2(handle, (std::string("PRAGMA ") + name).c_str(), -1, &statement, nullptr);
         if (sqlite3_step(statement) == SQLITE_ROW)
-            settings.insert(QString::fromLatin1(name), QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))));
+            settings.insert(QString::fromLatin1(name),
+                            QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))));
         sqlite3_finalize(statement);
     };
-    for (const char *name : {"foreign_keys", "trusted_schema", "cell_size_check", "mmap_size", "secure_delete", "journal_mode",
-                             "synchronous", "busy_timeout"})
+    for (const char *name : {"foreign_keys", "trusted_schema", "cell_size_check", "mmap_size", "secure_delete",
+                             "journal_mode", "synchronous", "busy_timeout"})
         pragma(name);
     const std::pair<const char *, int> switches[] = {{"defensive", SQLITE_DBCONFIG_DEFENSIVE},
                                                      {"dqs_dml", SQLITE_DBCONFIG_DQS_DML},
@@ -40,12 +41,10 @@ QMap<QString, QString> settingsOf(sqlite3 *handle)
                                                      {"load_extension", SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION}};
     for (const auto &[name, option] : switches)
         settings.insert(QString::fromLatin1(name), QString::number(switchOf(handle, option)));
-    const std::pair<const char *, int> limits[] = {{"length", SQLITE_LIMIT_LENGTH},
-                                                   {"sql_length", SQLITE_LIMIT_SQL_LENGTH},
-                                                   {"attached", SQLITE_LIMIT_ATTACHED},
-                                                   {"expr_depth", SQLITE_LIMIT_EXPR_DEPTH},
-                                                   {"vdbe_op", SQLITE_LIMIT_VDBE_OP},
-                                                   {"trigger_depth", SQLITE_LIMIT_TRIGGER_DEPTH}};
+    const std::pair<const char *, int> limits[] = {
+        {"length", SQLITE_LIMIT_LENGTH},     {"sql_length", SQLITE_LIMIT_SQL_LENGTH},
+        {"attached", SQLITE_LIMIT_ATTACHED}, {"expr_depth", SQLITE_LIMIT_EXPR_DEPTH},
+        {"vdbe_op", SQLITE_LIMIT_VDBE_OP},   {"trigger_depth", SQLITE_LIMIT_TRIGGER_DEPTH}};
     for (const auto &[name, limit] : limits)
         settings.insert(QString::fromLatin1(name), QString::number(sqlite3_limit(handle, limit, -1)));
     return settings;
@@ -53,12 +52,12 @@ QMap<QString, QString> settingsOf(sqlite3 *handle)
 
 QMap<QString, QString> hardened()
 {
-    return {{u"foreign_keys"_qs, u"1"_qs},  {u"trusted_schema"_qs, u"0"_qs},       {u"cell_size_check"_qs, u"1"_qs},
-            {u"mmap_size"_qs, u"0"_qs},     {u"secure_delete"_qs, u"1"_qs},        {u"journal_mode"_qs, u"delete"_qs},
-            {u"synchronous"_qs, u"3"_qs},   {u"busy_timeout"_qs, u"2000"_qs},      {u"defensive"_qs, u"1"_qs},
-            {u"dqs_dml"_qs, u"0"_qs},       {u"dqs_ddl"_qs, u"0"_qs},              {u"writable_schema"_qs, u"0"_qs},
-            {u"load_extension"_qs, u"0"_qs}, {u"length"_qs, u"67108864"_qs},       {u"sql_length"_qs, u"1048576"_qs},
-            {u"attached"_qs, u"1"_qs},      {u"expr_depth"_qs, u"100"_qs},         {u"vdbe_op"_qs, u"250000"_qs},
+    return {{u"foreign_keys"_qs, u"1"_qs},   {u"trusted_schema"_qs, u"0"_qs},  {u"cell_size_check"_qs, u"1"_qs},
+            {u"mmap_size"_qs, u"0"_qs},      {u"secure_delete"_qs, u"1"_qs},   {u"journal_mode"_qs, u"delete"_qs},
+            {u"synchronous"_qs, u"3"_qs},    {u"busy_timeout"_qs, u"2000"_qs}, {u"defensive"_qs, u"1"_qs},
+            {u"dqs_dml"_qs, u"0"_qs},        {u"dqs_ddl"_qs, u"0"_qs},         {u"writable_schema"_qs, u"0"_qs},
+            {u"load_extension"_qs, u"0"_qs}, {u"length"_qs, u"67108864"_qs},   {u"sql_length"_qs, u"1048576"_qs},
+            {u"attached"_qs, u"1"_qs},       {u"expr_depth"_qs, u"100"_qs},    {u"vdbe_op"_qs, u"250000"_qs},
             {u"trigger_depth"_qs, u"10"_qs}};
 }
 
@@ -109,8 +108,8 @@ void DatabaseTest::aPlainConnectionIsNot()
     const QMap<QString, QString> settings = settingsOf(plain);
     sqlite3_close(plain);
     const QMap<QString, QString> ours = hardened();
-    for (const char *name : {"foreign_keys", "trusted_schema", "cell_size_check", "synchronous", "busy_timeout", "defensive", "dqs_dml",
-                             "dqs_ddl", "length", "attached", "expr_depth"})
+    for (const char *name : {"foreign_keys", "trusted_schema", "cell_size_check", "synchronous", "busy_timeout",
+                             "defensive", "dqs_dml", "dqs_ddl", "length", "attached", "expr_depth"})
         QVERIFY2(settings.value(QString::fromLatin1(name)) != ours.value(QString::fromLatin1(name)), name);
 }
 

@@ -30,8 +30,8 @@ Migration second(const char *minReader)
             QByteArray("CREATE TABLE extra (id INTEGER PRIMARY KEY, note TEXT NOT NULL DEFAULT 'a;b') STRICT;\n"
                        "CREATE TRIGGER extra_is_kept BEFORE DELETE ON extra\nBEGIN\n"
                        "    SELECT raise(ABORT, 'no; never');\n    SELECT 1;\nEND;\n"
-                       "UPDATE setting SET value = '")
-                + minReader + "' WHERE key = 'schema.min_reader';\n-- the end; of the file\n"};
+                       "UPDATE setting SET value = '") +
+                minReader + "' WHERE key = 'schema.min_reader';\n-- the end; of the file\n"};
 }
 
 Migration broken()
@@ -74,7 +74,8 @@ void MigratorTest::releasedMigrationsAreFrozen()
     const Migrator builtIn = Migrator::builtIn();
     QCOMPARE(builtIn.latest(), int(releasedHashes.size()));
     for (const Migration &migration : builtIn.migrations())
-        QCOMPARE(QCryptographicHash::hash(migration.sql, QCryptographicHash::Sha256).toHex(), releasedHashes.value(migration.version));
+        QCOMPARE(QCryptographicHash::hash(migration.sql, QCryptographicHash::Sha256).toHex(),
+                 releasedHashes.value(migration.version));
 }
 
 void MigratorTest::builtInOnesMakeTheSchema()
@@ -94,7 +95,8 @@ void MigratorTest::freshFileGetsEveryStep()
 {
     Database database = migratedTo({second("1"), first()});
     QCOMPARE(must(Migrator::version(database)), 2);
-    QCOMPARE(number(database, "SELECT count(*) FROM sqlite_schema WHERE name IN ('child', 'extra', 'extra_is_kept')"), 3);
+    QCOMPARE(number(database, "SELECT count(*) FROM sqlite_schema WHERE name IN ('child', 'extra', 'extra_is_kept')"),
+             3);
     QCOMPARE(text(database, "INSERT INTO extra DEFAULT VALUES RETURNING note"), u"a;b"_qs);
 }
 

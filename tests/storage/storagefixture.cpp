@@ -11,10 +11,7 @@
 
 namespace laurel::test {
 
-Currency euro()
-{
-    return must(Currency::fromCode(u"EUR"));
-}
+Currency euro() { return must(Currency::fromCode(u"EUR")); }
 
 ProgramInfo programInfo()
 {
@@ -58,17 +55,13 @@ void execute(Database &database, const char *sql)
         qFatal("%s: %s", message, sql);
 }
 
-qint64 number(Database &database, const char *sql)
-{
-    return database.sql().execAndGet(sql).getInt64();
-}
+qint64 number(Database &database, const char *sql) { return database.sql().execAndGet(sql).getInt64(); }
 
-QString text(Database &database, const char *sql)
-{
-    return textOf(database.sql().execAndGet(sql));
-}
+QString text(Database &database, const char *sql) { return textOf(database.sql().execAndGet(sql)); }
 
-TemporaryProgram::TemporaryProgram() : m_file(must(ProgramFile::create(path(), programInfo()))) {}
+TemporaryProgram::TemporaryProgram()
+    : m_file(must(ProgramFile::create(path(), programInfo())))
+{}
 TemporaryProgram::~TemporaryProgram() = default;
 
 void TemporaryProgram::reopen()
@@ -87,7 +80,8 @@ AffiliateId addAffiliate(Database &database, const QString &name)
 void addBatch(Database &database)
 {
     execute(database, "INSERT INTO source (id, name) VALUES (1, 'Shop');"
-                      "INSERT INTO import_batch (id, source_id, profile_key, kind, file_name, file_sha256, file_size, finished_at, lines, "
+                      "INSERT INTO import_batch (id, source_id, profile_key, kind, file_name, file_sha256, file_size, "
+                      "finished_at, lines, "
                       "read, added, updated, unchanged, rejected, skipped) "
                       "VALUES (1, 1, 'generic', 1, 'orders.csv', x'00', 10, 1780000000, 1000, 1000, 1000, 0, 0, 0, 0)");
 }
@@ -97,17 +91,19 @@ ConversionId addSale(Database &database, const SaleSpec &sale)
     const int64_t day = toEpochDay(sale.day);
     int64_t customer = 0;
     if (!sale.customer.isEmpty()) {
-        SQLite::Statement upsert(database.sql(), "INSERT INTO customer (email_key, email) VALUES (?1, ?1) "
-                                                 "ON CONFLICT (email_key) DO UPDATE SET email = excluded.email RETURNING id");
+        SQLite::Statement upsert(database.sql(),
+                                 "INSERT INTO customer (email_key, email) VALUES (?1, ?1) "
+                                 "ON CONFLICT (email_key) DO UPDATE SET email = excluded.email RETURNING id");
         bindText(upsert, 1, sale.customer);
         upsert.executeStep();
         customer = upsert.getColumn(0).getInt64();
     }
-    SQLite::Statement insert(database.sql(),
-                             "INSERT INTO conversion (source_id, batch_id, line, external_id, occurrence, kind, status, occurred_at, day, "
-                             "affiliate_id, reason, code, customer_id, currency, gross, discount, tax, shipping, refunded, net) "
-                             "VALUES (1, 1, 2, ?1, 1, ?2, ?3, ?4 * 86400 + 36000, ?4, ?5, 1, ?6, nullif(?7, 0), 'EUR', ?8, ?9, 0, 0, ?10, "
-                             "iif(?3 = 3, 0, ?8 - ?9 - ?10))");
+    SQLite::Statement insert(
+        database.sql(),
+        "INSERT INTO conversion (source_id, batch_id, line, external_id, occurrence, kind, status, occurred_at, day, "
+        "affiliate_id, reason, code, customer_id, currency, gross, discount, tax, shipping, refunded, net) "
+        "VALUES (1, 1, 2, ?1, 1, ?2, ?3, ?4 * 86400 + 36000, ?4, ?5, 1, ?6, nullif(?7, 0), 'EUR', ?8, ?9, 0, 0, ?10, "
+        "iif(?3 = 3, 0, ?8 - ?9 - ?10))");
     bindText(insert, 1, sale.externalId);
     insert.bind(2, int(sale.kind));
     insert.bind(3, int(sale.status));
@@ -120,8 +116,9 @@ ConversionId addSale(Database &database, const SaleSpec &sale)
     insert.bind(10, static_cast<int64_t>(sale.refunded));
     insert.exec();
     const int64_t id = database.sql().getLastInsertRowid();
-    SQLite::Statement key(database.sql(),
-                          "INSERT INTO conversion_key (source_id, external_id, occurrence, conversion_id) VALUES (1, ?, 1, ?)");
+    SQLite::Statement key(
+        database.sql(),
+        "INSERT INTO conversion_key (source_id, external_id, occurrence, conversion_id) VALUES (1, ?, 1, ?)");
     bindText(key, 1, sale.externalId);
     key.bind(2, id);
     key.exec();
@@ -130,29 +127,34 @@ ConversionId addSale(Database &database, const SaleSpec &sale)
 
 void rebuildResults(Database &database)
 {
-    execute(database,
-            "UPDATE customer SET first_conversion_id = (SELECT id FROM conversion WHERE customer_id = customer.id AND kind = 1 "
-            "AND status <> 3 ORDER BY occurred_at, id LIMIT 1);"
-            "UPDATE customer SET first_at = (SELECT occurred_at FROM conversion WHERE id = first_conversion_id);"
-            "DELETE FROM stat_day;"
-            "INSERT INTO stat_day (affiliate_id, currency, day) "
-            "SELECT ifnull(affiliate_id, 0), currency, day FROM conversion UNION SELECT ifnull(affiliate_id, 0), 'EUR', day FROM click_day;"
-            "UPDATE stat_day SET "
-            "clicks = (SELECT total(clicks) FROM click_day WHERE ifnull(affiliate_id, 0) = stat_day.affiliate_id AND day = stat_day.day "
-            "AND stat_day.currency = 'EUR'),"
-            "impressions = (SELECT total(impressions) FROM click_day WHERE ifnull(affiliate_id, 0) = stat_day.affiliate_id "
-            "AND day = stat_day.day AND stat_day.currency = 'EUR');"
-            "CREATE TEMP VIEW counted AS SELECT *, ifnull(affiliate_id, 0) AS who FROM main.conversion WHERE status <> 3;"
-            "UPDATE stat_day SET (leads, actions, sales, new_customers, refunds, gross, discount, refunded, net) = (SELECT "
-            "count(*) FILTER (WHERE kind = 2), count(*) FILTER (WHERE kind = 3), count(*) FILTER (WHERE kind = 1), "
-            "count(*) FILTER (WHERE id IN (SELECT first_conversion_id FROM customer)), count(*) FILTER (WHERE kind = 1 AND refunded > 0), "
-            "ifnull(sum(gross) FILTER (WHERE kind = 1), 0), ifnull(sum(discount) FILTER (WHERE kind = 1), 0), "
-            "ifnull(sum(refunded) FILTER (WHERE kind = 1), 0), ifnull(sum(net) FILTER (WHERE kind = 1), 0) "
-            "FROM counted WHERE who = stat_day.affiliate_id AND currency = stat_day.currency AND day = stat_day.day);"
-            "UPDATE stat_day SET commission = (SELECT ifnull(sum(m.amount), 0) FROM commission AS m JOIN conversion AS c "
-            "ON c.id = m.conversion_id WHERE m.status NOT IN (5, 7) AND m.affiliate_id = stat_day.affiliate_id "
-            "AND m.currency = stat_day.currency AND c.day = stat_day.day);"
-            "DROP VIEW temp.counted");
+    execute(
+        database,
+        "UPDATE customer SET first_conversion_id = (SELECT id FROM conversion WHERE customer_id = customer.id AND kind "
+        "= 1 "
+        "AND status <> 3 ORDER BY occurred_at, id LIMIT 1);"
+        "UPDATE customer SET first_at = (SELECT occurred_at FROM conversion WHERE id = first_conversion_id);"
+        "DELETE FROM stat_day;"
+        "INSERT INTO stat_day (affiliate_id, currency, day) "
+        "SELECT ifnull(affiliate_id, 0), currency, day FROM conversion UNION SELECT ifnull(affiliate_id, 0), 'EUR', "
+        "day FROM click_day;"
+        "UPDATE stat_day SET "
+        "clicks = (SELECT total(clicks) FROM click_day WHERE ifnull(affiliate_id, 0) = stat_day.affiliate_id AND day = "
+        "stat_day.day "
+        "AND stat_day.currency = 'EUR'),"
+        "impressions = (SELECT total(impressions) FROM click_day WHERE ifnull(affiliate_id, 0) = stat_day.affiliate_id "
+        "AND day = stat_day.day AND stat_day.currency = 'EUR');"
+        "CREATE TEMP VIEW counted AS SELECT *, ifnull(affiliate_id, 0) AS who FROM main.conversion WHERE status <> 3;"
+        "UPDATE stat_day SET (leads, actions, sales, new_customers, refunds, gross, discount, refunded, net) = (SELECT "
+        "count(*) FILTER (WHERE kind = 2), count(*) FILTER (WHERE kind = 3), count(*) FILTER (WHERE kind = 1), "
+        "count(*) FILTER (WHERE id IN (SELECT first_conversion_id FROM customer)), count(*) FILTER (WHERE kind = 1 AND "
+        "refunded > 0), "
+        "ifnull(sum(gross) FILTER (WHERE kind = 1), 0), ifnull(sum(discount) FILTER (WHERE kind = 1), 0), "
+        "ifnull(sum(refunded) FILTER (WHERE kind = 1), 0), ifnull(sum(net) FILTER (WHERE kind = 1), 0) "
+        "FROM counted WHERE who = stat_day.affiliate_id AND currency = stat_day.currency AND day = stat_day.day);"
+        "UPDATE stat_day SET commission = (SELECT ifnull(sum(m.amount), 0) FROM commission AS m JOIN conversion AS c "
+        "ON c.id = m.conversion_id WHERE m.status NOT IN (5, 7) AND m.affiliate_id = stat_day.affiliate_id "
+        "AND m.currency = stat_day.currency AND c.day = stat_day.day);"
+        "DROP VIEW temp.counted");
 }
 
 } // namespace laurel::test
