@@ -263,6 +263,15 @@ CREATE TABLE click_day_revision (
     PRIMARY KEY (replaced_by, source_id, day, code)
 ) STRICT, WITHOUT ROWID;
 
+-- How an import of affiliates changed one: JSON of it with its codes, before (empty: it was added) and after.
+CREATE TABLE affiliate_revision (
+    replaced_by  INTEGER NOT NULL REFERENCES import_batch (id),
+    affiliate_id INTEGER NOT NULL,
+    before       TEXT NOT NULL,
+    after        TEXT NOT NULL,
+    PRIMARY KEY (replaced_by, affiliate_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE commission_plan (
     id        INTEGER PRIMARY KEY,
     name      TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (length(name) BETWEEN 1 AND 100),

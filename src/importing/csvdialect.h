@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -22,5 +23,11 @@ struct CsvDialect
 
     friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
 };
+
+/// Recognises a dialect from the beginning of a file.
+/// @param head the first bytes as they stand in the file.
+/// @param isWhole @p head is the whole file; otherwise its last line may be cut.
+/// @param isUtf8 every byte of the whole file is valid UTF-8.
+[[nodiscard]] CsvDialect sniffDialect(const QByteArray &head, bool isWhole, bool isUtf8);
 
 } // namespace laurel

@@ -1,10 +1,97 @@
+#include "core/daterange.h"
+#include "importing/columnformats.h"
 #include "importing/csvreader.h"
 #include "importing/importservice.h"
+#include "importing/rowmapper.h"
+#include "storage/importrepository.h"
+#include "storage/programrepository.h"
+
+#include <QCoreApplication>
+#include <QFile>
 
 namespace laurel {
 
 namespace {
+
 constexpr qsizetype sampleRows = 200;
+constexpr qsizetype headSize = 1 << 20;
+
+/// What is learned by reading a file once from end to end.
+struct FileFacts
+{
+    QByteArray head;
+    QByteArray sha256;
+    qint64 size = 0;
+    bool isUtf8 = true;
+};
+
+Result<FileFacts> readThrough(const QString &path)
+{
+    Result<TextSource> source = TextSource::open(path, TextEncoding::Utf8);
+    if (!source)
+        return fail(source);
+    FileFacts facts;
+    facts.size = source->size();
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        facts.head = file.read(headSize);
+    std::string chunk;
+    while (true) {
+        chunk.clear();
+        const Result<bool> more = source->read(chunk);
+        if (!more)
+            return fail(more);
+        if (!*more)
+            break;
+    }
+    facts.isUtf8 = !source->hasBadBytes();
+    facts.sha256 = source->sha256();
+    return facts;
+}
+
+QStringList textsOf(const CsvRow &row)
+{
+    QStringList cells;
+    for (const std::string_view cell : row.fields)
+        cells.append(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+    return cells;
+}
+
+} // namespace
+
+Result<QList<ImportProfile>> ImportService::profiles() const
+{
+    Result<QList<ImportProfile>> profiles = ProfileMatcher::builtIn();
+    if (!profiles)
+        return profiles;
+    const auto saved = ImportRepository(m_database).savedProfiles();
+    if (!saved)
+        return fail(saved);
+    for (const auto &[key, definition] : *saved) {
+        // One that a newer Laurel wrote and this one cannot read must not hide the others.
+        if (Result<ImportProfile> profile = ImportProfile::fromJson(definition.toUtf8()))
+            profiles->append(std::move(*profile));
+    }
+    return profiles;
+}
+
+Result<FileInspection> ImportService::inspect(const QString &path) const
+{
+    const Result<FileFacts> facts = readThrough(path);
+    if (!facts)
+        return fail(facts);
+    if (facts->size == 0) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("ImportService", "The file is empty. Export it again."));
+    }
+    const auto before = ImportRepository(m_database).batchOfFile(facts->sha256);
+    if (!before)
+        return fail(before);
+    FileInspection file;
+    file.path = path;
+    file.size = facts->size;
+    file.importedBefore = *before;
+    return reread(file, sniffDialect(facts->head, facts->head.size() == facts->size, facts->isUtf8));
 }
 
 Result<FileInspection> ImportService::reread(const FileInspection &file, const CsvDialect &dialect) const
@@ -26,13 +113,59 @@ Result<FileInspection> ImportService::reread(const FileInspection &file, const C
             return fail(more);
         if (!*more)
             break;
-        QStringList cells;
-        for (const std::string_view cell : row.fields)
-            cells.append(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
-        result.sample.append(cells);
+        result.sample.append(textsOf(row));
     }
     result.matches = ProfileMatcher(*known).match(result.header);
     return result;
+}
+
+Result<ImportPreview> ImportService::preview(const FileInspection &file, const ImportProfile &profile) const
+{
+    const Result<ProgramInfo> program = ProgramRepository(m_database).load();
+    if (!program)
+        return fail(program);
+    Result<CsvReader> reader = CsvReader::open(file.path, file.dialect);
+    if (!reader)
+        return fail(reader);
+
+    const Result<ImportProfile> settled = withFormats(file.path, file.dialect, profile);
+    // A doubt about a format is shown in the cells it concerns; the rest is read as usual.
+    ImportProfile readable = settled ? *settled : profile;
+    const QString doubt = settled ? QString() : settled.error().message;
+    if (!settled && readable.dateFormat == u"auto")
+        readable.dateFormat = QStringLiteral("iso");
+    Result<RowMapper> mapper = RowMapper::create(readable, reader->header(), *program);
+    if (!mapper)
+        return fail(mapper);
+
+    ImportPreview preview;
+    for (const Field field : fieldsFor(profile.kind)) {
+        if (mapper->has(field))
+            preview.fields.append(field);
+    }
+    CsvRow row;
+    while (preview.rows.size() < sampleRows) {
+        const auto more = reader->next(row);
+        if (!more)
+            return fail(more);
+        if (!*more)
+            break;
+        QList<PreviewCell> cells;
+        const bool regular = mapper->isRegular(row);
+        const QString irregular = regular ? QString() : mapper->error();
+        for (const Field field : std::as_const(preview.fields)) {
+            PreviewCell cell;
+            cell.error = mapper->preview(row, field, cell.text);
+            if (!cell.error.isEmpty() && !doubt.isEmpty())
+                cell.error = doubt;
+            if (!regular && cells.isEmpty())
+                cell.error = irregular;
+            preview.errors += !cell.error.isEmpty();
+            cells.append(cell);
+        }
+        preview.rows.append(cells);
+    }
+    return preview;
 }
 
 } // namespace laurel

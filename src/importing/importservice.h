@@ -2,18 +2,10 @@
 
 #include "core/job.h"
 #include "importing/csvdialect.h"
-#include "importing/importprofile.h"
+#include "importing/profilematcher.h"
 #include "storage/programfile.h"
 
 namespace laurel {
-
-/// A profile that may fit a file, and why.
-struct ProfileMatch
-{
-    ImportProfile profile; ///< with columns filled for this very header
-    double score = 0;      ///< 1: every signature column is there
-    QString reason;        ///< translated: "All 6 columns of Shopify orders are there"
-};
 
 /// What can be told from the beginning of a file.
 struct FileInspection
@@ -80,6 +72,8 @@ public:
     explicit ImportService(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<FileInspection> inspect(const QString &path) const;
+    /// The same file under a dialect that the user chose: header, sample and matches anew.
+    [[nodiscard]] Result<FileInspection> reread(const FileInspection &file, const CsvDialect &dialect) const;
     [[nodiscard]] Result<ImportPreview> preview(const FileInspection &file, const ImportProfile &profile) const;
     /// @returns Cancelled when the job was cancelled: nothing changed then. Refuses to commit when counts do not add up.
     [[nodiscard]] Result<ImportSummary> run(const ImportPlan &plan, Job &job);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "importing/attribution.h"
+#include "importing/csvreader.h"
+#include "importing/rowmapper.h"
+#include "importing/summarybuilder.h"
+#include "storage/importstore.h"
+
+#include <map>
+
+namespace laurel {
+
+/// Clicks and impressions per day and code: rows of the same day and code are summed, and the sum is set, not added.
+class ClickImport
+{
+public:
+    ClickImport(RowMapper mapper, Attribution attribution, SummaryBuilder &summary);
+
+    /// Reads the whole file.
+    [[nodiscard]] Result<> read(CsvReader &reader, Job &job);
+    [[nodiscard]] Result<> write(ImportStore &store, Currency programCurrency);
+
+private:
+    struct Sum
+    {
+        qint64 clicks = 0;
+        qint64 impressions = 0;
+        qint64 rows = 0;
+    };
+
+    [[nodiscard]] bool take(const CsvRow &row);
+
+    RowMapper m_mapper;
+    Attribution m_attribution;
+    SummaryBuilder &m_summary;
+    std::map<std::pair<qint64, std::string>, Sum> m_sums; ///< by day and code
+    QList<ImportReject> m_rejects;
+};
+
+} // namespace laurel

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/entities.h"
+#include "importing/textdictionary.h"
+
+namespace laurel {
+
+/// One line of an order as read from a file; texts live in the block's arena.
+struct ItemDraft
+{
+    std::string_view product;
+    std::string_view sku;
+    qint64 quantity = 1;
+    qint64 gross = 0;
+    qint64 discount = 0;
+    quint32 productNumber = 0; ///< in the file's dictionary of products; given by the feed
+};
+
+/// A conversion as read from a file, small and without allocations of its own. Amounts are minor units of its currency.
+struct ConversionDraft
+{
+    static constexpr quint32 noNumber = ~0U;
+
+    qint64 line = 0;
+    std::string_view externalId;
+    int occurrence = 1;
+    ConversionKind kind = ConversionKind::Sale;
+    ConversionStatus status = ConversionStatus::Confirmed;
+    qint64 occurredAt = 0; ///< UTC seconds
+    qint64 day = 0;        ///< business day since 1970-01-01
+    std::string_view coupon;
+    std::string_view referralCode;
+    std::string_view subId;
+    std::string_view networkId;
+    std::string_view email;
+    Currency currency;
+    qint64 gross = 0;
+    qint64 discount = 0;
+    qint64 tax = 0;
+    qint64 shipping = 0;
+    qint64 refunded = 0;
+    qint64 net = 0;
+    quint32 firstItem = 0; ///< in DraftBlock::items
+    quint32 itemCount = 0;
+
+    // Given by the feed.
+    qint64 affiliate = 0;
+    AttributionReason reason = AttributionReason::None;
+    std::string_view code;
+    quint32 customerNumber = noNumber; ///< in the file's dictionary of customers
+    quint32 firstCommission = 0;       ///< in DraftBlock::commissions
+    quint32 commissionCount = 0;
+};
+
+struct CommissionDraft
+{
+    qint64 affiliate = 0;
+    Currency currency;
+    qint64 basis = 0;
+    qint64 rule = 0;
+    int ruleVersion = 0;
+    qint64 ratePpm = -1; ///< −1: a flat amount
+    qint64 amount = 0;
+    int status = 1;
+    qint64 holdUntil = 0; ///< day
+};
+
+struct RejectDraft
+{
+    qint64 line = 0;
+    QString reason;
+    QString raw;
+};
+
+/// Texts that are met for the first time in this block; their numbers follow those of the block before.
+struct NewCustomer
+{
+    std::string_view emailKey;
+    std::string_view email;
+};
+struct NewProduct
+{
+    std::string_view key;
+    std::string_view name;
+    std::string_view sku;
+};
+
+/// Some thousands of conversions on their way from the reading thread to the writing one.
+struct DraftBlock
+{
+    static constexpr size_t capacity = 16384;
+
+    ByteArena text;
+    std::vector<ConversionDraft> drafts;
+    std::vector<ItemDraft> items;
+    std::vector<CommissionDraft> commissions;
+    std::vector<NewCustomer> customers;
+    std::vector<NewProduct> products;
+    QList<RejectDraft> rejects;
+    qint64 read = 0; ///< records: drafts, rejects, unchanged and skipped ones
+    qint64 unchanged = 0; ///< exact repetitions within the file
+    qint64 skipped = 0;
+    qint64 bytesRead = 0;
+
+    void clear();
+};
+
+} // namespace laurel

@@ -1,0 +1,294 @@
+#include "importing/conversionfeed.h"
+
+#include "core/daterange.h"
+#include "core/textfold.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <algorithm>
+
+namespace laurel {
+
+namespace {
+
+constexpr quint64 contentSeed = 0x5A17C0DE;
+constexpr size_t keptOfRaw = 64 * 1024;
+
+QString tr(const char *text) { return QCoreApplication::translate("ConversionFeed", text); }
+
+QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+/// An address that is its own key: what emailKey() would return unchanged. Most are.
+bool isPlainEmail(std::string_view email)
+{
+    const size_t at = email.find('@');
+    if (at == 0 || at == std::string_view::npos)
+        return false;
+    const std::string_view local = email.substr(0, at);
+    const std::string_view domain = email.substr(at + 1);
+    const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-'; };
+    return std::all_of(local.begin(), local.end(), [&](char c) { return plain(c) || c == '_'; })
+        && std::all_of(domain.begin(), domain.end(), plain) && domain.find('.') != std::string_view::npos
+        && domain.front() != '.' && domain.back() != '.' && domain.find("..") == std::string_view::npos
+        && domain != "gmail.com" && domain != "googlemail.com";
+}
+
+} // namespace
+
+ConversionFeed::ConversionFeed(CsvReader reader, RowMapper mapper, Attribution attribution, const CommissionEngine &engine,
+                               const ImportProfile &profile)
+    : m_reader(std::move(reader))
+    , m_mapper(std::move(mapper))
+    , m_attribution(std::move(attribution))
+    , m_engine(engine)
+    , m_severalLines(profile.severalLinesPerOrder)
+    , m_byContent(profile.identity == ImportProfile::Identity::RowContent)
+{}
+
+Result<bool> ConversionFeed::fill(DraftBlock &block)
+{
+    block.clear();
+    while (block.read < qint64(DraftBlock::capacity)) {
+        if (!m_rowHeld) {
+            const Result<bool> any = m_atEnd ? Result<bool>(false) : m_reader.next(m_row);
+            if (!any)
+                return fail(any);
+            if (!*any) {
+                m_atEnd = true;
+                finishPending(block);
+                break;
+            }
+        }
+        m_rowHeld = false;
+        if (m_pending.isThere && !continues(m_row)) {
+            finishPending(block);
+            if (block.read >= qint64(DraftBlock::capacity)) {
+                m_rowHeld = true;
+                break;
+            }
+        }
+        take(m_row, block);
+    }
+    block.bytesRead = m_reader.bytesRead();
+    return block.read > 0 || !m_atEnd;
+}
+
+bool ConversionFeed::continues(const CsvRow &row) const
+{
+    const std::string_view id = m_mapper.orderId(row);
+    return m_severalLines && !id.empty() && id == m_pending.id;
+}
+
+void ConversionFeed::take(const CsvRow &row, DraftBlock &block)
+{
+    if (!m_pending.isThere) {
+        m_pending.isThere = true;
+        m_pending.raw.assign(row.raw.substr(0, keptOfRaw));
+        m_pending.content = hashBytes(row.raw, contentSeed);
+        m_pending.outcome = m_mapper.begin(row, block, m_pending.draft);
+        if (m_pending.outcome == RowMapper::Outcome::Rejected)
+            m_pending.error = m_mapper.error();
+        if (m_severalLines) {
+            m_pending.id.assign(m_mapper.orderId(row));
+            return;
+        }
+        finishPending(block);
+        return;
+    }
+    m_pending.content = hashBytes(row.raw, m_pending.content);
+    if (m_pending.raw.size() < keptOfRaw)
+        m_pending.raw.append("\n").append(row.raw.substr(0, keptOfRaw));
+    if (m_pending.outcome != RowMapper::Outcome::Mapped)
+        return;
+    m_pending.outcome = m_mapper.addLine(row, block, m_pending.draft);
+    if (m_pending.outcome == RowMapper::Outcome::Rejected)
+        m_pending.error = m_mapper.error();
+}
+
+void ConversionFeed::finishPending(DraftBlock &block)
+{
+    if (!std::exchange(m_pending.isThere, false))
+        return;
+    ++block.read;
+    ConversionDraft &draft = m_pending.draft;
+    if (m_pending.outcome == RowMapper::Outcome::Mapped) {
+        m_pending.outcome = m_mapper.finish(block, draft);
+        if (m_pending.outcome == RowMapper::Outcome::Rejected)
+            m_pending.error = m_mapper.error();
+    }
+    if (m_pending.outcome == RowMapper::Outcome::Skipped) {
+        block.items.resize(draft.firstItem);
+        ++block.skipped;
+        return;
+    }
+    if (m_pending.outcome == RowMapper::Outcome::Rejected) {
+        reject(block, m_pending.error);
+        return;
+    }
+    if (!identify(block, draft))
+        return;
+    attribute(draft);
+    numberProducts(block, draft);
+    if (!addCommissions(block, draft))
+        return;
+    numberCustomer(block, draft);
+    block.drafts.push_back(draft);
+}
+
+void ConversionFeed::reject(DraftBlock &block, const QString &reason)
+{
+    block.items.resize(m_pending.draft.firstItem);
+    block.rejects.append({m_pending.draft.line, reason, textOf(m_pending.raw)});
+}
+
+/// Rows without an id are known by their content; the same content again is a further occurrence.
+std::string_view ConversionFeed::contentId(DraftBlock &block)
+{
+    m_joined.clear();
+    for (const std::string_view field : m_row.fields)
+        m_joined.append(field).push_back('\x1F');
+    const QByteArray hash =
+        QCryptographicHash::hash(QByteArrayView(m_joined.data(), qsizetype(m_joined.size())), QCryptographicHash::Sha256);
+    const QByteArray id = "row-" + hash.left(16).toHex();
+    return block.text.copy({id.constData(), size_t(id.size())});
+}
+
+bool ConversionFeed::identify(DraftBlock &block, ConversionDraft &draft)
+{
+    if (m_byContent)
+        draft.externalId = contentId(block);
+    const auto [number, isNew] = m_ids.numberOf(draft.externalId);
+    if (isNew) {
+        m_seen.push_back({m_pending.content, draft.line, 1});
+        return true;
+    }
+    Seen &seen = m_seen[number];
+    if (m_byContent) {
+        draft.occurrence = ++seen.count;
+        return true;
+    }
+    if (seen.content == m_pending.content) {
+        block.items.resize(draft.firstItem);
+        ++block.unchanged;
+    } else {
+        reject(block, tr("The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one "
+                         "of the lines.")
+                          .arg(textOf(draft.externalId))
+                          .arg(seen.line));
+    }
+    return false;
+}
+
+void ConversionFeed::attribute(ConversionDraft &draft)
+{
+    const AttributionResult result = m_attribution.resolve(
+        {draft.coupon, draft.referralCode, draft.subId, draft.networkId, draft.email}, draft.day);
+    draft.affiliate = result.affiliate;
+    draft.reason = result.reason;
+    draft.code = result.code;
+}
+
+void ConversionFeed::numberCustomer(DraftBlock &block, ConversionDraft &draft)
+{
+    if (draft.email.empty())
+        return;
+    const auto [written, isNew] = m_emails.numberOf(draft.email);
+    if (isNew) {
+        const std::string_view email = m_emails.text(written);
+        std::string folded;
+        std::string_view key = email;
+        if (!isPlainEmail(email)) {
+            folded = emailKey(textOf(email)).toStdString();
+            key = folded;
+        }
+        quint32 customer = ConversionDraft::noNumber;
+        if (!key.empty()) {
+            const auto [number, isNewKey] = m_emailKeys.numberOf(key);
+            customer = number;
+            if (isNewKey)
+                block.customers.push_back({m_emailKeys.text(number), email});
+        }
+        m_customerOfEmail.push_back(customer);
+    }
+    draft.customerNumber = m_customerOfEmail[written];
+}
+
+void ConversionFeed::numberProducts(DraftBlock &block, const ConversionDraft &draft)
+{
+    m_conversion.items.resize(qsizetype(draft.itemCount));
+    for (quint32 i = 0; i < draft.itemCount; ++i) {
+        ItemDraft &item = block.items[draft.firstItem + i];
+        m_joined.assign(item.product).push_back('\x1F');
+        m_joined.append(item.sku);
+        const auto [number, isNew] = m_products.numberOf(m_joined);
+        if (isNew) {
+            ProductName product{textOf(item.product), textOf(item.sku), 0};
+            const std::string key = codeKey(product.sku.isEmpty() ? product.name : product.sku).toStdString();
+            const auto [keyNumber, isNewKey] = m_productKeys.numberOf(key.empty() ? std::string_view("-") : std::string_view(key));
+            product.number = keyNumber;
+            if (isNewKey) {
+                const std::string_view written = m_products.text(number);
+                block.products.push_back({m_productKeys.text(keyNumber), written.substr(0, item.product.size()),
+                                          written.substr(item.product.size() + 1)});
+            }
+            m_productNames.push_back(std::move(product));
+        }
+        const ProductName &product = m_productNames[number];
+        item.productNumber = product.number;
+        ConversionItem &into = m_conversion.items[qsizetype(i)];
+        into.productName = product.name;
+        into.sku = product.sku;
+    }
+}
+
+bool ConversionFeed::addCommissions(DraftBlock &block, ConversionDraft &draft)
+{
+    draft.firstCommission = quint32(block.commissions.size());
+    if (draft.affiliate == 0)
+        return true;
+    fillConversion(draft, std::span(block.items).subspan(draft.firstItem, draft.itemCount), m_conversion);
+    m_rows.clear();
+    if (const Result<> computed = m_engine.compute(m_conversion, m_rows); !computed) {
+        reject(block, computed.error().message);
+        return false;
+    }
+    for (const Commission &row : std::as_const(m_rows))
+        block.commissions.push_back(draftOf(row));
+    draft.commissionCount = quint32(m_rows.size());
+    return true;
+}
+
+void fillConversion(const ConversionDraft &draft, std::span<const ItemDraft> items, Conversion &conversion)
+{
+    conversion.kind = draft.kind;
+    conversion.status = draft.status;
+    conversion.day = fromEpochDay(draft.day);
+    conversion.affiliate = AffiliateId(draft.affiliate);
+    conversion.gross = Money(draft.gross, draft.currency);
+    conversion.discount = Money(draft.discount, draft.currency);
+    conversion.refunded = Money(draft.refunded, draft.currency);
+    conversion.net = Money(draft.net, draft.currency);
+    for (size_t i = 0; i < items.size(); ++i) {
+        ConversionItem &item = conversion.items[qsizetype(i)];
+        item.quantity = items[i].quantity;
+        item.gross = Money(items[i].gross, draft.currency);
+        item.discount = Money(items[i].discount, draft.currency);
+    }
+}
+
+CommissionDraft draftOf(const Commission &row)
+{
+    CommissionDraft draft;
+    draft.affiliate = row.affiliate.value();
+    draft.currency = row.amount.currency();
+    draft.basis = row.basis.minor();
+    draft.rule = row.rule.value();
+    draft.ruleVersion = row.ruleVersion;
+    draft.ratePpm = row.rate ? row.rate->ppm() : -1;
+    draft.amount = row.amount.minor();
+    draft.status = int(row.status);
+    draft.holdUntil = toEpochDay(row.holdUntil);
+    return draft;
+}
+
+} // namespace laurel

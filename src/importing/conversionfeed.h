@@ -1,0 +1,95 @@
+#pragma once
+
+#include "commissions/commissionengine.h"
+#include "importing/attribution.h"
+#include "importing/rowmapper.h"
+
+#include <span>
+
+namespace laurel {
+
+/// Everything that happens to a file before the database is touched: records are read, joined to orders, mapped, told apart
+/// from repetitions, attributed, and given their commission. Runs on the reading thread.
+///
+/// Texts of customers and products that it hands out live as long as the feed.
+class ConversionFeed
+{
+public:
+    ConversionFeed(CsvReader reader, RowMapper mapper, Attribution attribution, const CommissionEngine &engine,
+                   const ImportProfile &profile);
+
+    /// Fills @p block. @returns false when the file was at its end and the block stayed empty.
+    [[nodiscard]] Result<bool> fill(DraftBlock &block);
+
+    [[nodiscard]] qint64 size() const { return m_reader.size(); }
+    [[nodiscard]] qint64 dataLines() const { return m_reader.dataLines(); }
+    /// Of the whole file, once fill() has returned false.
+    [[nodiscard]] QByteArray sha256() const { return m_reader.sha256(); }
+
+private:
+    /// The order whose lines are being read.
+    struct Pending
+    {
+        bool isThere = false;
+        RowMapper::Outcome outcome = RowMapper::Outcome::Mapped;
+        ConversionDraft draft;
+        std::string id;
+        std::string raw;
+        QString error;
+        quint64 content = 0;
+    };
+    struct Seen
+    {
+        quint64 content = 0;
+        qint64 line = 0;
+        int count = 0;
+    };
+    struct ProductName
+    {
+        QString name;
+        QString sku;
+        quint32 number = 0;
+    };
+
+    void take(const CsvRow &row, DraftBlock &block);
+    [[nodiscard]] bool continues(const CsvRow &row) const;
+    void finishPending(DraftBlock &block);
+    void reject(DraftBlock &block, const QString &reason);
+    /// False when the record repeats one of this file; it is counted or rejected then.
+    [[nodiscard]] bool identify(DraftBlock &block, ConversionDraft &draft);
+    void attribute(ConversionDraft &draft);
+    void numberCustomer(DraftBlock &block, ConversionDraft &draft);
+    void numberProducts(DraftBlock &block, const ConversionDraft &draft);
+    [[nodiscard]] bool addCommissions(DraftBlock &block, ConversionDraft &draft);
+    [[nodiscard]] std::string_view contentId(DraftBlock &block);
+
+    CsvReader m_reader;
+    RowMapper m_mapper;
+    Attribution m_attribution;
+    const CommissionEngine &m_engine;
+    bool m_severalLines;
+    bool m_byContent;
+
+    CsvRow m_row;
+    bool m_rowHeld = false; ///< m_row belongs to the next block
+    bool m_atEnd = false;
+    Pending m_pending;
+
+    TextDictionary m_ids;
+    std::vector<Seen> m_seen; ///< by number of m_ids
+    TextDictionary m_emails;  ///< as written
+    TextDictionary m_emailKeys;
+    std::vector<quint32> m_customerOfEmail; ///< number of m_emails → number of m_emailKeys
+    TextDictionary m_products;              ///< name and SKU as written
+    TextDictionary m_productKeys;
+    std::vector<ProductName> m_productNames; ///< by number of m_products
+    std::string m_joined;
+    Conversion m_conversion; ///< what the engine is asked about; kept for its memory
+    QList<Commission> m_rows;
+};
+
+/// What the commission engine needs to know of a draft.
+void fillConversion(const ConversionDraft &draft, std::span<const ItemDraft> items, Conversion &conversion);
+[[nodiscard]] CommissionDraft draftOf(const Commission &row);
+
+} // namespace laurel

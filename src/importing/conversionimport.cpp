@@ -1,0 +1,325 @@
+#include "importing/conversionimport.h"
+
+#include "importing/conversionfeed.h"
+
+#include <algorithm>
+#include <numeric>
+#include <span>
+
+namespace laurel {
+
+namespace {
+
+CommissionRecord recordOf(const CommissionDraft &draft, qint64 conversion, int sequence)
+{
+    CommissionRecord row;
+    row.conversion = conversion;
+    row.sequence = sequence;
+    row.affiliate = draft.affiliate;
+    row.currency = draft.currency;
+    row.basis = draft.basis;
+    row.rule = draft.rule;
+    row.ruleVersion = draft.ruleVersion;
+    row.ratePpm = draft.ratePpm;
+    row.amount = draft.amount;
+    row.status = draft.status;
+    row.holdUntil = draft.holdUntil;
+    return row;
+}
+
+/// What the file says of a conversion is the same.
+bool sameContent(const ConversionRecord &a, const ConversionRecord &b)
+{
+    return a.kind == b.kind && a.status == b.status && a.occurredAt == b.occurredAt && a.day == b.day
+        && a.affiliate == b.affiliate && a.reason == b.reason && a.code == b.code && a.customer == b.customer
+        && a.product == b.product && a.quantity == b.quantity && a.currency == b.currency && a.gross == b.gross
+        && a.discount == b.discount && a.tax == b.tax && a.shipping == b.shipping && a.refunded == b.refunded
+        && a.net == b.net;
+}
+
+/// Nothing changed that decides which sale was a customer's first, or where stat_day counts it.
+bool sameForFirst(const ConversionRecord &a, const ConversionRecord &b)
+{
+    return a.customer == b.customer && a.isLiveSale() == b.isLiveSale() && a.occurredAt == b.occurredAt && a.day == b.day
+        && a.affiliate == b.affiliate && a.currency == b.currency;
+}
+
+} // namespace
+
+std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionRecord> &before,
+                                                   const std::vector<CommissionRecord> &computed)
+{
+    std::vector<CommissionRecord> rows = computed;
+    int sequence = 0;
+    for (const CommissionRecord &locked : before) {
+        if (!locked.isLocked())
+            continue;
+        sequence = std::max(sequence, locked.sequence);
+        const auto same = std::find_if(rows.begin(), rows.end(), [&locked](const CommissionRecord &row) {
+            return row.affiliate == locked.affiliate && row.currency == locked.currency && row.rule == locked.rule
+                && row.ruleVersion == locked.ruleVersion;
+        });
+        CommissionRecord &row = same != rows.end() ? *same : rows.emplace_back(locked);
+        if (same == rows.end()) {
+            row.id = 0;
+            row.status = int(CommissionStatus::Pending);
+            row.amount = 0;
+            row.basis = 0;
+        }
+        row.amount -= locked.amount;
+        row.basis -= locked.basis;
+    }
+    if (sequence > 0)
+        std::erase_if(rows, [](const CommissionRecord &row) { return row.amount == 0 && row.basis == 0; });
+    for (CommissionRecord &row : rows)
+        row.sequence = ++sequence;
+    return rows;
+}
+
+ConversionImport::ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers,
+                                   const CommissionEngine &engine, SummaryBuilder &summary)
+    : m_store(store)
+    , m_conversions(std::move(conversions))
+    , m_customers(std::move(customers))
+    , m_engine(engine)
+    , m_summary(summary)
+{}
+
+Result<ConversionImport> ConversionImport::open(Database &database, ImportStore &store, const CommissionEngine &engine,
+                                                SummaryBuilder &summary)
+{
+    Result<ConversionStore> conversions = ConversionStore::open(database);
+    if (!conversions)
+        return fail(conversions);
+    Result<CustomerStore> customers = CustomerStore::open(database);
+    if (!customers)
+        return fail(customers);
+    return ConversionImport(store, std::move(*conversions), std::move(*customers), engine, summary);
+}
+
+Result<> ConversionImport::write(const DraftBlock &block)
+{
+    for (const Result<> &done : {numberTexts(block), findKnown(block)}) {
+        if (!done)
+            return done;
+    }
+    m_newRows.clear();
+    m_newItems.clear();
+    m_newCommissions.clear();
+    for (size_t i = 0; i < block.drafts.size(); ++i) {
+        const ConversionDraft &draft = block.drafts[i];
+        m_summary.addDay(draft.day);
+        if (m_known[i] == 0) {
+            addNew(block, draft);
+        } else if (const Result<> done = compare(block, draft, m_known[i]); !done) {
+            return done;
+        }
+    }
+    ImportCounts &counts = m_summary.counts();
+    counts.read += block.read;
+    counts.added += qint64(m_newRows.size());
+    counts.unchanged += block.unchanged;
+    counts.skipped += block.skipped;
+    QList<ImportReject> rejects;
+    for (const RejectDraft &reject : block.rejects) {
+        rejects.append({{}, ImportBatchId(m_store.batch()), reject.line, reject.reason, reject.raw});
+        m_summary.addReject(rejects.last());
+    }
+    if (const Result<> done = m_store.addRejects(rejects); !done)
+        return done;
+    return m_conversions.insert(m_newRows, m_newItems, m_newCommissions);
+}
+
+Result<> ConversionImport::numberTexts(const DraftBlock &block)
+{
+    for (const NewCustomer &customer : block.customers) {
+        const Result<qint64> id = m_customers.customer(customer.emailKey, customer.email);
+        if (!id)
+            return fail(id);
+        m_customerIds.push_back(*id);
+    }
+    for (const NewProduct &product : block.products) {
+        const Result<qint64> id = m_customers.product(product.key, product.name, product.sku);
+        if (!id)
+            return fail(id);
+        m_productIds.push_back(*id);
+    }
+    return {};
+}
+
+Result<> ConversionImport::findKnown(const DraftBlock &block)
+{
+    m_known.assign(block.drafts.size(), 0);
+    if (m_store.sourceIsEmpty())
+        return {};
+    std::vector<quint32> order(block.drafts.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&block](quint32 a, quint32 b) {
+        const int compared = block.drafts[a].externalId.compare(block.drafts[b].externalId);
+        return compared != 0 ? compared < 0 : block.drafts[a].occurrence < block.drafts[b].occurrence;
+    });
+    m_probes.clear();
+    for (const quint32 index : order)
+        m_probes.push_back({block.drafts[index].externalId, block.drafts[index].occurrence, 0});
+    const Result<> found = m_conversions.find(m_store.source(), m_probes);
+    for (size_t i = 0; found && i < order.size(); ++i)
+        m_known[order[i]] = m_probes[i].conversion;
+    return found;
+}
+
+ConversionRecord ConversionImport::recordOf(const DraftBlock &block, const ConversionDraft &draft) const
+{
+    ConversionRecord row;
+    row.source = m_store.source();
+    row.batch = m_store.batch();
+    row.line = draft.line;
+    row.externalId = draft.externalId;
+    row.occurrence = draft.occurrence;
+    row.kind = int(draft.kind);
+    row.status = int(draft.status);
+    row.occurredAt = draft.occurredAt;
+    row.day = draft.day;
+    row.affiliate = draft.affiliate;
+    row.reason = int(draft.reason);
+    row.code = draft.code;
+    row.customer = draft.customerNumber == ConversionDraft::noNumber ? 0 : m_customerIds[draft.customerNumber];
+    row.quantity = 0;
+    for (quint32 i = 0; i < draft.itemCount; ++i)
+        row.quantity += block.items[draft.firstItem + i].quantity;
+    if (draft.itemCount == 0)
+        row.quantity = 1;
+    if (draft.itemCount == 1)
+        row.product = m_productIds[block.items[draft.firstItem].productNumber];
+    row.currency = draft.currency;
+    row.gross = draft.gross;
+    row.discount = draft.discount;
+    row.tax = draft.tax;
+    row.shipping = draft.shipping;
+    row.refunded = draft.refunded;
+    row.net = draft.net;
+    return row;
+}
+
+void ConversionImport::itemsOf(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion,
+                               std::vector<ItemRecord> &items) const
+{
+    if (draft.itemCount < 2)
+        return; // the product of a one-line order stands in its row
+    for (quint32 i = 0; i < draft.itemCount; ++i) {
+        const ItemDraft &item = block.items[draft.firstItem + i];
+        items.push_back({conversion, int(i) + 1, m_productIds[item.productNumber], item.quantity, item.gross, item.discount});
+    }
+}
+
+void ConversionImport::addNew(const DraftBlock &block, const ConversionDraft &draft)
+{
+    ConversionRecord &row = m_newRows.emplace_back(recordOf(block, draft));
+    row.id = m_conversions.takeConversionId();
+    itemsOf(block, draft, row.id, m_newItems);
+    for (quint32 i = 0; i < draft.commissionCount; ++i) {
+        const CommissionRecord &commission = m_newCommissions.emplace_back(
+            laurel::recordOf(block.commissions[draft.firstCommission + i], row.id, int(i) + 1));
+        m_store.stats().addCommission(commission, row.day, 1);
+        m_summary.addCommission(commission.currency, commission.amount);
+    }
+    m_store.stats().addConversion(row, 1);
+    m_customers.sawSale(row);
+    m_summary.addReason(draft.reason, row.code);
+    m_summary.addNet(row.currency, row.net);
+}
+
+Result<> ConversionImport::compare(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion)
+{
+    const Result<StoredConversion> before = m_conversions.load(conversion);
+    if (!before)
+        return fail(before);
+    ConversionRecord after = recordOf(block, draft);
+    after.id = conversion;
+    // To whom a sale belongs was settled when it came in: only another code in the file, or an owner where there was none,
+    // changes it. What was decided by hand stays.
+    const bool byHand = before->row.reason == int(AttributionReason::ByHand);
+    if (byHand || (before->row.affiliate != 0 && before->code == after.code)) {
+        after.affiliate = before->row.affiliate;
+        after.reason = before->row.reason;
+        after.code = before->code;
+    }
+    m_summary.addReason(AttributionReason(after.reason), after.code);
+    std::vector<ItemRecord> items;
+    itemsOf(block, draft, conversion, items);
+    ConversionRecord stored = before->row;
+    stored.code = before->code;
+    if (sameContent(stored, after) && items == before->items) {
+        ++m_summary.counts().unchanged;
+        return {};
+    }
+    ++m_summary.counts().updated;
+    m_summary.addNet(after.currency, after.net);
+    Result<std::vector<CommissionRecord>> commissions = commissionsFor(block, draft, after);
+    if (!commissions)
+        return fail(commissions);
+    return update(*before, after, items, correctedCommissions(before->commissions, *commissions));
+}
+
+Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const DraftBlock &block, const ConversionDraft &draft,
+                                                                       const ConversionRecord &after) const
+{
+    ConversionDraft settled = draft;
+    settled.affiliate = after.affiliate;
+    Conversion conversion;
+    conversion.items.resize(qsizetype(draft.itemCount));
+    const std::span<const ItemDraft> items = std::span(block.items).subspan(draft.firstItem, draft.itemCount);
+    for (size_t i = 0; i < items.size(); ++i) {
+        conversion.items[qsizetype(i)].productName = QString::fromUtf8(items[i].product.data(), qsizetype(items[i].product.size()));
+        conversion.items[qsizetype(i)].sku = QString::fromUtf8(items[i].sku.data(), qsizetype(items[i].sku.size()));
+    }
+    fillConversion(settled, items, conversion);
+    QList<Commission> rows;
+    if (const Result<> computed = m_engine.compute(conversion, rows); !computed)
+        return fail(computed);
+    std::vector<CommissionRecord> records;
+    for (const Commission &row : std::as_const(rows))
+        records.push_back(laurel::recordOf(draftOf(row), after.id, int(records.size()) + 1));
+    return records;
+}
+
+Result<> ConversionImport::update(const StoredConversion &before, const ConversionRecord &after,
+                                  const std::vector<ItemRecord> &items, std::vector<CommissionRecord> commissions)
+{
+    StatChanges &stats = m_store.stats();
+    if (!sameForFirst(before.row, after)) {
+        for (const qint64 customer : {before.row.customer, after.customer}) {
+            if (const Result<> noted = m_customers.willChange(customer, stats); !noted)
+                return noted;
+        }
+    }
+    for (const Result<> &done : {m_conversions.keepRevision(before, m_store.batch(), m_store.startedAt()),
+                                 m_conversions.update(after, items)}) {
+        if (!done)
+            return done;
+    }
+    stats.addConversion(before.row, -1);
+    stats.addConversion(after, 1);
+    m_customers.sawSale(after);
+
+    std::vector<CommissionRecord> unlocked;
+    for (const CommissionRecord &row : before.commissions) {
+        stats.addCommission(row, before.row.day, -1);
+        if (row.isLocked())
+            stats.addCommission(row, after.day, 1);
+        else
+            unlocked.push_back(row);
+    }
+    const bool same = std::equal(unlocked.begin(), unlocked.end(), commissions.begin(), commissions.end(),
+                                 [](const CommissionRecord &a, const CommissionRecord &b) { return a.sameTerms(b); });
+    // Rows that come out alike keep their id and whatever was decided on them.
+    const std::vector<CommissionRecord> &rows = same ? unlocked : commissions;
+    for (const CommissionRecord &row : rows) {
+        stats.addCommission(row, after.day, 1);
+        m_summary.addCommission(row.currency, row.counts() ? row.amount : 0);
+    }
+    for (const CommissionRecord &row : unlocked)
+        m_summary.addCommission(row.currency, row.counts() ? -row.amount : 0);
+    return same ? Result<>() : m_conversions.replaceUnlocked(after.id, commissions);
+}
+
+} // namespace laurel

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "commissions/commissionengine.h"
+#include "importing/conversiondraft.h"
+#include "importing/summarybuilder.h"
+#include "storage/importstore.h"
+
+namespace laurel {
+
+/// Writes blocks of conversions: new ones in bulk, known ones compared and, where they changed, updated with a revision.
+/// Runs on the writing thread.
+class ConversionImport
+{
+public:
+    [[nodiscard]] static Result<ConversionImport> open(Database &database, ImportStore &store,
+                                                       const CommissionEngine &engine, SummaryBuilder &summary);
+
+    [[nodiscard]] Result<> write(const DraftBlock &block);
+    /// Customers, products and whose first sale it was.
+    [[nodiscard]] Result<> finish() { return m_customers.finish(m_store.stats()); }
+
+private:
+    ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers, const CommissionEngine &engine,
+                     SummaryBuilder &summary);
+
+    [[nodiscard]] Result<> numberTexts(const DraftBlock &block);
+    [[nodiscard]] Result<> findKnown(const DraftBlock &block);
+    [[nodiscard]] ConversionRecord recordOf(const DraftBlock &block, const ConversionDraft &draft) const;
+    void itemsOf(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion,
+                 std::vector<ItemRecord> &items) const;
+    void addNew(const DraftBlock &block, const ConversionDraft &draft);
+    [[nodiscard]] Result<> compare(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion);
+    [[nodiscard]] Result<> update(const StoredConversion &before, const ConversionRecord &after,
+                                  const std::vector<ItemRecord> &items, std::vector<CommissionRecord> commissions);
+    [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsFor(const DraftBlock &block, const ConversionDraft &draft,
+                                                                       const ConversionRecord &after) const;
+
+    ImportStore &m_store;
+    ConversionStore m_conversions;
+    CustomerStore m_customers;
+    const CommissionEngine &m_engine;
+    SummaryBuilder &m_summary;
+
+    std::vector<qint64> m_customerIds; ///< by number in the file
+    std::vector<qint64> m_productIds;
+    std::vector<KeyProbe> m_probes;
+    std::vector<qint64> m_known; ///< by draft of the block: its conversion, or 0
+    std::vector<ConversionRecord> m_newRows;
+    std::vector<ItemRecord> m_newItems;
+    std::vector<CommissionRecord> m_newCommissions;
+};
+
+/// The rows to write so that, with those locked in @p before, the conversion has earned exactly @p computed: what was paid is
+/// never changed, a difference becomes a row of its own.
+[[nodiscard]] std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionRecord> &before,
+                                                                 const std::vector<CommissionRecord> &computed);
+
+} // namespace laurel

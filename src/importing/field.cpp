@@ -1,0 +1,105 @@
+#include "importing/importprofile.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace laurel {
+
+namespace {
+
+struct FieldInfo
+{
+    const char *key;
+    const char *name;
+};
+
+/// In the order of Field.
+constexpr std::array<FieldInfo, fieldCount> fields = {{
+    {"order_id", QT_TRANSLATE_NOOP("Field", "Order number")},
+    {"date", QT_TRANSLATE_NOOP("Field", "Date")},
+    {"time", QT_TRANSLATE_NOOP("Field", "Time")},
+    {"status", QT_TRANSLATE_NOOP("Field", "Status")},
+    {"kind", QT_TRANSLATE_NOOP("Field", "Kind")},
+    {"currency", QT_TRANSLATE_NOOP("Field", "Currency")},
+    {"gross", QT_TRANSLATE_NOOP("Field", "Amount before discount")},
+    {"net", QT_TRANSLATE_NOOP("Field", "Net amount")},
+    {"total", QT_TRANSLATE_NOOP("Field", "Total with tax and shipping")},
+    {"discount", QT_TRANSLATE_NOOP("Field", "Discount")},
+    {"tax", QT_TRANSLATE_NOOP("Field", "Tax")},
+    {"shipping", QT_TRANSLATE_NOOP("Field", "Shipping")},
+    {"refunded", QT_TRANSLATE_NOOP("Field", "Refunded amount")},
+    {"coupon", QT_TRANSLATE_NOOP("Field", "Coupon")},
+    {"referral_code", QT_TRANSLATE_NOOP("Field", "Referral code")},
+    {"sub_id", QT_TRANSLATE_NOOP("Field", "Sub-id")},
+    {"network_id", QT_TRANSLATE_NOOP("Field", "Network id")},
+    {"customer_email", QT_TRANSLATE_NOOP("Field", "Customer's e-mail")},
+    {"product", QT_TRANSLATE_NOOP("Field", "Product")},
+    {"sku", QT_TRANSLATE_NOOP("Field", "SKU")},
+    {"quantity", QT_TRANSLATE_NOOP("Field", "Quantity")},
+    {"item_price", QT_TRANSLATE_NOOP("Field", "Item price")},
+    {"item_discount", QT_TRANSLATE_NOOP("Field", "Item discount")},
+    {"cancelled_at", QT_TRANSLATE_NOOP("Field", "Cancelled at")},
+    {"test_flag", QT_TRANSLATE_NOOP("Field", "Test order")},
+    {"clicks", QT_TRANSLATE_NOOP("Field", "Clicks")},
+    {"impressions", QT_TRANSLATE_NOOP("Field", "Impressions")},
+    {"affiliate_name", QT_TRANSLATE_NOOP("Field", "Name")},
+    {"affiliate_email", QT_TRANSLATE_NOOP("Field", "E-mail")},
+    {"affiliate_company", QT_TRANSLATE_NOOP("Field", "Company")},
+    {"affiliate_website", QT_TRANSLATE_NOOP("Field", "Website")},
+    {"affiliate_country", QT_TRANSLATE_NOOP("Field", "Country")},
+    {"affiliate_kind", QT_TRANSLATE_NOOP("Field", "Kind of partner")},
+    {"affiliate_status", QT_TRANSLATE_NOOP("Field", "Status of the partnership")},
+    {"affiliate_tier", QT_TRANSLATE_NOOP("Field", "Tier")},
+    {"affiliate_joined", QT_TRANSLATE_NOOP("Field", "Joined")},
+    {"affiliate_code", QT_TRANSLATE_NOOP("Field", "Referral code")},
+    {"affiliate_coupon", QT_TRANSLATE_NOOP("Field", "Coupon")},
+    {"affiliate_tags", QT_TRANSLATE_NOOP("Field", "Tags")},
+}};
+
+} // namespace
+
+QString fieldKey(Field field) { return QLatin1String(fields[size_t(field)].key); }
+
+QString fieldName(Field field) { return QCoreApplication::translate("Field", fields[size_t(field)].name); }
+
+std::optional<Field> fieldFromKey(const QString &key)
+{
+    for (int i = 0; i < fieldCount; ++i) {
+        if (key == QLatin1String(fields[size_t(i)].key))
+            return Field(i);
+    }
+    return std::nullopt;
+}
+
+QList<Field> fieldsFor(ImportKind kind)
+{
+    using enum Field;
+    switch (kind) {
+    case ImportKind::Conversions:
+        return {OrderId,  Date,   Gross,        Net,       Total,  Currency,   Status,    Kind,      Discount,
+                Refunded, Coupon, ReferralCode, SubId,     NetworkId, CustomerEmail, Product, Sku,   Quantity,
+                ItemPrice, ItemDiscount, Tax,   Shipping,  Time,   CancelledAt, TestFlag};
+    case ImportKind::Clicks:
+        return {Date, ReferralCode, Clicks, Impressions};
+    case ImportKind::Affiliates:
+        return {AffiliateName,   AffiliateEmail, AffiliateCode,    AffiliateCoupon,  AffiliateCompany, AffiliateWebsite,
+                AffiliateCountry, AffiliateKind, AffiliateStatus, AffiliateTier, AffiliateJoined, AffiliateTags};
+    }
+    return {};
+}
+
+bool isRequired(Field field, ImportKind kind)
+{
+    using enum Field;
+    switch (kind) {
+    case ImportKind::Conversions:
+        return field == OrderId || field == Date;
+    case ImportKind::Clicks:
+        return field == Date || field == ReferralCode || field == Clicks;
+    case ImportKind::Affiliates:
+        return field == AffiliateName;
+    }
+    return false;
+}
+
+} // namespace laurel

@@ -1,0 +1,141 @@
+#include "importing/profilematcher.h"
+
+#include "core/textfold.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace laurel {
+
+namespace {
+
+/// "Order_Nr. (EUR)" → "order nr eur": titles as synonyms.json lists them.
+QString plainTitle(const QString &title)
+{
+    QString plain = foldForSearch(title);
+    for (QChar &c : plain) {
+        if (!c.isLetterOrNumber())
+            c = u' ';
+    }
+    return plain.simplified();
+}
+
+struct Synonyms
+{
+    QHash<Field, QStringList> titles;
+    QHash<QString, ConversionStatus> statuses;
+};
+
+const Synonyms &synonyms()
+{
+    static const Synonyms loaded = [] {
+        Synonyms result;
+        QFile file(u":/laurel/profiles/synonyms.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return result;
+        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        for (auto it = json.begin(); it != json.end(); ++it) {
+            if (const std::optional<Field> field = fieldFromKey(it.key())) {
+                for (const QJsonValue &title : it.value().toArray())
+                    result.titles[*field] << title.toString();
+            }
+        }
+        const QHash<QString, ConversionStatus> keys = {{u"pending"_s, ConversionStatus::Pending},
+                                                       {u"confirmed"_s, ConversionStatus::Confirmed},
+                                                       {u"cancelled"_s, ConversionStatus::Cancelled},
+                                                       {u"refunded"_s, ConversionStatus::Refunded},
+                                                       {u"partly-refunded"_s, ConversionStatus::PartlyRefunded}};
+        const QJsonObject statuses = json.value("statuses"_L1).toObject();
+        for (auto it = statuses.begin(); it != statuses.end(); ++it) {
+            for (const QJsonValue &word : it.value().toArray())
+                result.statuses.insert(word.toString(), keys.value(it.key(), ConversionStatus::Confirmed));
+        }
+        return result;
+    }();
+    return loaded;
+}
+
+/// The title whose synonym stands first in the list of @p field; titles already given away are passed over.
+QString bestTitle(Field field, const QStringList &header, const QStringList &plain, const QStringList &taken)
+{
+    for (const QString &synonym : synonyms().titles.value(field)) {
+        for (qsizetype i = 0; i < plain.size(); ++i) {
+            if (plain[i] == synonym && !taken.contains(header[i]))
+                return header[i];
+        }
+    }
+    return {};
+}
+
+QHash<Field, QString> columnsFor(ImportKind kind, const QStringList &header, const QStringList &plain)
+{
+    QHash<Field, QString> columns;
+    QStringList taken;
+    for (const Field field : fieldsFor(kind)) {
+        const QString title = bestTitle(field, header, plain, taken);
+        if (title.isEmpty())
+            continue;
+        columns.insert(field, title);
+        taken << title;
+    }
+    return columns;
+}
+
+bool hasRequired(ImportKind kind, const QHash<Field, QString> &columns)
+{
+    for (const Field field : fieldsFor(kind)) {
+        if (isRequired(field, kind) && !columns.contains(field))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+ProfileMatch guessProfile(const QStringList &header)
+{
+    QStringList plain;
+    for (const QString &title : header)
+        plain << plainTitle(title);
+
+    ProfileMatch guess;
+    ImportProfile &profile = guess.profile;
+    profile.key = u"guess"_s;
+    profile.name = QCoreApplication::translate("ProfileMatcher", "Guess from the column titles");
+    profile.dateFormat = u"auto"_s;
+    profile.autoNumbers = true;
+    if (const Result<QList<ImportProfile>> known = ProfileMatcher::builtIn()) {
+        for (const ImportProfile &generic : *known) {
+            if (generic.key == "generic-conversions"_L1) {
+                profile.statuses = generic.statuses;
+                profile.skipStatuses = generic.skipStatuses;
+            }
+        }
+    }
+    profile.statuses.insert(synonyms().statuses);
+
+    // Clicks are told by their column, sales by an order number, and affiliates by names without one.
+    for (const ImportKind kind : {ImportKind::Clicks, ImportKind::Conversions, ImportKind::Affiliates}) {
+        const QHash<Field, QString> columns = columnsFor(kind, header, plain);
+        if (hasRequired(kind, columns) || kind == ImportKind::Affiliates) {
+            profile.kind = kind;
+            profile.columns = columns;
+            break;
+        }
+    }
+    if (!hasRequired(profile.kind, profile.columns)) {
+        profile.kind = ImportKind::Conversions;
+        profile.columns = columnsFor(profile.kind, header, plain);
+    }
+    guess.score = hasRequired(profile.kind, profile.columns) ? 0.5 : 0;
+    guess.reason = QCoreApplication::translate("ProfileMatcher", "%n column(s) have a title that is known.", nullptr,
+                                               int(profile.columns.size()));
+    return guess;
+}
+
+} // namespace laurel

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "importing/importprofile.h"
+
+namespace laurel {
+
+/// A profile that may fit a file, and why.
+struct ProfileMatch
+{
+    ImportProfile profile; ///< with columns filled for this very header
+    double score = 0;      ///< 1: every signature column is there
+    QString reason;        ///< translated: "All 6 columns of Shopify orders are there"
+};
+
+/// Recognises who wrote a file by its column titles.
+class ProfileMatcher
+{
+public:
+    explicit ProfileMatcher(QList<ImportProfile> profiles) : m_profiles(std::move(profiles)) {}
+
+    /// The profiles of which at least half of the signature is there, best first, then the guess from column titles.
+    [[nodiscard]] QList<ProfileMatch> match(const QStringList &header) const;
+
+    /// @p profile with its columns set to the titles that @p header really has; fields it lacks are left out.
+    [[nodiscard]] static ImportProfile fitted(ImportProfile profile, const QStringList &header);
+
+    /// The profiles that come with Laurel (resources/profiles).
+    [[nodiscard]] static Result<QList<ImportProfile>> builtIn();
+
+private:
+    QList<ImportProfile> m_profiles;
+};
+
+/// A profile made from column titles alone, by synonyms in English, German, French and Spanish.
+[[nodiscard]] ProfileMatch guessProfile(const QStringList &header);
+
+} // namespace laurel

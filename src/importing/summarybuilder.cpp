@@ -1,0 +1,57 @@
+#include "importing/summarybuilder.h"
+
+#include "core/daterange.h"
+
+#include <algorithm>
+
+namespace laurel {
+
+void SummaryBuilder::addReason(AttributionReason reason, std::string_view code, qint64 rows)
+{
+    m_summary.reasons[reason] += rows;
+    const bool nobody = reason == AttributionReason::None || reason == AttributionReason::UnknownCode
+        || reason == AttributionReason::CodeNotValidThen;
+    (nobody ? m_summary.unattributed : m_summary.attributed) += rows;
+    if (reason != AttributionReason::UnknownCode)
+        return;
+    const auto found = m_unknown.find(code);
+    if (found != m_unknown.end())
+        found->second += rows;
+    else
+        m_unknown.emplace(std::string(code), rows);
+}
+
+void SummaryBuilder::addDay(qint64 day)
+{
+    m_firstDay = std::min(m_firstDay.value_or(day), day);
+    m_lastDay = std::max(m_lastDay.value_or(day), day);
+}
+
+void SummaryBuilder::addReject(const ImportReject &reject)
+{
+    ++m_summary.counts.rejected;
+    if (m_summary.rejects.size() < maxRejects)
+        m_summary.rejects.append(reject);
+}
+
+ImportSummary SummaryBuilder::build() const
+{
+    ImportSummary summary = m_summary;
+    for (const auto &[currency, minor] : m_net)
+        summary.net.append(Money(minor, currency));
+    for (const auto &[currency, minor] : m_commission)
+        summary.commission.append(Money(minor, currency));
+    for (const auto &[code, rows] : m_unknown)
+        summary.unknownCodes.append({QString::fromStdString(code), rows});
+    std::stable_sort(summary.unknownCodes.begin(), summary.unknownCodes.end(),
+                     [](const UnknownCode &a, const UnknownCode &b) { return a.rows > b.rows; });
+    if (summary.unknownCodes.size() > maxUnknownCodes)
+        summary.unknownCodes.resize(maxUnknownCodes);
+    if (m_firstDay) {
+        summary.firstDay = fromEpochDay(*m_firstDay);
+        summary.lastDay = fromEpochDay(*m_lastDay);
+    }
+    return summary;
+}
+
+} // namespace laurel

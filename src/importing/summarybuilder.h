@@ -1,0 +1,42 @@
+#pragma once
+
+#include "importing/importservice.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace laurel {
+
+/// Adds up what an import tells at its end.
+class SummaryBuilder
+{
+public:
+    static constexpr qsizetype maxRejects = 1000;
+    static constexpr qsizetype maxUnknownCodes = 100;
+
+    explicit SummaryBuilder(ImportKind kind) { m_summary.kind = kind; }
+
+    [[nodiscard]] ImportCounts &counts() { return m_summary.counts; }
+    void setLines(qint64 lines) { m_summary.lines = lines; }
+    void addReason(AttributionReason reason, std::string_view code, qint64 rows = 1);
+    void addDay(qint64 day);
+    void addNet(Currency currency, qint64 minor) { m_net[currency] += minor; }
+    void addCommission(Currency currency, qint64 minor) { m_commission[currency] += minor; }
+    /// Counts the reject, and keeps it when it is among the first.
+    void addReject(const ImportReject &reject);
+
+    [[nodiscard]] std::optional<qint64> firstDay() const { return m_firstDay; }
+    [[nodiscard]] std::optional<qint64> lastDay() const { return m_lastDay; }
+    [[nodiscard]] ImportSummary build() const;
+
+private:
+    ImportSummary m_summary;
+    std::map<Currency, qint64> m_net;
+    std::map<Currency, qint64> m_commission;
+    std::map<std::string, qint64, std::less<>> m_unknown;
+    std::optional<qint64> m_firstDay;
+    std::optional<qint64> m_lastDay;
+};
+
+} // namespace laurel

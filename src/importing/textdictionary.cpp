@@ -1,0 +1,106 @@
+#include "importing/textdictionary.h"
+
+#include <QRandomGenerator>
+
+namespace laurel {
+
+namespace {
+
+__extension__ using UInt128 = unsigned __int128;
+
+quint64 mix(quint64 a, quint64 b)
+{
+    const UInt128 product = UInt128(a) * b;
+    return quint64(product) ^ quint64(product >> 64);
+}
+
+quint64 load(const char *p, size_t count)
+{
+    quint64 word = 0;
+    std::memcpy(&word, p, count);
+    return word;
+}
+
+} // namespace
+
+std::string_view ByteArena::copy(std::string_view text)
+{
+    if (text.empty())
+        return {};
+    if (text.size() > chunkSize / 4) {
+        m_large.push_back(std::make_unique_for_overwrite<char[]>(text.size()));
+        std::memcpy(m_large.back().get(), text.data(), text.size());
+        return {m_large.back().get(), text.size()};
+    }
+    if (m_chunks.empty() || m_used + text.size() > chunkSize) {
+        m_chunk = m_chunks.empty() ? 0 : m_chunk + 1;
+        if (m_chunk == m_chunks.size())
+            m_chunks.push_back(std::make_unique_for_overwrite<char[]>(chunkSize));
+        m_used = 0;
+    }
+    char *place = m_chunks[m_chunk].get() + m_used;
+    std::memcpy(place, text.data(), text.size());
+    m_used += text.size();
+    return {place, text.size()};
+}
+
+void ByteArena::clear()
+{
+    m_large.clear();
+    m_chunk = 0;
+    m_used = 0;
+}
+
+quint64 hashBytes(std::string_view text, quint64 seed)
+{
+    constexpr quint64 k0 = 0x9E3779B97F4A7C15ULL;
+    constexpr quint64 k1 = 0xD6E8FEB86659FD93ULL;
+    const char *p = text.data();
+    size_t left = text.size();
+    quint64 state = seed ^ (left * k0);
+    for (; left >= 16; p += 16, left -= 16)
+        state = mix(load(p, 8) ^ k0 ^ state, load(p + 8, 8) ^ k1);
+    if (left > 8) {
+        state = mix(load(p, 8) ^ k0 ^ state, k1);
+        p += 8;
+        left -= 8;
+    }
+    return mix(state ^ load(p, left), k1 ^ seed);
+}
+
+TextDictionary::TextDictionary() : m_seed(QRandomGenerator::global()->generate64()), m_slots(1024) {}
+
+TextDictionary::Entry TextDictionary::numberOf(std::string_view text)
+{
+    if (m_texts.size() * 10 >= m_slots.size() * 7)
+        grow();
+    const auto hash = quint32(hashBytes(text, m_seed) >> 32);
+    const size_t mask = m_slots.size() - 1;
+    for (size_t i = hash & mask;; i = (i + 1) & mask) {
+        Slot &slot = m_slots[i];
+        if (slot.number == 0) {
+            m_texts.push_back(m_arena.copy(text));
+            slot = {hash, quint32(m_texts.size())};
+            return {slot.number - 1, true};
+        }
+        if (slot.hash == hash && m_texts[slot.number - 1] == text)
+            return {slot.number - 1, false};
+    }
+}
+
+void TextDictionary::grow()
+{
+    std::vector<Slot> larger(m_slots.size() * 2);
+    const size_t mask = larger.size() - 1;
+    for (const Slot &slot : m_slots) {
+        if (slot.number == 0)
+            continue;
+        size_t i = slot.hash & mask;
+        while (larger[i].number != 0)
+            i = (i + 1) & mask;
+        larger[i] = slot;
+    }
+    m_slots = std::move(larger);
+}
+
+} // namespace laurel

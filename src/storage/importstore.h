@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/entities.h"
+#include "storage/importstorecustomers.h"
+#include "storage/importstorerows.h"
+#include "storage/importstoresection.h"
+#include "storage/importstorestats.h"
+#include "storage/transaction.h"
+
+#include <optional>
+
+namespace laurel {
+
+/// What is known about a batch when it begins.
+struct BatchStart
+{
+    QString sourceName;
+    QString profileKey;
+    ImportKind kind = ImportKind::Conversions;
+    QString fileName;
+};
+
+/// What is known when it ends.
+struct BatchEnd
+{
+    QByteArray fileSha256;
+    qint64 fileSize = 0;
+    qint64 lines = 0;
+    ImportCounts counts;
+    std::optional<qint64> firstDay;
+    std::optional<qint64> lastDay;
+};
+
+/// Clicks and impressions of one code on one day.
+struct ClickRecord
+{
+    qint64 day = 0;
+    QString code;
+    qint64 affiliate = 0;
+    qint64 clicks = 0;
+    qint64 impressions = 0;
+};
+
+/// A batch being written: one transaction, rolled back unless it is committed.
+///
+/// Foreign keys are not checked while it is open: every id it writes was looked up or written within it.
+class ImportStore
+{
+public:
+    enum class Change { Added, Updated, Unchanged };
+
+    [[nodiscard]] static Result<ImportStore> begin(Database &database, const BatchStart &start);
+    ImportStore(ImportStore &&) noexcept = default;
+    ImportStore &operator=(ImportStore &&) = delete;
+    ~ImportStore() = default;
+
+    [[nodiscard]] qint64 batch() const { return m_batch; }
+    [[nodiscard]] qint64 source() const { return m_source; }
+    /// No conversion of this source is in the file: nothing has to be looked up.
+    [[nodiscard]] bool sourceIsEmpty() const { return m_sourceIsEmpty; }
+    [[nodiscard]] qint64 startedAt() const { return m_now; }
+
+    [[nodiscard]] StatChanges &stats() { return m_stats; }
+
+    [[nodiscard]] Result<> addRejects(const QList<ImportReject> &rejects);
+    /// Sets the clicks of a code on a day; what stood there is kept for undo.
+    /// @param programCurrency the row of stat_day in which clicks stand.
+    [[nodiscard]] Result<Change> setClicks(const ClickRecord &clicks, Currency programCurrency);
+    /// Keeps how an affiliate stood before this batch, as JSON, for undo. @p before is empty for a new one.
+    [[nodiscard]] Result<> keepAffiliate(AffiliateId id, const QByteArray &before, const QByteArray &after);
+
+    /// Writes the sums and completes the batch. @returns Internal, and nothing is committed, when the counts do not add up.
+    [[nodiscard]] Result<> finish(const BatchEnd &end);
+    [[nodiscard]] Result<> commit();
+
+private:
+    ImportStore(Database &database, std::unique_ptr<UncheckedSection> section, Transaction transaction);
+    [[nodiscard]] Result<> insertBatch(const BatchStart &start);
+
+    Database *m_database;
+    std::unique_ptr<UncheckedSection> m_section; ///< outlives the transaction
+    std::unique_ptr<Transaction> m_transaction;
+    StatChanges m_stats;
+    qint64 m_source = 0;
+    qint64 m_batch = 0;
+    qint64 m_now = 0;
+    bool m_sourceIsEmpty = true;
+};
+
+/// Whether the program holds any conversions.
+[[nodiscard]] Result<bool> hasConversions(Database &database);
+
+} // namespace laurel

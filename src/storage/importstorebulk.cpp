@@ -1,0 +1,149 @@
+#include "storage/importstorebulk.h"
+
+#include "storage/sqlerror.h"
+
+#include <sqlite3.h>
+#include <utility>
+
+namespace laurel {
+
+struct BulkInsert::Source
+{
+    const BulkRows *rows = nullptr;
+    std::string declaration;
+};
+
+namespace {
+
+struct Table : sqlite3_vtab
+{
+    const void *source = nullptr;
+};
+
+struct Cursor : sqlite3_vtab_cursor
+{
+    const BulkRows *rows = nullptr;
+    qint64 count = 0;
+    qint64 row = 0;
+};
+
+} // namespace
+
+BulkRows::~BulkRows() = default;
+
+BulkInsert::BulkInsert() = default;
+BulkInsert::~BulkInsert() { close(); }
+
+BulkInsert::BulkInsert(BulkInsert &&other) noexcept
+    : m_handle(std::exchange(other.m_handle, nullptr))
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_name(std::move(other.m_name))
+    , m_source(std::move(other.m_source))
+{}
+
+BulkInsert &BulkInsert::operator=(BulkInsert &&other) noexcept
+{
+    close();
+    m_handle = std::exchange(other.m_handle, nullptr);
+    m_statement = std::exchange(other.m_statement, nullptr);
+    m_name = std::move(other.m_name);
+    m_source = std::move(other.m_source);
+    return *this;
+}
+
+void BulkInsert::close() noexcept
+{
+    sqlite3_finalize(std::exchange(m_statement, nullptr));
+    if (m_handle) // without methods: the module is dropped
+        sqlite3_create_module_v2(m_handle, m_name.c_str(), nullptr, nullptr, nullptr);
+    m_handle = nullptr;
+}
+
+Result<BulkInsert> BulkInsert::prepare(sqlite3 *handle, const char *name, int columns, const std::string &into,
+                                       const std::string &select)
+{
+    static const sqlite3_module module = [] {
+        sqlite3_module methods{};
+        methods.xConnect = [](sqlite3 *db, void *aux, int, const char *const *, sqlite3_vtab **table, char **) {
+            const int status = sqlite3_declare_vtab(db, static_cast<Source *>(aux)->declaration.c_str());
+            if (status != SQLITE_OK)
+                return status;
+            auto *created = new Table{};
+            created->source = aux;
+            *table = created;
+            return SQLITE_OK;
+        };
+        methods.xDisconnect = [](sqlite3_vtab *table) {
+            delete static_cast<Table *>(table);
+            return SQLITE_OK;
+        };
+        methods.xBestIndex = [](sqlite3_vtab *, sqlite3_index_info *info) {
+            info->estimatedCost = 1e6;
+            return SQLITE_OK;
+        };
+        methods.xOpen = [](sqlite3_vtab *, sqlite3_vtab_cursor **cursor) {
+            *cursor = new Cursor{};
+            return SQLITE_OK;
+        };
+        methods.xClose = [](sqlite3_vtab_cursor *cursor) {
+            delete static_cast<Cursor *>(cursor);
+            return SQLITE_OK;
+        };
+        methods.xFilter = [](sqlite3_vtab_cursor *base, int, const char *, int, sqlite3_value **) {
+            auto *cursor = static_cast<Cursor *>(base);
+            cursor->rows = static_cast<const Source *>(static_cast<Table *>(base->pVtab)->source)->rows;
+            cursor->count = cursor->rows ? cursor->rows->count() : 0;
+            cursor->row = 0;
+            return SQLITE_OK;
+        };
+        methods.xNext = [](sqlite3_vtab_cursor *cursor) {
+            ++static_cast<Cursor *>(cursor)->row;
+            return SQLITE_OK;
+        };
+        methods.xEof = [](sqlite3_vtab_cursor *base) {
+            const auto *cursor = static_cast<Cursor *>(base);
+            return int(cursor->row >= cursor->count);
+        };
+        methods.xColumn = [](sqlite3_vtab_cursor *base, sqlite3_context *context, int column) {
+            const auto *cursor = static_cast<Cursor *>(base);
+            cursor->rows->value(context, cursor->row, column);
+            return SQLITE_OK;
+        };
+        methods.xRowid = [](sqlite3_vtab_cursor *cursor, sqlite3_int64 *row) {
+            *row = static_cast<Cursor *>(cursor)->row;
+            return SQLITE_OK;
+        };
+        return methods;
+    }();
+
+    BulkInsert insert;
+    insert.m_handle = handle;
+    insert.m_name = name;
+    insert.m_source = std::make_unique<Source>();
+    std::string &declaration = insert.m_source->declaration;
+    for (int i = 0; i < columns; ++i)
+        declaration += (i == 0 ? "CREATE TABLE x (c" : ", c") + std::to_string(i);
+    declaration += ")";
+    const std::string sql = "INSERT INTO " + into + " SELECT " + select + " FROM " + name;
+    if (sqlite3_create_module_v2(handle, name, &module, insert.m_source.get(), nullptr) != SQLITE_OK
+        || sqlite3_prepare_v3(handle, sql.c_str(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &insert.m_statement, nullptr)
+            != SQLITE_OK)
+        return tl::unexpected<Error>(sqlError(handle));
+    return insert;
+}
+
+void BulkInsert::bind(int index, qint64 value) { sqlite3_bind_int64(m_statement, index, value); }
+
+Result<> BulkInsert::run(const BulkRows &rows)
+{
+    m_source->rows = &rows;
+    const int status = sqlite3_step(m_statement);
+    Result<> result;
+    if (status != SQLITE_DONE)
+        result = tl::unexpected<Error>(sqlError(m_handle));
+    sqlite3_reset(m_statement);
+    m_source->rows = nullptr;
+    return result;
+}
+
+} // namespace laurel

@@ -1,0 +1,268 @@
+#include "storage/importstorecustomers.h"
+
+#include "storage/sqlerror.h"
+#include "storage/statements.h"
+
+#include <QSet>
+#include <SQLiteCpp/Database.h>
+#include <algorithm>
+#include <numeric>
+#include <sqlite3.h>
+
+namespace laurel {
+
+namespace {
+
+qint64 maxId(Database &database, const char *sql)
+{
+    SQLite::Statement query(database.sql(), sql);
+    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+qint64 lookUp(StoreQuery &query, std::string_view key)
+{
+    query.bind(1, key);
+    const qint64 id = query.step() ? query.number(0) : 0;
+    query.reset();
+    return id;
+}
+
+Currency currencyOf(std::string_view code)
+{
+    return Currency::fromCode(QString::fromUtf8(code.data(), qsizetype(code.size()))).value_or(Currency());
+}
+
+} // namespace
+
+class CustomerStore::CustomerRows final : public BulkRows
+{
+public:
+    CustomerRows(const std::vector<NewCustomer> &customers, const std::vector<quint32> &order, qint64 lastId)
+        : m_customers(customers)
+        , m_order(order)
+        , m_lastId(lastId)
+    {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_order.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const quint32 number = m_order[size_t(index)];
+        const NewCustomer &customer = m_customers[number];
+        const auto text = [context](std::string_view view) {
+            sqlite3_result_text(context, view.data(), int(view.size()), SQLITE_STATIC);
+        };
+        const bool has = customer.first.conversion != 0;
+        switch (column) {
+        case 0: return sqlite3_result_int64(context, m_lastId + 1 + number);
+        case 1: return text(customer.key);
+        case 2: return text(customer.email);
+        case 3: return has ? sqlite3_result_int64(context, customer.first.conversion) : sqlite3_result_null(context);
+        default: return has ? sqlite3_result_int64(context, customer.first.at) : sqlite3_result_null(context);
+        }
+    }
+
+private:
+    const std::vector<NewCustomer> &m_customers;
+    const std::vector<quint32> &m_order;
+    qint64 m_lastId;
+};
+
+Result<CustomerStore> CustomerStore::open(Database &database)
+{
+    return guarded([&]() -> Result<CustomerStore> {
+        CustomerStore store(database);
+        store.m_lastCustomer = maxId(database, "SELECT max(id) FROM customer");
+        store.m_lastProduct = maxId(database, "SELECT max(id) FROM product");
+        store.m_findCustomer.emplace(database.handle(), "SELECT id FROM customer WHERE email_key = ?1");
+        store.m_findProduct.emplace(database.handle(), "SELECT id FROM product WHERE key = ?1");
+        store.m_findFirst.emplace(database.handle(),
+                                  "SELECT c.occurred_at, c.id, c.affiliate_id, c.currency, c.day FROM customer AS k "
+                                  "JOIN conversion AS c ON c.id = k.first_conversion_id WHERE k.id = ?1");
+        return store;
+    });
+}
+
+Result<qint64> CustomerStore::customer(std::string_view key, std::string_view email)
+{
+    if (m_lastCustomer > 0) {
+        const Result<qint64> known = guarded([&]() -> Result<qint64> { return lookUp(*m_findCustomer, key); });
+        if (!known || *known > 0)
+            return known;
+    }
+    m_newCustomers.push_back({key, email, {}});
+    return m_lastCustomer + qint64(m_newCustomers.size());
+}
+
+Result<qint64> CustomerStore::product(std::string_view key, std::string_view name, std::string_view sku)
+{
+    if (m_lastProduct > 0) {
+        const Result<qint64> known = guarded([&]() -> Result<qint64> { return lookUp(*m_findProduct, key); });
+        if (!known || *known > 0)
+            return known;
+    }
+    const qint64 id = m_lastProduct + qint64(m_newProducts.size()) + 1;
+    m_newProducts.push_back({id, key, name, sku});
+    return id;
+}
+
+void CustomerStore::sawSale(const ConversionRecord &row)
+{
+    if (row.customer == 0 || !row.isLiveSale())
+        return;
+    const First sale{row.occurredAt, row.id, {row.affiliate, row.currency, row.day}};
+    First &first = row.customer > m_lastCustomer ? m_newCustomers[size_t(row.customer - m_lastCustomer - 1)].first
+                                                 : m_touched[row.customer];
+    if (sale.isEarlierThan(first))
+        first = sale;
+}
+
+Result<CustomerStore::First> CustomerStore::storedFirst(qint64 customer)
+{
+    return guarded([&]() -> Result<First> {
+        m_findFirst->bind(1, customer);
+        First first;
+        if (m_findFirst->step()) {
+            first = {m_findFirst->number(0),
+                     m_findFirst->number(1),
+                     {m_findFirst->number(2), currencyOf(m_findFirst->text(3)), m_findFirst->number(4)}};
+        }
+        m_findFirst->reset();
+        return first;
+    });
+}
+
+Result<> CustomerStore::willChange(qint64 customer, StatChanges &stats)
+{
+    if (customer == 0 || customer > m_lastCustomer || m_dirty.contains(customer))
+        return {};
+    const Result<First> before = storedFirst(customer);
+    if (!before)
+        return fail(before);
+    if (before->conversion != 0)
+        stats.add(before->stat, StatChanges::NewCustomers, -1);
+    m_dirty.insert(customer, {});
+    return {};
+}
+
+Result<> CustomerStore::finish(StatChanges &stats)
+{
+    for (const Result<> &done : {writeProducts(), writeCustomers(stats), recomputeDirty()}) {
+        if (!done)
+            return done;
+    }
+    return writeFirsts(stats);
+}
+
+Result<> CustomerStore::writeCustomers(StatChanges &stats)
+{
+    if (m_newCustomers.empty())
+        return {};
+    std::vector<quint32> order(m_newCustomers.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(),
+              [this](quint32 a, quint32 b) { return m_newCustomers[a].key < m_newCustomers[b].key; });
+    Result<BulkInsert> insert =
+        BulkInsert::prepare(m_database->handle(), "laurel_bulk_customer", 5,
+                            "customer (id, email_key, email, first_conversion_id, first_at)", "c0, c1, c2, c3, c4");
+    if (!insert)
+        return fail(insert);
+    if (const Result<> done = insert->run(CustomerRows(m_newCustomers, order, m_lastCustomer)); !done)
+        return done;
+    for (const NewCustomer &customer : m_newCustomers) {
+        if (customer.first.conversion != 0)
+            stats.add(customer.first.stat, StatChanges::NewCustomers, 1);
+    }
+    return {};
+}
+
+Result<> CustomerStore::writeProducts()
+{
+    return guarded([&]() -> Result<> {
+        StoreQuery insert(m_database->handle(), "INSERT INTO product (id, name, sku, key) VALUES (?1, ?2, ?3, ?4)");
+        for (const NewProduct &product : m_newProducts) {
+            insert.bind(1, product.id);
+            insert.bind(2, product.name);
+            insert.bind(3, product.sku);
+            insert.bind(4, product.key);
+            insert.run();
+        }
+        return {};
+    });
+}
+
+/// One pass over all sales: conversions have no index by customer, which every import would have to feed.
+Result<> CustomerStore::recomputeDirty()
+{
+    if (m_dirty.isEmpty())
+        return {};
+    return guarded([&]() -> Result<> {
+        SQLite::Statement query(m_database->sql(),
+                                "SELECT customer_id, occurred_at, id, affiliate_id, currency, day FROM conversion "
+                                "WHERE customer_id IS NOT NULL AND kind = 1 AND status <> 3");
+        while (query.executeStep()) {
+            const auto dirty = m_dirty.find(query.getColumn(0).getInt64());
+            if (dirty == m_dirty.end())
+                continue;
+            const First sale{query.getColumn(1).getInt64(), query.getColumn(2).getInt64(), {}};
+            if (sale.isEarlierThan(*dirty)) {
+                *dirty = sale;
+                dirty->stat = {query.getColumn(3).getInt64(), laurel::currencyOf(query.getColumn(4)),
+                               query.getColumn(5).getInt64()};
+            }
+        }
+        return {};
+    });
+}
+
+Result<> CustomerStore::writeFirsts(StatChanges &stats)
+{
+    for (auto it = m_touched.cbegin(); it != m_touched.cend(); ++it) {
+        if (m_dirty.contains(it.key()))
+            continue; // its rows were all looked at, the new ones too
+        const Result<First> before = storedFirst(it.key());
+        if (!before)
+            return fail(before);
+        if (!it->isEarlierThan(*before))
+            continue;
+        if (before->conversion != 0)
+            stats.add(before->stat, StatChanges::NewCustomers, -1);
+        m_dirty.insert(it.key(), *it);
+    }
+    return guarded([&]() -> Result<> {
+        StoreQuery update(m_database->handle(), "UPDATE customer SET first_conversion_id = ?2, first_at = ?3 WHERE id = ?1");
+        for (auto it = m_dirty.cbegin(); it != m_dirty.cend(); ++it) {
+            update.bind(1, it.key());
+            if (it->conversion != 0) {
+                update.bind(2, it->conversion);
+                update.bind(3, it->at);
+                stats.add(it->stat, StatChanges::NewCustomers, 1);
+            } else {
+                update.bindNull(2);
+                update.bindNull(3);
+            }
+            update.run();
+        }
+        return {};
+    });
+}
+
+Result<> CustomerStore::removeUnused()
+{
+    return guarded([&]() -> Result<> {
+        QSet<qint64> used;
+        SQLite::Statement query(m_database->sql(),
+                                "SELECT customer_id FROM conversion WHERE customer_id IS NOT NULL UNION ALL "
+                                "SELECT customer_id FROM conversion_revision WHERE customer_id IS NOT NULL");
+        while (query.executeStep())
+            used.insert(query.getColumn(0).getInt64());
+        StoreQuery remove(m_database->handle(), "DELETE FROM customer WHERE id = ?1");
+        for (auto it = m_dirty.keyBegin(); it != m_dirty.keyEnd(); ++it) {
+            if (used.contains(*it))
+                continue;
+            remove.bind(1, *it);
+            remove.run();
+        }
+        return {};
+    });
+}
+
+} // namespace laurel

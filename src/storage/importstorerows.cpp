@@ -1,0 +1,497 @@
+#include "storage/importstorerows.h"
+
+#include "storage/importstorequery.h"
+#include "storage/sqlerror.h"
+#include "storage/statements.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <SQLiteCpp/Database.h>
+#include <algorithm>
+#include <numeric>
+#include <sqlite3.h>
+
+namespace laurel {
+
+namespace {
+
+void resultText(sqlite3_context *context, std::string_view text)
+{
+    // An empty view has no address, and SQLite takes a null address for NULL.
+    sqlite3_result_text(context, text.empty() ? "" : text.data(), int(text.size()), SQLITE_STATIC);
+}
+
+void resultId(sqlite3_context *context, qint64 id)
+{
+    if (id > 0)
+        sqlite3_result_int64(context, id);
+    else
+        sqlite3_result_null(context);
+}
+
+/// The letters of a currency live as long as the row that is asked for.
+void resultCurrency(sqlite3_context *context, const std::array<char, 3> &letters)
+{
+    sqlite3_result_text(context, letters.data(), 3, SQLITE_TRANSIENT);
+}
+
+constexpr const char *conversionColumns =
+    "id, line, external_id, occurrence, kind, status, occurred_at, day, affiliate_id, reason, code, customer_id, "
+    "product_id, quantity, currency, gross, discount, tax, shipping, refunded, net, source_id, batch_id";
+constexpr int conversionColumnCount = 23;
+
+class ConversionRows final : public BulkRows
+{
+public:
+    explicit ConversionRows(std::span<const ConversionRecord> rows) : m_rows(rows) {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const ConversionRecord &row = m_rows[size_t(index)];
+        switch (column) {
+        case 0: return sqlite3_result_int64(context, row.id);
+        case 1: return sqlite3_result_int64(context, row.line);
+        case 2: return resultText(context, row.externalId);
+        case 3: return sqlite3_result_int(context, row.occurrence);
+        case 4: return sqlite3_result_int(context, row.kind);
+        case 5: return sqlite3_result_int(context, row.status);
+        case 6: return sqlite3_result_int64(context, row.occurredAt);
+        case 7: return sqlite3_result_int64(context, row.day);
+        case 8: return resultId(context, row.affiliate);
+        case 9: return sqlite3_result_int(context, row.reason);
+        case 10: return resultText(context, row.code);
+        case 11: return resultId(context, row.customer);
+        case 12: return resultId(context, row.product);
+        case 13: return sqlite3_result_int64(context, row.quantity);
+        case 14: return resultCurrency(context, row.currency.letters());
+        case 15: return sqlite3_result_int64(context, row.gross);
+        case 16: return sqlite3_result_int64(context, row.discount);
+        case 17: return sqlite3_result_int64(context, row.tax);
+        case 18: return sqlite3_result_int64(context, row.shipping);
+        case 19: return sqlite3_result_int64(context, row.refunded);
+        case 20: return sqlite3_result_int64(context, row.net);
+        case 21: return sqlite3_result_int64(context, row.source);
+        default: return sqlite3_result_int64(context, row.batch);
+        }
+    }
+
+private:
+    std::span<const ConversionRecord> m_rows;
+};
+
+class KeyRows final : public BulkRows
+{
+public:
+    KeyRows(std::span<const ConversionRecord> rows, std::span<const quint32> order) : m_rows(rows), m_order(order) {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const ConversionRecord &row = m_rows[m_order[size_t(index)]];
+        switch (column) {
+        case 0: return sqlite3_result_int64(context, row.source);
+        case 1: return resultText(context, row.externalId);
+        case 2: return sqlite3_result_int(context, row.occurrence);
+        default: return sqlite3_result_int64(context, row.id);
+        }
+    }
+
+private:
+    std::span<const ConversionRecord> m_rows;
+    std::span<const quint32> m_order;
+};
+
+class ItemRows final : public BulkRows
+{
+public:
+    explicit ItemRows(std::span<const ItemRecord> rows) : m_rows(rows) {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const ItemRecord &row = m_rows[size_t(index)];
+        switch (column) {
+        case 0: return sqlite3_result_int64(context, row.conversion);
+        case 1: return sqlite3_result_int(context, row.position);
+        case 2: return sqlite3_result_int64(context, row.product);
+        case 3: return sqlite3_result_int64(context, row.quantity);
+        case 4: return sqlite3_result_int64(context, row.gross);
+        default: return sqlite3_result_int64(context, row.discount);
+        }
+    }
+
+private:
+    std::span<const ItemRecord> m_rows;
+};
+
+/// Ids of 0 are counted on from @p nextId.
+class CommissionRows final : public BulkRows
+{
+public:
+    CommissionRows(std::span<const CommissionRecord> rows, qint64 nextId) : m_rows(rows), m_nextId(nextId) {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const CommissionRecord &row = m_rows[size_t(index)];
+        switch (column) {
+        case 0: return sqlite3_result_int64(context, row.id > 0 ? row.id : m_nextId + index);
+        case 1: return sqlite3_result_int64(context, row.conversion);
+        case 2: return sqlite3_result_int(context, row.sequence);
+        case 3: return sqlite3_result_int64(context, row.affiliate);
+        case 4: return resultCurrency(context, row.currency.letters());
+        case 5: return sqlite3_result_int64(context, row.basis);
+        case 6: return sqlite3_result_int64(context, row.rule);
+        case 7: return sqlite3_result_int(context, row.ruleVersion);
+        case 8: return row.ratePpm < 0 ? sqlite3_result_null(context) : sqlite3_result_int64(context, row.ratePpm);
+        case 9: return sqlite3_result_int64(context, row.amount);
+        case 10: return sqlite3_result_int(context, row.status);
+        default: return sqlite3_result_int64(context, row.holdUntil);
+        }
+    }
+
+private:
+    std::span<const CommissionRecord> m_rows;
+    qint64 m_nextId;
+};
+
+std::string columnList(int count)
+{
+    std::string list = "c0";
+    for (int i = 1; i < count; ++i)
+        list += ", c" + std::to_string(i);
+    return list;
+}
+
+qint64 numberOf(Database &database, const char *sql)
+{
+    SQLite::Statement query(database.sql(), sql);
+    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+ConversionRecord conversionOf(const SQLite::Statement &query)
+{
+    const auto number = [&query](int column) { return qint64(query.getColumn(column).getInt64()); };
+    ConversionRecord row;
+    row.id = number(0);
+    row.line = number(1);
+    row.occurrence = int(number(3));
+    row.kind = int(number(4));
+    row.status = int(number(5));
+    row.occurredAt = number(6);
+    row.day = number(7);
+    row.affiliate = number(8);
+    row.reason = int(number(9));
+    row.customer = number(11);
+    row.product = number(12);
+    row.quantity = number(13);
+    row.currency = currencyOf(query.getColumn(14));
+    row.gross = number(15);
+    row.discount = number(16);
+    row.tax = number(17);
+    row.shipping = number(18);
+    row.refunded = number(19);
+    row.net = number(20);
+    row.source = number(21);
+    row.batch = number(22);
+    return row;
+}
+
+CommissionRecord commissionOf(const SQLite::Statement &query)
+{
+    const auto number = [&query](int column) { return qint64(query.getColumn(column).getInt64()); };
+    CommissionRecord row;
+    row.id = number(0);
+    row.conversion = number(1);
+    row.sequence = int(number(2));
+    row.affiliate = number(3);
+    row.currency = currencyOf(query.getColumn(4));
+    row.basis = number(5);
+    row.rule = number(6);
+    row.ruleVersion = int(number(7));
+    row.ratePpm = query.getColumn(8).isNull() ? -1 : number(8);
+    row.amount = number(9);
+    row.status = int(number(10));
+    row.holdUntil = number(11);
+    return row;
+}
+
+/// Binds the columns of `update` in their order, from ?1.
+void bindConversion(SQLite::Statement &statement, const ConversionRecord &row)
+{
+    const auto id = [&statement](int index, qint64 value) {
+        if (value > 0)
+            statement.bind(index, int64_t(value));
+        else
+            statement.bind(index);
+    };
+    statement.bind(1, int64_t(row.batch));
+    statement.bind(2, int64_t(row.line));
+    statement.bind(3, row.kind);
+    statement.bind(4, row.status);
+    statement.bind(5, int64_t(row.occurredAt));
+    statement.bind(6, int64_t(row.day));
+    id(7, row.affiliate);
+    statement.bind(8, row.reason);
+    statement.bind(9, std::string(row.code));
+    id(10, row.customer);
+    id(11, row.product);
+    statement.bind(12, int64_t(row.quantity));
+    statement.bind(13, row.currency.code().toStdString());
+    statement.bind(14, int64_t(row.gross));
+    statement.bind(15, int64_t(row.discount));
+    statement.bind(16, int64_t(row.tax));
+    statement.bind(17, int64_t(row.shipping));
+    statement.bind(18, int64_t(row.refunded));
+    statement.bind(19, int64_t(row.net));
+    statement.bind(20, int64_t(row.id));
+}
+
+void runFor(Database &database, const char *sql, qint64 id)
+{
+    SQLite::Statement statement(database.sql(), sql);
+    statement.bind(1, int64_t(id));
+    statement.exec();
+}
+
+} // namespace
+
+bool CommissionRecord::sameTerms(const CommissionRecord &other) const
+{
+    return affiliate == other.affiliate && currency == other.currency && basis == other.basis && rule == other.rule
+        && ruleVersion == other.ruleVersion && ratePpm == other.ratePpm && amount == other.amount
+        && holdUntil == other.holdUntil;
+}
+
+Result<ConversionStore> ConversionStore::open(Database &database)
+{
+    ConversionStore store(database);
+    if (const Result<> prepared = store.prepare(); !prepared)
+        return fail(prepared);
+    return store;
+}
+
+Result<> ConversionStore::prepare()
+{
+    struct Target
+    {
+        const char *module;
+        const char *table;
+        const char *columns;
+        int count;
+    };
+    static constexpr std::array targets = {
+        Target{"laurel_bulk_conversion", "conversion", conversionColumns, conversionColumnCount},
+        Target{"laurel_bulk_key", "conversion_key", "source_id, external_id, occurrence, conversion_id", 4},
+        Target{"laurel_bulk_item", "conversion_item", "conversion_id, position, product_id, quantity, gross, discount", 6},
+        Target{"laurel_bulk_commission", "commission",
+               "id, conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, rate_ppm, amount, status, "
+               "hold_until",
+               12}};
+    for (const Target &target : targets) {
+        Result<BulkInsert> insert =
+            BulkInsert::prepare(m_database->handle(), target.module, target.count,
+                                std::string(target.table) + " (" + target.columns + ")", columnList(target.count));
+        if (!insert)
+            return fail(insert);
+        m_inserts.push_back(std::move(*insert));
+    }
+    return guarded([&]() -> Result<> {
+        // AUTOINCREMENT: an id is never given twice, not even after an undo.
+        m_lastConversion = std::max(numberOf(*m_database, "SELECT seq FROM sqlite_sequence WHERE name = 'conversion'"),
+                                    numberOf(*m_database, "SELECT max(id) FROM conversion"));
+        m_lastCommission = numberOf(*m_database, "SELECT max(id) FROM commission");
+        return {};
+    });
+}
+
+Result<> ConversionStore::insert(std::span<const ConversionRecord> rows, std::span<const ItemRecord> items,
+                                 std::span<const CommissionRecord> commissions)
+{
+    if (rows.empty())
+        return {};
+    if (const Result<> done = m_inserts[0].run(ConversionRows(rows)); !done)
+        return done;
+    if (const Result<> done = insertKeys(rows); !done)
+        return done;
+    if (!items.empty()) {
+        if (const Result<> done = m_inserts[2].run(ItemRows(items)); !done)
+            return done;
+    }
+    if (!commissions.empty()) {
+        if (const Result<> done = m_inserts[3].run(CommissionRows(commissions, m_lastCommission + 1)); !done)
+            return done;
+        m_lastCommission += qint64(commissions.size());
+    }
+    return {};
+}
+
+Result<> ConversionStore::insertKeys(std::span<const ConversionRecord> rows)
+{
+    m_order.resize(rows.size());
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    const auto less = [&rows](quint32 a, quint32 b) {
+        const int order = rows[a].externalId.compare(rows[b].externalId);
+        return order != 0 ? order < 0 : rows[a].occurrence < rows[b].occurrence;
+    };
+    if (!std::is_sorted(m_order.begin(), m_order.end(), less))
+        std::sort(m_order.begin(), m_order.end(), less);
+    return m_inserts[1].run(KeyRows(rows, m_order));
+}
+
+Result<> ConversionStore::find(qint64 source, std::span<KeyProbe> probes)
+{
+    return guarded([&]() -> Result<> {
+        StoreQuery query(m_database->handle(), "SELECT conversion_id FROM conversion_key WHERE source_id = ?1 "
+                                               "AND external_id = ?2 AND occurrence = ?3");
+        query.bind(1, source);
+        for (KeyProbe &probe : probes) {
+            query.bind(2, probe.externalId);
+            query.bind(3, qint64(probe.occurrence));
+            probe.conversion = query.step() ? query.number(0) : 0;
+            query.reset();
+        }
+        return {};
+    });
+}
+
+Result<StoredConversion> ConversionStore::load(qint64 id)
+{
+    return guarded([&]() -> Result<StoredConversion> {
+        StoredConversion stored;
+        SQLite::Statement query(m_database->sql(),
+                                std::string("SELECT ") + conversionColumns + " FROM conversion WHERE id = ?1");
+        query.bind(1, int64_t(id));
+        if (!query.executeStep())
+            return fail(ErrorCode::Damaged, QString(), QStringLiteral("conversion_key without conversion"));
+        stored.row = conversionOf(query);
+        stored.externalId = query.getColumn(2).getString();
+        stored.code = query.getColumn(10).getString();
+        SQLite::Statement items(m_database->sql(), "SELECT position, product_id, quantity, gross, discount "
+                                                   "FROM conversion_item WHERE conversion_id = ?1 ORDER BY position");
+        items.bind(1, int64_t(id));
+        while (items.executeStep()) {
+            stored.items.push_back({id, items.getColumn(0).getInt(), items.getColumn(1).getInt64(),
+                                    items.getColumn(2).getInt64(), items.getColumn(3).getInt64(),
+                                    items.getColumn(4).getInt64()});
+        }
+        SQLite::Statement rows(m_database->sql(),
+                               "SELECT id, conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, "
+                               "rate_ppm, amount, status, hold_until FROM commission WHERE conversion_id = ?1 ORDER BY sequence");
+        rows.bind(1, int64_t(id));
+        while (rows.executeStep())
+            stored.commissions.push_back(commissionOf(rows));
+        return stored;
+    });
+}
+
+Result<> ConversionStore::update(const ConversionRecord &row, std::span<const ItemRecord> items)
+{
+    const Result<> updated = guarded([&]() -> Result<> {
+        SQLite::Statement statement(
+            m_database->sql(),
+            "UPDATE conversion SET batch_id = ?1, line = ?2, kind = ?3, status = ?4, occurred_at = ?5, day = ?6, "
+            "affiliate_id = ?7, reason = ?8, code = ?9, customer_id = ?10, product_id = ?11, quantity = ?12, currency = ?13, "
+            "gross = ?14, discount = ?15, tax = ?16, shipping = ?17, refunded = ?18, net = ?19 WHERE id = ?20");
+        bindConversion(statement, row);
+        statement.exec();
+        runFor(*m_database, "DELETE FROM conversion_item WHERE conversion_id = ?1", row.id);
+        return {};
+    });
+    if (!updated || items.empty())
+        return updated;
+    return m_inserts[2].run(ItemRows(items));
+}
+
+Result<> ConversionStore::keepRevision(const StoredConversion &before, qint64 batch, qint64 now)
+{
+    return guarded([&]() -> Result<> {
+        SQLite::Statement statement(
+            m_database->sql(),
+            "INSERT INTO conversion_revision SELECT id, (SELECT ifnull(max(revision), 0) + 1 FROM conversion_revision "
+            "WHERE conversion_id = ?1), ?2, ?3, batch_id, line, kind, status, occurred_at, day, affiliate_id, reason, code, "
+            "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net, ?4, ?5 "
+            "FROM conversion WHERE id = ?1");
+        statement.bind(1, int64_t(before.row.id));
+        statement.bind(2, int64_t(batch));
+        statement.bind(3, int64_t(now));
+        statement.bind(4, itemsToJson(before.items).toStdString());
+        statement.bind(5, commissionsToJson(before.commissions).toStdString());
+        statement.exec();
+        return {};
+    });
+}
+
+Result<> ConversionStore::replaceUnlocked(qint64 conversion, std::span<CommissionRecord> commissions)
+{
+    const Result<> removed = guarded([&]() -> Result<> {
+        runFor(*m_database, "DELETE FROM commission WHERE conversion_id = ?1 AND status NOT IN (3, 4)", conversion);
+        return {};
+    });
+    if (!removed || commissions.empty())
+        return removed;
+    for (CommissionRecord &row : commissions) {
+        row.conversion = conversion;
+        if (row.id == 0)
+            row.id = ++m_lastCommission;
+    }
+    return m_inserts[3].run(CommissionRows(commissions, 0));
+}
+
+Result<> ConversionStore::remove(const ConversionRecord &row)
+{
+    return guarded([&]() -> Result<> {
+        SQLite::Statement key(m_database->sql(), "DELETE FROM conversion_key WHERE source_id = ?1 AND external_id = ?2 "
+                                                 "AND occurrence = ?3");
+        key.bind(1, int64_t(row.source));
+        key.bind(2, std::string(row.externalId));
+        key.bind(3, row.occurrence);
+        key.exec();
+        runFor(*m_database, "DELETE FROM commission WHERE conversion_id = ?1", row.id);
+        runFor(*m_database, "DELETE FROM conversion_item WHERE conversion_id = ?1", row.id);
+        runFor(*m_database, "DELETE FROM conversion_revision WHERE conversion_id = ?1", row.id);
+        runFor(*m_database, "DELETE FROM conversion WHERE id = ?1", row.id);
+        return {};
+    });
+}
+
+QByteArray itemsToJson(std::span<const ItemRecord> items)
+{
+    QJsonArray array;
+    for (const ItemRecord &item : items)
+        array.append(QJsonArray{item.position, item.product, item.quantity, item.gross, item.discount});
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QByteArray commissionsToJson(std::span<const CommissionRecord> commissions)
+{
+    QJsonArray array;
+    for (const CommissionRecord &row : commissions) {
+        array.append(QJsonArray{row.id, row.sequence, row.affiliate, row.currency.code(), row.basis, row.rule,
+                                row.ruleVersion, row.ratePpm, row.amount, row.status, row.holdUntil});
+    }
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+std::vector<ItemRecord> itemsFromJson(qint64 conversion, const QByteArray &json)
+{
+    std::vector<ItemRecord> items;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+        const QJsonArray item = value.toArray();
+        items.push_back({conversion, item.at(0).toInt(), item.at(1).toInteger(), item.at(2).toInteger(),
+                         item.at(3).toInteger(), item.at(4).toInteger()});
+    }
+    return items;
+}
+
+std::vector<CommissionRecord> commissionsFromJson(qint64 conversion, const QByteArray &json)
+{
+    std::vector<CommissionRecord> rows;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+        const QJsonArray row = value.toArray();
+        rows.push_back({row.at(0).toInteger(), conversion, row.at(1).toInt(), row.at(2).toInteger(),
+                        Currency::fromCode(row.at(3).toString()).value_or(Currency()), row.at(4).toInteger(),
+                        row.at(5).toInteger(), row.at(6).toInt(), row.at(7).toInteger(), row.at(8).toInteger(),
+                        row.at(9).toInt(), row.at(10).toInteger()});
+    }
+    return rows;
+}
+
+} // namespace laurel

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "core/entities.h"
+#include "storage/database.h"
+#include "storage/importstorebulk.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace laurel {
+
+/// A row of `conversion` on its way into the file. 0 stands for NULL in affiliate, customer and product.
+struct ConversionRecord
+{
+    qint64 id = 0;
+    qint64 source = 0;
+    qint64 batch = 0;
+    qint64 line = 0;
+    std::string_view externalId;
+    int occurrence = 1;
+    int kind = 1;
+    int status = 2;
+    qint64 occurredAt = 0;
+    qint64 day = 0;
+    qint64 affiliate = 0;
+    int reason = 0;
+    std::string_view code;
+    qint64 customer = 0;
+    qint64 product = 0;
+    qint64 quantity = 1;
+    Currency currency;
+    qint64 gross = 0;
+    qint64 discount = 0;
+    qint64 tax = 0;
+    qint64 shipping = 0;
+    qint64 refunded = 0;
+    qint64 net = 0;
+
+    /// Counts in the sales columns of stat_day.
+    [[nodiscard]] bool isLiveSale() const { return kind == 1 && status != 3; }
+};
+
+struct ItemRecord
+{
+    qint64 conversion = 0;
+    int position = 1;
+    qint64 product = 0;
+    qint64 quantity = 1;
+    qint64 gross = 0;
+    qint64 discount = 0;
+
+    friend bool operator==(const ItemRecord &, const ItemRecord &) = default;
+};
+
+struct CommissionRecord
+{
+    qint64 id = 0;
+    qint64 conversion = 0;
+    int sequence = 1;
+    qint64 affiliate = 0;
+    Currency currency;
+    qint64 basis = 0;
+    qint64 rule = 0;
+    int ruleVersion = 0;
+    qint64 ratePpm = -1; ///< −1: NULL, a flat amount
+    qint64 amount = 0;
+    int status = 1;
+    qint64 holdUntil = 0;
+
+    /// In a payout or paid: never touched again.
+    [[nodiscard]] bool isLocked() const { return status == 3 || status == 4; }
+    /// Neither rejected nor reversed: counts in stat_day.
+    [[nodiscard]] bool counts() const { return status != 5 && status != 7; }
+    /// The same terms and amount; whether it was approved or held meanwhile does not matter.
+    [[nodiscard]] bool sameTerms(const CommissionRecord &other) const;
+};
+
+/// A conversion with all that hangs on it, as the file has it now. The views of `row` look into the texts kept beside it.
+struct StoredConversion
+{
+    ConversionRecord row;
+    std::vector<ItemRecord> items;
+    std::vector<CommissionRecord> commissions;
+    std::string externalId;
+    std::string code;
+};
+
+/// Where an external id was found: 0 when it is new to its source.
+struct KeyProbe
+{
+    std::string_view externalId;
+    int occurrence = 1;
+    qint64 conversion = 0;
+};
+
+/// Reads and writes conversions with their keys, items and commissions. Foreign keys are the caller's proof: it hands in ids
+/// that it has looked up or written in the same transaction.
+class ConversionStore
+{
+public:
+    [[nodiscard]] static Result<ConversionStore> open(Database &database);
+
+    [[nodiscard]] qint64 takeConversionId() { return ++m_lastConversion; }
+
+    /// New conversions with ascending ids; keys go in by (source, external id) whatever the order of @p rows.
+    [[nodiscard]] Result<> insert(std::span<const ConversionRecord> rows, std::span<const ItemRecord> items,
+                                  std::span<const CommissionRecord> commissions);
+    /// @param probes sorted by (external id, occurrence), so that neighbouring pages are read once.
+    [[nodiscard]] Result<> find(qint64 source, std::span<KeyProbe> probes);
+    [[nodiscard]] Result<StoredConversion> load(qint64 id);
+    /// Replaces all columns but id and identity, and the items.
+    [[nodiscard]] Result<> update(const ConversionRecord &row, std::span<const ItemRecord> items);
+    /// Keeps @p before as a revision replaced by @p batch.
+    [[nodiscard]] Result<> keepRevision(const StoredConversion &before, qint64 batch, qint64 now);
+    /// Replaces the rows of a conversion that are neither paid nor in a payout. Ids of 0 are given.
+    [[nodiscard]] Result<> replaceUnlocked(qint64 conversion, std::span<CommissionRecord> commissions);
+    /// Removes a conversion with everything that hangs on it.
+    [[nodiscard]] Result<> remove(const ConversionRecord &row);
+
+private:
+    explicit ConversionStore(Database &database) : m_database(&database) {}
+    [[nodiscard]] Result<> prepare();
+    [[nodiscard]] Result<> insertKeys(std::span<const ConversionRecord> rows);
+
+    Database *m_database;
+    std::vector<BulkInsert> m_inserts; ///< conversion, conversion_key, conversion_item, commission
+    std::vector<quint32> m_order;
+    qint64 m_lastConversion = 0;
+    qint64 m_lastCommission = 0;
+};
+
+/// Items and commissions as a revision keeps them.
+[[nodiscard]] QByteArray itemsToJson(std::span<const ItemRecord> items);
+[[nodiscard]] QByteArray commissionsToJson(std::span<const CommissionRecord> commissions);
+[[nodiscard]] std::vector<ItemRecord> itemsFromJson(qint64 conversion, const QByteArray &json);
+[[nodiscard]] std::vector<CommissionRecord> commissionsFromJson(qint64 conversion, const QByteArray &json);
+
+} // namespace laurel

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "storage/importstorerows.h"
+
+#include <array>
+#include <vector>
+
+namespace laurel {
+
+/// A row of `stat_day`: affiliate (0: nobody), currency, day.
+struct StatKey
+{
+    qint64 affiliate = 0;
+    Currency currency;
+    qint64 day = 0;
+
+    friend auto operator<=>(const StatKey &, const StatKey &) = default;
+};
+
+/// What a transaction changes in `stat_day`, summed in memory and written once.
+class StatChanges
+{
+public:
+    /// The sums, in the order of the table's columns.
+    enum Sum { Clicks, Impressions, Leads, Actions, Sales, NewCustomers, Refunds, Gross, Discount, Refunded, Net, CommissionSum };
+    static constexpr size_t sumCount = 12;
+
+    StatChanges() : m_slots(4096) {}
+
+    /// @param sign 1 for what is added, −1 for what goes.
+    void addConversion(const ConversionRecord &row, int sign);
+    void addCommission(const CommissionRecord &row, qint64 day, int sign);
+    void add(const StatKey &key, Sum sum, qint64 amount) { at(key)[sum] += amount; }
+
+    /// Adds the changes to the table; rows that come out all zero are removed, so that taking back leaves no trace.
+    [[nodiscard]] Result<> write(Database &database) const;
+
+private:
+    using Sums = std::array<qint64, sumCount>;
+    struct Row
+    {
+        StatKey key;
+        Sums sums{};
+    };
+
+    [[nodiscard]] Sums &at(const StatKey &key);
+    void grow();
+
+    std::vector<Row> m_rows;
+    std::vector<quint32> m_slots; ///< index into m_rows plus one; 0 is free
+};
+
+} // namespace laurel

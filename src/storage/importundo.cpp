@@ -1,0 +1,390 @@
+#include "storage/importundo.h"
+
+#include "storage/importstoreaffiliates.h"
+#include "storage/importstoresection.h"
+#include "storage/sqlerror.h"
+#include "storage/statements.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <SQLiteCpp/Database.h>
+#include <algorithm>
+
+namespace laurel {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("ImportUndo", text); }
+
+constexpr int rowsBetweenLooks = 5000;
+
+Result<> cancelledOrNot(const Job &job)
+{
+    if (job.isCancelled())
+        return fail(ErrorCode::Cancelled, tr("Taking back was cancelled. Nothing was changed."));
+    return {};
+}
+
+/// A conversion as its newest revision by a batch kept it. The views look into the texts beside it.
+struct Replaced
+{
+    ConversionRecord row;
+    std::string code;
+    std::vector<ItemRecord> items;
+    std::vector<CommissionRecord> commissions;
+};
+
+Replaced replacedBy(Database &database, qint64 conversion, qint64 batch)
+{
+    SQLite::Statement query(
+        database.sql(),
+        "SELECT batch_id, line, kind, status, occurred_at, day, affiliate_id, reason, code, customer_id, product_id, quantity, "
+        "currency, gross, discount, tax, shipping, refunded, net, items, commissions FROM conversion_revision "
+        "WHERE conversion_id = ?1 AND replaced_by = ?2 ORDER BY revision LIMIT 1");
+    query.bind(1, int64_t(conversion));
+    query.bind(2, int64_t(batch));
+    query.executeStep();
+    const auto number = [&query](int column) { return qint64(query.getColumn(column).getInt64()); };
+    Replaced replaced;
+    ConversionRecord &row = replaced.row;
+    row.id = conversion;
+    row.batch = number(0);
+    row.line = number(1);
+    row.kind = int(number(2));
+    row.status = int(number(3));
+    row.occurredAt = number(4);
+    row.day = number(5);
+    row.affiliate = number(6);
+    row.reason = int(number(7));
+    replaced.code = query.getColumn(8).getString();
+    row.customer = number(9);
+    row.product = number(10);
+    row.quantity = number(11);
+    row.currency = currencyOf(query.getColumn(12));
+    row.gross = number(13);
+    row.discount = number(14);
+    row.tax = number(15);
+    row.shipping = number(16);
+    row.refunded = number(17);
+    row.net = number(18);
+    replaced.items = itemsFromJson(conversion, QByteArray::fromStdString(query.getColumn(19).getString()));
+    replaced.commissions = commissionsFromJson(conversion, QByteArray::fromStdString(query.getColumn(20).getString()));
+    return replaced;
+}
+
+void exec(Database &database, const char *sql, qint64 batch)
+{
+    SQLite::Statement statement(database.sql(), sql);
+    statement.bind(1, int64_t(batch));
+    statement.exec();
+}
+
+QSet<qint64> idsOf(Database &database, const char *sql)
+{
+    QSet<qint64> ids;
+    SQLite::Statement query(database.sql(), sql);
+    while (query.executeStep())
+        ids.insert(query.getColumn(0).getInt64());
+    return ids;
+}
+
+} // namespace
+
+Result<> ImportUndo::run(ImportBatchId batch, Job &job)
+{
+    m_batch = batch.value();
+    const UncheckedSection section(m_database);
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction);
+    const Result<ImportKind> kind = checkBatch();
+    if (!kind)
+        return fail(kind);
+    Result<> undone;
+    switch (*kind) {
+    case ImportKind::Conversions:
+        undone = undoConversions(job);
+        break;
+    case ImportKind::Clicks:
+        undone = undoClicks();
+        break;
+    case ImportKind::Affiliates:
+        undone = undoAffiliates();
+        break;
+    }
+    if (!undone)
+        return undone;
+    if (const Result<> written = m_stats.write(m_database); !written)
+        return written;
+    if (const Result<> marked = markUndone(); !marked)
+        return marked;
+    if (const Result<> goOn = cancelledOrNot(job); !goOn)
+        return goOn;
+    return transaction->commit();
+}
+
+Result<ImportKind> ImportUndo::checkBatch()
+{
+    return guarded([&]() -> Result<ImportKind> {
+        SQLite::Statement query(m_database.sql(), "SELECT kind, undone FROM import_batch WHERE id = ?1");
+        query.bind(1, int64_t(m_batch));
+        if (!query.executeStep())
+            return fail(ErrorCode::NotFound, tr("There is no import number %1.").arg(m_batch));
+        if (query.getColumn(1).getInt() != 0)
+            return fail(ErrorCode::RefusedByRule, tr("This import was taken back already."));
+        return ImportKind(query.getColumn(0).getInt());
+    });
+}
+
+bool ImportUndo::any(const char *sql) const
+{
+    SQLite::Statement query(m_database.sql(), sql);
+    query.bind(1, int64_t(m_batch));
+    return query.executeStep();
+}
+
+Result<> ImportUndo::checkConversions()
+{
+    return guarded([&]() -> Result<> {
+        if (any("SELECT 1 FROM conversion_revision WHERE batch_id = ?1 AND replaced_by <> ?1 LIMIT 1"))
+            return fail(ErrorCode::RefusedByRule, tr("A later import changed orders of this one. Take that one back first."));
+        // Rows that were paid before an update are in its revision; any other paid row was made by this batch.
+        if (any("SELECT 1 FROM conversion AS c JOIN commission AS m ON m.conversion_id = c.id WHERE c.batch_id = ?1 "
+                "AND m.status IN (3, 4) AND NOT EXISTS (SELECT 1 FROM conversion_revision AS r, json_each(r.commissions) AS j "
+                "WHERE r.conversion_id = c.id AND r.replaced_by = ?1 AND json_extract(j.value, '$[0]') = m.id) LIMIT 1")) {
+            return fail(ErrorCode::RefusedByRule,
+                        tr("Commissions of this import are in a payout or paid, and paid is paid. Correct single orders "
+                           "instead."));
+        }
+        return {};
+    });
+}
+
+Result<> ImportUndo::undoConversions(Job &job)
+{
+    if (const Result<> allowed = checkConversions(); !allowed)
+        return allowed;
+    Result<ConversionStore> conversions = ConversionStore::open(m_database);
+    if (!conversions)
+        return fail(conversions);
+    Result<CustomerStore> customers = CustomerStore::open(m_database);
+    if (!customers)
+        return fail(customers);
+    if (const Result<> restored = restoreReplaced(*conversions, *customers, job); !restored)
+        return restored;
+    if (const Result<> removed = removeAdded(*customers, job); !removed)
+        return removed;
+    if (const Result<> finished = customers->finish(m_stats); !finished)
+        return finished;
+    if (const Result<> removed = customers->removeUnused(); !removed)
+        return removed;
+    return removeUnusedProducts();
+}
+
+Result<> ImportUndo::restoreReplaced(ConversionStore &conversions, CustomerStore &customers, Job &job)
+{
+    Result<std::vector<qint64>> ids = guarded([&]() -> Result<std::vector<qint64>> {
+        std::vector<qint64> found;
+        SQLite::Statement query(m_database.sql(),
+                                "SELECT DISTINCT conversion_id FROM conversion_revision WHERE replaced_by = ?1 ORDER BY 1");
+        query.bind(1, int64_t(m_batch));
+        while (query.executeStep())
+            found.push_back(query.getColumn(0).getInt64());
+        return found;
+    });
+    if (!ids)
+        return fail(ids);
+    for (size_t i = 0; i < ids->size(); ++i) {
+        if (i % rowsBetweenLooks == 0) {
+            job.setProgress(qint64(i), qint64(ids->size()));
+            if (const Result<> goOn = cancelledOrNot(job); !goOn)
+                return goOn;
+        }
+        if (const Result<> restored = restoreOne(conversions, customers, (*ids)[i]); !restored)
+            return restored;
+    }
+    return guarded([&]() -> Result<> {
+        exec(m_database, "DELETE FROM conversion_revision WHERE replaced_by = ?1", m_batch);
+        return {};
+    });
+}
+
+Result<> ImportUndo::restoreOne(ConversionStore &conversions, CustomerStore &customers, qint64 conversion)
+{
+    const Result<StoredConversion> now = conversions.load(conversion);
+    if (!now)
+        return fail(now);
+    Result<Replaced> before =
+        guarded([&]() -> Result<Replaced> { return replacedBy(m_database, conversion, m_batch); });
+    if (!before)
+        return fail(before);
+    before->row.code = before->code;
+    for (const qint64 customer : {now->row.customer, before->row.customer}) {
+        if (const Result<> noted = customers.willChange(customer, m_stats); !noted)
+            return noted;
+    }
+    m_products.insert(now->row.product);
+    for (const ItemRecord &item : now->items)
+        m_products.insert(item.product);
+    m_stats.addConversion(now->row, -1);
+    m_stats.addConversion(before->row, 1);
+    for (const CommissionRecord &row : now->commissions)
+        m_stats.addCommission(row, now->row.day, -1);
+    // A row that went into a payout meanwhile stays as it is now.
+    std::vector<CommissionRecord> unlocked;
+    for (const CommissionRecord &row : before->commissions) {
+        const auto locked = std::find_if(now->commissions.begin(), now->commissions.end(), [&row](const CommissionRecord &other) {
+            return other.id == row.id && other.isLocked();
+        });
+        m_stats.addCommission(locked == now->commissions.end() ? row : *locked, before->row.day, 1);
+        if (locked == now->commissions.end())
+            unlocked.push_back(row);
+    }
+    if (const Result<> updated = conversions.update(before->row, before->items); !updated)
+        return updated;
+    return conversions.replaceUnlocked(conversion, unlocked);
+}
+
+Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
+{
+    return guarded([&]() -> Result<> {
+        SQLite::Statement query(m_database.sql(), "SELECT id, kind, status, day, affiliate_id, customer_id, product_id, currency, "
+                                                  "gross, discount, refunded, net FROM conversion WHERE batch_id = ?1");
+        query.bind(1, int64_t(m_batch));
+        for (qint64 rows = 0; query.executeStep(); ++rows) {
+            const auto number = [&query](int column) { return qint64(query.getColumn(column).getInt64()); };
+            ConversionRecord row;
+            row.id = number(0);
+            row.kind = int(number(1));
+            row.status = int(number(2));
+            row.day = number(3);
+            row.affiliate = number(4);
+            row.customer = number(5);
+            row.currency = currencyOf(query.getColumn(7));
+            row.gross = number(8);
+            row.discount = number(9);
+            row.refunded = number(10);
+            row.net = number(11);
+            m_products.insert(number(6));
+            m_stats.addConversion(row, -1);
+            if (const Result<> noted = customers.willChange(row.customer, m_stats); !noted)
+                return noted;
+            if (rows % rowsBetweenLooks == 0) {
+                if (const Result<> goOn = cancelledOrNot(job); !goOn)
+                    return goOn;
+            }
+        }
+        SQLite::Statement commissions(m_database.sql(), "SELECT m.affiliate_id, m.currency, m.amount, m.status, c.day "
+                                                        "FROM commission AS m JOIN conversion AS c ON c.id = m.conversion_id "
+                                                        "WHERE c.batch_id = ?1");
+        commissions.bind(1, int64_t(m_batch));
+        while (commissions.executeStep()) {
+            CommissionRecord row;
+            row.affiliate = commissions.getColumn(0).getInt64();
+            row.currency = currencyOf(commissions.getColumn(1));
+            row.amount = commissions.getColumn(2).getInt64();
+            row.status = commissions.getColumn(3).getInt();
+            m_stats.addCommission(row, commissions.getColumn(4).getInt64(), -1);
+        }
+        SQLite::Statement items(m_database.sql(), "SELECT DISTINCT product_id FROM conversion_item WHERE conversion_id IN "
+                                                  "(SELECT id FROM conversion WHERE batch_id = ?1)");
+        items.bind(1, int64_t(m_batch));
+        while (items.executeStep())
+            m_products.insert(items.getColumn(0).getInt64());
+        exec(m_database, "DELETE FROM commission WHERE conversion_id IN (SELECT id FROM conversion WHERE batch_id = ?1)", m_batch);
+        exec(m_database, "DELETE FROM conversion_item WHERE conversion_id IN (SELECT id FROM conversion WHERE batch_id = ?1)",
+             m_batch);
+        exec(m_database, "DELETE FROM conversion_key WHERE (source_id, external_id, occurrence) IN "
+                         "(SELECT source_id, external_id, occurrence FROM conversion WHERE batch_id = ?1)",
+             m_batch);
+        exec(m_database, "DELETE FROM conversion WHERE batch_id = ?1", m_batch);
+        return {};
+    });
+}
+
+Result<> ImportUndo::removeUnusedProducts()
+{
+    m_products.remove(0);
+    if (m_products.isEmpty())
+        return {};
+    return guarded([&]() -> Result<> {
+        // Older revisions may still name a product that no order has now.
+        const QSet<qint64> used =
+            idsOf(m_database, "SELECT product_id FROM conversion WHERE product_id IS NOT NULL UNION "
+                              "SELECT product_id FROM conversion_item UNION "
+                              "SELECT product_id FROM conversion_revision WHERE product_id IS NOT NULL UNION "
+                              "SELECT json_extract(j.value, '$[1]') FROM conversion_revision AS r, json_each(r.items) AS j");
+        for (const qint64 id : m_products - used)
+            exec(m_database, "DELETE FROM product WHERE id = ?1", id);
+        return {};
+    });
+}
+
+Result<> ImportUndo::undoClicks()
+{
+    return guarded([&]() -> Result<> {
+        if (any("SELECT 1 FROM click_day_revision WHERE batch_id = ?1 AND replaced_by <> ?1 LIMIT 1"))
+            return fail(ErrorCode::RefusedByRule, tr("A later import changed clicks of this one. Take that one back first."));
+        SQLite::Statement program(m_database.sql(), "SELECT currency FROM program");
+        program.executeStep();
+        const Currency currency = currencyOf(program.getColumn(0));
+        const auto count = [&](const char *sql, int sign) {
+            SQLite::Statement query(m_database.sql(), sql);
+            query.bind(1, int64_t(m_batch));
+            while (query.executeStep()) {
+                const StatKey key{query.getColumn(0).getInt64(), currency, query.getColumn(1).getInt64()};
+                m_stats.add(key, StatChanges::Clicks, sign * query.getColumn(2).getInt64());
+                m_stats.add(key, StatChanges::Impressions, sign * query.getColumn(3).getInt64());
+            }
+        };
+        count("SELECT affiliate_id, day, clicks, impressions FROM click_day WHERE batch_id = ?1", -1);
+        count("SELECT affiliate_id, day, clicks, impressions FROM click_day_revision WHERE replaced_by = ?1", 1);
+        exec(m_database, "DELETE FROM click_day WHERE batch_id = ?1", m_batch);
+        exec(m_database,
+             "INSERT INTO click_day SELECT source_id, day, code, batch_id, affiliate_id, clicks, impressions "
+             "FROM click_day_revision WHERE replaced_by = ?1",
+             m_batch);
+        exec(m_database, "DELETE FROM click_day_revision WHERE replaced_by = ?1", m_batch);
+        return {};
+    });
+}
+
+Result<> ImportUndo::undoAffiliates()
+{
+    return guarded([&]() -> Result<> {
+        SQLite::Statement query(m_database.sql(),
+                                "SELECT affiliate_id, before, after FROM affiliate_revision WHERE replaced_by = ?1");
+        query.bind(1, int64_t(m_batch));
+        while (query.executeStep()) {
+            const AffiliateId id(query.getColumn(0).getInt64());
+            const QByteArray before = QByteArray::fromStdString(query.getColumn(1).getString());
+            const QByteArray after = QByteArray::fromStdString(query.getColumn(2).getString());
+            const Result<QByteArray> now = affiliateState(m_database, id);
+            if (!now)
+                return fail(now);
+            const QString name = QJsonDocument::fromJson(after).object().value(QStringLiteral("name")).toString();
+            if (*now != after) {
+                return fail(ErrorCode::RefusedByRule,
+                            tr("%1 was changed since this import. Take that change back first.").arg(name));
+            }
+            const Result<> restored = before.isEmpty() ? removeImportedAffiliate(m_database, id, name)
+                                                       : restoreAffiliate(m_database, id, before);
+            if (!restored)
+                return restored;
+        }
+        exec(m_database, "DELETE FROM affiliate_revision WHERE replaced_by = ?1", m_batch);
+        return {};
+    });
+}
+
+Result<> ImportUndo::markUndone()
+{
+    return guarded([&]() -> Result<> {
+        exec(m_database, "UPDATE import_batch SET undone = 1 WHERE id = ?1", m_batch);
+        return {};
+    });
+}
+
+} // namespace laurel

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/entities.h"
+#include "core/job.h"
+#include "storage/importstorecustomers.h"
+
+#include <QSet>
+
+namespace laurel {
+
+/// Takes a batch back in one transaction: what it added goes, what it replaced returns, sums and first sales with it.
+class ImportUndo
+{
+public:
+    explicit ImportUndo(Database &database) : m_database(database) {}
+
+    /// @returns RefusedByRule when the batch is undone already, when a commission of it is in a payout or paid, or when a later
+    /// import or edit changed the same rows; Cancelled.
+    [[nodiscard]] Result<> run(ImportBatchId batch, Job &job);
+
+private:
+    [[nodiscard]] Result<ImportKind> checkBatch();
+    [[nodiscard]] Result<> undoConversions(Job &job);
+    [[nodiscard]] Result<> checkConversions();
+    [[nodiscard]] Result<> restoreReplaced(ConversionStore &conversions, CustomerStore &customers, Job &job);
+    [[nodiscard]] Result<> restoreOne(ConversionStore &conversions, CustomerStore &customers, qint64 conversion);
+    [[nodiscard]] Result<> removeAdded(CustomerStore &customers, Job &job);
+    [[nodiscard]] Result<> removeUnusedProducts();
+    [[nodiscard]] Result<> undoClicks();
+    [[nodiscard]] Result<> undoAffiliates();
+    [[nodiscard]] Result<> markUndone();
+    [[nodiscard]] bool any(const char *sql) const;
+
+    Database &m_database;
+    qint64 m_batch = 0;
+    StatChanges m_stats;
+    QSet<qint64> m_products; ///< that rows of this batch referred to
+};
+
+} // namespace laurel
