@@ -21,17 +21,19 @@ struct NamedPeriod
     PeriodPreset preset;
 };
 
-constexpr auto namedPeriods = std::to_array<NamedPeriod>({{QLatin1String("this-month"), PeriodPreset::ThisMonth},
-                                                          {QLatin1String("last-month"), PeriodPreset::LastMonth},
-                                                          {QLatin1String("this-quarter"), PeriodPreset::ThisQuarter},
-                                                          {QLatin1String("last-quarter"), PeriodPreset::LastQuarter},
-                                                          {QLatin1String("this-year"), PeriodPreset::ThisYear},
-                                                          {QLatin1String("last-year"), PeriodPreset::LastYear},
-                                                          {QLatin1String("last-30-days"), PeriodPreset::Last30Days},
-                                                          {QLatin1String("last-90-days"), PeriodPreset::Last90Days},
-                                                          {QLatin1String("last-12-months"), PeriodPreset::Last12Months}});
+constexpr auto namedPeriods =
+    std::to_array<NamedPeriod>({{QLatin1String("this-month"), PeriodPreset::ThisMonth},
+                                {QLatin1String("last-month"), PeriodPreset::LastMonth},
+                                {QLatin1String("this-quarter"), PeriodPreset::ThisQuarter},
+                                {QLatin1String("last-quarter"), PeriodPreset::LastQuarter},
+                                {QLatin1String("this-year"), PeriodPreset::ThisYear},
+                                {QLatin1String("last-year"), PeriodPreset::LastYear},
+                                {QLatin1String("last-30-days"), PeriodPreset::Last30Days},
+                                {QLatin1String("last-90-days"), PeriodPreset::Last90Days},
+                                {QLatin1String("last-12-months"), PeriodPreset::Last12Months}});
 
 constexpr QLatin1String periodKey("period");
+constexpr QLatin1String compareKey("compare");
 constexpr QLatin1String affiliateKey("affiliate");
 constexpr QLatin1String limitKey("limit");
 
@@ -43,6 +45,15 @@ Result<QDate> todayOf(Database &database)
     return businessToday(*info);
 }
 
+/// The period that the option @p key names, by the program's calendar.
+Answer<DateRange> namedPeriodOf(const QCommandLineParser &arguments, Database &database, const QString &key)
+{
+    const Result<QDate> today = todayOf(database);
+    if (!today)
+        return fail(today);
+    return readPeriod(arguments.value(key), *today);
+}
+
 } // namespace
 
 QCommandLineOption periodOption(const QString &defaultText)
@@ -52,9 +63,16 @@ QCommandLineOption periodOption(const QString &defaultText)
                       .arg(periodNames(), defaultText));
 }
 
+QCommandLineOption compareOption()
+{
+    return option(compareKey, QStringLiteral("PERIOD"),
+                  Text::tr("Compare with this period instead of the one before."));
+}
+
 QCommandLineOption affiliateOption()
 {
-    return option(affiliateKey, QStringLiteral("AFFILIATE"), Text::tr("Only this affiliate: its name, e-mail or one of its codes."));
+    return option(affiliateKey, QStringLiteral("AFFILIATE"),
+                  Text::tr("Only this affiliate: its name, e-mail or one of its codes."));
 }
 
 QCommandLineOption limitOption(int defaultLimit)
@@ -85,22 +103,22 @@ QString periodNames()
 
 Answer<DateRange> periodOf(const QCommandLineParser &arguments, Database &database, PeriodPreset otherwise)
 {
+    if (arguments.isSet(periodKey))
+        return namedPeriodOf(arguments, database, periodKey);
     const Result<QDate> today = todayOf(database);
     if (!today)
         return fail(today);
-    if (!arguments.isSet(periodKey))
-        return periodFor(otherwise, *today);
-    return readPeriod(arguments.value(periodKey), *today);
+    return periodFor(otherwise, *today);
+}
+
+Answer<DateRange> comparedPeriodOf(const QCommandLineParser &arguments, Database &database, const DateRange &period)
+{
+    return arguments.isSet(compareKey) ? namedPeriodOf(arguments, database, compareKey) : period.previous();
 }
 
 Answer<DateRange> periodOrAllOf(const QCommandLineParser &arguments, Database &database)
 {
-    if (!arguments.isSet(periodKey))
-        return DateRange();
-    const Result<QDate> today = todayOf(database);
-    if (!today)
-        return fail(today);
-    return readPeriod(arguments.value(periodKey), *today);
+    return arguments.isSet(periodKey) ? namedPeriodOf(arguments, database, periodKey) : DateRange();
 }
 
 Answer<AffiliateId> findAffiliate(const QString &text, Database &database)

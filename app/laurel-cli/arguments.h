@@ -11,6 +11,7 @@
 namespace laurel::cli {
 
 [[nodiscard]] QCommandLineOption periodOption(const QString &defaultText);
+[[nodiscard]] QCommandLineOption compareOption();
 [[nodiscard]] QCommandLineOption affiliateOption();
 [[nodiscard]] QCommandLineOption limitOption(int defaultLimit);
 
@@ -19,7 +20,11 @@ namespace laurel::cli {
 /// The names of periods, comma-separated.
 [[nodiscard]] QString periodNames();
 /// The value of --period by the program's calendar, or @p otherwise when the option is not there.
-[[nodiscard]] Answer<DateRange> periodOf(const QCommandLineParser &arguments, Database &database, PeriodPreset otherwise);
+[[nodiscard]] Answer<DateRange> periodOf(const QCommandLineParser &arguments, Database &database,
+                                         PeriodPreset otherwise);
+/// The period that --compare names, or the one before @p period when the option is not there.
+[[nodiscard]] Answer<DateRange> comparedPeriodOf(const QCommandLineParser &arguments, Database &database,
+                                                 const DateRange &period);
 /// The value of --period; empty (all time) when the option is not there.
 [[nodiscard]] Answer<DateRange> periodOrAllOf(const QCommandLineParser &arguments, Database &database);
 

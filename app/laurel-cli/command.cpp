@@ -12,7 +12,8 @@ QString Command::usage() const
     return text;
 }
 
-QCommandLineOption option(const QString &name, const QString &value, const QString &description, const QString &defaultValue)
+QCommandLineOption option(const QString &name, const QString &value, const QString &description,
+                          const QString &defaultValue)
 {
     return QCommandLineOption(name, description, value, defaultValue);
 }

@@ -18,8 +18,8 @@ struct Command
     int fewest = 0;    ///< positional arguments
     int most = 0;
     bool needsProgram = true; ///< --program or LAUREL_PROGRAM must be there
-    QString summary;   ///< translated, one line
-    QString details;   ///< translated; empty: the summary says it all
+    QString summary;          ///< translated, one line
+    QString details;          ///< translated; empty: the summary says it all
     QString example;
     QList<QCommandLineOption> options;
     Answer<ExitCode> (*run)(Session &session, const QCommandLineParser &arguments) = nullptr;

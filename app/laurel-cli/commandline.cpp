@@ -37,10 +37,11 @@ QString namedProgram(const QCommandLineParser &parser, const QString &otherwise)
 
 QList<QCommandLineOption> globalOptions()
 {
-    return {option(programOption, QStringLiteral("FILE"), Text::tr("The program file; otherwise LAUREL_PROGRAM names it.")),
-            flag(jsonOption, Text::tr("Print one JSON document instead of text.")),
-            flag(quietOption, Text::tr("No messages and no progress; errors are still printed.")),
-            QCommandLineOption({QStringLiteral("h"), helpOption}, Text::tr("Show help and exit."))};
+    return {
+        option(programOption, QStringLiteral("FILE"), Text::tr("The program file; otherwise LAUREL_PROGRAM names it.")),
+        flag(jsonOption, Text::tr("Print one JSON document instead of text.")),
+        flag(quietOption, Text::tr("No messages and no progress; errors are still printed.")),
+        QCommandLineOption({QStringLiteral("h"), helpOption}, Text::tr("Show help and exit."))};
 }
 
 ExitCode CommandLine::run(const QStringList &arguments)
@@ -74,7 +75,8 @@ ExitCode CommandLine::run(const QStringList &arguments)
     return answer ? *answer : report(answer.error(), command->name);
 }
 
-Answer<ExitCode> CommandLine::runCommand(const Command &command, const QStringList &arguments, const QString &programPath)
+Answer<ExitCode> CommandLine::runCommand(const Command &command, const QStringList &arguments,
+                                         const QString &programPath)
 {
     QCommandLineParser parser;
     parser.addOptions(command.options);
@@ -90,7 +92,8 @@ Answer<ExitCode> CommandLine::runCommand(const Command &command, const QStringLi
     if (count < command.fewest)
         return wrongUsage(Text::tr("“%1” needs %2.").arg(command.name, command.arguments));
     if (count > command.most)
-        return wrongUsage(Text::tr("“%1” is one argument too many.").arg(parser.positionalArguments().at(command.most)));
+        return wrongUsage(
+            Text::tr("“%1” is one argument too many.").arg(parser.positionalArguments().at(command.most)));
 
     Session session(m_console, namedProgram(parser, programPath));
     if (command.needsProgram && session.programPath().isEmpty())

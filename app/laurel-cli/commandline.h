@@ -12,7 +12,8 @@ public:
     [[nodiscard]] ExitCode run(const QStringList &arguments);
 
 private:
-    [[nodiscard]] Answer<ExitCode> runCommand(const Command &command, const QStringList &arguments, const QString &programPath);
+    [[nodiscard]] Answer<ExitCode> runCommand(const Command &command, const QStringList &arguments,
+                                              const QString &programPath);
     [[nodiscard]] ExitCode unknownCommand(const QString &word) const;
     /// Prints what is wrong with the arguments; @p command may be empty.
     [[nodiscard]] ExitCode report(const QString &problem, const QString &command) const;

@@ -5,11 +5,10 @@
 namespace laurel::cli {
 
 CommandRegistry::CommandRegistry()
-    : m_commands(programCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands()
-                 + kpiCommands() + planCommands() + commissionCommands() + adviceCommands() + reportCommands()
-                 + safetyCommands() + helpCommands())
-{
-}
+    : m_commands(programCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands() +
+                 kpiCommands() + planCommands() + commissionCommands() + adviceCommands() + reportCommands() +
+                 safetyCommands() + helpCommands())
+{}
 
 const Command *CommandRegistry::find(const QStringList &words) const
 {

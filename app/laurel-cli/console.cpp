@@ -17,20 +17,11 @@ void write(std::FILE *stream, const QByteArray &bytes)
 
 } // namespace
 
-void Console::line(const QString &text) const
-{
-    write(stdout, harmless(text).toUtf8() + '\n');
-}
+void Console::line(const QString &text) const { write(stdout, harmless(text).toUtf8() + '\n'); }
 
-void Console::lines(const QString &text) const
-{
-    write(stdout, harmless(text, true).toUtf8() + '\n');
-}
+void Console::lines(const QString &text) const { write(stdout, harmless(text, true).toUtf8() + '\n'); }
 
-void Console::table(const TextTable &table) const
-{
-    write(stdout, table.toText(terminalWidth()).toUtf8());
-}
+void Console::table(const TextTable &table) const { write(stdout, table.toText(terminalWidth()).toUtf8()); }
 
 void Console::json(const QJsonObject &object) const
 {
@@ -43,9 +34,6 @@ void Console::message(const QString &text) const
         write(stderr, harmless(text, true).toUtf8() + '\n');
 }
 
-void Console::error(const QString &text) const
-{
-    write(stderr, "laurel-cli: " + harmless(text, true).toUtf8() + '\n');
-}
+void Console::error(const QString &text) const { write(stderr, "laurel-cli: " + harmless(text, true).toUtf8() + '\n'); }
 
 } // namespace laurel::cli

@@ -6,7 +6,8 @@
 
 namespace laurel::cli {
 
-/// Where output goes: data to standard output, everything else to standard error. What comes from data is made harmless.
+/// Where output goes: data to standard output, everything else to standard error. What comes from data is made
+/// harmless.
 class Console
 {
 public:

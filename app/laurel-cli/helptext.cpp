@@ -50,11 +50,12 @@ QString overviewText(const CommandRegistry &registry)
     QList<Entry> commands;
     for (const Command &command : registry.all())
         commands.append({command.name, command.summary});
-    return Text::tr("Usage: %1").arg(QStringLiteral("laurel-cli [--program FILE] [--json] [--quiet] COMMAND …")) + u'\n' + u'\n'
-        + Text::tr("Laurel manages an affiliate program in one file. The same program with a window is “laurel”.") + u'\n' + u'\n'
-        + Text::tr("Commands:") + u'\n' + aligned(commands) + u'\n' + Text::tr("Options of every command:") + u'\n'
-        + aligned(entriesOf(globalOptions())) + u'\n'
-        + Text::tr("“laurel-cli help COMMAND” explains a command with an example.");
+    return Text::tr("Usage: %1").arg(QStringLiteral("laurel-cli [--program FILE] [--json] [--quiet] COMMAND …")) +
+           u'\n' + u'\n' +
+           Text::tr("Laurel manages an affiliate program in one file. The same program with a window is “laurel”.") +
+           u'\n' + u'\n' + Text::tr("Commands:") + u'\n' + aligned(commands) + u'\n' +
+           Text::tr("Options of every command:") + u'\n' + aligned(entriesOf(globalOptions())) + u'\n' +
+           Text::tr("“laurel-cli help COMMAND” explains a command with an example.");
 }
 
 QString commandText(const Command &command)

@@ -34,11 +34,12 @@ void printOutcome(const Session &session, const ImportSummary &summary)
     if (summary.kind != ImportKind::Conversions)
         return;
     if (!summary.net.isEmpty())
-        console.line(Text::tr("  Net %1, commission %2").arg(joined(summary.net, locale), joined(summary.commission, locale)));
+        console.line(
+            Text::tr("  Net %1, commission %2").arg(joined(summary.net, locale), joined(summary.commission, locale)));
     console.line(Text::tr("  %1 belong to an affiliate, %2 to nobody")
                      .arg(locale.toString(summary.attributed), locale.toString(summary.unattributed)));
     for (const UnknownCode &unknown : summary.unknownCodes.mid(0, shownCodes))
-        console.line(Text::tr("  Nobody's code: %1 (%n row(s))", nullptr, int(unknown.rows)).arg(unknown.code));
+        console.line(Text::tr("  Nobody's code %1: rows %2").arg(unknown.code, locale.toString(unknown.rows)));
 }
 
 } // namespace
@@ -62,7 +63,8 @@ void printSummary(const Session &session, const ImportSummary &summary, const QS
     console.line(dryRun ? Text::tr("%1 (dry run, nothing was kept)").arg(name) : name);
     console.line(Text::tr("  %1 read = %2 added + %3 updated + %4 unchanged + %5 rejected + %6 skipped")
                      .arg(locale.toString(counts.read), locale.toString(counts.added), locale.toString(counts.updated),
-                          locale.toString(counts.unchanged), locale.toString(counts.rejected), locale.toString(counts.skipped)));
+                          locale.toString(counts.unchanged), locale.toString(counts.rejected),
+                          locale.toString(counts.skipped)));
     printOutcome(session, summary);
     for (const ImportReject &reject : summary.rejects.mid(0, shownRejects))
         console.line(Text::tr("  Line %1 rejected: %2").arg(locale.toString(reject.line), reject.reason));

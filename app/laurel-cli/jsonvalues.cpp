@@ -5,15 +5,9 @@
 
 namespace laurel::cli {
 
-QJsonValue jsonOf(const Money &money)
-{
-    return money.toDecimalText();
-}
+QJsonValue jsonOf(const Money &money) { return money.toDecimalText(); }
 
-QJsonValue jsonOf(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
+QJsonValue jsonOf(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); }
 
 QJsonValue jsonOf(const QDateTime &at)
 {
@@ -62,9 +56,9 @@ QJsonObject jsonOf(const KpiSums &sums)
 
 QJsonObject jsonOf(const ImportCounts &counts)
 {
-    return {{QStringLiteral("read"), counts.read},           {QStringLiteral("added"), counts.added},
-            {QStringLiteral("updated"), counts.updated},     {QStringLiteral("unchanged"), counts.unchanged},
-            {QStringLiteral("rejected"), counts.rejected},   {QStringLiteral("skipped"), counts.skipped}};
+    return {{QStringLiteral("read"), counts.read},         {QStringLiteral("added"), counts.added},
+            {QStringLiteral("updated"), counts.updated},   {QStringLiteral("unchanged"), counts.unchanged},
+            {QStringLiteral("rejected"), counts.rejected}, {QStringLiteral("skipped"), counts.skipped}};
 }
 
 QJsonObject jsonOf(const ImportBatch &batch)

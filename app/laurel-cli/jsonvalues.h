@@ -11,7 +11,8 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-// The values of --json: amounts are decimal strings, days and instants ISO 8601, rates fractions; what is not there is null.
+// The values of --json: amounts are decimal strings, days and instants ISO 8601, rates fractions; what is not there is
+// null.
 namespace laurel::cli {
 
 [[nodiscard]] QJsonValue jsonOf(const Money &money);

@@ -19,9 +19,10 @@ template <typename Enum>
 constexpr std::array<Key<Enum>, 0> keyTable{};
 
 template <>
-constexpr auto keyTable<ConversionKind> = std::to_array<Key<ConversionKind>>({{ConversionKind::Sale, QLatin1String("sale")},
-                                                                              {ConversionKind::Lead, QLatin1String("lead")},
-                                                                              {ConversionKind::Action, QLatin1String("action")}});
+constexpr auto
+    keyTable<ConversionKind> = std::to_array<Key<ConversionKind>>({{ConversionKind::Sale, QLatin1String("sale")},
+                                                                   {ConversionKind::Lead, QLatin1String("lead")},
+                                                                   {ConversionKind::Action, QLatin1String("action")}});
 
 template <>
 constexpr auto keyTable<ConversionStatus> =
@@ -42,59 +43,46 @@ constexpr auto keyTable<CommissionStatus> =
                                           {CommissionStatus::Reversed, QLatin1String("reversed")}});
 
 template <>
-constexpr auto keyTable<ImportKind> = std::to_array<Key<ImportKind>>({{ImportKind::Conversions, QLatin1String("conversions")},
-                                                                      {ImportKind::Clicks, QLatin1String("clicks")},
-                                                                      {ImportKind::Affiliates, QLatin1String("affiliates")}});
+constexpr auto
+    keyTable<ImportKind> = std::to_array<Key<ImportKind>>({{ImportKind::Conversions, QLatin1String("conversions")},
+                                                           {ImportKind::Clicks, QLatin1String("clicks")},
+                                                           {ImportKind::Affiliates, QLatin1String("affiliates")}});
 
 template <>
-constexpr auto keyTable<AttributionReason> =
-    std::to_array<Key<AttributionReason>>({{AttributionReason::None, QLatin1String("none")},
-                                           {AttributionReason::Coupon, QLatin1String("coupon")},
-                                           {AttributionReason::ReferralCode, QLatin1String("referral-code")},
-                                           {AttributionReason::SubId, QLatin1String("sub-id")},
-                                           {AttributionReason::NetworkId, QLatin1String("network-id")},
-                                           {AttributionReason::Email, QLatin1String("email")},
-                                           {AttributionReason::Click, QLatin1String("click")},
-                                           {AttributionReason::ByHand, QLatin1String("by-hand")},
-                                           {AttributionReason::Alias, QLatin1String("alias")},
-                                           {AttributionReason::UnknownCode, QLatin1String("unknown-code")},
-                                           {AttributionReason::CodeNotValidThen, QLatin1String("code-not-valid-then")}});
+constexpr auto keyTable<AttributionReason> = std::to_array<Key<AttributionReason>>(
+    {{AttributionReason::None, QLatin1String("none")},
+     {AttributionReason::Coupon, QLatin1String("coupon")},
+     {AttributionReason::ReferralCode, QLatin1String("referral-code")},
+     {AttributionReason::SubId, QLatin1String("sub-id")},
+     {AttributionReason::NetworkId, QLatin1String("network-id")},
+     {AttributionReason::Email, QLatin1String("email")},
+     {AttributionReason::Click, QLatin1String("click")},
+     {AttributionReason::ByHand, QLatin1String("by-hand")},
+     {AttributionReason::Alias, QLatin1String("alias")},
+     {AttributionReason::UnknownCode, QLatin1String("unknown-code")},
+     {AttributionReason::CodeNotValidThen, QLatin1String("code-not-valid-then")}});
 
 template <typename Enum>
 QString find(Enum value)
 {
     const auto &table = keyTable<Enum>;
-    const auto entry = std::find_if(table.begin(), table.end(), [value](const Key<Enum> &key) { return key.value == value; });
+    const auto entry =
+        std::find_if(table.begin(), table.end(), [value](const Key<Enum> &key) { return key.value == value; });
     Q_ASSERT(entry != table.end());
     return entry == table.end() ? QString() : QString(entry->key);
 }
 
 } // namespace
 
-QString keyOf(ConversionKind kind)
-{
-    return find(kind);
-}
+QString keyOf(ConversionKind kind) { return find(kind); }
 
-QString keyOf(ConversionStatus status)
-{
-    return find(status);
-}
+QString keyOf(ConversionStatus status) { return find(status); }
 
-QString keyOf(CommissionStatus status)
-{
-    return find(status);
-}
+QString keyOf(CommissionStatus status) { return find(status); }
 
-QString keyOf(ImportKind kind)
-{
-    return find(kind);
-}
+QString keyOf(ImportKind kind) { return find(kind); }
 
-QString keyOf(AttributionReason reason)
-{
-    return find(reason);
-}
+QString keyOf(AttributionReason reason) { return find(reason); }
 
 template <typename Enum>
 std::optional<Enum> fromKey(const QString &key)

@@ -5,7 +5,8 @@
 #include <QString>
 #include <optional>
 
-// The words for states on the command line and in JSON; those that the program file stores as text are in storage/storedtext.h.
+// The words for states on the command line and in JSON; those that the program file stores as text are in
+// storage/storedtext.h.
 namespace laurel::cli {
 
 [[nodiscard]] QString keyOf(ConversionKind kind);

@@ -16,7 +16,8 @@ constexpr auto *clearLine = "\r\x1b[K";
 
 } // namespace
 
-ProgressLine::ProgressLine(const Job &job, bool visible) : m_job(job)
+ProgressLine::ProgressLine(const Job &job, bool visible)
+    : m_job(job)
 {
     if (visible)
         m_thread = std::thread([this] { run(); });

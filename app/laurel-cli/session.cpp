@@ -1,5 +1,7 @@
 #include "session.h"
 
+#include "storage/backup.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -10,6 +12,11 @@ Result<std::unique_ptr<ProgramFile>> Session::open(ProgramFile::Access access) c
     Result<std::unique_ptr<ProgramFile>> program = ProgramFile::open(m_programPath, access);
     if (program && access == ProgramFile::Access::ReadWrite && (*program)->isReadOnly())
         return laurel::fail(ErrorCode::ReadOnly, (*program)->readOnlyReason());
+    if (program && access == ProgramFile::Access::ReadWrite) {
+        // A full disk must not keep anybody from their work, but they should know.
+        if (const Result<> saved = Backup::makeDaily((*program)->database()); !saved)
+            m_console.message(saved.error().message);
+    }
     return program;
 }
 

@@ -15,17 +15,27 @@ namespace laurel::cli {
 class Session
 {
 public:
-    Session(Console &console, QString programPath) : m_console(console), m_programPath(std::move(programPath)) {}
+    Session(Console &console, QString programPath)
+        : m_console(console)
+        , m_programPath(std::move(programPath))
+    {}
 
     [[nodiscard]] Console &console() const { return m_console; }
     [[nodiscard]] Job &job() { return m_job; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
     [[nodiscard]] const QString &programPath() const { return m_programPath; }
 
-    /// The program that --program or LAUREL_PROGRAM names. For writing it must be writable: a read-only one is an error.
+    /// The program that --program or LAUREL_PROGRAM names. For writing it must be writable: a read-only one is an
+    /// error.
     [[nodiscard]] Result<std::unique_ptr<ProgramFile>> open(ProgramFile::Access access) const;
-    [[nodiscard]] Result<std::unique_ptr<ProgramFile>> openToRead() const { return open(ProgramFile::Access::ReadOnly); }
-    [[nodiscard]] Result<std::unique_ptr<ProgramFile>> openToWrite() const { return open(ProgramFile::Access::ReadWrite); }
+    [[nodiscard]] Result<std::unique_ptr<ProgramFile>> openToRead() const
+    {
+        return open(ProgramFile::Access::ReadOnly);
+    }
+    [[nodiscard]] Result<std::unique_ptr<ProgramFile>> openToWrite() const
+    {
+        return open(ProgramFile::Access::ReadWrite);
+    }
 
 private:
     Console &m_console;

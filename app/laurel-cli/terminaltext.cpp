@@ -32,15 +32,12 @@ constexpr auto wideRanges = std::to_array<CodeRange>({{0x1100, 0x115F},
                                                       {0x1F900, 0x1F9FF},
                                                       {0x20000, 0x3FFFD}});
 
-bool isControl(char16_t unit)
-{
-    return unit < 0x20 || (unit >= 0x7F && unit <= 0x9F);
-}
+bool isControl(char16_t unit) { return unit < 0x20 || (unit >= 0x7F && unit <= 0x9F); }
 
 bool reorders(char16_t unit)
 {
-    return (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x200E || unit == 0x200F
-        || unit == 0x2028 || unit == 0x2029;
+    return (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x200E ||
+           unit == 0x200F || unit == 0x2028 || unit == 0x2029;
 }
 
 int widthOf(char32_t letter)
@@ -125,9 +122,6 @@ int terminalWidth()
     return size.ws_col;
 }
 
-bool isErrorTerminal()
-{
-    return ::isatty(STDERR_FILENO) != 0;
-}
+bool isErrorTerminal() { return ::isatty(STDERR_FILENO) != 0; }
 
 } // namespace laurel::cli

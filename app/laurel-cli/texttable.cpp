@@ -54,7 +54,8 @@ QList<int> TextTable::columnWidths(int width) const
         // The widest name gives first.
         qsizetype widest = -1;
         for (qsizetype i = 0; i < widths.size(); ++i) {
-            if (m_columns.at(i).mayShrink && widths.at(i) > narrowest && (widest < 0 || widths.at(i) > widths.at(widest)))
+            if (m_columns.at(i).mayShrink && widths.at(i) > narrowest &&
+                (widest < 0 || widths.at(i) > widths.at(widest)))
                 widest = i;
         }
         if (widest < 0)

@@ -66,30 +66,25 @@ int seasonLift(Season season, int month)
 {
     const bool winter = month >= 10 || month <= 2;
     switch (season) {
-    case Season::AllYear: return 1000;
-    case Season::Winter: return winter ? 1500 : 650;
-    case Season::Summer: return month >= 5 && month <= 8 ? 2600 : 150;
-    case Season::Gifts: return month >= 11 ? 3000 : 350;
+    case Season::AllYear:
+        return 1000;
+    case Season::Winter:
+        return winter ? 1500 : 650;
+    case Season::Summer:
+        return month >= 5 && month <= 8 ? 2600 : 150;
+    case Season::Gifts:
+        return month >= 11 ? 3000 : 350;
     }
     return 1000;
 }
 
 } // namespace
 
-std::span<const SampleProduct> shopProducts()
-{
-    return products;
-}
+std::span<const SampleProduct> shopProducts() { return products; }
 
-std::span<const SampleProduct> courseProducts()
-{
-    return courses;
-}
+std::span<const SampleProduct> courseProducts() { return courses; }
 
-std::span<const QStringView> ownCoupons()
-{
-    return coupons;
-}
+std::span<const QStringView> ownCoupons() { return coupons; }
 
 int yearlyDemand(QDate day)
 {
@@ -100,10 +95,7 @@ int yearlyDemand(QDate day)
     return isAroundBlackFriday(day) ? demand * 17 / 10 : demand;
 }
 
-int weeklyDemand(QDate day)
-{
-    return weekdayDemand[size_t(day.dayOfWeek() - 1)];
-}
+int weeklyDemand(QDate day) { return weekdayDemand[size_t(day.dayOfWeek() - 1)]; }
 
 const SampleProduct &pickProduct(std::span<const SampleProduct> products, QDate day, RandomSource &random)
 {

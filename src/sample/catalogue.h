@@ -17,7 +17,7 @@ struct SampleProduct
     QStringView sku;
     QStringView name;
     int price;
-    int taxPercent;      ///< German rates: 7 for food, 19 for the rest
+    int taxPercent; ///< German rates: 7 for food, 19 for the rest
     Season season;
     int weight;          ///< how often it is bought, against the others
     bool shipped = true; ///< goes by post
@@ -37,6 +37,7 @@ struct SampleProduct
 [[nodiscard]] int weeklyDemand(QDate day);
 
 /// One product, by weight and season.
-[[nodiscard]] const SampleProduct &pickProduct(std::span<const SampleProduct> products, QDate day, RandomSource &random);
+[[nodiscard]] const SampleProduct &pickProduct(std::span<const SampleProduct> products, QDate day,
+                                               RandomSource &random);
 
 } // namespace laurel

@@ -10,10 +10,11 @@ constexpr qsizetype flushSize = 1 << 20;
 
 Error writeError(const QSaveFile &file)
 {
-    return {ErrorCode::Io,
-            QCoreApplication::translate("SampleProgram", "The sample file %1 could not be written. Choose another folder.")
-                .arg(file.fileName()),
-            file.errorString()};
+    return {
+        ErrorCode::Io,
+        QCoreApplication::translate("SampleProgram", "The sample file %1 could not be written. Choose another folder.")
+            .arg(file.fileName()),
+        file.errorString()};
 }
 
 QString quoted(const QString &cell)
@@ -25,7 +26,9 @@ QString quoted(const QString &cell)
 } // namespace
 
 CsvFile::CsvFile(const QString &path, const QStringList &columns)
-    : m_file(path), m_columns(columns), m_cells(columns.size())
+    : m_file(path)
+    , m_columns(columns)
+    , m_cells(columns.size())
 {
     for (qsizetype i = 0; i < columns.size(); ++i)
         m_positions.insert(columns.at(i), i);

@@ -8,24 +8,22 @@ namespace laurel {
 namespace {
 
 // Orders by the hour of the day, midnight first.
-constexpr std::array<int, 24> hourWeights{8, 4, 2, 1, 1, 3, 12, 26, 38, 46, 50, 48, 50, 44, 40, 40, 42, 48, 56, 70, 84, 78, 48, 22};
+constexpr std::array<int, 24> hourWeights{8,  4,  2,  1,  1,  3,  12, 26, 38, 46, 50, 48,
+                                          50, 44, 40, 40, 42, 48, 56, 70, 84, 78, 48, 22};
 // One to four products in an order, one to three pieces of each.
 constexpr std::array<int, 4> basketWeights{56, 28, 12, 4};
 constexpr std::array<int, 3> quantityWeights{76, 19, 5};
 
-constexpr int ownCouponShare = 70;    // of organic orders, in thousandths
-constexpr int cancelledShare = 14;    // in thousandths
-constexpr int fullRefundShare = 620;  // of refunds
-constexpr int pendingShare = 300;     // of the last days' orders
+constexpr int ownCouponShare = 70;   // of organic orders, in thousandths
+constexpr int cancelledShare = 14;   // in thousandths
+constexpr int fullRefundShare = 620; // of refunds
+constexpr int pendingShare = 300;    // of the last days' orders
 constexpr int pendingDays = 3;
 constexpr int freeShippingFrom = 4000;
 constexpr int homeShipping = 412;
 constexpr int abroadShipping = 832;
 
-int roundedPercent(int amount, int percent)
-{
-    return (amount * percent + 50) / 100;
-}
+int roundedPercent(int amount, int percent) { return (amount * percent + 50) / 100; }
 
 } // namespace
 
@@ -140,7 +138,8 @@ void OrderDesk::settle(SampleOrder &order, int refundShare)
         const bool full = order.lines.size() == 1 || m_random.chance(fullRefundShare);
         order.state = full ? SampleOrderState::Refunded : SampleOrderState::PartlyRefunded;
         const SampleOrderLine &returned = order.lines.first();
-        order.refunded = full ? order.total() : (order.subtotal() / int(order.lines.size()) + returned.product->price) / 2;
+        order.refunded =
+            full ? order.total() : (order.subtotal() / int(order.lines.size()) + returned.product->price) / 2;
         order.refunded = std::min(order.refunded, order.total());
     } else if (age < pendingDays && m_random.chance(pendingShare)) {
         order.state = SampleOrderState::Pending;

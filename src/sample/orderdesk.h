@@ -11,13 +11,16 @@ class OrderDesk
 {
 public:
     OrderDesk(RandomSource &random, const QTimeZone &zone, QDate lastDay)
-        : m_random(random), m_zone(zone), m_lastDay(lastDay)
-    {
-    }
+        : m_random(random)
+        , m_zone(zone)
+        , m_lastDay(lastDay)
+    {}
 
-    [[nodiscard]] SampleOrder partnerOrder(const SamplePartner &partner, QDate day, std::span<const SampleProduct> products);
+    [[nodiscard]] SampleOrder partnerOrder(const SamplePartner &partner, QDate day,
+                                           std::span<const SampleProduct> products);
     /// An order that nobody referred; now and then with a coupon of the shop's own or a mistyped one.
-    [[nodiscard]] SampleOrder organicOrder(QDate day, std::span<const SampleProduct> products, int newShare, int refundShare);
+    [[nodiscard]] SampleOrder organicOrder(QDate day, std::span<const SampleProduct> products, int newShare,
+                                           int refundShare);
     /// The shop's owner trying out the checkout; taken back afterwards.
     [[nodiscard]] SampleOrder testOrder(QDate day);
     /// A checkout that nobody finished.

@@ -111,32 +111,35 @@ int newcomerDemand(const SamplePartner &partner, int daysLeft)
 
 } // namespace
 
-std::span<const SamplePartner> samplePartners()
-{
-    return partners;
-}
+std::span<const SamplePartner> samplePartners() { return partners; }
 
 int courseDemand(const SamplePartner &partner, QDate day, int daysLeft)
 {
     if (daysLeft > partner.joinedDaysAgo)
         return 0;
     switch (partner.course) {
-    case Course::Steady: return 1000;
-    case Course::Riser: return ramp(450, 2900, daysLeft, 300);
-    case Course::Faller: return ramp(1500, 420, daysLeft, 360);
-    case Course::Dormant: return daysLeft > 92 ? 1150 : 0;
-    case Course::Newsletter: return day.dayOfWeek() == 2 + int(partner.name.size()) % 3 ? 4300 : 450;
-    case Course::Burst: return burstDemand(partner, day);
-    case Course::GiftGuide: return day.month() >= 11 ? 3600 : 350;
-    case Course::Newcomer: return newcomerDemand(partner, daysLeft);
-    case Course::None: return 0;
+    case Course::Steady:
+        return 1000;
+    case Course::Riser:
+        return ramp(450, 2900, daysLeft, 300);
+    case Course::Faller:
+        return ramp(1500, 420, daysLeft, 360);
+    case Course::Dormant:
+        return daysLeft > 92 ? 1150 : 0;
+    case Course::Newsletter:
+        return day.dayOfWeek() == 2 + int(partner.name.size()) % 3 ? 4300 : 450;
+    case Course::Burst:
+        return burstDemand(partner, day);
+    case Course::GiftGuide:
+        return day.month() >= 11 ? 3600 : 350;
+    case Course::Newcomer:
+        return newcomerDemand(partner, daysLeft);
+    case Course::None:
+        return 0;
     }
     return 0;
 }
 
-int couponPercent(const SamplePartner &partner)
-{
-    return partner.coupon.endsWith(u'5') ? 5 : 10;
-}
+int couponPercent(const SamplePartner &partner) { return partner.coupon.endsWith(u'5') ? 5 : 10; }
 
 } // namespace laurel

@@ -34,14 +34,14 @@ struct SamplePartner
     QStringView name;
     QStringView mailbox; ///< before @site.example
     QStringView company;
-    QStringView site;    ///< without ".example"
+    QStringView site; ///< without ".example"
     QStringView country;
     AffiliateKind kind;
     QStringView status;
     QStringView tier;
     int joinedDaysAgo; ///< before the last day
     QStringView code;
-    QStringView coupon;  ///< empty: has none
+    QStringView coupon; ///< empty: has none
     QStringView tags;
     Course course;
     int clicks;      ///< a day, on average, in tenths

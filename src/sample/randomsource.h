@@ -11,7 +11,9 @@ namespace laurel {
 class RandomSource
 {
 public:
-    explicit RandomSource(quint64 seed) : m_engine(seed) {}
+    explicit RandomSource(quint64 seed)
+        : m_engine(seed)
+    {}
 
     /// 0 … @p bound − 1; @p bound > 0.
     [[nodiscard]] int below(int bound) { return int(m_engine() % quint64(bound)); }

@@ -58,9 +58,10 @@ Result<> importFile(Database &database, const SampleFile &file, Job &job)
         const Result<ImportSummary> summary = service.run(plan, job);
         return summary ? Result<>() : fail(summary);
     }
-    return fail(ErrorCode::InvalidInput,
-                Text::tr("The sample file %1 is not what Laurel wrote. Create the sample program again.").arg(file.path),
-                file.profileKey);
+    return fail(
+        ErrorCode::InvalidInput,
+        Text::tr("The sample file %1 is not what Laurel wrote. Create the sample program again.").arg(file.path),
+        file.profileKey);
 }
 
 /// Terms come between the affiliates, whom they name, and the sales, which they pay for.
@@ -92,13 +93,17 @@ Result<QList<SampleFile>> SampleProgram::writeFiles(const QString &folder, QDate
 
     job.setPhase(Text::tr("Writing the shop's export files"));
     const QDir directory(folder);
-    const QList<SampleFile> files{
-        {directory.filePath(QStringLiteral("affiliates.csv")), QStringLiteral("generic-affiliates"), QStringLiteral("Partner list")},
-        {directory.filePath(QStringLiteral("orders_export.csv")), QStringLiteral("shopify-orders"), QStringLiteral("Shopify")},
-        {directory.filePath(QStringLiteral("courses_orders.csv")), QStringLiteral("woocommerce-webtoffee-orders"),
-         QStringLiteral("WooCommerce courses")},
-        {directory.filePath(QStringLiteral("clicks.csv")), QStringLiteral("generic-clicks"), QStringLiteral("Click tracker")},
-        {directory.filePath(QStringLiteral("leads.csv")), QStringLiteral("generic-leads"), QStringLiteral("Newsletter")}};
+    const QList<SampleFile> files{{directory.filePath(QStringLiteral("affiliates.csv")),
+                                   QStringLiteral("generic-affiliates"), QStringLiteral("Partner list")},
+                                  {directory.filePath(QStringLiteral("orders_export.csv")),
+                                   QStringLiteral("shopify-orders"), QStringLiteral("Shopify")},
+                                  {directory.filePath(QStringLiteral("courses_orders.csv")),
+                                   QStringLiteral("woocommerce-webtoffee-orders"),
+                                   QStringLiteral("WooCommerce courses")},
+                                  {directory.filePath(QStringLiteral("clicks.csv")), QStringLiteral("generic-clicks"),
+                                   QStringLiteral("Click tracker")},
+                                  {directory.filePath(QStringLiteral("leads.csv")), QStringLiteral("generic-leads"),
+                                   QStringLiteral("Newsletter")}};
     const std::array<std::function<Result<>(const QString &)>, 5> exporters{
         [&](const QString &path) { return exportAffiliates(path, lastDay); },
         [&](const QString &path) { return exportShopifyOrders(path, history->shopOrders); },

@@ -26,8 +26,8 @@ public:
     /// Creates a program at @p path, with tiers and a commission plan, and imports the files through ImportService.
     [[nodiscard]] static Result<std::unique_ptr<ProgramFile>> create(const QString &path, QDate lastDay, Job &job);
     /// create() from files that writeFiles() has written for the same day. Nothing stays at @p path when it fails.
-    [[nodiscard]] static Result<std::unique_ptr<ProgramFile>> createFrom(const QList<SampleFile> &files, const QString &path,
-                                                                         QDate lastDay, Job &job);
+    [[nodiscard]] static Result<std::unique_ptr<ProgramFile>> createFrom(const QList<SampleFile> &files,
+                                                                         const QString &path, QDate lastDay, Job &job);
 };
 
 } // namespace laurel

@@ -26,10 +26,12 @@ struct SampleEvent
 constexpr auto sampleEvents = std::to_array<SampleEvent>({
     {u"mila@filterliebe.example", 96, EventKind::Contact, u"Call about the winter series",
      u"Mila moves house and pauses her channel. She wants to hear from us when the new roasts are out."},
-    {u"mila@filterliebe.example", 400, EventKind::Reward, u"Star tier", u"Best seller of the half-year; moved up to Star."},
+    {u"mila@filterliebe.example", 400, EventKind::Reward, u"Star tier",
+     u"Best seller of the half-year; moved up to Star."},
     {u"redaktion@kaffeekompass.example", 120, EventKind::Contact, u"Editorial plan",
      u"They test hand grinders in autumn and would like two on loan."},
-    {u"redaktion@kaffeekompass.example", 35, EventKind::Message, u"Loan units sent", u"Two grinders, return by the end of the quarter."},
+    {u"redaktion@kaffeekompass.example", 35, EventKind::Message, u"Loan units sent",
+     u"Two grinders, return by the end of the quarter."},
     {u"jonas@jonas-teekanne.example", 45, EventKind::Note, u"Growing fast",
      u"Three videos over 20,000 views this quarter. Offer the Partner page and samples of the new oolong."},
     {u"partner@sparfuchs-coupons.example", 210, EventKind::Terms, u"Coupon terms",
@@ -38,7 +40,8 @@ constexpr auto sampleEvents = std::to_array<SampleEvent>({
      u"More than half of the clicks buy. Ask where the traffic comes from."},
     {u"kontakt@rabatt-rebell.example", 17, EventKind::Message, u"Question about late orders",
      u"Asked why most orders come in just before midnight. No answer yet."},
-    {u"hallo@bohnenpost.example", 60, EventKind::Contact, u"Christmas mailing", u"Wants the advent calendar two weeks earlier than last year."},
+    {u"hallo@bohnenpost.example", 60, EventKind::Contact, u"Christmas mailing",
+     u"Wants the advent calendar two weeks earlier than last year."},
     {u"anzeigen@genuss-garten.example", 75, EventKind::Note, u"Traffic is falling",
      u"Their old articles lose ground in search. Offer fresh pictures and a current recipe."},
 });
@@ -51,8 +54,10 @@ Result<QList<CommissionRule>> sampleRules(Database &database, CommissionPlanId p
     const Result<QList<Tier>> tiers = ProgramRepository(database).tiers();
     if (!tiers)
         return fail(tiers);
-    const auto star = std::find_if(tiers->cbegin(), tiers->cend(), [](const Tier &tier) { return tier.name == u"Star"; });
-    const Result<Affiliate> cashback = AffiliateRepository(database).findByText(QStringLiteral("merchants@punktekonto.example"));
+    const auto star =
+        std::find_if(tiers->cbegin(), tiers->cend(), [](const Tier &tier) { return tier.name == u"Star"; });
+    const Result<Affiliate> cashback =
+        AffiliateRepository(database).findByText(QStringLiteral("merchants@punktekonto.example"));
     if (!cashback)
         return fail(cashback);
     if (star == tiers->cend())
@@ -89,9 +94,10 @@ Result<QList<CommissionRule>> sampleRules(Database &database, CommissionPlanId p
 Result<> insertSampleTiers(Database &database)
 {
     ProgramRepository repository(database);
-    const QList<Tier> tiers{{{}, QStringLiteral("Starter"), 1, QStringLiteral("Everybody begins here.")},
-                            {{}, QStringLiteral("Partner"), 2, QStringLiteral("Sells every month and keeps the guidelines.")},
-                            {{}, QStringLiteral("Star"), 3, QStringLiteral("Carries the program; higher rate, first to hear of news.")}};
+    const QList<Tier> tiers{
+        {{}, QStringLiteral("Starter"), 1, QStringLiteral("Everybody begins here.")},
+        {{}, QStringLiteral("Partner"), 2, QStringLiteral("Sells every month and keeps the guidelines.")},
+        {{}, QStringLiteral("Star"), 3, QStringLiteral("Carries the program; higher rate, first to hear of news.")}};
     for (const Tier &tier : tiers) {
         if (const Result<TierId> inserted = repository.insertTier(tier); !inserted)
             return fail(inserted);

@@ -27,9 +27,9 @@ struct SampleOrder
     SampleOrderState state = SampleOrderState::Paid;
     QDateTime cancelledAt;
     bool isTest = false;
-    int gross = 0;    ///< quantity × price
+    int gross = 0; ///< quantity × price
     int discount = 0;
-    int tax = 0;      ///< on top of gross − discount
+    int tax = 0; ///< on top of gross − discount
     int shipping = 0;
     int refunded = 0; ///< with tax and shipping, as shops count it
 

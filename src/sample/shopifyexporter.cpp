@@ -13,7 +13,8 @@ constexpr qint64 firstOrderId = 5480000000000;
 QStringList shopifyColumns()
 {
     return QStringLiteral(
-               "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,Subtotal,"
+               "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts "
+               "Marketing,Currency,Subtotal,"
                "Shipping,Taxes,Total,Discount Code,Discount Amount,Shipping Method,Created at,Lineitem quantity,"
                "Lineitem name,Lineitem price,Lineitem compare at price,Lineitem sku,Lineitem requires shipping,"
                "Lineitem taxable,Lineitem fulfillment status,Billing Name,Billing Street,Billing Address1,"
@@ -29,19 +30,25 @@ QStringList shopifyColumns()
 QString timeText(const QDateTime &at)
 {
     const int offset = at.offsetFromUtc() / 60;
-    return at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss "))
-        + QStringLiteral("+%1%2").arg(offset / 60, 2, 10, QLatin1Char('0')).arg(offset % 60, 2, 10, QLatin1Char('0'));
+    return at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) +
+           QStringLiteral("+%1%2").arg(offset / 60, 2, 10, QLatin1Char('0')).arg(offset % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString financialStatus(SampleOrderState state)
 {
     switch (state) {
-    case SampleOrderState::Paid: return QStringLiteral("paid");
-    case SampleOrderState::Pending: return QStringLiteral("pending");
-    case SampleOrderState::Voided: return QStringLiteral("voided");
-    case SampleOrderState::Refunded: return QStringLiteral("refunded");
-    case SampleOrderState::PartlyRefunded: return QStringLiteral("partially_refunded");
-    case SampleOrderState::Draft: break; // Shopify keeps drafts out of its export
+    case SampleOrderState::Paid:
+        return QStringLiteral("paid");
+    case SampleOrderState::Pending:
+        return QStringLiteral("pending");
+    case SampleOrderState::Voided:
+        return QStringLiteral("voided");
+    case SampleOrderState::Refunded:
+        return QStringLiteral("refunded");
+    case SampleOrderState::PartlyRefunded:
+        return QStringLiteral("partially_refunded");
+    case SampleOrderState::Draft:
+        break; // Shopify keeps drafts out of its export
     }
     return {};
 }
@@ -85,7 +92,8 @@ void setOrder(CsvFile &file, const SampleOrder &order, qsizetype position)
 {
     const bool fulfilled = order.state != SampleOrderState::Pending && order.state != SampleOrderState::Voided;
     setPayment(file, order, position);
-    file.set(QStringLiteral("Fulfillment Status"), fulfilled ? QStringLiteral("fulfilled") : QStringLiteral("unfulfilled"));
+    file.set(QStringLiteral("Fulfillment Status"),
+             fulfilled ? QStringLiteral("fulfilled") : QStringLiteral("unfulfilled"));
     if (fulfilled)
         file.set(QStringLiteral("Fulfilled at"), timeText(order.at.addSecs(86400)));
     file.set(QStringLiteral("Accepts Marketing"), position % 4 == 0 ? QStringLiteral("yes") : QStringLiteral("no"));
@@ -96,7 +104,8 @@ void setOrder(CsvFile &file, const SampleOrder &order, qsizetype position)
     file.set(QStringLiteral("Total"), centsText(order.total()));
     file.set(QStringLiteral("Discount Code"), order.coupon);
     file.set(QStringLiteral("Discount Amount"), centsText(order.discount));
-    file.set(QStringLiteral("Shipping Method"), order.shipping == 0 ? QStringLiteral("Free") : QStringLiteral("Standard"));
+    file.set(QStringLiteral("Shipping Method"),
+             order.shipping == 0 ? QStringLiteral("Free") : QStringLiteral("Standard"));
     setAddress(file, QStringLiteral("Billing"), order.customer);
     setAddress(file, QStringLiteral("Shipping"), order.customer);
     if (!order.referral.isEmpty())

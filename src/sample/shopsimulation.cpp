@@ -36,7 +36,9 @@ qint64 dailyDemand(QDate day, QDate lastDay)
 class Simulation
 {
 public:
-    explicit Simulation(QDate lastDay) : m_random(quint64(lastDay.toJulianDay())), m_desk(m_random, m_zone, lastDay)
+    explicit Simulation(QDate lastDay)
+        : m_random(quint64(lastDay.toJulianDay()))
+        , m_desk(m_random, m_zone, lastDay)
     {
         m_history.lastDay = lastDay;
         m_history.firstDay = lastDay.addYears(-2).addDays(1);
@@ -69,7 +71,8 @@ private:
         const int clicks = m_random.noisy(traffic);
         if (clicks == 0)
             return;
-        m_history.clicks.append({day, partner.code.toString(), clicks, clicks * m_random.between(fewestViews, mostViews)});
+        m_history.clicks.append(
+            {day, partner.code.toString(), clicks, clicks * m_random.between(fewestViews, mostViews)});
         const int orders = m_random.successes(clicks, partner.conversion, 10000);
         for (int i = 0; i < orders; ++i) {
             if (partner.conduct == Conduct::Honest && m_random.chance(courseShare))
@@ -107,10 +110,7 @@ private:
 
 } // namespace
 
-QByteArray sampleTimeZone()
-{
-    return QByteArrayLiteral("Europe/Berlin");
-}
+QByteArray sampleTimeZone() { return QByteArrayLiteral("Europe/Berlin"); }
 
 Result<SampleHistory> simulateShop(QDate lastDay, Job &job)
 {
@@ -120,7 +120,8 @@ Result<SampleHistory> simulateShop(QDate lastDay, Job &job)
     const qint64 days = firstDay.daysTo(lastDay) + 1;
     for (qint64 i = 0; i < days; ++i) {
         if (job.isCancelled())
-            return fail(ErrorCode::Cancelled, QCoreApplication::translate("SampleProgram", "Cancelled. Nothing was created."));
+            return fail(ErrorCode::Cancelled,
+                        QCoreApplication::translate("SampleProgram", "Cancelled. Nothing was created."));
         simulation.runDay(firstDay.addDays(i));
         job.setProgress(i + 1, days);
     }

@@ -12,14 +12,22 @@ namespace {
 QString kindText(AffiliateKind kind)
 {
     switch (kind) {
-    case AffiliateKind::Content: return QStringLiteral("content");
-    case AffiliateKind::Creator: return QStringLiteral("creator");
-    case AffiliateKind::Coupon: return QStringLiteral("coupon");
-    case AffiliateKind::Cashback: return QStringLiteral("cashback");
-    case AffiliateKind::Email: return QStringLiteral("email");
-    case AffiliateKind::Comparison: return QStringLiteral("comparison");
-    case AffiliateKind::Community: return QStringLiteral("community");
-    case AffiliateKind::Other: break;
+    case AffiliateKind::Content:
+        return QStringLiteral("content");
+    case AffiliateKind::Creator:
+        return QStringLiteral("creator");
+    case AffiliateKind::Coupon:
+        return QStringLiteral("coupon");
+    case AffiliateKind::Cashback:
+        return QStringLiteral("cashback");
+    case AffiliateKind::Email:
+        return QStringLiteral("email");
+    case AffiliateKind::Comparison:
+        return QStringLiteral("comparison");
+    case AffiliateKind::Community:
+        return QStringLiteral("community");
+    case AffiliateKind::Other:
+        break;
     }
     return QStringLiteral("other");
 }
@@ -28,10 +36,10 @@ QString kindText(AffiliateKind kind)
 
 Result<> exportAffiliates(const QString &path, QDate lastDay)
 {
-    const auto column = std::to_array<QString>({QStringLiteral("Name"), QStringLiteral("Email"), QStringLiteral("Company"),
-                                                QStringLiteral("Website"), QStringLiteral("Country"), QStringLiteral("Kind"),
-                                                QStringLiteral("Status"), QStringLiteral("Tier"), QStringLiteral("Joined"),
-                                                QStringLiteral("Code"), QStringLiteral("Coupon"), QStringLiteral("Tags")});
+    const auto column = std::to_array<QString>(
+        {QStringLiteral("Name"), QStringLiteral("Email"), QStringLiteral("Company"), QStringLiteral("Website"),
+         QStringLiteral("Country"), QStringLiteral("Kind"), QStringLiteral("Status"), QStringLiteral("Tier"),
+         QStringLiteral("Joined"), QStringLiteral("Code"), QStringLiteral("Coupon"), QStringLiteral("Tags")});
     CsvFile file(path, QStringList(column.begin(), column.end()));
     if (const Result<> opened = file.open(); !opened)
         return opened;

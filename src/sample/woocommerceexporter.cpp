@@ -27,20 +27,23 @@ QStringList webToffeeColumns()
 QString statusText(SampleOrderState state)
 {
     switch (state) {
-    case SampleOrderState::Paid: return QStringLiteral("completed");
-    case SampleOrderState::Pending: return QStringLiteral("on-hold");
-    case SampleOrderState::Voided: return QStringLiteral("cancelled");
-    case SampleOrderState::Refunded: return QStringLiteral("refunded");
-    case SampleOrderState::PartlyRefunded: return QStringLiteral("completed");
-    case SampleOrderState::Draft: return QStringLiteral("checkout-draft");
+    case SampleOrderState::Paid:
+        return QStringLiteral("completed");
+    case SampleOrderState::Pending:
+        return QStringLiteral("on-hold");
+    case SampleOrderState::Voided:
+        return QStringLiteral("cancelled");
+    case SampleOrderState::Refunded:
+        return QStringLiteral("refunded");
+    case SampleOrderState::PartlyRefunded:
+        return QStringLiteral("completed");
+    case SampleOrderState::Draft:
+        return QStringLiteral("checkout-draft");
     }
     return {};
 }
 
-QString timeText(const QDateTime &at)
-{
-    return at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-}
+QString timeText(const QDateTime &at) { return at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")); }
 
 void setAmounts(CsvFile &file, const SampleOrder &order)
 {
@@ -86,8 +89,8 @@ Result<> exportWooCommerceOrders(const QString &path, const QList<SampleOrder> &
         file.set(QStringLiteral("order_id"), number);
         file.set(QStringLiteral("order_number"), number);
         file.set(QStringLiteral("order_date"), timeText(order.at));
-        if (order.state != SampleOrderState::Pending && order.state != SampleOrderState::Voided
-            && order.state != SampleOrderState::Draft)
+        if (order.state != SampleOrderState::Pending && order.state != SampleOrderState::Voided &&
+            order.state != SampleOrderState::Draft)
             file.set(QStringLiteral("paid_date"), timeText(order.at.addSecs(40)));
         file.set(QStringLiteral("status"), statusText(order.state));
         file.set(QStringLiteral("payment_method"), QStringLiteral("paypal"));

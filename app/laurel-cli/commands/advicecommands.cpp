@@ -140,7 +140,8 @@ Answer<ExitCode> runRewards(Session &session, const QCommandLineParser &argument
             printRecommendation(session, recommendation);
     }
     if (session.console().isJson())
-        session.console().json({{QStringLiteral("period"), jsonOf(*period)}, {QStringLiteral("recommendations"), array}});
+        session.console().json(
+            {{QStringLiteral("period"), jsonOf(*period)}, {QStringLiteral("recommendations"), array}});
     else if (recommendations->isEmpty())
         session.console().message(Text::tr("Nothing stands out in this period."));
     return ExitCode::Done;
@@ -155,10 +156,12 @@ QList<Command> adviceCommands()
     feedback.arguments = QStringLiteral("AFFILIATE");
     feedback.most = 1;
     feedback.summary = Text::tr("Write feedback to an affiliate from its own figures.");
-    feedback.details = Text::tr("What went well first, then one thing to try, then the next goal. With --all it writes to everybody who "
-                                "had any figures; leave AFFILIATE out then.");
+    feedback.details = Text::tr(
+        "What went well first, then one thing to try, then the next goal. With --all it writes to everybody who "
+        "had any figures; leave AFFILIATE out then.");
     feedback.example = QStringLiteral("laurel-cli feedback \"Mila Brandt\" --period 2026-05");
-    feedback.options = {flag(QStringLiteral("all"), Text::tr("Write to every affiliate.")), periodOption(QStringLiteral("last-month"))};
+    feedback.options = {flag(QStringLiteral("all"), Text::tr("Write to every affiliate.")),
+                        periodOption(QStringLiteral("last-month"))};
     feedback.run = &runFeedback;
 
     Command rewards;

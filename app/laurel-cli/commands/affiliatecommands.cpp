@@ -23,7 +23,8 @@ constexpr QLatin1String allStatuses("applied, active, paused, ended, rejected");
 
 QString tierName(const QList<Tier> &tiers, TierId id)
 {
-    const auto tier = std::find_if(tiers.cbegin(), tiers.cend(), [id](const Tier &candidate) { return candidate.id == id; });
+    const auto tier =
+        std::find_if(tiers.cbegin(), tiers.cend(), [id](const Tier &candidate) { return candidate.id == id; });
     return tier == tiers.cend() ? QString() : tier->name;
 }
 
@@ -146,8 +147,8 @@ void printList(const Session &session, const QList<Affiliate> &affiliates, const
     table.addColumn(Text::tr("Joined"));
     table.addColumn(Text::tr("E-mail"), TextTable::Align::Left, true);
     for (const Affiliate &affiliate : affiliates) {
-        table.addRow({affiliate.name, storedText(affiliate.kind), storedText(affiliate.status), tierName(tiers, affiliate.tier),
-                      affiliate.joined.toString(Qt::ISODate), affiliate.email});
+        table.addRow({affiliate.name, storedText(affiliate.kind), storedText(affiliate.status),
+                      tierName(tiers, affiliate.tier), affiliate.joined.toString(Qt::ISODate), affiliate.email});
     }
     session.console().table(table);
 }
@@ -169,7 +170,7 @@ Answer<ExitCode> runList(Session &session, const QCommandLineParser &arguments)
         return fail(tiers);
     if (!session.console().isJson()) {
         printList(session, *affiliates, *tiers);
-        session.console().message(Text::tr("%n affiliate(s)", nullptr, int(affiliates->size())));
+        session.console().message(Text::tr("Affiliates: %1").arg(session.locale().toString(affiliates->size())));
         return ExitCode::Done;
     }
     QJsonArray array;
@@ -230,7 +231,8 @@ void printProfile(const Console &console, const Profile &profile)
     console.table(facts);
     for (const AffiliateEvent &event : profile.events) {
         console.line();
-        console.line(QStringLiteral("%1  %2: %3").arg(event.at.date().toString(Qt::ISODate), storedText(event.kind), event.title));
+        console.line(QStringLiteral("%1  %2: %3")
+                         .arg(event.at.date().toString(Qt::ISODate), storedText(event.kind), event.title));
         if (!event.body.isEmpty())
             console.lines(event.body);
     }
@@ -269,20 +271,23 @@ Command addCommand()
     command.fewest = command.most = 1;
     command.summary = Text::tr("Add an affiliate with its codes.");
     command.details = Text::tr("A code or coupon that somebody holds already is refused, and nothing is added then.");
-    command.example = QStringLiteral("laurel-cli affiliate add \"Mila Brandt\" --email mila@filterliebe.example --kind creator --code mila --coupon MILA10");
-    command.options = {option(QStringLiteral("email"), QStringLiteral("ADDRESS"), Text::tr("E-mail address.")),
-                       option(QStringLiteral("company"), QStringLiteral("NAME"), Text::tr("Company.")),
-                       option(QStringLiteral("website"), QStringLiteral("URL"), Text::tr("Website.")),
-                       option(QStringLiteral("country"), QStringLiteral("CODE"), Text::tr("Country, as DE.")),
-                       option(QStringLiteral("kind"), QStringLiteral("KIND"), Text::tr("One of %1.").arg(allKinds), QStringLiteral("other")),
-                       option(QStringLiteral("status"), QStringLiteral("STATUS"), Text::tr("One of %1.").arg(allStatuses),
-                              QStringLiteral("active")),
-                       option(QStringLiteral("tier"), QStringLiteral("TIER"), Text::tr("Name of a tier.")),
-                       option(QStringLiteral("joined"), QStringLiteral("DAY"), Text::tr("First day in the program, as 2026-05-31.")),
-                       option(QStringLiteral("code"), QStringLiteral("CODE"), Text::tr("Referral code; may be given several times.")),
-                       option(QStringLiteral("coupon"), QStringLiteral("CODE"), Text::tr("Coupon; may be given several times.")),
-                       option(QStringLiteral("tag"), QStringLiteral("TAG"), Text::tr("Tag; may be given several times.")),
-                       option(QStringLiteral("notes"), QStringLiteral("TEXT"), Text::tr("Notes."))};
+    command.example = QStringLiteral("laurel-cli affiliate add \"Mila Brandt\" --email mila@filterliebe.example --kind "
+                                     "creator --code mila --coupon MILA10");
+    command.options = {
+        option(QStringLiteral("email"), QStringLiteral("ADDRESS"), Text::tr("E-mail address.")),
+        option(QStringLiteral("company"), QStringLiteral("NAME"), Text::tr("Company.")),
+        option(QStringLiteral("website"), QStringLiteral("URL"), Text::tr("Website.")),
+        option(QStringLiteral("country"), QStringLiteral("CODE"), Text::tr("Country, as DE.")),
+        option(QStringLiteral("kind"), QStringLiteral("KIND"), Text::tr("One of %1.").arg(allKinds),
+               QStringLiteral("other")),
+        option(QStringLiteral("status"), QStringLiteral("STATUS"), Text::tr("One of %1.").arg(allStatuses),
+               QStringLiteral("active")),
+        option(QStringLiteral("tier"), QStringLiteral("TIER"), Text::tr("Name of a tier.")),
+        option(QStringLiteral("joined"), QStringLiteral("DAY"), Text::tr("First day in the program, as 2026-05-31.")),
+        option(QStringLiteral("code"), QStringLiteral("CODE"), Text::tr("Referral code; may be given several times.")),
+        option(QStringLiteral("coupon"), QStringLiteral("CODE"), Text::tr("Coupon; may be given several times.")),
+        option(QStringLiteral("tag"), QStringLiteral("TAG"), Text::tr("Tag; may be given several times.")),
+        option(QStringLiteral("notes"), QStringLiteral("TEXT"), Text::tr("Notes."))};
     command.run = &runAdd;
     return command;
 }
@@ -296,7 +301,8 @@ QList<Command> affiliateCommands()
     list.arguments = QStringLiteral("[TEXT]");
     list.most = 1;
     list.summary = Text::tr("List affiliates, by name.");
-    list.details = Text::tr("TEXT is looked for in names, companies, e-mails, codes and tags; case and accents do not matter.");
+    list.details =
+        Text::tr("TEXT is looked for in names, companies, e-mails, codes and tags; case and accents do not matter.");
     list.example = QStringLiteral("laurel-cli affiliate list tea --status active");
     list.options = {option(QStringLiteral("status"), QStringLiteral("STATUS"), Text::tr("One of %1.").arg(allStatuses)),
                     option(QStringLiteral("tier"), QStringLiteral("TIER"), Text::tr("Name of a tier."))};

@@ -49,15 +49,16 @@ Answer<ExitCode> runList(Session &session, const QCommandLineParser &)
     table.addColumn(Text::tr("File"), TextTable::Align::Left, true);
     table.addColumn(Text::tr("Source"), TextTable::Align::Left, true);
     table.addColumn(Text::tr("Finished"));
-    for (const QString &title : {Text::tr("Read"), Text::tr("Added"), Text::tr("Updated"), Text::tr("Unchanged"), Text::tr("Rejected"),
-                                 Text::tr("Skipped")})
+    for (const QString &title : {Text::tr("Read"), Text::tr("Added"), Text::tr("Updated"), Text::tr("Unchanged"),
+                                 Text::tr("Rejected"), Text::tr("Skipped")})
         table.addColumn(title, TextTable::Align::Right);
     table.addColumn(Text::tr("State"));
     for (const ImportBatch &batch : *batches) {
         const ImportCounts &counts = batch.counts;
         QStringList row{QString::number(batch.id.value()), batch.fileName, batch.sourceName,
                         batch.finishedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))};
-        for (const qint64 count : {counts.read, counts.added, counts.updated, counts.unchanged, counts.rejected, counts.skipped})
+        for (const qint64 count :
+             {counts.read, counts.added, counts.updated, counts.unchanged, counts.rejected, counts.skipped})
             row.append(locale.toString(count));
         row.append(batch.undone ? Text::tr("undone") : QString());
         table.addRow(row);
@@ -95,7 +96,8 @@ Answer<ExitCode> runShow(Session &session, const QCommandLineParser &arguments)
                           batch->undone ? Text::tr(" (undone)") : QString()));
     console.line(Text::tr("%1 read = %2 added + %3 updated + %4 unchanged + %5 rejected + %6 skipped")
                      .arg(locale.toString(counts.read), locale.toString(counts.added), locale.toString(counts.updated),
-                          locale.toString(counts.unchanged), locale.toString(counts.rejected), locale.toString(counts.skipped)));
+                          locale.toString(counts.unchanged), locale.toString(counts.rejected),
+                          locale.toString(counts.skipped)));
     for (const ImportReject &reject : *rejects) {
         console.line(Text::tr("Line %1: %2").arg(locale.toString(reject.line), reject.reason));
         console.line(QStringLiteral("  ") + reject.raw);
@@ -145,7 +147,8 @@ QList<Command> batchCommands()
     undo.arguments = QStringLiteral("IMPORT");
     undo.fewest = undo.most = 1;
     undo.summary = Text::tr("Take an import back: what it added goes, what it replaced returns.");
-    undo.details = Text::tr("It is refused when a commission of the import is paid, or when a later import changed the same sales.");
+    undo.details = Text::tr(
+        "It is refused when a commission of the import is paid, or when a later import changed the same sales.");
     undo.example = QStringLiteral("laurel-cli imports undo 3");
     undo.run = &runUndo;
     return {list, show, undo};

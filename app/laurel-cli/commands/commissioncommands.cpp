@@ -72,9 +72,9 @@ Answer<ExitCode> runList(Session &session, const QCommandLineParser &arguments)
     for (const CommissionRow &row : *rows) {
         const Commission &commission = row.commission;
         array.append(jsonOf(row));
-        table.addRow({row.day.toString(Qt::ISODate), row.externalId, row.affiliateName, formatMoney(commission.basis, locale),
-                      formatMoney(commission.amount, locale), keyOf(commission.status), commission.holdUntil.toString(Qt::ISODate),
-                      row.ruleText});
+        table.addRow({row.day.toString(Qt::ISODate), row.externalId, row.affiliateName,
+                      formatMoney(commission.basis, locale), formatMoney(commission.amount, locale),
+                      keyOf(commission.status), commission.holdUntil.toString(Qt::ISODate), row.ruleText});
     }
     if (session.console().isJson())
         session.console().json({{QStringLiteral("commissions"), array}});
@@ -149,7 +149,8 @@ Answer<ExitCode> runShow(Session &session, const QCommandLineParser &arguments)
         if (session.console().isJson())
             continue;
         session.console().line(Text::tr("%1 from %2, %3, net %4")
-                                   .arg(order.conversion.externalId, order.sourceName, order.conversion.day.toString(Qt::ISODate),
+                                   .arg(order.conversion.externalId, order.sourceName,
+                                        order.conversion.day.toString(Qt::ISODate),
                                         formatMoney(order.conversion.net, session.locale())));
         for (const ExplainedRow &row : *rows)
             session.console().line(QStringLiteral("  %1: %2").arg(row.row.affiliateName, row.explanation));
@@ -172,7 +173,8 @@ QList<Command> commissionCommands()
     list.summary = Text::tr("List commissions with the terms that made them, newest order first.");
     list.example = QStringLiteral("laurel-cli commission list --affiliate MILA10 --period 2026-05 --status pending");
     list.options = {periodOption(Text::tr("all time")), affiliateOption(),
-                    option(QStringLiteral("status"), QStringLiteral("STATUS"), Text::tr("One of %1.").arg(allKeys<CommissionStatus>())),
+                    option(QStringLiteral("status"), QStringLiteral("STATUS"),
+                           Text::tr("One of %1.").arg(allKeys<CommissionStatus>())),
                     limitOption(defaultLimit)};
     list.run = &runList;
 

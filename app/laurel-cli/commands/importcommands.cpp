@@ -4,6 +4,7 @@
 #include "jsonvalues.h"
 #include "keys.h"
 #include "progressline.h"
+#include "storage/backup.h"
 #include "terminaltext.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(LaurelCli)
 };
+
+constexpr qint64 bigImport = 16 * 1024 * 1024;
 
 /// What the options of an import ask for.
 struct ImportWish
@@ -58,12 +61,16 @@ Answer<ImportProfile> chooseProfile(const FileInspection &file, const ImportServ
     const QString name = QFileInfo(file.path).fileName();
     if (wish.profileKey.isEmpty())
         return fail(ErrorCode::InvalidInput,
-                    Text::tr("The columns of %1 are not known. Name a profile with --profile, one of: %2.").arg(name, profileList(*profiles)));
+                    Text::tr("The columns of %1 are not known. Name a profile with --profile, one of: %2.")
+                        .arg(name, profileList(*profiles)));
     const bool exists = std::any_of(profiles->cbegin(), profiles->cend(),
                                     [&wish](const ImportProfile &profile) { return profile.key == wish.profileKey; });
-    return exists ? fail(ErrorCode::InvalidInput, Text::tr("%1 lacks columns that the profile “%2” needs.").arg(name, wish.profileKey))
-                  : fail(ErrorCode::NotFound,
-                         Text::tr("There is no profile “%1”. There are: %2.").arg(wish.profileKey, profileList(*profiles)));
+    return exists
+               ? fail(ErrorCode::InvalidInput,
+                      Text::tr("%1 lacks columns that the profile “%2” needs.").arg(name, wish.profileKey))
+               : fail(
+                     ErrorCode::NotFound,
+                     Text::tr("There is no profile “%1”. There are: %2.").arg(wish.profileKey, profileList(*profiles)));
 }
 
 Answer<ImportSummary> importFile(Session &session, ImportService &service, const QString &path, const ImportWish &wish)
@@ -78,10 +85,25 @@ Answer<ImportSummary> importFile(Session &session, ImportService &service, const
     QString source = wish.sourceName.isEmpty() ? profile->sourceName : wish.sourceName;
     if (source.isEmpty())
         source = profile->name;
-    const Result<ImportSummary> summary = service.run({path, file->dialect, *profile, source, wish.dryRun}, session.job());
+    const Result<ImportSummary> summary =
+        service.run({path, file->dialect, *profile, source, wish.dryRun}, session.job());
     if (!summary)
         return fail(summary);
     return *summary;
+}
+
+/// Taking back a big import takes long; putting back a backup does not.
+Answer<> backupBeforeBigImport(Session &session, Database &database, const QStringList &paths)
+{
+    qint64 size = 0;
+    for (const QString &path : paths)
+        size += QFileInfo(path).size();
+    if (size < bigImport)
+        return {};
+    const Result<BackupInfo> backup = Backup::make(database, QStringLiteral("import"), &session.job());
+    if (!backup)
+        return fail(backup);
+    return {};
 }
 
 Answer<ExitCode> importFiles(Session &session, const QCommandLineParser &arguments, const ImportWish &wish)
@@ -89,7 +111,13 @@ Answer<ExitCode> importFiles(Session &session, const QCommandLineParser &argumen
     const auto program = session.openToWrite();
     if (!program)
         return fail(program);
-    ImportService service((*program)->database());
+    Database &database = (*program)->database();
+    if (!wish.dryRun) {
+        const Answer<> saved = backupBeforeBigImport(session, database, arguments.positionalArguments());
+        if (!saved)
+            return fail(saved);
+    }
+    ImportService service(database);
     QJsonArray documents;
     ImportCounts total;
     std::optional<Failure> stopped;
@@ -116,8 +144,10 @@ Answer<ExitCode> importFiles(Session &session, const QCommandLineParser &argumen
 
 ImportWish wishOf(const QCommandLineParser &arguments)
 {
-    return {arguments.value(QStringLiteral("profile")), arguments.value(QStringLiteral("source")),
-            arguments.isSet(QStringLiteral("dry-run")), {}};
+    return {arguments.value(QStringLiteral("profile")),
+            arguments.value(QStringLiteral("source")),
+            arguments.isSet(QStringLiteral("dry-run")),
+            {}};
 }
 
 Answer<ExitCode> runImport(Session &session, const QCommandLineParser &arguments)
@@ -147,7 +177,8 @@ Answer<ExitCode> runProfiles(Session &session, const QCommandLineParser &)
     table.addColumn(Text::tr("Reads"));
     table.addColumn(Text::tr("Made by"));
     for (const ImportProfile &profile : *profiles) {
-        table.addRow({profile.key, profile.name, keyOf(profile.kind), profile.builtIn ? Text::tr("Laurel") : Text::tr("you")});
+        table.addRow(
+            {profile.key, profile.name, keyOf(profile.kind), profile.builtIn ? Text::tr("Laurel") : Text::tr("you")});
         array.append(QJsonObject{{QStringLiteral("key"), profile.key},
                                  {QStringLiteral("name"), profile.name},
                                  {QStringLiteral("kind"), keyOf(profile.kind)},
@@ -163,8 +194,10 @@ Answer<ExitCode> runProfiles(Session &session, const QCommandLineParser &)
 
 QList<QCommandLineOption> importOptions()
 {
-    return {option(QStringLiteral("profile"), QStringLiteral("KEY"), Text::tr("How the file is written; otherwise told from its columns.")),
-            option(QStringLiteral("source"), QStringLiteral("NAME"), Text::tr("Where the file comes from; order ids are unique within a source.")),
+    return {option(QStringLiteral("profile"), QStringLiteral("KEY"),
+                   Text::tr("How the file is written; otherwise told from its columns.")),
+            option(QStringLiteral("source"), QStringLiteral("NAME"),
+                   Text::tr("Where the file comes from; order ids are unique within a source.")),
             flag(QStringLiteral("dry-run"), Text::tr("Do everything and keep nothing."))};
 }
 
@@ -178,8 +211,9 @@ QList<Command> importCommands()
     import.fewest = 1;
     import.most = 1000;
     import.summary = Text::tr("Import exports of sales, leads, clicks or affiliates.");
-    import.details = Text::tr("Each file is one step: all of it or nothing. The same file again adds nothing, an overlapping one adds what "
-                              "is new. Rows that cannot be used are kept with their reason (imports show) and make the exit code 1.");
+    import.details = Text::tr(
+        "Each file is one step: all of it or nothing. The same file again adds nothing, an overlapping one adds what "
+        "is new. Rows that cannot be used are kept with their reason (imports show) and make the exit code 1.");
     import.example = QStringLiteral("laurel-cli import orders_export.csv --source Shopify");
     import.options = importOptions();
     import.run = &runImport;
@@ -187,7 +221,8 @@ QList<Command> importCommands()
     Command affiliates = import;
     affiliates.name = QStringLiteral("affiliate import");
     affiliates.summary = Text::tr("Import a list of affiliates with their codes.");
-    affiliates.details = Text::tr("Affiliates are recognised by e-mail, else by name; what the file leaves empty stays as it is.");
+    affiliates.details =
+        Text::tr("Affiliates are recognised by e-mail, else by name; what the file leaves empty stays as it is.");
     affiliates.example = QStringLiteral("laurel-cli affiliate import partners.csv --dry-run");
     affiliates.run = &runAffiliateImport;
 

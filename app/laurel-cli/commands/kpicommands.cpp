@@ -48,13 +48,10 @@ Answer<KpiQuestion> questionOf(const Session &session, const QCommandLineParser 
     if (!period)
         return fail(period);
     question.period = *period;
-    question.before = period->previous();
-    if (arguments.isSet(QStringLiteral("compare"))) {
-        const Answer<DateRange> compared = readPeriod(arguments.value(QStringLiteral("compare")), period->from());
-        if (!compared)
-            return fail(compared);
-        question.before = *compared;
-    }
+    const Answer<DateRange> before = comparedPeriodOf(arguments, database, *period);
+    if (!before)
+        return fail(before);
+    question.before = *before;
     question.by = arguments.value(QStringLiteral("by"));
     const Answer<AffiliateId> affiliate = affiliateOf(arguments, database);
     if (!affiliate)
@@ -72,14 +69,15 @@ Answer<KpiQuestion> questionOf(const Session &session, const QCommandLineParser 
     question.currency = *currency;
     if (!session.console().isJson())
         session.console().message(Text::tr("%1 to %2, %3, by order date")
-                                      .arg(question.period.from().toString(Qt::ISODate), question.period.last().toString(Qt::ISODate),
-                                           question.currency.code()));
+                                      .arg(question.period.from().toString(Qt::ISODate),
+                                           question.period.last().toString(Qt::ISODate), question.currency.code()));
     return question;
 }
 
 QJsonObject headOf(const KpiQuestion &question)
 {
-    return {{QStringLiteral("period"), jsonOf(question.period)}, {QStringLiteral("currency"), question.currency.code()}};
+    return {{QStringLiteral("period"), jsonOf(question.period)},
+            {QStringLiteral("currency"), question.currency.code()}};
 }
 
 /// The program or one affiliate, with every KPI and its change.
@@ -143,8 +141,10 @@ Answer<ExitCode> answerLeaderboard(const Session &session, const KpiQuestion &qu
     table.addColumn(Text::tr("Net, change"), TextTable::Align::Right);
     for (const AffiliateKpi &entry : board->mid(0, question.limit)) {
         const bool nobody = !entry.affiliate.isValid();
-        const QStringList change{formatChange(Kpi::Net, changeOf(Kpi::Net, entry.sums, entry.before), session.locale())};
-        table.addRow(QStringList{nobody ? Text::tr("(nobody)") : entry.name} + kpiCells(entry.sums, session.locale()) + change);
+        const QStringList change{
+            formatChange(Kpi::Net, changeOf(Kpi::Net, entry.sums, entry.before), session.locale())};
+        table.addRow(QStringList{nobody ? Text::tr("(nobody)") : entry.name} + kpiCells(entry.sums, session.locale()) +
+                     change);
         array.append(QJsonObject{{QStringLiteral("affiliate_id"), jsonOf(entry.affiliate)},
                                  {QStringLiteral("affiliate"), nobody ? QJsonValue() : QJsonValue(entry.name)},
                                  {QStringLiteral("kpis"), jsonOf(entry.sums)},
@@ -161,7 +161,8 @@ Answer<ExitCode> answerLeaderboard(const Session &session, const KpiQuestion &qu
     return ExitCode::Done;
 }
 
-Answer<ExitCode> answerSeries(const Session &session, const KpiQuestion &question, const KpiQuery &query, Granularity granularity)
+Answer<ExitCode> answerSeries(const Session &session, const KpiQuestion &question, const KpiQuery &query,
+                              Granularity granularity)
 {
     const std::optional<AffiliateId> affiliate =
         question.affiliate.isValid() ? std::optional(question.affiliate) : std::nullopt;
@@ -174,7 +175,8 @@ Answer<ExitCode> answerSeries(const Session &session, const KpiQuestion &questio
     addKpiColumns(table);
     for (const SeriesPoint &point : series->mid(0, question.limit)) {
         table.addRow(QStringList{point.from.toString(Qt::ISODate)} + kpiCells(point.sums, session.locale()));
-        array.append(QJsonObject{{QStringLiteral("first_day"), jsonOf(point.from)}, {QStringLiteral("kpis"), jsonOf(point.sums)}});
+        array.append(QJsonObject{{QStringLiteral("first_day"), jsonOf(point.from)},
+                                 {QStringLiteral("kpis"), jsonOf(point.sums)}});
     }
     if (session.console().isJson()) {
         QJsonObject object = headOf(question);
@@ -217,14 +219,16 @@ QList<Command> kpiCommands()
     Command kpi;
     kpi.name = QStringLiteral("kpi");
     kpi.summary = Text::tr("Show the figures of a period.");
-    kpi.details = Text::tr("By program every figure stands beside the period before and its change; a rate without a base is empty.");
+    kpi.details = Text::tr(
+        "By program every figure stands beside the period before and its change; a rate without a base is empty.");
     kpi.example = QStringLiteral("laurel-cli kpi --period last-quarter --by affiliate --limit 10");
     kpi.options = {periodOption(QStringLiteral("last-month")),
-                   option(QStringLiteral("compare"), QStringLiteral("PERIOD"), Text::tr("Compare with this period instead of the one before.")),
-                   option(QStringLiteral("by"), QStringLiteral("WHAT"), Text::tr("program, affiliate, day, week or month."),
-                          QStringLiteral("program")),
+                   compareOption(),
+                   option(QStringLiteral("by"), QStringLiteral("WHAT"),
+                          Text::tr("program, affiliate, day, week or month."), QStringLiteral("program")),
                    affiliateOption(),
-                   option(QStringLiteral("currency"), QStringLiteral("CODE"), Text::tr("Sales in this currency; otherwise the program's own.")),
+                   option(QStringLiteral("currency"), QStringLiteral("CODE"),
+                          Text::tr("Sales in this currency; otherwise the program's own.")),
                    limitOption(defaultLimit)};
     kpi.run = &runKpi;
     return {kpi};

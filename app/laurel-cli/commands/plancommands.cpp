@@ -22,10 +22,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(LaurelCli)
 };
 
-QString defaultPlanName()
-{
-    return QStringLiteral("Standard");
-}
+QString defaultPlanName() { return QStringLiteral("Standard"); }
 
 Answer<ExitCode> runList(Session &session, const QCommandLineParser &)
 {
@@ -47,8 +44,9 @@ Answer<ExitCode> runList(Session &session, const QCommandLineParser &)
         QJsonArray rules;
         for (const CommissionRule &rule : plan.rules) {
             rules.append(jsonOf(rule));
-            table.addRow({plan.name, QString::number(rule.number), QString::number(rule.version), ruleText(rule, session.locale()),
-                          rule.validFrom.toString(Qt::ISODate), rule.validTo.toString(Qt::ISODate)});
+            table.addRow({plan.name, QString::number(rule.number), QString::number(rule.version),
+                          ruleText(rule, session.locale()), rule.validFrom.toString(Qt::ISODate),
+                          rule.validTo.toString(Qt::ISODate)});
         }
         array.append(QJsonObject{{QStringLiteral("id"), plan.id.value()},
                                  {QStringLiteral("name"), plan.name},
@@ -68,7 +66,8 @@ Answer<CommissionRule> withScope(CommissionRule rule, const QCommandLineParser &
     const QStringList scopes{QStringLiteral("affiliate"), QStringLiteral("tier"), QStringLiteral("product")};
     const auto isSet = [&arguments](const QString &name) { return arguments.isSet(name); };
     if (std::count_if(scopes.cbegin(), scopes.cend(), isSet) > 1)
-        return wrongUsage(Text::tr("A rule is for one of --affiliate, --tier and --product, or for the whole program."));
+        return wrongUsage(
+            Text::tr("A rule is for one of --affiliate, --tier and --product, or for the whole program."));
     if (arguments.isSet(QStringLiteral("affiliate"))) {
         const Answer<AffiliateId> affiliate = affiliateOf(arguments, database);
         if (!affiliate)
@@ -127,9 +126,11 @@ Answer<CommissionRule> withTerms(CommissionRule rule, const QCommandLineParser &
 }
 
 /// The plan that --plan names; made when the program has none of that name.
-Answer<CommissionPlan> findOrInsertPlan(CommissionRepository &repository, const QCommandLineParser &arguments, const ProgramInfo &info)
+Answer<CommissionPlan> findOrInsertPlan(CommissionRepository &repository, const QCommandLineParser &arguments,
+                                        const ProgramInfo &info)
 {
-    const QString name = arguments.isSet(QStringLiteral("plan")) ? arguments.value(QStringLiteral("plan")) : defaultPlanName();
+    const QString name =
+        arguments.isSet(QStringLiteral("plan")) ? arguments.value(QStringLiteral("plan")) : defaultPlanName();
     const Result<QList<CommissionPlan>> plans = repository.plans();
     if (!plans)
         return fail(plans);
@@ -149,8 +150,8 @@ Answer<CommissionPlan> findOrInsertPlan(CommissionRepository &repository, const 
 
 bool isSameRule(const CommissionRule &a, const CommissionRule &b)
 {
-    return a.scope == b.scope && a.affiliate == b.affiliate && a.tier == b.tier && a.appliesTo == b.appliesTo
-        && codeKey(a.product) == codeKey(b.product);
+    return a.scope == b.scope && a.affiliate == b.affiliate && a.tier == b.tier && a.appliesTo == b.appliesTo &&
+           codeKey(a.product) == codeKey(b.product);
 }
 
 /// The number of the rule in @p plan that @p rule is a new version of; 0 for a rule of its own.
@@ -218,8 +219,9 @@ Answer<ExitCode> runRuleAdd(Session &session, const QCommandLineParser &argument
         return fail(rule);
     if (session.console().isJson())
         session.console().json(jsonOf(*rule));
-    session.console().message(Text::tr("Rule %1, version %2: %3. It holds for sales imported from now on.")
-                                  .arg(QString::number(rule->number), QString::number(rule->version), ruleText(*rule, session.locale())));
+    session.console().message(
+        Text::tr("Rule %1, version %2: %3. It holds for sales imported from now on.")
+            .arg(QString::number(rule->number), QString::number(rule->version), ruleText(*rule, session.locale())));
     return ExitCode::Done;
 }
 
@@ -236,18 +238,23 @@ QList<Command> planCommands()
     Command add;
     add.name = QStringLiteral("plan rule add");
     add.summary = Text::tr("Add a commission rule, or the next version of one.");
-    add.details = Text::tr("The most specific rule wins: affiliate, tier, product, program. A rule for the same as one that is there "
-                           "becomes its next version and needs --from, the first day on which it holds.");
+    add.details = Text::tr(
+        "The most specific rule wins: affiliate, tier, product, program. A rule for the same as one that is there "
+        "becomes its next version and needs --from, the first day on which it holds.");
     add.example = QStringLiteral("laurel-cli plan rule add --percent 12.5 --tier Star --from 2026-07-01");
-    add.options = {option(QStringLiteral("percent"), QStringLiteral("P"), Text::tr("Percent of net sales, as 12.5.")),
-                   option(QStringLiteral("flat"), QStringLiteral("AMOUNT"), Text::tr("A fixed amount each, in the program's currency.")),
-                   option(QStringLiteral("affiliate"), QStringLiteral("AFFILIATE"), Text::tr("For this affiliate only.")),
-                   option(QStringLiteral("tier"), QStringLiteral("TIER"), Text::tr("For affiliates of this tier.")),
-                   option(QStringLiteral("product"), QStringLiteral("PRODUCT"), Text::tr("For this product, by name or SKU.")),
-                   option(QStringLiteral("for"), QStringLiteral("KIND"), Text::tr("One of %1.").arg(allKeys<ConversionKind>()),
-                          QStringLiteral("sale")),
-                   option(QStringLiteral("from"), QStringLiteral("DAY"), Text::tr("First day on which it holds, as 2026-07-01; otherwise always.")),
-                   option(QStringLiteral("plan"), QStringLiteral("NAME"), Text::tr("The plan; otherwise “%1”. Made when it is not there.").arg(defaultPlanName()))};
+    add.options = {
+        option(QStringLiteral("percent"), QStringLiteral("P"), Text::tr("Percent of net sales, as 12.5.")),
+        option(QStringLiteral("flat"), QStringLiteral("AMOUNT"),
+               Text::tr("A fixed amount each, in the program's currency.")),
+        option(QStringLiteral("affiliate"), QStringLiteral("AFFILIATE"), Text::tr("For this affiliate only.")),
+        option(QStringLiteral("tier"), QStringLiteral("TIER"), Text::tr("For affiliates of this tier.")),
+        option(QStringLiteral("product"), QStringLiteral("PRODUCT"), Text::tr("For this product, by name or SKU.")),
+        option(QStringLiteral("for"), QStringLiteral("KIND"), Text::tr("One of %1.").arg(allKeys<ConversionKind>()),
+               QStringLiteral("sale")),
+        option(QStringLiteral("from"), QStringLiteral("DAY"),
+               Text::tr("First day on which it holds, as 2026-07-01; otherwise always.")),
+        option(QStringLiteral("plan"), QStringLiteral("NAME"),
+               Text::tr("The plan; otherwise “%1”. Made when it is not there.").arg(defaultPlanName()))};
     add.run = &runRuleAdd;
     return {list, add};
 }

@@ -31,8 +31,8 @@ Answer<ExitCode> runNew(Session &session, const QCommandLineParser &arguments)
     if (!currency)
         return fail(currency);
     const QByteArray zone = arguments.isSet(QStringLiteral("time-zone"))
-        ? arguments.value(QStringLiteral("time-zone")).toLatin1()
-        : QTimeZone::systemTimeZoneId();
+                                ? arguments.value(QStringLiteral("time-zone")).toLatin1()
+                                : QTimeZone::systemTimeZoneId();
     if (!QTimeZone::isTimeZoneIdAvailable(zone))
         return fail(ErrorCode::InvalidInput,
                     Text::tr("“%1” is not a time zone. Name one as Europe/Berlin.").arg(QString::fromLatin1(zone)));
@@ -64,12 +64,14 @@ Answer<QString> freePathFor(const QString &path, bool force)
     if (!target.exists())
         return path;
     if (!force)
-        return fail(ErrorCode::Conflict,
-                    Text::tr("%1 exists already. Choose another name, or replace it with --force.").arg(target.fileName()));
+        return fail(
+            ErrorCode::Conflict,
+            Text::tr("%1 exists already. Choose another name, or replace it with --force.").arg(target.fileName()));
     const Result<std::unique_ptr<ProgramFile>> existing = ProgramFile::open(path, ProgramFile::Access::ReadWrite);
     if (!existing)
         return fail(existing);
-    return target.absoluteDir().filePath(QStringLiteral(".demo-%1.laurel").arg(QUuid::createUuid().toString(QUuid::Id128)));
+    return target.absoluteDir().filePath(
+        QStringLiteral(".demo-%1.laurel").arg(QUuid::createUuid().toString(QUuid::Id128)));
 }
 
 Answer<QList<SampleFile>> sampleFiles(const QString &folder, QDate lastDay, Job &job)
@@ -99,7 +101,8 @@ Answer<ExitCode> runDemo(Session &session, const QCommandLineParser &arguments)
             sampleFiles(kept.isEmpty() ? temporary.path() : kept, lastDay, session.job());
         if (!files)
             return fail(files);
-        const Result<std::unique_ptr<ProgramFile>> program = SampleProgram::createFrom(*files, *draft, lastDay, session.job());
+        const Result<std::unique_ptr<ProgramFile>> program =
+            SampleProgram::createFrom(*files, *draft, lastDay, session.job());
         if (!program)
             return fail(program);
     }
@@ -114,8 +117,9 @@ Answer<ExitCode> runDemo(Session &session, const QCommandLineParser &arguments)
                                 {QStringLiteral("last_day"), jsonOf(lastDay)},
                                 {QStringLiteral("exports"), kept.isEmpty() ? QJsonValue() : QJsonValue(kept)}});
     }
-    session.console().message(Text::tr("Created the sample program %1, with sales up to %2.")
-                                  .arg(QFileInfo(path).absoluteFilePath(), session.locale().toString(lastDay, QLocale::ShortFormat)));
+    session.console().message(
+        Text::tr("Created the sample program %1, with sales up to %2.")
+            .arg(QFileInfo(path).absoluteFilePath(), session.locale().toString(lastDay, QLocale::ShortFormat)));
     return ExitCode::Done;
 }
 
@@ -130,7 +134,8 @@ QList<Command> programCommands()
     create.needsProgram = false;
     create.summary = Text::tr("Create an empty program file.");
     create.details = Text::tr("An existing file is never overwritten.");
-    create.example = QStringLiteral("laurel-cli new shop.laurel --name \"Tea Shop\" --currency EUR --time-zone Europe/Berlin");
+    create.example =
+        QStringLiteral("laurel-cli new shop.laurel --name \"Tea Shop\" --currency EUR --time-zone Europe/Berlin");
     create.options = {option(QStringLiteral("name"), QStringLiteral("NAME"), Text::tr("What the program is called.")),
                       option(QStringLiteral("currency"), QStringLiteral("CODE"), Text::tr("Its currency, as EUR.")),
                       option(QStringLiteral("time-zone"), QStringLiteral("ZONE"),
@@ -143,12 +148,15 @@ QList<Command> programCommands()
     demo.fewest = demo.most = 1;
     demo.needsProgram = false;
     demo.summary = Text::tr("Create the sample program: an invented shop with two years of sales.");
-    demo.details = Text::tr("The exports of the invented shop are written as files and imported like any others. With --force an "
-                            "existing program is replaced after a backup; a file that is not a program of Laurel never is.");
+    demo.details =
+        Text::tr("The exports of the invented shop are written as files and imported like any others. With --force an "
+                 "existing program is replaced after a backup; a file that is not a program of Laurel never is.");
     demo.example = QStringLiteral("laurel-cli demo sample.laurel --keep-exports exports");
-    demo.options = {flag(QStringLiteral("force"), Text::tr("Replace an existing program; a backup of it is made first.")),
-                    option(QStringLiteral("keep-exports"), QStringLiteral("DIR"), Text::tr("Keep the shop's export files in this folder.")),
-                    option(QStringLiteral("last-day"), QStringLiteral("DAY"), Text::tr("Last day of sales; otherwise yesterday."))};
+    demo.options = {
+        flag(QStringLiteral("force"), Text::tr("Replace an existing program; a backup of it is made first.")),
+        option(QStringLiteral("keep-exports"), QStringLiteral("DIR"),
+               Text::tr("Keep the shop's export files in this folder.")),
+        option(QStringLiteral("last-day"), QStringLiteral("DAY"), Text::tr("Last day of sales; otherwise yesterday."))};
     demo.run = &runDemo;
     return {create, demo};
 }

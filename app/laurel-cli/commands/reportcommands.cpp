@@ -51,7 +51,8 @@ Answer<ReportOrder> orderOf(const QCommandLineParser &arguments, Database &datab
     ReportOrder order;
     const QStringList words = arguments.positionalArguments();
     order.kind = words.constFirst();
-    const bool known = order.isDocument() || order.kind == u"leaderboard" || order.kind == u"sales" || order.kind == u"commissions";
+    const bool known =
+        order.isDocument() || order.kind == u"leaderboard" || order.kind == u"sales" || order.kind == u"commissions";
     if (!known)
         return wrongUsage(Text::tr("There is no report “%1”. There are: %2.").arg(order.kind, allReports));
     if ((order.kind == u"scorecard") != (words.size() == 2))
@@ -125,8 +126,9 @@ Result<ReportDocument> documentOf(const ReportBuilder &builder, const ReportOrde
         return laurel::fail(table);
     ReportDocument document;
     document.title = table->title;
-    document.subtitle = Text::tr("%1 to %2").arg(locale.toString(order.period.from(), QLocale::ShortFormat),
-                                                 locale.toString(order.period.last(), QLocale::ShortFormat));
+    document.subtitle = Text::tr("%1 to %2")
+                            .arg(locale.toString(order.period.from(), QLocale::ShortFormat),
+                                 locale.toString(order.period.last(), QLocale::ShortFormat));
     document.footer = Text::tr("By order date.");
     document.locale = locale;
     document.blocks = {TableBlock{*table}};
@@ -146,9 +148,11 @@ Answer<ExitCode> writeOrder(const Session &session, const ReportBuilder &builder
         if (!tables)
             return fail(tables);
         if (tables->isEmpty())
-            return fail(ErrorCode::InvalidInput, Text::tr("This report has no table in this period. Write it as PDF or HTML."));
-        written = order.format == Format::Xlsx ? writeXlsx(*tables, order.path)
-                                               : writeCsv(tables->constFirst(), order.path, order.style, session.locale());
+            return fail(ErrorCode::InvalidInput,
+                        Text::tr("This report has no table in this period. Write it as PDF or HTML."));
+        written = order.format == Format::Xlsx
+                      ? writeXlsx(*tables, order.path)
+                      : writeCsv(tables->constFirst(), order.path, order.style, session.locale());
     }
     if (!written)
         return badInput(written);
@@ -169,7 +173,8 @@ Answer<ExitCode> runReport(Session &session, const QCommandLineParser &arguments
         return written;
     const QFileInfo file(order->path);
     if (session.console().isJson())
-        session.console().json({{QStringLiteral("output"), file.absoluteFilePath()}, {QStringLiteral("size"), file.size()}});
+        session.console().json(
+            {{QStringLiteral("output"), file.absoluteFilePath()}, {QStringLiteral("size"), file.size()}});
     session.console().message(Text::tr("Wrote %1.").arg(file.absoluteFilePath()));
     return ExitCode::Done;
 }
@@ -184,14 +189,17 @@ QList<Command> reportCommands()
     report.fewest = 1;
     report.most = 2;
     report.summary = Text::tr("Write a report as PDF, HTML, CSV or XLSX.");
-    report.details = Text::tr("REPORT is one of: %1. The ending of --output decides the format; a spreadsheet of a report holds its "
-                              "tables, a CSV file the first of them.")
-                         .arg(allReports);
+    report.details =
+        Text::tr("REPORT is one of: %1. The ending of --output decides the format; a spreadsheet of a report holds its "
+                 "tables, a CSV file the first of them.")
+            .arg(allReports);
     report.example = QStringLiteral("laurel-cli report scorecard \"Mila Brandt\" --period 2026-05 --output mila.pdf");
-    report.options = {option(QStringLiteral("output"), QStringLiteral("FILE"), Text::tr("The file to write: .pdf, .html, .csv or .xlsx.")),
+    report.options = {option(QStringLiteral("output"), QStringLiteral("FILE"),
+                             Text::tr("The file to write: .pdf, .html, .csv or .xlsx.")),
                       periodOption(QStringLiteral("last-month")), affiliateOption(),
                       option(QStringLiteral("style"), QStringLiteral("STYLE"),
-                             Text::tr("CSV for programs (iso) or as this computer writes numbers (locale)."), QStringLiteral("iso"))};
+                             Text::tr("CSV for programs (iso) or as this computer writes numbers (locale)."),
+                             QStringLiteral("iso"))};
     report.run = &runReport;
     return {report};
 }

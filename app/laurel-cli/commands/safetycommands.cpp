@@ -41,7 +41,9 @@ Answer<ExitCode> runVerify(Session &session, const QCommandLineParser &)
             session.console().line(Text::tr("Problem: %1").arg(problem));
     }
     if (!report->isClean())
-        return fail(ErrorCode::Damaged, Text::tr("The program file has problems. Restore its latest sound backup: “backup list” shows them."));
+        return fail(
+            ErrorCode::Damaged,
+            Text::tr("The program file has problems. Restore its latest sound backup: “backup list” shows them."));
     session.console().message(Text::tr("All is well."));
     return ExitCode::Done;
 }
@@ -72,7 +74,8 @@ Answer<ExitCode> runBackup(Session &session, const QCommandLineParser &arguments
     }
     const QFileInfo file(path);
     if (session.console().isJson())
-        session.console().json({{QStringLiteral("path"), file.absoluteFilePath()}, {QStringLiteral("size"), file.size()}});
+        session.console().json(
+            {{QStringLiteral("path"), file.absoluteFilePath()}, {QStringLiteral("size"), file.size()}});
     session.console().message(Text::tr("Wrote the backup %1.").arg(file.absoluteFilePath()));
     return ExitCode::Done;
 }
@@ -121,7 +124,8 @@ Answer<ExitCode> runRestore(Session &session, const QCommandLineParser &argument
         return fail(restored);
     const QString program = QFileInfo(session.programPath()).absoluteFilePath();
     if (session.console().isJson())
-        session.console().json({{QStringLiteral("program"), program}, {QStringLiteral("backup"), QFileInfo(path).absoluteFilePath()}});
+        session.console().json(
+            {{QStringLiteral("program"), program}, {QStringLiteral("backup"), QFileInfo(path).absoluteFilePath()}});
     session.console().message(Text::tr("Restored %1.").arg(program));
     return ExitCode::Done;
 }
@@ -140,9 +144,11 @@ QList<Command> safetyCommands()
     Command backup;
     backup.name = QStringLiteral("backup");
     backup.summary = Text::tr("Make a checked copy of the program file.");
-    backup.details = Text::tr("Without --output it goes beside the program, where the ten newest are kept and one a month for a year.");
+    backup.details = Text::tr(
+        "Without --output it goes beside the program, where the ten newest are kept and one a month for a year.");
     backup.example = QStringLiteral("laurel-cli backup --output /media/stick/shop.laurel");
-    backup.options = {option(QStringLiteral("output"), QStringLiteral("FILE"), Text::tr("Copy to this file, which must not exist."))};
+    backup.options = {
+        option(QStringLiteral("output"), QStringLiteral("FILE"), Text::tr("Copy to this file, which must not exist."))};
     backup.run = &runBackup;
 
     Command list;
@@ -156,8 +162,9 @@ QList<Command> safetyCommands()
     restore.arguments = QStringLiteral("BACKUP");
     restore.fewest = restore.most = 1;
     restore.summary = Text::tr("Put a backup in the place of the program file.");
-    restore.details = Text::tr("What is there is backed up first, or set aside when it is damaged. BACKUP is a file, or a name from "
-                               "“backup list”.");
+    restore.details =
+        Text::tr("What is there is backed up first, or set aside when it is damaged. BACKUP is a file, or a name from "
+                 "“backup list”.");
     restore.example = QStringLiteral("laurel-cli --program shop.laurel restore /media/stick/shop.laurel");
     restore.run = &runRestore;
     return {verify, backup, list, restore};

@@ -21,6 +21,9 @@ constexpr int defaultLimit = 50;
 Answer<ConversionFilter> filterOf(const QCommandLineParser &arguments, Database &database)
 {
     ConversionFilter filter;
+    filter.unattributedOnly = arguments.isSet(QStringLiteral("unattributed"));
+    if (filter.unattributedOnly && arguments.isSet(QStringLiteral("affiliate")))
+        return wrongUsage(Text::tr("--affiliate and --unattributed exclude each other."));
     const Answer<DateRange> period = periodOrAllOf(arguments, database);
     if (!period)
         return fail(period);
@@ -29,9 +32,6 @@ Answer<ConversionFilter> filterOf(const QCommandLineParser &arguments, Database 
     if (!affiliate)
         return fail(affiliate);
     filter.affiliate = *affiliate;
-    filter.unattributedOnly = arguments.isSet(QStringLiteral("unattributed"));
-    if (filter.unattributedOnly && filter.affiliate.isValid())
-        return wrongUsage(Text::tr("--affiliate and --unattributed exclude each other."));
     if (arguments.isSet(QStringLiteral("status"))) {
         const QString status = arguments.value(QStringLiteral("status"));
         filter.status = fromKey<ConversionStatus>(status);
@@ -71,7 +71,8 @@ void printTable(const Session &session, const QList<ConversionRow> &rows)
         const Conversion &conversion = row.conversion;
         table.addRow({conversion.day.toString(Qt::ISODate), conversion.externalId, row.sourceName,
                       row.affiliateName.isEmpty() ? QStringLiteral("–") : row.affiliateName, conversion.code,
-                      keyOf(conversion.status), formatMoney(conversion.net, locale), commissionText(row.commission, locale)});
+                      keyOf(conversion.status), formatMoney(conversion.net, locale),
+                      commissionText(row.commission, locale)});
     }
     session.console().table(table);
 }
@@ -116,12 +117,14 @@ QList<Command> salesCommands()
     list.name = QStringLiteral("sales list");
     list.summary = Text::tr("List sales, leads and actions, newest first.");
     list.example = QStringLiteral("laurel-cli sales list --period 2026-05 --unattributed --limit 20");
-    list.options = {periodOption(Text::tr("all time")),
-                    affiliateOption(),
-                    flag(QStringLiteral("unattributed"), Text::tr("Only those that belong to nobody.")),
-                    option(QStringLiteral("status"), QStringLiteral("STATUS"), Text::tr("One of %1.").arg(allKeys<ConversionStatus>())),
-                    option(QStringLiteral("kind"), QStringLiteral("KIND"), Text::tr("One of %1.").arg(allKeys<ConversionKind>())),
-                    limitOption(defaultLimit)};
+    list.options = {
+        periodOption(Text::tr("all time")),
+        affiliateOption(),
+        flag(QStringLiteral("unattributed"), Text::tr("Only those that belong to nobody.")),
+        option(QStringLiteral("status"), QStringLiteral("STATUS"),
+               Text::tr("One of %1.").arg(allKeys<ConversionStatus>())),
+        option(QStringLiteral("kind"), QStringLiteral("KIND"), Text::tr("One of %1.").arg(allKeys<ConversionKind>())),
+        limitOption(defaultLimit)};
     list.run = &runList;
     return {list};
 }
