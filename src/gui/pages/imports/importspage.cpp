@@ -1,11 +1,218 @@
 #include "gui/pages/imports/importspage.h"
 
+#include "gui/models/importbatchmodel.h"
+#include "gui/models/importbatchtext.h"
+#include "gui/pages/imports/importhistory.h"
+#include "gui/pages/imports/importwizard.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/emptystate.h"
+#include "reports/writers.h"
+#include "storage/importrepository.h"
+#include "ui_importspage.h"
+
+#include <QFileInfo>
+#include <QSortFilterProxyModel>
+#include <limits>
+
 namespace laurel {
 
-ImportsPage::ImportsPage(const PageContext &context, QWidget *parent) : Page(context, ChangeSet::Imports, false, parent) {}
+namespace {
 
-void ImportsPage::importFiles(const QStringList &) {}
+constexpr int mostRejectsShown = 1000;
 
-void ImportsPage::reload() {}
+Result<qsizetype> writeRejects(Database &database, ImportBatchId batch, const QString &path)
+{
+    const auto rejects = ImportRepository(database).rejects(batch, std::numeric_limits<int>::max());
+    if (!rejects)
+        return fail(rejects);
+    const QStringList titles = ImportDetails::rejectTitles();
+    TableData table;
+    table.columns = {{titles.at(0), ColumnKind::Number, QStringLiteral("line")},
+                     {titles.at(1), ColumnKind::Text, QStringLiteral("reason")},
+                     {titles.at(2), ColumnKind::Text, QStringLiteral("raw")}};
+    for (const ImportReject &reject : *rejects)
+        table.rows.append({reject.line, reject.reason, reject.raw});
+    if (const auto written = writeCsv(table, path, CsvStyle::Iso, QLocale()); !written)
+        return fail(written);
+    return table.rows.size();
+}
+
+QList<int> columnWidths()
+{
+    QList<int> widths(ImportBatchModel::ColumnCount, 88);
+    widths[ImportBatchModel::When] = 128;
+    widths[ImportBatchModel::File] = 200;
+    widths[ImportBatchModel::SourceName] = 112;
+    return widths;
+}
+
+} // namespace
+
+ImportsPage::ImportsPage(const PageContext &context, QWidget *parent)
+    : Page(context, ChangeSet::Imports, false, parent)
+    , m_ui(std::make_unique<Ui::ImportsPage>())
+    , m_model(new ImportBatchModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_history(new ImportHistory(session(), this))
+{
+    m_ui->setupUi(this);
+    m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
+    m_ui->importButton->setProperty("primary", true);
+    m_ui->importButton->setEnabled(!session().isReadOnly());
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(ImportBatchModel::SortRole);
+    m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ui->table->setSortingEnabled(true);
+    m_ui->table->setUp(m_sorted, QStringLiteral("imports"), columnWidths());
+    m_ui->table->sortByColumn(ImportBatchModel::When, Qt::DescendingOrder);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    auto *none = new EmptyState(QStringLiteral("document-import"),
+                                tr("What you import will be listed here, with what was refused and why. Drop an export of your shop or "
+                                   "network onto the window, or choose it."),
+                                session().isReadOnly() ? QString() : tr("Import a file…"), this);
+    m_none = none;
+    m_ui->stack->addWidget(none);
+    connect(none, &EmptyState::triggered, this, [this] { importFiles({}); });
+    connect(m_ui->importButton, &QPushButton::clicked, this, [this] { importFiles({}); });
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportsPage::showDetails);
+    connect(m_ui->details, &ImportDetails::takeBackRequested, this, &ImportsPage::takeBack);
+    connect(m_ui->details, &ImportDetails::saveRejectsRequested, this, &ImportsPage::saveRejects);
+    connect(m_ui->details, &ImportDetails::salesRequested, this, &ImportsPage::showSales);
+    connect(m_ui->table, &DataTable::opened, this, &ImportsPage::showSales);
+}
+
+ImportsPage::~ImportsPage() = default;
+
+void ImportsPage::focusStart()
+{
+    m_ui->table->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportsPage::importFiles(const QStringList &paths)
+{
+    if (session().isReadOnly())
+        return;
+    m_waiting += paths.isEmpty() ? prompts().openFiles(this, tr("Import files"), tr("Exports of shops and networks (*.csv *.tsv *.txt);;All files (*)"))
+                                 : paths;
+    if (!m_wizard)
+        startNextFile();
+}
+
+void ImportsPage::startNextFile()
+{
+    if (m_waiting.isEmpty()) {
+        m_filesDone = 0;
+        return;
+    }
+    const QString path = m_waiting.takeFirst();
+    ++m_filesDone;
+    m_wizard = new ImportWizard(session(), path, m_filesDone, m_filesDone + int(m_waiting.size()), this);
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_wizard, &ImportWizard::imported, this, [this](const ImportPlan &plan, const ImportSummary &summary) {
+        m_newest = summary.batch;
+        m_history->record(plan, summary);
+    });
+    connect(m_wizard, &QDialog::finished, this, [this](int result) {
+        m_wizard = nullptr; // deletes itself
+        if (result == QDialog::Rejected)
+            m_waiting.clear();
+        startNextFile();
+    });
+    m_wizard->open();
+}
+
+void ImportsPage::reload()
+{
+    ask(QStringLiteral("imports"), [](Database &database) { return ImportRepository(database).batches(); },
+        [this](const QList<ImportBatch> &batches) { showBatches(batches); });
+}
+
+void ImportsPage::showBatches(const QList<ImportBatch> &batches)
+{
+    const ImportBatch *before = currentBatch();
+    ImportBatchId wanted = before ? before->id : ImportBatchId();
+    if (m_newest.isValid() && !batches.isEmpty() && batches.constFirst().id == m_newest)
+        wanted = std::exchange(m_newest, {});
+    m_model->setBatches(batches);
+    m_ui->stack->setCurrentWidget(batches.isEmpty() ? m_none : m_ui->splitter);
+    m_ui->importButton->setVisible(!batches.isEmpty());
+    const int row = std::max(0, m_model->rowOf(wanted));
+    m_ui->table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, ImportBatchModel::When)));
+}
+
+const ImportBatch *ImportsPage::currentBatch() const
+{
+    const QModelIndex current = m_sorted->mapToSource(m_ui->table->currentIndex());
+    return current.isValid() ? &m_model->at(current.row()) : nullptr;
+}
+
+void ImportsPage::showDetails()
+{
+    const ImportBatch *batch = currentBatch();
+    if (!batch)
+        return;
+    m_ui->details->setBatch(*batch, !session().isReadOnly());
+    if (batch->counts.rejected == 0)
+        return;
+    ask(QStringLiteral("rejects"),
+        [id = batch->id](Database &database) { return ImportRepository(database).rejects(id, mostRejectsShown); },
+        [this](const QList<ImportReject> &rejects) { m_ui->details->setRejects(rejects); });
+}
+
+void ImportsPage::takeBack()
+{
+    const ImportBatch *batch = currentBatch();
+    if (!batch || batch->undone)
+        return;
+    QString consequences;
+    switch (batch->kind) {
+    case ImportKind::Conversions:
+        consequences = tr("%1 that it added go, with their commissions; what it updated becomes what it was before.")
+                           .arg(importedThings(batch->kind, batch->counts.added));
+        break;
+    case ImportKind::Clicks: consequences = tr("The clicks it added go; what it updated becomes what it was before."); break;
+    case ImportKind::Affiliates:
+        consequences = tr("%1 that it added go; what it updated becomes what it was before.")
+                           .arg(importedThings(batch->kind, batch->counts.added));
+        break;
+    }
+    const Question question{tr("Take an import back"),
+                            tr("Take back the import of %1? %2 This cannot be undone: to have it again, import the file again.")
+                                .arg(batch->fileName, consequences),
+                            tr("Take the import back"), true};
+    const ImportBatch chosen = *batch;
+    if (prompts().confirm(this, question))
+        m_history->takeBack(chosen);
+}
+
+void ImportsPage::saveRejects()
+{
+    const ImportBatch *batch = currentBatch();
+    if (!batch)
+        return;
+    const ImportBatchId id = batch->id;
+    const QString path = prompts().saveFile(this, tr("Save refused lines"), tr("refused lines") + QStringLiteral(".csv"), tr("CSV file (*.csv)"));
+    if (path.isEmpty())
+        return;
+    session().jobs().read([id, path](Database &database) { return writeRejects(database, id, path); }, this,
+                          [this, path](const Result<qsizetype> &written) {
+                              if (!written)
+                                  emit session().failed(written.error());
+                              else
+                                  emit session().message(
+                                      tr("%Ln refused line(s) written to %1.", nullptr, int(*written)).arg(QFileInfo(path).fileName()), false);
+                          });
+}
+
+void ImportsPage::showSales()
+{
+    const ImportBatch *batch = currentBatch();
+    if (!batch || batch->undone || batch->kind != ImportKind::Conversions)
+        return;
+    ConversionFilter filter;
+    filter.batch = batch->id;
+    navigator().showSales(filter);
+}
 
 } // namespace laurel

@@ -1,8 +1,22 @@
 #pragma once
 
+#include "core/entities.h"
 #include "gui/pages/page.h"
 
+#include <QPointer>
+#include <memory>
+
+class QSortFilterProxyModel;
+
+namespace Ui {
+class ImportsPage;
+}
+
 namespace laurel {
+
+class ImportBatchModel;
+class ImportHistory;
+class ImportWizard;
 
 /// What came in, what was refused, undo.
 class ImportsPage : public Page
@@ -11,11 +25,34 @@ class ImportsPage : public Page
 
 public:
     explicit ImportsPage(const PageContext &context, QWidget *parent = nullptr);
-    /// Starts the wizard; with no files it asks for them.
+    ~ImportsPage() override;
+
+    /// Starts the wizard, for one file after another; with no files it asks for them.
     void importFiles(const QStringList &paths);
+
+    void focusStart() override;
 
 protected:
     void reload() override;
+
+private:
+    void startNextFile();
+    void showBatches(const QList<ImportBatch> &batches);
+    void showDetails();
+    [[nodiscard]] const ImportBatch *currentBatch() const;
+    void takeBack();
+    void saveRejects();
+    void showSales();
+
+    std::unique_ptr<Ui::ImportsPage> m_ui;
+    ImportBatchModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    ImportHistory *m_history;
+    QWidget *m_none = nullptr;
+    QPointer<ImportWizard> m_wizard;
+    QStringList m_waiting; ///< files after the one in the wizard
+    int m_filesDone = 0;
+    ImportBatchId m_newest; ///< to be shown when the list has it
 };
 
 } // namespace laurel

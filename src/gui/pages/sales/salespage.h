@@ -2,7 +2,16 @@
 
 #include "gui/pages/page.h"
 
+#include <QTimer>
+#include <memory>
+
+namespace Ui {
+class SalesPage;
+}
+
 namespace laurel {
+
+class ConversionModel;
 
 /// Every conversion, its attribution and its commission, explained.
 class SalesPage : public Page
@@ -11,11 +20,48 @@ class SalesPage : public Page
 
 public:
     explicit SalesPage(const PageContext &context, QWidget *parent = nullptr);
-    /// Narrows the list; an empty period follows the header's.
+    ~SalesPage() override;
+
+    /// Narrows the list. A period becomes the header's; an empty one follows the header's, but for an import: its sales
+    /// are shown whenever they were.
     void setFilter(const ConversionFilter &filter);
+
+    [[nodiscard]] bool isSettled() const override;
+    void focusStart() override;
 
 protected:
     void reload() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectInputs();
+    void addEmptyStates();
+    void fillAffiliates(const QList<Affiliate> &affiliates);
+    void showFilter();
+    /// Takes the inputs into the filter and asks anew.
+    void applyInputs();
+    /// Opens the list by the filter; @p row is made current again.
+    void openList(int row);
+    void listOpened();
+    void askForAnything();
+    void showDetails(const QModelIndex &current);
+    void closeDetails();
+    void clearFilters();
+    void exportSales();
+    [[nodiscard]] bool isNarrowed() const;
+    /// The filter with the period in force.
+    [[nodiscard]] ConversionFilter effectiveFilter() const;
+    [[nodiscard]] QString periodText() const;
+
+    std::unique_ptr<Ui::SalesPage> m_ui;
+    ConversionModel *m_model;
+    ConversionFilter m_filter; ///< its period is the header's unless m_allTime
+    bool m_allTime = false;
+    int m_rowToRestore = -1;
+    QTimer m_typing;
+    QWidget *m_noneYet = nullptr;
+    QWidget *m_noneInPeriod = nullptr;
+    QWidget *m_noneFit = nullptr;
 };
 
 } // namespace laurel

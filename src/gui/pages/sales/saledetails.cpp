@@ -1,0 +1,186 @@
+#include "gui/pages/sales/saledetails.h"
+
+#include "commissions/commissiontext.h"
+#include "core/localformat.h"
+#include "gui/models/conversiontext.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/card.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace laurel {
+
+namespace {
+
+QLabel *paragraph(const QString &text)
+{
+    auto *label = plainLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void addSection(QVBoxLayout &layout, const QString &title)
+{
+    layout.addSpacing(spacing::inside);
+    layout.addWidget(sectionLabel(title));
+}
+
+void addFigure(QGridLayout &grid, const QString &name, const QString &figure, bool strong = false)
+{
+    const int row = grid.rowCount();
+    auto *label = plainLabel(name);
+    label->setWordWrap(true);
+    auto *value = plainLabel(figure);
+    value->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    if (strong) {
+        label->setFont(Theme::font(Theme::Text::Body, true));
+        value->setFont(label->font());
+    } else {
+        label->setProperty("role", QStringLiteral("muted"));
+    }
+    grid.addWidget(label, row, 0, Qt::AlignTop);
+    grid.addWidget(value, row, 1);
+}
+
+QGridLayout *addGrid(QVBoxLayout &layout)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(spacing::between);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    layout.addLayout(grid);
+    return grid;
+}
+
+/// What lowers an amount, with a true minus.
+QString lowering(const Money &amount)
+{
+    return formatMoney(amount.negated().value_or(amount), QLocale());
+}
+
+} // namespace
+
+SaleDetails::SaleDetails(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setProperty("card", true);
+    setMinimumWidth(280);
+}
+
+void SaleDetails::setFacts(const SaleFacts &facts)
+{
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("scrollContents"));
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(spacing::between, spacing::between, spacing::between, spacing::between);
+    layout->setSpacing(spacing::inside);
+    addHeading(*layout, facts.row.conversion);
+    addAttribution(*layout, facts.row);
+    addItems(*layout, facts.row.conversion.items);
+    addAmounts(*layout, facts.row.conversion);
+    addCommissions(*layout, facts);
+    addImport(*layout, facts);
+    layout->addStretch();
+    setWidget(content); // the old one goes
+}
+
+void SaleDetails::addHeading(QVBoxLayout &layout, const Conversion &conversion)
+{
+    auto *line = new QHBoxLayout;
+    auto *title = sectionLabel(conversion.externalId);
+    title->setWordWrap(true);
+    title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QToolButton;
+    close->setIcon(Theme::icon(QStringLiteral("window-close")));
+    close->setToolTip(tr("Close the details (Esc)"));
+    close->setAccessibleName(tr("Close the details"));
+    connect(close, &QToolButton::clicked, this, &SaleDetails::closeRequested);
+    line->addWidget(title, 1);
+    line->addWidget(close, 0, Qt::AlignTop);
+    layout.addLayout(line);
+    auto *caption = captionLabel(tr("%1 of %2, %3")
+                                     .arg(conversionKindName(conversion.kind), QLocale().toString(conversion.day, QLocale::LongFormat),
+                                          conversionStatusName(conversion.status).toLower()));
+    caption->setWordWrap(true);
+    layout.addWidget(caption);
+}
+
+void SaleDetails::addAttribution(QVBoxLayout &layout, const ConversionRow &row)
+{
+    addSection(layout, tr("Whose it is"));
+    layout.addWidget(paragraph(attributionSentence(row)));
+    const AffiliateId affiliate = row.conversion.affiliate;
+    if (!affiliate.isValid())
+        return;
+    auto *open = new QPushButton(tr("Open the affiliate"));
+    open->setProperty("flat", true);
+    open->setToolTip(row.affiliateName.toHtmlEscaped());
+    connect(open, &QPushButton::clicked, this, [this, affiliate] { emit affiliateRequested(affiliate); });
+    layout.addWidget(open, 0, Qt::AlignLeft);
+}
+
+void SaleDetails::addItems(QVBoxLayout &layout, const QList<ConversionItem> &items)
+{
+    if (items.isEmpty())
+        return;
+    addSection(layout, tr("Items"));
+    QGridLayout *grid = addGrid(layout);
+    for (const ConversionItem &item : items) {
+        QString name = item.productName.isEmpty() ? item.sku : item.productName;
+        if (item.quantity != 1)
+            name = tr("%1 × %2").arg(QLocale().toString(item.quantity), name);
+        addFigure(*grid, name, item.gross.isZero() ? QString() : formatMoney(item.gross, QLocale()));
+    }
+}
+
+void SaleDetails::addAmounts(QVBoxLayout &layout, const Conversion &conversion)
+{
+    addSection(layout, tr("Amounts"));
+    QGridLayout *grid = addGrid(layout);
+    addFigure(*grid, tr("Gross"), formatMoney(conversion.gross, QLocale()));
+    if (!conversion.discount.isZero())
+        addFigure(*grid, tr("Discount"), lowering(conversion.discount));
+    if (!conversion.refunded.isZero())
+        addFigure(*grid, tr("Refunded"), lowering(conversion.refunded));
+    addFigure(*grid, tr("Net"), formatMoney(conversion.net, QLocale()), true);
+    if (!conversion.tax.isZero())
+        addFigure(*grid, tr("Tax, not part of net"), formatMoney(conversion.tax, QLocale()));
+    if (!conversion.shipping.isZero())
+        addFigure(*grid, tr("Shipping, not part of net"), formatMoney(conversion.shipping, QLocale()));
+}
+
+void SaleDetails::addCommissions(QVBoxLayout &layout, const SaleFacts &facts)
+{
+    addSection(layout, tr("Commission"));
+    if (facts.commissions.isEmpty()) {
+        QString why = tr("No commission: no rule of the plans applied on that day.");
+        if (!facts.row.conversion.affiliate.isValid())
+            why = tr("No commission, as it belongs to nobody.");
+        else if (facts.row.conversion.status == ConversionStatus::Cancelled)
+            why = tr("No commission, as it was cancelled.");
+        layout.addWidget(paragraph(why));
+        return;
+    }
+    for (const CommissionRow &row : facts.commissions) {
+        QGridLayout *grid = addGrid(layout);
+        addFigure(*grid, commissionStatusName(row.commission.status), formatMoney(row.commission.amount, QLocale()), true);
+        const auto rule = facts.rules.constFind(row.commission.rule);
+        if (rule != facts.rules.cend())
+            layout.addWidget(paragraph(explain(row.commission, *rule, QLocale())));
+    }
+}
+
+void SaleDetails::addImport(QVBoxLayout &layout, const SaleFacts &facts)
+{
+    addSection(layout, tr("Where it came from"));
+    layout.addWidget(paragraph(tr("Line %1 of %2 from %3, imported on %4.")
+                                   .arg(QLocale().toString(facts.row.conversion.line), facts.import.fileName, facts.row.sourceName,
+                                        QLocale().toString(facts.import.finishedAt.toLocalTime().date(), QLocale::LongFormat))));
+}
+
+} // namespace laurel

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "gui/pages/sales/salefacts.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace laurel {
+
+/// One conversion explained: what was bought, whose it is and why, what it earned and by which rule, where it came from.
+class SaleDetails : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit SaleDetails(QWidget *parent = nullptr);
+
+    void setFacts(const SaleFacts &facts);
+
+signals:
+    void affiliateRequested(laurel::AffiliateId affiliate);
+    void closeRequested();
+
+private:
+    void addHeading(QVBoxLayout &layout, const Conversion &conversion);
+    void addAttribution(QVBoxLayout &layout, const ConversionRow &row);
+    void addItems(QVBoxLayout &layout, const QList<ConversionItem> &items);
+    void addAmounts(QVBoxLayout &layout, const Conversion &conversion);
+    void addCommissions(QVBoxLayout &layout, const SaleFacts &facts);
+    void addImport(QVBoxLayout &layout, const SaleFacts &facts);
+};
+
+} // namespace laurel

@@ -1,0 +1,35 @@
+#include "gui/pages/sales/salefacts.h"
+
+#include "storage/importrepository.h"
+
+namespace laurel {
+
+Result<SaleFacts> readSaleFacts(Database &database, ConversionId id)
+{
+    SaleFacts facts;
+    auto row = ConversionRepository(database).find(id);
+    if (!row)
+        return fail(row);
+    facts.row = std::move(*row);
+    const CommissionRepository repository(database);
+    auto commissions = repository.ofConversion(id);
+    if (!commissions)
+        return fail(commissions);
+    facts.commissions = std::move(*commissions);
+    if (!facts.commissions.isEmpty()) {
+        const auto plans = repository.plans();
+        if (!plans)
+            return fail(plans);
+        for (const CommissionPlan &plan : *plans) {
+            for (const CommissionRule &rule : plan.rules)
+                facts.rules.insert(rule.id, rule);
+        }
+    }
+    auto batch = ImportRepository(database).batch(facts.row.conversion.batch);
+    if (!batch)
+        return fail(batch);
+    facts.import = std::move(*batch);
+    return facts;
+}
+
+} // namespace laurel

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "storage/commissionrepository.h"
+#include "storage/conversionrepository.h"
+
+namespace laurel {
+
+/// All that is known about one conversion.
+struct SaleFacts
+{
+    ConversionRow row;
+    QList<CommissionRow> commissions;
+    QHash<CommissionRuleId, CommissionRule> rules; ///< those that made the commissions
+    ImportBatch import;
+};
+
+/// Reads them; on a worker thread.
+[[nodiscard]] Result<SaleFacts> readSaleFacts(Database &database, ConversionId id);
+
+} // namespace laurel
