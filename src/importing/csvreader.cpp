@@ -70,45 +70,53 @@ CsvReader::CsvReader(TextSource source, const CsvDialect &dialect) : m_source(st
 
 Result<CsvReader> CsvReader::open(const QString &path, const CsvDialect &dialect, int chunkSize)
 {
-    Result<TextSource> source = TextSource::open(path, dialect.encoding, chunkSize);
-    if (!source)
-        return fail(source);
-    CsvReader reader(std::move(*source), dialect);
-    if (const Result<> started = reader.start(); !started)
-        return fail(started);
-    return reader;
+    return start([&] { return TextSource::open(path, dialect.encoding, chunkSize); }, dialect);
 }
 
 Result<CsvReader> CsvReader::fromBytes(const QByteArray &bytes, const CsvDialect &dialect, int chunkSize)
 {
-    CsvReader reader(TextSource::fromBytes(bytes, dialect.encoding, chunkSize), dialect);
-    if (const Result<> started = reader.start(); !started)
-        return fail(started);
-    return reader;
+    return start([&]() -> Result<TextSource> { return TextSource::fromBytes(bytes, dialect.encoding, chunkSize); },
+                 dialect);
 }
 
-Result<> CsvReader::start()
+template <typename OpenSource>
+Result<CsvReader> CsvReader::start(OpenSource &&openSource, const CsvDialect &dialect)
+{
+    Result<TextSource> source = openSource();
+    if (!source)
+        return fail(source);
+    CsvReader reader(std::move(*source), dialect);
+    if (const Result<> skipped = reader.skipPreamble(); !skipped)
+        return fail(skipped);
+    CsvRow row;
+    if (const Result<bool> any = reader.next(row); !any || !*any)
+        return any ? Result<CsvReader>(std::move(reader)) : fail(any);
+    for (size_t i = 0; i < row.fields.size(); ++i) {
+        reader.m_header << (dialect.hasHeader
+                                ? QString::fromUtf8(row.fields[i].data(), qsizetype(row.fields[i].size())).trimmed()
+                                : tr("Column %1").arg(i + 1));
+    }
+    reader.m_dataLines = 0;
+    reader.m_records = 0;
+    if (dialect.hasHeader)
+        return reader;
+    // The first record is data: it was only looked at for its width.
+    source = openSource();
+    if (!source)
+        return fail(source);
+    CsvReader again(std::move(*source), dialect);
+    again.m_header = reader.m_header;
+    if (const Result<> skipped = again.skipPreamble(); !skipped)
+        return fail(skipped);
+    return again;
+}
+
+Result<> CsvReader::skipPreamble()
 {
     for (int i = 0; i < m_dialect.preambleLines; ++i) {
         if (const Result<> skipped = skipLine(); !skipped)
             return skipped;
     }
-    CsvRow row;
-    const Result<bool> any = next(row);
-    if (!any)
-        return fail(any);
-    if (!*any)
-        return {};
-    for (size_t i = 0; i < row.fields.size(); ++i) {
-        m_header << (m_dialect.hasHeader ? QString::fromUtf8(row.fields[i].data(), qsizetype(row.fields[i].size())).trimmed()
-                                         : tr("Column %1").arg(i + 1));
-    }
-    if (!m_dialect.hasHeader) {
-        m_position = size_t(row.raw.data() - m_buffer.data());
-        m_line = row.line;
-    }
-    m_dataLines = 0;
-    m_records = 0;
     return {};
 }
 

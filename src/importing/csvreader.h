@@ -72,7 +72,9 @@ private:
     enum class Step { Record, NeedMore, End };
 
     CsvReader(TextSource source, const CsvDialect &dialect);
-    [[nodiscard]] Result<> start();
+    template <typename OpenSource>
+    [[nodiscard]] static Result<CsvReader> start(OpenSource &&openSource, const CsvDialect &dialect);
+    [[nodiscard]] Result<> skipPreamble();
     [[nodiscard]] Result<bool> nextRecord(CsvRow &row);
     [[nodiscard]] Result<> fill();
     [[nodiscard]] Result<> skipLine();

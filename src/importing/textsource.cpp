@@ -193,10 +193,11 @@ void TextSource::decode(std::string &buffer, QByteArrayView bytes, bool atEnd)
                                                                  : "\xFE\xFF";
         if (m_carry.startsWith(QByteArrayView(mark, markLength)))
             m_carry.remove(0, markLength);
-    } else if (!m_carry.isEmpty()) {
-        m_carry.append(bytes);
+        bytes = {};
     }
-    const QByteArray joined = std::exchange(m_carry, {});
+    QByteArray joined = std::exchange(m_carry, {});
+    if (!joined.isEmpty())
+        joined.append(bytes);
     const QByteArrayView whole = joined.isEmpty() ? bytes : QByteArrayView(joined);
     if (m_encoding != TextEncoding::Utf8) {
         decodeUtf16(buffer, whole, atEnd);
