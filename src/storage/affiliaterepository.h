@@ -9,9 +9,9 @@ namespace laurel {
 
 struct AffiliateFilter
 {
-    QString text; ///< matches name, company, e-mail, codes, tags; case- and accent-blind
-    std::optional<AffiliateStatus> status;
-    TierId tier; ///< none: any
+    QString text = {}; ///< matches name, company, e-mail, codes, tags; case- and accent-blind
+    std::optional<AffiliateStatus> status = {};
+    TierId tier = {}; ///< none: any
 };
 
 /// Affiliates with their codes, tags and timeline. Writes keep the audit; the caller owns the transaction.

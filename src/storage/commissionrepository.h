@@ -10,9 +10,9 @@ namespace laurel {
 
 struct CommissionFilter
 {
-    DateRange period; ///< by order date; empty: all time
-    AffiliateId affiliate;
-    std::optional<CommissionStatus> status;
+    DateRange period = {}; ///< by order date; empty: all time
+    AffiliateId affiliate = {};
+    std::optional<CommissionStatus> status = {};
     int limit = 1000;
 };
 

@@ -10,14 +10,14 @@ namespace laurel {
 
 struct ConversionFilter
 {
-    DateRange period;      ///< empty: all time
-    AffiliateId affiliate; ///< none: any
+    DateRange period = {};      ///< empty: all time
+    AffiliateId affiliate = {}; ///< none: any
     bool unattributedOnly = false;
     bool unknownCodeOnly = false; ///< unattributed, with a code that is nobody's or was not valid then
-    std::optional<ConversionKind> kind;
-    std::optional<ConversionStatus> status;
-    ImportBatchId batch; ///< none: any
-    QString text;        ///< order id prefix or code, exact otherwise
+    std::optional<ConversionKind> kind = {};
+    std::optional<ConversionStatus> status = {};
+    ImportBatchId batch = {}; ///< none: any
+    QString text = {};        ///< the beginning of an order id, or a whole code in any case
 };
 
 /// Where a page starts: the row before it, newest first by (day, id).
