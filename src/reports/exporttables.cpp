@@ -182,10 +182,15 @@ Result<TableData> ReportBuilder::leaderboard(const DateRange &period) const
 
 Result<TableData> ReportBuilder::sales(const DateRange &period, AffiliateId affiliate) const
 {
-    const ConversionRepository repository(m_database);
     ConversionFilter filter;
     filter.period = period;
     filter.affiliate = affiliate;
+    return sales(filter);
+}
+
+Result<TableData> ReportBuilder::sales(const ConversionFilter &filter) const
+{
+    const ConversionRepository repository(m_database);
     TableData table;
     table.columns = saleColumns();
     std::optional<ConversionAnchor> after;

@@ -3,6 +3,7 @@
 #include "core/daterange.h"
 #include "core/id.h"
 #include "reports/reportdocument.h"
+#include "storage/conversionrepository.h"
 #include "storage/database.h"
 
 namespace laurel {
@@ -20,6 +21,8 @@ public:
     /// The leaderboard alone, for CSV and XLSX.
     [[nodiscard]] Result<TableData> leaderboard(const DateRange &period) const;
     [[nodiscard]] Result<TableData> sales(const DateRange &period, AffiliateId affiliate = {}) const;
+    /// The same for any filter: what the list on the screen shows.
+    [[nodiscard]] Result<TableData> sales(const ConversionFilter &filter) const;
     [[nodiscard]] Result<TableData> commissions(const DateRange &period, AffiliateId affiliate = {}) const;
 
 private:

@@ -47,7 +47,7 @@ QString styleOf(const ImportProfile &profile)
     return style;
 }
 
-void setStyle(ImportProfile &profile, const QString &style)
+void takeStyle(ImportProfile &profile, const QString &style)
 {
     profile.autoNumbers = style == QLatin1String(automatic);
     if (!profile.autoNumbers)
@@ -136,7 +136,7 @@ void ImportWizardFileStep::connectInputs()
     connect(m_ui->encodingBox, &QComboBox::activated, this, &ImportWizardFileStep::reread);
     connect(m_ui->delimiterBox, &QComboBox::activated, this, &ImportWizardFileStep::reread);
     connect(m_ui->dateBox, &QComboBox::activated, this, [this] { draft().profile.dateFormat = m_ui->dateBox->currentData().toString(); });
-    connect(m_ui->numberBox, &QComboBox::activated, this, [this] { setStyle(draft().profile, m_ui->numberBox->currentData().toString()); });
+    connect(m_ui->numberBox, &QComboBox::activated, this, [this] { takeStyle(draft().profile, m_ui->numberBox->currentData().toString()); });
     connect(m_ui->currencyBox, &QComboBox::activated, this, [this] {
         draft().profile.currency = Currency::fromCode(m_ui->currencyBox->currentData().toString()).value_or(Currency());
     });

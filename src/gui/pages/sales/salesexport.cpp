@@ -7,10 +7,10 @@
 
 namespace laurel {
 
-Result<qsizetype> exportSales(Database &database, const DateRange &period, AffiliateId affiliate, const QString &path, Job &job)
+Result<qsizetype> exportSales(Database &database, const ConversionFilter &filter, const QString &path, Job &job)
 {
     const QLocale locale;
-    const auto table = ReportBuilder(database, locale).sales(period, affiliate);
+    const auto table = ReportBuilder(database, locale).sales(filter);
     if (!table)
         return fail(table);
     if (job.isCancelled())

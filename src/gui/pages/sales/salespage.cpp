@@ -312,22 +312,19 @@ void SalesPage::closeDetails()
 
 void SalesPage::exportSales()
 {
-    const DateRange period = effectiveFilter().period;
-    const QString path = prompts().saveFile(this, tr("Export the sales of %1").arg(periodText()), tr("sales") + QStringLiteral(".csv"),
+    const QString path = prompts().saveFile(this, tr("Export the list"), tr("sales") + QStringLiteral(".csv"),
                                             tr("CSV file (*.csv);;Excel workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
     session().jobs().write(
         tr("Exporting sales"),
-        [period, affiliate = m_filter.affiliate, path](Database &database, Job &job) {
-            return laurel::exportSales(database, period, affiliate, path, job);
-        },
-        this, [this, path, periodName = periodText()](const Result<qsizetype> &written) {
+        [filter = effectiveFilter(), path](Database &database, Job &job) { return laurel::exportSales(database, filter, path, job); },
+        this, [this, path](const Result<qsizetype> &written) {
             if (!written) {
                 emit session().failed(written.error());
                 return;
             }
-            emit session().message(tr("%Ln sale(s) of %1 written to %2.", nullptr, int(*written)).arg(periodName, QFileInfo(path).fileName()), false);
+            emit session().message(tr("%Ln sale(s) written to %1.", nullptr, int(*written)).arg(QFileInfo(path).fileName()), false);
         });
 }
 
