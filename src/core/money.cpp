@@ -108,7 +108,7 @@ QString Money::toDecimalText() const
     }
     if (m_minor < 0)
         *--at = u'-';
-    return QString(reinterpret_cast<const QChar *>(at), end - at);
+    return QStringView(at, end).toString();
 }
 
 Result<Money> Money::plus(const Money &other) const
