@@ -20,7 +20,7 @@ namespace {
 constexpr double margin = 56;
 constexpr double footerRoom = 28;
 constexpr double gap = 16;
-constexpr double sectionGap = 28;
+constexpr double sectionGap = 24;
 constexpr double tileHeight = 92;
 constexpr double tileGap = 8;
 constexpr double cardPadding = 14;
@@ -109,6 +109,15 @@ private:
             breakPage();
     }
 
+    /// reserve(), and more air above when something stands there.
+    void openSection(double height)
+    {
+        const bool underHeading = m_block > 0 && std::holds_alternative<HeadingBlock>(m_report.blocks.at(m_block - 1));
+        if (m_y > m_pageTop && m_block > 0 && !underHeading)
+            m_y += sectionGap - gap;
+        reserve(height);
+    }
+
     void drawLine(const QString &text, const PdfTextStyle &style)
     {
         const double height = PdfCanvas::lineHeight(style);
@@ -151,9 +160,7 @@ private:
 
     void compose(const HeadingBlock &heading)
     {
-        if (m_y > m_pageTop && m_block > 0)
-            m_y += sectionGap - gap;
-        reserve(headingHeight() + leastHeight(m_block + 1));
+        openSection(headingHeight() + leastHeight(m_block + 1));
         for (const QString &line : m_canvas.wrapped(singleLine(heading.text), sectionStyle(), m_width))
             drawLine(line, sectionStyle());
         m_y += 8;
@@ -269,7 +276,7 @@ private:
     }
     [[nodiscard]] double chartBlockHeight(const ChartSpec &chart) const
     {
-        const double title = chart.title.isEmpty() ? 0 : PdfCanvas::lineHeight(calloutTitleStyle());
+        const double title = chart.title.isEmpty() ? 0 : PdfCanvas::lineHeight(sectionStyle());
         const double finding = double(findingLines(chart).size()) * PdfCanvas::lineHeight(captionStyle());
         return title + finding + 8 + std::min(chartHeight(chart), m_bottom - margin - 80);
     }
@@ -277,10 +284,10 @@ private:
     void compose(const ChartBlock &block)
     {
         const double height = chartBlockHeight(block.chart);
-        reserve(height);
+        openSection(height);
         const double bottom = m_y + height;
         if (!block.chart.title.isEmpty())
-            drawLine(singleLine(block.chart.title), calloutTitleStyle());
+            drawLine(singleLine(block.chart.title), sectionStyle());
         for (const QString &line : findingLines(block.chart))
             drawLine(line, captionStyle());
         m_y += 8;
@@ -290,7 +297,7 @@ private:
 
     [[nodiscard]] static double tableTitleHeight(const TableData &table)
     {
-        return table.title.isEmpty() ? 0 : PdfCanvas::lineHeight(calloutTitleStyle()) + 4;
+        return table.title.isEmpty() ? 0 : PdfCanvas::lineHeight(sectionStyle()) + 4;
     }
 
     void compose(const TableBlock &block)
@@ -298,9 +305,9 @@ private:
         const PdfTable table(block.table, m_report.locale, m_canvas, m_width);
         const qsizetype rows = block.table.rows.size();
         const double title = tableTitleHeight(block.table);
-        reserve(title + table.headerHeight() + double(std::min<qsizetype>(rows, 3)) * table.rowHeight());
+        openSection(title + table.headerHeight() + double(std::min<qsizetype>(rows, 3)) * table.rowHeight());
         if (title > 0) {
-            drawLine(singleLine(block.table.title), calloutTitleStyle());
+            drawLine(singleLine(block.table.title), sectionStyle());
             m_y += 4;
         }
         table.drawHeader(m_canvas, m_left, m_y);
