@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include <QGuiApplication>
+#include <cstdio>
 #include <sys/stat.h>
 
 namespace {
@@ -13,6 +14,13 @@ bool needsFonts(int argc, char *argv[])
             return true;
     }
     return false;
+}
+
+/// What libraries remark on their surroundings is no message of ours; what ends the process still is.
+void writeGraveMessages(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "laurel-cli: %s\n", qUtf8Printable(text));
 }
 
 int run()
@@ -28,6 +36,7 @@ int main(int argc, char *argv[])
 {
     // Whatever is written is for its owner's eyes.
     umask(077);
+    qInstallMessageHandler(&writeGraveMessages);
     if (!needsFonts(argc, argv)) {
         const QCoreApplication application(argc, argv);
         return run();

@@ -4,11 +4,13 @@
 #include "sample/exporters.h"
 #include "sample/sampleterms.h"
 #include "sample/shopsimulation.h"
+#include "storage/backup.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 #include <functional>
 
@@ -79,6 +81,33 @@ Result<> fill(Database &database, const QList<SampleFile> &files, QDate lastDay,
     return done;
 }
 
+/// The backups that a big import makes on its way: of the sample nobody needs them. Older ones of that name stay.
+class PassingBackups
+{
+public:
+    explicit PassingBackups(const QString &programPath)
+        : m_path(programPath)
+    {
+        for (const BackupInfo &backup : Backup::list(m_path))
+            m_older.insert(backup.path);
+    }
+    ~PassingBackups()
+    {
+        for (const BackupInfo &backup : Backup::list(m_path)) {
+            if (!m_older.contains(backup.path))
+                QFile::remove(backup.path);
+        }
+        if (m_older.isEmpty())
+            QDir().rmdir(Backup::folder(m_path));
+    }
+    PassingBackups(const PassingBackups &) = delete;
+    PassingBackups &operator=(const PassingBackups &) = delete;
+
+private:
+    QString m_path;
+    QSet<QString> m_older;
+};
+
 } // namespace
 
 Result<QList<SampleFile>> SampleProgram::writeFiles(const QString &folder, QDate lastDay, Job &job)
@@ -141,6 +170,7 @@ Result<std::unique_ptr<ProgramFile>> SampleProgram::createFrom(const QList<Sampl
     Result<std::unique_ptr<ProgramFile>> program = ProgramFile::create(path, *info);
     if (!program)
         return program;
+    const PassingBackups backups(path);
     if (const Result<> filled = fill((*program)->database(), files, lastDay, job); !filled) {
         program->reset();
         QFile::remove(path);

@@ -4,7 +4,6 @@
 #include "jsonvalues.h"
 #include "keys.h"
 #include "progressline.h"
-#include "storage/backup.h"
 #include "terminaltext.h"
 
 #include <QCoreApplication>
@@ -19,8 +18,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(LaurelCli)
 };
-
-constexpr qint64 bigImport = 16 * 1024 * 1024;
 
 /// What the options of an import ask for.
 struct ImportWish
@@ -92,32 +89,12 @@ Answer<ImportSummary> importFile(Session &session, ImportService &service, const
     return *summary;
 }
 
-/// Taking back a big import takes long; putting back a backup does not.
-Answer<> backupBeforeBigImport(Session &session, Database &database, const QStringList &paths)
-{
-    qint64 size = 0;
-    for (const QString &path : paths)
-        size += QFileInfo(path).size();
-    if (size < bigImport)
-        return {};
-    const Result<BackupInfo> backup = Backup::make(database, QStringLiteral("import"), &session.job());
-    if (!backup)
-        return fail(backup);
-    return {};
-}
-
 Answer<ExitCode> importFiles(Session &session, const QCommandLineParser &arguments, const ImportWish &wish)
 {
     const auto program = session.openToWrite();
     if (!program)
         return fail(program);
-    Database &database = (*program)->database();
-    if (!wish.dryRun) {
-        const Answer<> saved = backupBeforeBigImport(session, database, arguments.positionalArguments());
-        if (!saved)
-            return fail(saved);
-    }
-    ImportService service(database);
+    ImportService service((*program)->database());
     QJsonArray documents;
     ImportCounts total;
     std::optional<Failure> stopped;

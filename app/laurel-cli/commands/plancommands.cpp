@@ -11,6 +11,7 @@
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 
 namespace laurel::cli {
@@ -24,6 +25,44 @@ struct Text
 
 QString defaultPlanName() { return QStringLiteral("Standard"); }
 
+struct RuleNames
+{
+    QHash<AffiliateId, QString> affiliates;
+    QHash<TierId, QString> tiers;
+};
+
+Answer<RuleNames> loadNames(Database &database)
+{
+    RuleNames names;
+    const Result<QList<Affiliate>> affiliates = AffiliateRepository(database).list();
+    if (!affiliates)
+        return fail(affiliates);
+    for (const Affiliate &affiliate : *affiliates)
+        names.affiliates.insert(affiliate.id, affiliate.name);
+    const Result<QList<Tier>> tiers = ProgramRepository(database).tiers();
+    if (!tiers)
+        return fail(tiers);
+    for (const Tier &tier : *tiers)
+        names.tiers.insert(tier.id, tier.name);
+    return names;
+}
+
+/// Whom or what a rule is for; empty: everybody.
+QString targetOf(const CommissionRule &rule, const RuleNames &names)
+{
+    switch (rule.scope) {
+    case RuleScope::Affiliate:
+        return names.affiliates.value(rule.affiliate);
+    case RuleScope::Tier:
+        return names.tiers.value(rule.tier);
+    case RuleScope::Product:
+        return rule.product;
+    case RuleScope::Program:
+        break;
+    }
+    return {};
+}
+
 Answer<ExitCode> runList(Session &session, const QCommandLineParser &)
 {
     const auto program = session.openToRead();
@@ -32,20 +71,27 @@ Answer<ExitCode> runList(Session &session, const QCommandLineParser &)
     const Result<QList<CommissionPlan>> plans = CommissionRepository((*program)->database()).plans();
     if (!plans)
         return fail(plans);
+    const Answer<RuleNames> names = loadNames((*program)->database());
+    if (!names)
+        return fail(names);
     QJsonArray array;
     TextTable table;
     table.addColumn(Text::tr("Plan"), TextTable::Align::Left, true);
     table.addColumn(Text::tr("Rule"), TextTable::Align::Right);
     table.addColumn(Text::tr("Version"), TextTable::Align::Right);
     table.addColumn(Text::tr("Terms"), TextTable::Align::Left, true);
+    table.addColumn(Text::tr("For"), TextTable::Align::Left, true);
     table.addColumn(Text::tr("From"));
     table.addColumn(Text::tr("To"));
     for (const CommissionPlan &plan : *plans) {
         QJsonArray rules;
         for (const CommissionRule &rule : plan.rules) {
-            rules.append(jsonOf(rule));
+            const QString target = targetOf(rule, *names);
+            QJsonObject object = jsonOf(rule);
+            object.insert(QStringLiteral("target"), target);
+            rules.append(object);
             table.addRow({plan.name, QString::number(rule.number), QString::number(rule.version),
-                          ruleText(rule, session.locale()), rule.validFrom.toString(Qt::ISODate),
+                          ruleText(rule, session.locale()), target, rule.validFrom.toString(Qt::ISODate),
                           rule.validTo.toString(Qt::ISODate)});
         }
         array.append(QJsonObject{{QStringLiteral("id"), plan.id.value()},

@@ -61,6 +61,7 @@ void printTable(const Session &session, const QList<ConversionRow> &rows)
     TextTable table;
     table.addColumn(Text::tr("Day"));
     table.addColumn(Text::tr("Order"));
+    table.addColumn(Text::tr("Kind"));
     table.addColumn(Text::tr("Source"), TextTable::Align::Left, true);
     table.addColumn(Text::tr("Affiliate"), TextTable::Align::Left, true);
     table.addColumn(Text::tr("Code"), TextTable::Align::Left, true);
@@ -69,9 +70,9 @@ void printTable(const Session &session, const QList<ConversionRow> &rows)
     table.addColumn(Text::tr("Commission"), TextTable::Align::Right);
     for (const ConversionRow &row : rows) {
         const Conversion &conversion = row.conversion;
-        table.addRow({conversion.day.toString(Qt::ISODate), conversion.externalId, row.sourceName,
-                      row.affiliateName.isEmpty() ? QStringLiteral("–") : row.affiliateName, conversion.code,
-                      keyOf(conversion.status), formatMoney(conversion.net, locale),
+        table.addRow({conversion.day.toString(Qt::ISODate), conversion.externalId, keyOf(conversion.kind),
+                      row.sourceName, row.affiliateName.isEmpty() ? QStringLiteral("–") : row.affiliateName,
+                      conversion.code, keyOf(conversion.status), formatMoney(conversion.net, locale),
                       commissionText(row.commission, locale)});
     }
     session.console().table(table);
