@@ -1,0 +1,294 @@
+#include "gui/guisupport.h"
+#include "gui/models/conversionmodel.h"
+#include "gui/pages/page.h"
+#include "gui/pages/sales/saledetails.h"
+#include "gui/widgets/emptystate.h"
+#include "gui/widgets/messagebar.h"
+#include "storage/importrepository.h"
+#include "support/testsupport.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+
+namespace laurel::test {
+
+namespace {
+constexpr int orders = 400;
+}
+
+/// The Sales page in the real window.
+class SalesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void listsTheSalesOfThePeriod();
+    void filtersByEachInput();
+    void findsAnOrderByTyping();
+    void explainsASaleBesideTheList();
+    void opensDetailsOfARowThatHadNotArrived();
+    void showsTheSalesOfAnImportWheneverTheyWere();
+    void saysWhenNothingFits();
+    void offersAnImportWhenThereIsNothingAtAll();
+    void exportsWhatTheListShows();
+
+private:
+    void open(int count);
+    template <typename Widget>
+    [[nodiscard]] Widget *part(const char *name) const { return m_window->currentPage()->findChild<Widget *>(QLatin1String(name)); }
+    [[nodiscard]] int rows() const { return part<QTableView>("table")->model()->rowCount(); }
+    [[nodiscard]] QString shown(int row, int column) const
+    {
+        return part<QTableView>("table")->model()->index(row, column).data().toString();
+    }
+    void choose(const char *box, const QString &text);
+    [[nodiscard]] QString detailsText() const;
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<Theme> m_theme;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void SalesTest::initTestCase()
+{
+    isolate(m_settings.path());
+    m_theme = std::make_unique<Theme>(*qApp);
+}
+
+void SalesTest::init()
+{
+    m_place = std::make_unique<QTemporaryDir>();
+    m_prompts = ScriptedPrompts();
+    m_window = std::make_unique<MainWindow>(*m_theme, m_prompts);
+    m_window->resize(1280, 820);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void SalesTest::cleanup()
+{
+    m_window.reset();
+}
+
+void SalesTest::open(int count)
+{
+    const QString path = makeProgram(m_place->path(), count);
+    QVERIFY(!path.isEmpty());
+    m_window->openProgram(path);
+    QVERIFY(waitForProgram(*m_window));
+    m_window->session()->period().setPreset(PeriodPreset::Last12Months);
+    m_window->showPage(PageId::Sales);
+    QVERIFY(waitSettled(*m_window));
+}
+
+void SalesTest::choose(const char *box, const QString &text)
+{
+    auto *combo = part<QComboBox>(box);
+    combo->setFocus();
+    const int wanted = combo->findText(text);
+    QVERIFY2(wanted >= 0, qPrintable(text));
+    const auto key = wanted > combo->currentIndex() ? Qt::Key_Down : Qt::Key_Up;
+    while (combo->currentIndex() != wanted)
+        QTest::keyClick(combo, key);
+    QVERIFY(waitSettled(*m_window));
+}
+
+QString SalesTest::detailsText() const
+{
+    QStringList texts;
+    for (const auto *label : part<SaleDetails>("details")->findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts.join(QLatin1Char('\n'));
+}
+
+void SalesTest::listsTheSalesOfThePeriod()
+{
+    open(orders);
+    if (QTest::currentTestFailed())
+        return;
+    QCOMPARE(rows(), orders);
+    QVERIFY(part<QLabel>("countLabel")->text().startsWith(QStringLiteral("400 in")));
+    m_window->session()->period().setRange({QDate(2001, 1, 1), QDate(2001, 2, 1)});
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(rows(), 0);
+}
+
+void SalesTest::filtersByEachInput()
+{
+    open(orders);
+    if (QTest::currentTestFailed())
+        return;
+    choose("affiliateBox", QStringLiteral("Brew Weekly"));
+    QCOMPARE(rows(), orders / 4);
+    QCOMPARE(shown(0, ConversionModel::AffiliateName), QStringLiteral("Brew Weekly"));
+    choose("statusBox", QStringLiteral("Cancelled"));
+    QCOMPARE(rows(), 0);
+    choose("statusBox", QStringLiteral("Any"));
+    choose("kindBox", QStringLiteral("Lead"));
+    QCOMPARE(rows(), 0);
+    choose("kindBox", QStringLiteral("Sale"));
+    QCOMPARE(rows(), orders / 4);
+    QTest::mouseClick(part<QCheckBox>("unattributedBox"), Qt::LeftButton, {}, {8, part<QCheckBox>("unattributedBox")->height() / 2});
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(rows(), orders / 4);
+    QCOMPARE(shown(0, ConversionModel::Why), QStringLiteral("Unknown code NOBODY5"));
+    QVERIFY(!part<QComboBox>("affiliateBox")->isEnabled());
+}
+
+void SalesTest::findsAnOrderByTyping()
+{
+    open(orders);
+    if (QTest::currentTestFailed())
+        return;
+    QTest::keyClick(part<QTableView>("table"), Qt::Key_F, Qt::ControlModifier);
+    auto *edit = part<QLineEdit>("textEdit");
+    QTRY_VERIFY(edit->hasFocus());
+    QTest::keyClicks(edit, QStringLiteral("271"));
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(rows(), 1);
+    QCOMPARE(shown(0, ConversionModel::Order), QStringLiteral("271"));
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("cafe10"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(rows(), orders / 4);
+}
+
+void SalesTest::explainsASaleBesideTheList()
+{
+    open(orders);
+    if (QTest::currentTestFailed())
+        return;
+    ConversionFilter filter;
+    filter.text = QStringLiteral("100");
+    m_window->showSales(filter);
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(rows(), 1);
+    auto *table = part<QTableView>("table");
+    auto *details = part<SaleDetails>("details");
+    QVERIFY(!details->isVisible());
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(waitSettled(*m_window));
+    QTRY_VERIFY(details->isVisible());
+    // Order 100: coupon 100 % 4, gross 20 + 100 % 30, a discount of 1.00; the plan gives 10 %.
+    const QString text = detailsText();
+    QVERIFY2(text.contains(QStringLiteral("It belongs to Anna's Tea Blog, because the coupon ANNA10 was used.")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("€29.50")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("€2.95 is 10% of €29.50 net")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("of made.csv from Shop")), qPrintable(text));
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(!details->isVisible());
+}
+
+void SalesTest::opensDetailsOfARowThatHadNotArrived()
+{
+    open(1000);
+    if (QTest::currentTestFailed())
+        return;
+    auto *table = part<QTableView>("table");
+    const int middle = 400; // neither on the first page nor on the last, which come with the list
+    QCOMPARE(shown(middle, ConversionModel::Order), QStringLiteral("…"));
+    table->setCurrentIndex(table->model()->index(middle, 0));
+    QTRY_VERIFY(part<SaleDetails>("details")->isVisible());
+    QVERIFY(waitSettled(*m_window));
+    QVERIFY(detailsText().contains(shown(middle, ConversionModel::Order)));
+}
+
+void SalesTest::showsTheSalesOfAnImportWheneverTheyWere()
+{
+    open(orders);
+    if (QTest::currentTestFailed())
+        return;
+    m_window->session()->period().setRange({QDate(2001, 1, 1), QDate(2001, 2, 1)});
+    ConversionFilter filter;
+    filter.batch = ImportBatchId(1);
+    m_window->showSales(filter);
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(rows(), orders);
+    auto *chip = part<QPushButton>("importChip");
+    QVERIFY(chip->isVisible());
+    QVERIFY(chip->text().contains(QStringLiteral("made.csv")));
+    QTest::mouseClick(part<QPushButton>("allTimeChip"), Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(rows(), 0);
+}
+
+void SalesTest::saysWhenNothingFits()
+{
+    open(orders);
+    if (QTest::currentTestFailed())
+        return;
+    m_window->session()->period().setRange({QDate(2001, 1, 1), QDate(2001, 2, 1)});
+    QVERIFY(waitSettled(*m_window));
+    const auto visibleState = [this]() -> EmptyState * {
+        for (auto *state : m_window->currentPage()->findChildren<EmptyState *>()) {
+            if (state->isVisible())
+                return state;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(visibleState());
+    QTest::mouseClick(visibleState()->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(rows(), orders);
+    QVERIFY(!visibleState());
+    QVERIFY(part<QPushButton>("allTimeChip")->isVisible());
+}
+
+void SalesTest::offersAnImportWhenThereIsNothingAtAll()
+{
+    open(0);
+    if (QTest::currentTestFailed())
+        return;
+    QPushButton *import = nullptr;
+    for (auto *button : m_window->currentPage()->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("Import a file…"))
+            import = button;
+    }
+    QVERIFY(import);
+    QVERIFY(!part<QPushButton>("exportButton")->isEnabled());
+    QTest::mouseClick(import, Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(m_window->currentPage()->objectName(), QStringLiteral("ImportsPage"));
+}
+
+void SalesTest::exportsWhatTheListShows()
+{
+    open(orders);
+    if (QTest::currentTestFailed())
+        return;
+    choose("affiliateBox", QStringLiteral("Café Corner"));
+    m_prompts.nextSavePath = m_place->filePath(QStringLiteral("out.csv"));
+    QTest::mouseClick(part<QPushButton>("exportButton"), Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+    QFile file(m_place->filePath(QStringLiteral("out.csv")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    QCOMPARE(csv.count('\n'), 1 + orders / 4);
+    QCOMPARE(csv.count("CAFE10"), orders / 4);
+    QVERIFY(m_window->findChild<MessageBar *>()->text().contains(QStringLiteral("out.csv")));
+
+    m_prompts.nextSavePath = m_place->filePath(QStringLiteral("no such folder/out.csv"));
+    QTest::mouseClick(part<QPushButton>("exportButton"), Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+    QVERIFY(!m_window->findChild<MessageBar *>()->text().contains(QStringLiteral("written")));
+}
+
+} // namespace laurel::test
+
+QTEST_MAIN(laurel::test::SalesTest)
+#include "sales_test.moc"
