@@ -165,8 +165,8 @@ Result<TableData> ReportBuilder::leaderboard(const DateRange &period) const
                      {Words::tr("Status"), ColumnKind::Text, QStringLiteral("status")}};
     for (const Kpi kpi : kpis)
         table.columns.append(columnOf(kpi, *scope));
-    table.columns.append({withUnit(Words::tr("Net before"), scope->currency(), m_locale), ColumnKind::Money, QStringLiteral("net_before")});
-    table.columns.append({Words::tr("Net, change"), ColumnKind::Change, QStringLiteral("net_change")});
+    table.columns.append({withUnit(Words::tr("Net sales before"), scope->currency(), m_locale), ColumnKind::Money, QStringLiteral("net_before")});
+    table.columns.append({Words::tr("Net sales, change"), ColumnKind::Change, QStringLiteral("net_change")});
     table.columns.append({Words::tr("Currency"), ColumnKind::Text, QStringLiteral("currency")});
     for (const AffiliateKpi &leader : *leaders) {
         const bool somebody = leader.affiliate.isValid();

@@ -34,6 +34,7 @@ public:
     /// @param painter null: measures only.
     PdfCanvas(QPagedPaintDevice &device, QPainter *painter);
 
+    [[nodiscard]] bool isPainting() const { return m_painter != nullptr; }
     [[nodiscard]] QSizeF pageSize() const { return m_pageSize; }
     [[nodiscard]] double textWidth(const QString &text, const PdfTextStyle &style) const;
     /// From one baseline to the next.

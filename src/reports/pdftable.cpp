@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace laurel {
 
@@ -42,9 +41,10 @@ double widestWord(const QString &title, const PdfTextStyle &style, const PdfCanv
 
 } // namespace
 
-QList<PdfTable::Column> PdfTable::measured(const TableData &table, const CellFormat &format, const PdfCanvas &canvas, double size)
+QList<PdfTable::Column> PdfTable::measured(const TableData &table, const CellFormat &format, const PdfCanvas &canvas)
 {
     QList<Column> columns(table.columns.size());
+    const double size = typeSizes.front();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const ColumnKind kind = table.columns.at(i).kind;
         const PdfTextStyle style = cellStyle(size, kind);
@@ -53,29 +53,35 @@ QList<PdfTable::Column> PdfTable::measured(const TableData &table, const CellFor
             widest = std::max(widest, canvas.textWidth(format.text(i, row.value(i)), style));
         const double word = widestWord(table.columns.at(i).title, headerStyle(size), canvas);
         const bool isText = kind == ColumnKind::Text;
-        columns[i].natural = std::max(widest, word) + 2 * cellPadding;
-        columns[i].least = std::max(isText ? std::min(widest, leastTextSizes * size) : widest, word) + 2 * cellPadding;
+        columns[i].natural = std::max(widest, word);
+        columns[i].least = std::max(isText ? std::min(widest, leastTextSizes * size) : widest, word);
     }
     return columns;
 }
 
+double PdfTable::leastWidth(const QList<Column> &columns, double size)
+{
+    double sum = 0;
+    for (const Column &column : columns)
+        sum += column.least * size / typeSizes.front() + 2 * cellPadding;
+    return sum;
+}
+
 double PdfTable::neededWidth(const TableData &table, const QLocale &locale, const PdfCanvas &canvas)
 {
-    const QList<Column> columns = measured(table, CellFormat(table, locale), canvas, typeSizes.front());
-    return std::accumulate(columns.cbegin(), columns.cend(), 0.0,
-                           [](double sum, const Column &column) { return sum + column.least; });
+    return leastWidth(measured(table, CellFormat(table, locale), canvas), typeSizes.front());
 }
 
 PdfTable::PdfTable(const TableData &table, const QLocale &locale, const PdfCanvas &canvas, double width)
-    : m_table(table), m_format(table, locale), m_width(width)
+    : m_table(table), m_format(table, locale), m_columns(measured(table, m_format, canvas)), m_size(typeSizes.back()), m_width(width)
 {
-    for (const double size : typeSizes) {
-        m_size = size;
-        m_columns = measured(table, m_format, canvas, size);
-        const double least = std::accumulate(m_columns.cbegin(), m_columns.cend(), 0.0,
-                                             [](double sum, const Column &column) { return sum + column.least; });
-        if (least <= width)
-            break;
+    const auto fitting = std::find_if(typeSizes.cbegin(), typeSizes.cend(),
+                                      [&](double size) { return leastWidth(m_columns, size) <= width; });
+    if (fitting != typeSizes.cend())
+        m_size = *fitting;
+    for (Column &column : m_columns) {
+        column.natural = column.natural * m_size / typeSizes.front() + 2 * cellPadding;
+        column.least = column.least * m_size / typeSizes.front() + 2 * cellPadding;
     }
     share(width);
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
@@ -134,6 +140,8 @@ void PdfTable::drawHeader(PdfCanvas &canvas, double left, double top) const
 
 void PdfTable::drawRow(PdfCanvas &canvas, qsizetype row, double left, double top) const
 {
+    if (!canvas.isPainting())
+        return;
     double x = left;
     const QList<Cell> &cells = m_table.rows.at(row);
     for (qsizetype i = 0; i < m_columns.size(); ++i) {

@@ -28,7 +28,9 @@ private:
         double width = 0;
         QStringList header;
     };
-    [[nodiscard]] static QList<Column> measured(const TableData &table, const CellFormat &format, const PdfCanvas &canvas, double size);
+    /// The columns' content at the largest type size, without padding.
+    [[nodiscard]] static QList<Column> measured(const TableData &table, const CellFormat &format, const PdfCanvas &canvas);
+    [[nodiscard]] static double leastWidth(const QList<Column> &columns, double size);
     void share(double width);
 
     const TableData &m_table;

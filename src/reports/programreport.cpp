@@ -18,11 +18,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProgramReport)
 };
 
-ChartSpec topChart(const QList<AffiliateKpi> &leaders, const KpiSums &program, const ReportScope &scope)
+/// What all affiliates brought together.
+Money broughtByAffiliates(const QList<AffiliateKpi> &leaders, const ReportScope &scope)
+{
+    Money sum(0, scope.currency());
+    for (const AffiliateKpi &leader : leaders) {
+        if (leader.affiliate.isValid())
+            sum = sum.plus(leader.sums.net).value_or(sum);
+    }
+    return sum;
+}
+
+ChartSpec topChart(const QList<AffiliateKpi> &leaders, const ReportScope &scope)
 {
     ChartSpec chart;
     chart.type = ChartSpec::Type::HorizontalBar;
-    chart.title = Words::tr("Affiliates with the most net");
+    chart.title = Words::tr("Affiliates with the most net sales");
     chart.unit = currencyMark(scope.currency(), scope.locale);
     ChartSeries now{scope.name, {}, false};
     ChartSeries before{scope.beforeName, {}, true};
@@ -39,9 +50,9 @@ ChartSpec topChart(const QList<AffiliateKpi> &leaders, const KpiSums &program, c
     chart.series.append(now);
     if (std::any_of(before.values.cbegin(), before.values.cend(), [](double value) { return value != 0; }))
         chart.series.append(before);
-    const std::optional<double> share = ratio(firstThree.minor(), program.net.minor());
+    const std::optional<double> share = ratio(firstThree.minor(), broughtByAffiliates(leaders, scope).minor());
     if (chart.labels.size() > 3 && share && *share > 0 && *share <= 1)
-        chart.description = Words::tr("The first three brought %1 of the program’s net.").arg(formatShare(*share, 0, scope.locale));
+        chart.description = Words::tr("The first three brought %1 of what all affiliates brought.").arg(formatShare(*share, 0, scope.locale));
     return chart;
 }
 
@@ -54,7 +65,7 @@ TableData leaderTable(const QList<AffiliateKpi> &leaders, const ReportScope &sco
                      columnOf(Kpi::Sales, scope),
                      columnOf(Kpi::ConversionRate, scope),
                      columnOf(Kpi::Net, scope),
-                     {Words::tr("Net, change"), ColumnKind::Change, QStringLiteral("net_change")},
+                     {Words::tr("Net sales, change"), ColumnKind::Change, QStringLiteral("net_change")},
                      columnOf(Kpi::AverageOrder, scope),
                      columnOf(Kpi::RefundRate, scope),
                      columnOf(Kpi::Commission, scope)};
@@ -73,6 +84,17 @@ TableData leaderTable(const QList<AffiliateKpi> &leaders, const ReportScope &sco
     return table;
 }
 
+/// How much of the shop's net sales the program stands for; empty when it is all or cannot be said.
+QString shareNote(const QList<AffiliateKpi> &leaders, const KpiSums &all, const ReportScope &scope)
+{
+    const Money brought = broughtByAffiliates(leaders, scope);
+    const std::optional<double> share = ratio(brought.minor(), all.net.minor());
+    if (!share || *share < 0 || *share >= 1)
+        return {};
+    return Words::tr("Affiliates brought %1 of the net sales, which is %2; the rest carried nobody’s code.")
+        .arg(formatMoney(brought, scope.locale), formatShare(*share, 1, scope.locale));
+}
+
 /// Active affiliates that the table leaves out because they have no figures.
 QString quietNote(const QList<AffiliateKpi> &leaders)
 {
@@ -84,15 +106,9 @@ QString quietNote(const QList<AffiliateKpi> &leaders)
 
 CalloutBlock suggestion(const Recommendation &recommendation, const QLocale &locale)
 {
-    QStringList lines{recommendation.reason};
-    QStringList evidence;
-    for (const Evidence &item : recommendation.evidence)
-        evidence.append(Words::tr("%1: %2", "label and figure").arg(item.label, item.value));
-    if (!evidence.isEmpty())
-        lines.append(evidence.join(QStringLiteral(" · ")));
-    lines.append(recommendation.cost.isZero() ? Words::tr("It costs nothing but your time.")
-                                              : Words::tr("It costs about %1.").arg(formatMoney(recommendation.cost, locale)));
-    return {recommendation.title, lines.join(u'\n')};
+    const QString cost = recommendation.cost.isZero() ? Words::tr("It costs nothing but your time.")
+                                                      : Words::tr("It costs about %1.").arg(formatMoney(recommendation.cost, locale));
+    return {recommendation.title, recommendation.reason + u'\n' + cost};
 }
 
 Result<> addSuggestions(Database &database, const ReportScope &scope, QList<ReportBlock> &blocks)
@@ -139,11 +155,13 @@ Result<ReportDocument> ReportBuilder::program(const DateRange &period) const
     report.locale = m_locale;
     report.blocks.append(TilesBlock{tilesOf(sums, *scope)});
     const bool nothing = sums.now.isZero() && sums.before.isZero();
-    const QString note = nothing ? Words::tr("There are no clicks and no sales in this period yet. Import the exports of your shop to fill this report.")
-                                 : changesNote();
-    report.blocks.append(ParagraphBlock{others->isEmpty() ? note : note + u' ' + *others});
+    QStringList notes{Words::tr("There are no clicks and no sales in this period yet. Import the exports of your shop to fill this report.")};
+    if (!nothing)
+        notes = {shareNote(*leaders, sums.now, *scope), changesNote(), *others};
+    notes.removeAll(QString());
+    report.blocks.append(ParagraphBlock{notes.join(u' ')});
     report.blocks.append(ChartBlock{*chart});
-    if (const ChartSpec top = topChart(*leaders, sums.now, *scope); !top.labels.isEmpty())
+    if (const ChartSpec top = topChart(*leaders, *scope); !top.labels.isEmpty())
         report.blocks.append(ChartBlock{top});
     if (const Result<> added = addSuggestions(m_database, *scope, report.blocks); !added)
         return fail(added);

@@ -37,13 +37,13 @@ QString chartTitle(Granularity granularity)
 {
     switch (granularity) {
     case Granularity::Day:
-        return Words::tr("Net per day");
+        return Words::tr("Net sales per day");
     case Granularity::Week:
-        return Words::tr("Net per week");
+        return Words::tr("Net sales per week");
     case Granularity::Month:
         break;
     }
-    return Words::tr("Net per month");
+    return Words::tr("Net sales per month");
 }
 
 QString bestStep(const SeriesPoint &best, Granularity granularity, const ReportScope &scope)
@@ -71,8 +71,8 @@ QString finding(const QList<SeriesPoint> &points, Granularity granularity, const
         return {};
     const QString net = formatMoney(sums.now.net, scope.locale);
     const std::optional<double> change = changeOf(Kpi::Net, sums.now, sums.before);
-    const QString total = change ? Words::tr("Net was %1, %2 against %3.").arg(net, formatChange(Kpi::Net, change, scope.locale), scope.beforeName)
-                                 : Words::tr("Net was %1.").arg(net);
+    const QString total = change ? Words::tr("Net sales came to %1, %2 against %3.").arg(net, formatChange(Kpi::Net, change, scope.locale), scope.beforeName)
+                                 : Words::tr("Net sales came to %1.").arg(net);
     return points.size() < 2 ? total : total + u' ' + bestStep(*best, granularity, scope);
 }
 
@@ -201,7 +201,7 @@ Result<QString> otherCurrencies(const KpiQuery &query, std::optional<AffiliateId
         if (!sums)
             return fail(sums);
         if (sums->sales > 0)
-            amounts.append(Words::tr("%1 net from %n sale(s)", nullptr, int(sums->sales)).arg(formatMoney(sums->net, scope.locale)));
+            amounts.append(Words::tr("%1 from %n sale(s)", nullptr, int(sums->sales)).arg(formatMoney(sums->net, scope.locale)));
     }
     if (amounts.isEmpty())
         return QString();

@@ -41,7 +41,13 @@ QString periodTitle(const DateRange &period, const QLocale &locale)
         return year;
     if (period.days() == 1)
         return dayTitle(from, locale);
-    return Words::tr("%1 – %2", "first and last day").arg(dayTitle(from, locale), dayTitle(period.last(), locale));
+    const QDate last = period.last();
+    QString first = dayTitle(from, locale);
+    if (from.year() == last.year() && from.month() == last.month())
+        first = locale.toString(from, Words::tr("d", "first day of several in one month, as QLocale::toString takes it"));
+    else if (from.year() == last.year())
+        first = locale.toString(from, Words::tr("d MMM", "first day of several in one year, as QLocale::toString takes it"));
+    return Words::tr("%1 – %2", "first and last day").arg(first, dayTitle(last, locale));
 }
 
 Result<ReportScope> ReportScope::load(Database &database, const DateRange &period, const QLocale &locale)

@@ -27,7 +27,7 @@ struct ReportScope
     [[nodiscard]] QString basis() const;
 };
 
-/// A period as a title: "May 2026", "Q2 2026", "2026", "1 May 2026 – 14 Jun 2026".
+/// A period as a title: "May 2026", "Q2 2026", "2026", "1 – 14 May 2026", "3 Feb – 30 Apr 2026".
 [[nodiscard]] QString periodTitle(const DateRange &period, const QLocale &locale);
 
 } // namespace laurel

@@ -17,7 +17,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Scorecard)
 };
 
-/// "Place 3 of 42 by net"; empty without net. An affiliate learns their place, not what others sold.
+/// "Place 3 of 42 by net sales."; empty without any. An affiliate learns their place, not what others sold.
 Result<QString> placeOf(const KpiQuery &query, AffiliateId affiliate, const ReportScope &scope)
 {
     const Result<QList<AffiliateKpi>> leaders = query.leaderboard(scope.now, scope.before, scope.currency());
@@ -33,7 +33,7 @@ Result<QString> placeOf(const KpiQuery &query, AffiliateId affiliate, const Repo
             place = sellers;
     }
     return place == 0 || sellers < 2 ? QString()
-                                     : Words::tr("Place %1 of %2 by net.").arg(scope.locale.toString(place), scope.locale.toString(sellers));
+                                     : Words::tr("Place %1 of %2 by net sales.").arg(scope.locale.toString(place), scope.locale.toString(sellers));
 }
 
 /// Rates beside those of the whole program: its amounts are nobody else's business.
