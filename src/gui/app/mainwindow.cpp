@@ -10,7 +10,6 @@
 #include "gui/pages/pagefactory.h"
 #include "gui/pages/sales/salespage.h"
 #include "gui/pages/welcomepage.h"
-#include "gui/widgets/jobbar.h"
 #include "gui/widgets/messagebar.h"
 #include "storage/backup.h"
 #include "storage/programrepository.h"
@@ -49,11 +48,9 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, QWidget *parent)
     , m_theme(theme)
     , m_prompts(prompts)
     , m_welcome(new WelcomePage(this))
-    , m_jobBar(new JobBar(this))
 {
     m_ui->setupUi(this);
     m_ui->stack->addWidget(m_welcome);
-    m_ui->statusBar->addPermanentWidget(m_jobBar);
     connectProgramActions();
     connectViewActions();
 
@@ -187,7 +184,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
 {
     m_ui->searchBox->setSession(nullptr, nullptr);
     m_ui->periodSelector->setPeriod(nullptr);
-    m_jobBar->setRunner(nullptr);
+    m_ui->jobBar->setRunner(nullptr);
     m_ui->menuEdit->clear();
     m_ui->stack->setCurrentWidget(m_welcome);
     qDeleteAll(m_pages);
@@ -204,7 +201,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         connect(m_session.get(), &Session::programChanged, this, &MainWindow::refreshTitle);
         m_ui->searchBox->setSession(m_session.get(), this);
         m_ui->periodSelector->setPeriod(&m_session->period());
-        m_jobBar->setRunner(&m_session->jobs());
+        m_ui->jobBar->setRunner(&m_session->jobs());
         if (m_session->isReadOnly())
             m_ui->messageBar->show(MessageBar::Kind::Warning, m_session->file().readOnlyReason());
     }

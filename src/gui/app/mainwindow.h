@@ -15,7 +15,6 @@ class MainWindow;
 
 namespace laurel {
 
-class JobBar;
 class Page;
 class WelcomePage;
 
@@ -75,7 +74,6 @@ private:
     Prompts &m_prompts;
     ProgramLoader m_loader;
     WelcomePage *m_welcome;
-    JobBar *m_jobBar;
     QHash<PageId, Page *> m_pages; ///< made when first shown
     std::unique_ptr<Session> m_session; // after the pages' container: closeProgram() deletes pages first
 };

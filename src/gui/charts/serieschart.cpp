@@ -60,6 +60,11 @@ SeriesChart::SeriesChart(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
+    // The legend has a row of its own above the lines.
+    m_plot->plotLayout()->insertRow(0);
+    m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
+    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
+    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
     m_layout->addWidget(m_plot);
     m_layout->addWidget(m_table);
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) { showValueAt(event->pos()); });
@@ -170,8 +175,6 @@ void SeriesChart::draw()
     m_plot->xAxis->setTicker(ticker);
     // One line names itself through the page's caption.
     m_plot->legend->setVisible(m_content.lines.size() > 1);
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -131,8 +131,11 @@ QString LeaderboardModel::text(int row, int column) const
 QVariant LeaderboardModel::sortKey(int row, int column) const
 {
     const AffiliateKpi &figures = m_rows.at(row);
+    // What belongs to nobody is no competitor: it stands below all when the best are on top.
+    if (!figures.affiliate.isValid() && column != Name)
+        return -1e300;
     switch (column) {
-    case Rank: return row;
+    case Rank: return -row;
     case Name: return text(row, Name).toCaseFolded();
     case Change: return changeOf(Kpi::Net, figures.sums, figures.before).value_or(-1e9);
     case Course: return figures.sums.net.minor();

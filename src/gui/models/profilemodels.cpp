@@ -2,6 +2,7 @@
 
 #include "analytics/kpi.h"
 #include "gui/models/affiliatemodel.h"
+#include "gui/models/conversiontext.h"
 
 #include <QLocale>
 
@@ -15,20 +16,6 @@ QString dayText(QDate day)
 }
 
 } // namespace
-
-QString commissionStatusName(CommissionStatus status)
-{
-    switch (status) {
-    case CommissionStatus::Pending: return CommissionModel::tr("Pending");
-    case CommissionStatus::Approved: return CommissionModel::tr("Approved");
-    case CommissionStatus::InPayout: return CommissionModel::tr("In payout");
-    case CommissionStatus::Paid: return CommissionModel::tr("Paid");
-    case CommissionStatus::Rejected: return CommissionModel::tr("Rejected");
-    case CommissionStatus::OnHold: return CommissionModel::tr("On hold");
-    case CommissionStatus::Reversed: return CommissionModel::tr("Reversed");
-    }
-    return {};
-}
 
 CodeModel::CodeModel(QObject *parent) : QAbstractTableModel(parent) {}
 

@@ -68,6 +68,4 @@ private:
     QList<CommissionRow> m_rows;
 };
 
-[[nodiscard]] QString commissionStatusName(CommissionStatus status);
-
 } // namespace laurel

@@ -18,7 +18,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Figure, true));
     m_ui->claimLabel->setFont(Theme::font(Theme::Text::Section));
     m_ui->claimLabel->setProperty("role", QStringLiteral("muted"));
-    m_ui->logoLabel->setPixmap(QIcon(QStringLiteral(":/laurel.svg")).pixmap(72));
+    m_ui->logoLabel->setPixmap(QIcon(QStringLiteral(":/icons/laurel.svg")).pixmap(72));
     m_ui->sampleButton->setProperty("primary", true);
     m_ui->recentLabel->setFont(Theme::font(Theme::Text::Caption, true));
     m_ui->recentLabel->setProperty("role", QStringLiteral("muted"));

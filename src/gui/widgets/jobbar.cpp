@@ -4,7 +4,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/card.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -18,18 +18,19 @@ constexpr int steps = 1000;
 JobBar::JobBar(QWidget *parent)
     : QWidget(parent), m_title(captionLabel({}, this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 2, 8, 2);
-    m_progress->setFixedWidth(160);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(16, 8, 8, 12);
+    layout->setSpacing(4);
+    m_title->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setIcon(Theme::icon(QStringLiteral("dialog-cancel")));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Cancel. Nothing will have changed."));
     m_cancel->setAccessibleName(tr("Cancel the running job"));
-    layout->addWidget(m_title);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_cancel);
+    layout->addWidget(m_title, 0, 0, 1, 2);
+    layout->addWidget(m_progress, 1, 0);
+    layout->addWidget(m_cancel, 1, 1);
     m_timer.setInterval(refreshMs);
     connect(&m_timer, &QTimer::timeout, this, &JobBar::refresh);
     connect(m_cancel, &QToolButton::clicked, this, [this] {

@@ -12,7 +12,7 @@ namespace laurel {
 
 class JobRunner;
 
-/// The running job in the status area: what it does, how far it is, and Cancel.
+/// The running job at the foot of the sidebar: what it does, how far it is, and Cancel.
 class JobBar : public QWidget
 {
     Q_OBJECT

@@ -54,6 +54,15 @@ KpiTileWidget::KpiTileWidget(Kpi kpi, QWidget *parent)
     m_figure->setText(QStringLiteral("–"));
 }
 
+void KpiTileWidget::setCompact()
+{
+    m_figure->setFont(Theme::font(Theme::Text::Title, true));
+    m_sparkline->hide();
+    layout()->setContentsMargins(12, 8, 12, 8);
+    layout()->setSpacing(2);
+    setMinimumWidth(128);
+}
+
 void KpiTileWidget::setFigures(const KpiSums &current, qint64 currentDays, const KpiSums &before, qint64 beforeDays,
                                const QString &comparedName)
 {

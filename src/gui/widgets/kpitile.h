@@ -15,6 +15,8 @@ class KpiTileWidget : public Card
 public:
     explicit KpiTileWidget(Kpi kpi, QWidget *parent = nullptr);
 
+    /// Smaller, without the course: beside a chart that shows it.
+    void setCompact();
     [[nodiscard]] Kpi kpi() const { return m_kpi; }
     /// @p comparedName names the compared period: "April 2026".
     void setFigures(const KpiSums &current, qint64 currentDays, const KpiSums &before, qint64 beforeDays, const QString &comparedName);

@@ -18,11 +18,9 @@ AffiliateProfilePanel::AffiliateProfilePanel(QWidget *parent)
     , m_commissions(new CommissionModel(this))
 {
     m_ui->setupUi(this);
-    m_ui->card->setProperty("card", true);
     m_ui->nameLabel->setFont(Theme::font(Theme::Text::Title, true));
     for (QLabel *label : {m_ui->nameLabel, m_ui->metaLabel, m_ui->notesLabel})
         label->setTextFormat(Qt::PlainText);
-    m_ui->metaLabel->setProperty("role", QStringLiteral("muted"));
     m_ui->codeTable->setUp(m_codes, QStringLiteral("codes"));
     m_ui->codeTable->setStretchColumn(CodeModel::Code);
     m_ui->eventTable->setUp(m_events, QStringLiteral("events"));
@@ -32,7 +30,7 @@ AffiliateProfilePanel::AffiliateProfilePanel(QWidget *parent)
     int column = 0;
     for (const Kpi kpi : {Kpi::Net, Kpi::Sales, Kpi::ConversionRate, Kpi::Commission}) {
         auto *tile = new KpiTileWidget(kpi, this);
-        tile->setMinimumWidth(128);
+        tile->setCompact();
         m_ui->tilesLayout->addWidget(tile, column / 2, column % 2);
         m_tiles.append(tile);
         ++column;
@@ -118,10 +116,8 @@ void AffiliateProfilePanel::showFigures(const DateRange &period, const DateRange
     content.currency = m_profile.current.currency;
     ChartLine now{Period::describe(period), {}, false};
     ChartLine earlier{Period::describe(before), {}, true};
-    QList<KpiSums> course;
     for (const SeriesPoint &point : m_profile.course) {
         content.steps.append(point.from);
-        course.append(point.sums);
         now.values.append(plotValue(point.sums.net));
     }
     for (const SeriesPoint &point : m_profile.courseBefore)
@@ -129,10 +125,8 @@ void AffiliateProfilePanel::showFigures(const DateRange &period, const DateRange
     content.lines = {now, earlier};
     content.title = tr("%1 in %2", "KPI, currency").arg(kpiName(Kpi::Net), content.currency.code());
     m_ui->chart->setContent(content);
-    for (KpiTileWidget *tile : std::as_const(m_tiles)) {
+    for (KpiTileWidget *tile : std::as_const(m_tiles))
         tile->setFigures(m_profile.current, period.days(), m_profile.before, before.days(), Period::describe(before));
-        tile->setCourse(course);
-    }
 }
 
 void AffiliateProfilePanel::writeNote()

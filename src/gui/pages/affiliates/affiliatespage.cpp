@@ -57,7 +57,6 @@ AffiliatesPage::AffiliatesPage(const PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
-    m_ui->addButton->setProperty("primary", true);
     m_ui->addButton->setEnabled(!session().isReadOnly());
     m_ui->statusBox->addItem(tr("Any status"), -1);
     for (const AffiliateStatus status : allAffiliateStatuses())
@@ -66,12 +65,12 @@ AffiliatesPage::AffiliatesPage(const PageContext &context, QWidget *parent)
     m_sorted->setSortRole(AffiliateModel::SortRole);
     m_ui->table->setSortingEnabled(true);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_ui->table->horizontalHeader()->setDefaultSectionSize(92);
+    m_ui->table->horizontalHeader()->setDefaultSectionSize(84);
     m_ui->table->setUp(m_sorted, QStringLiteral("affiliates"));
     m_ui->table->setStretchColumn(AffiliateModel::Name);
     m_ui->table->sortByColumn(AffiliateModel::Net, Qt::DescendingOrder);
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setSizes({560, 440});
+    m_ui->splitter->setStretchFactor(0, 1);
     m_ui->profile->setWritable(!session().isReadOnly());
     connectInputs();
     connectProfile();

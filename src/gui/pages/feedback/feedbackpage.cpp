@@ -68,11 +68,8 @@ FeedbackPage::FeedbackPage(const PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
-    m_ui->editorCard->setProperty("card", true);
-    m_ui->sentButton->setProperty("primary", true);
     m_ui->nameLabel->setFont(Theme::font(Theme::Text::Section, true));
     m_ui->nameLabel->setTextFormat(Qt::PlainText);
-    m_ui->stateLabel->setProperty("role", QStringLiteral("muted"));
     m_open->setSourceModel(m_model);
     m_open->setFilterKeyColumn(FeedbackModel::Name);
     m_open->setFilterCaseSensitivity(Qt::CaseInsensitive);

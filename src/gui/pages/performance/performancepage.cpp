@@ -83,8 +83,6 @@ PerformancePage::PerformancePage(const PageContext &context, QWidget *parent)
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
     m_ui->chartCaption->setFont(Theme::font(Theme::Text::Section, true));
     m_ui->chartCaption->setTextFormat(Qt::PlainText);
-    m_ui->chartCard->setProperty("card", true);
-    m_ui->exportButton->setProperty("primary", true);
     for (const Kpi each : allKpis())
         m_ui->kpiBox->addItem(kpiName(each), int(each));
     m_ui->kpiBox->setCurrentIndex(m_ui->kpiBox->findData(int(Kpi::Net)));
@@ -98,6 +96,7 @@ PerformancePage::PerformancePage(const PageContext &context, QWidget *parent)
     m_ui->table->setItemDelegateForColumn(LeaderboardModel::Course, new SparklineDelegate(LeaderboardModel::CourseRole, this));
     m_ui->table->horizontalHeader()->resizeSection(LeaderboardModel::Rank, 48);
     m_ui->table->horizontalHeader()->resizeSection(LeaderboardModel::Name, 220);
+    m_ui->splitter->setSizes({260, 380});
     connectInputs();
 }
 

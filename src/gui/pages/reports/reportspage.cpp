@@ -52,13 +52,8 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
-    for (QFrame *card : {m_ui->programCard, m_ui->scorecardCard, m_ui->tablesCard})
-        card->setProperty("card", true);
     for (QLabel *heading : {m_ui->programHeading, m_ui->scorecardHeading, m_ui->tablesHeading})
         heading->setFont(Theme::font(Theme::Text::Section, true));
-    for (QLabel *text : {m_ui->programText, m_ui->scorecardText, m_ui->tablesText, m_ui->periodLabel})
-        text->setProperty("role", QStringLiteral("muted"));
-    m_ui->programPdfButton->setProperty("primary", true);
     m_ui->folderButton->hide();
     connectButtons();
 }

@@ -62,7 +62,6 @@ RewardsPage::RewardsPage(const PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
-    m_ui->ruleLabel->setProperty("role", QStringLiteral("muted"));
     m_ui->decisionTable->setUp(m_decisions, QStringLiteral("decisions"));
     m_ui->decisionTable->setStretchColumn(DecisionModel::Note);
     m_ui->decisionTable->horizontalHeader()->resizeSection(DecisionModel::Affiliate, 220);

@@ -1,12 +1,15 @@
 #include "gui/pages/today/todaypage.h"
 
 #include "advice/suggestedactions.h"
+#include "gui/models/leaderboardmodel.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/actionrow.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/kpitile.h"
+#include "gui/widgets/sparklinedelegate.h"
 #include "ui_todaypage.h"
 
+#include <QHeaderView>
 #include <QLocale>
 
 namespace laurel {
@@ -14,6 +17,7 @@ namespace laurel {
 namespace {
 
 constexpr int tilesInRow = 4;
+constexpr qsizetype leaders = 8;
 
 struct Figures
 {
@@ -21,6 +25,8 @@ struct Figures
     KpiSums before;
     QList<SeriesPoint> course;
     QList<SeriesPoint> courseBefore;
+    QList<AffiliateKpi> leaders;
+    QHash<AffiliateId, QList<SeriesPoint>> leaderCourses;
 };
 
 Result<Figures> readFigures(Database &database, const DateRange &period, const DateRange &before, Currency currency)
@@ -39,7 +45,14 @@ Result<Figures> readFigures(Database &database, const DateRange &period, const D
     const auto courseBefore = query.series(std::nullopt, before, granularity, currency);
     if (!courseBefore)
         return fail(courseBefore);
-    return Figures{*current, *earlier, *course, *courseBefore};
+    auto standing = query.leaderboard(period, before, currency);
+    if (!standing)
+        return fail(standing);
+    standing->removeIf([](const AffiliateKpi &row) { return !row.affiliate.isValid() || row.sums.sales == 0; });
+    const auto courses = query.seriesByAffiliate(period, granularity, currency);
+    if (!courses)
+        return fail(courses);
+    return Figures{*current, *earlier, *course, *courseBefore, standing->mid(0, leaders), *courses};
 }
 
 void clearLayout(QLayout *layout)
@@ -65,24 +78,38 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
            ChangeSet::Program | ChangeSet::Affiliates | ChangeSet::Sales | ChangeSet::Commissions | ChangeSet::Imports | ChangeSet::Advice,
            true, parent)
     , m_ui(std::make_unique<Ui::TodayPage>())
+    , m_leaders(new LeaderboardModel(this))
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
     m_ui->objectiveLabel->setTextFormat(Qt::PlainText);
-    m_ui->objectiveLabel->setProperty("role", QStringLiteral("muted"));
     m_ui->chartCaption->setFont(Theme::font(Theme::Text::Section, true));
     m_ui->chartCaption->setTextFormat(Qt::PlainText);
     m_ui->actionsCaption->setFont(Theme::font(Theme::Text::Section, true));
-    m_ui->chartCard->setProperty("card", true);
-    m_ui->actionsCard->setProperty("card", true);
-    m_ui->importButton->setProperty("primary", true);
     m_ui->importButton->setEnabled(!session().isReadOnly());
     connect(m_ui->importButton, &QPushButton::clicked, this, [this] { navigator().importFiles({}); });
     connect(m_ui->tableToggle, &QPushButton::toggled, m_ui->chart, &SeriesChart::setTableShown);
+    setUpLeaders();
     buildTiles();
 }
 
 TodayPage::~TodayPage() = default;
+
+void TodayPage::setUpLeaders()
+{
+    m_ui->topCaption->setFont(Theme::font(Theme::Text::Section, true));
+    DataTable *table = m_ui->topTable;
+    table->setUp(m_leaders, QStringLiteral("today"));
+    for (const int column : {LeaderboardModel::Clicks, LeaderboardModel::ConversionRate, LeaderboardModel::AverageOrder, LeaderboardModel::RefundRate,
+                             LeaderboardModel::NewCustomers, LeaderboardModel::Commission, LeaderboardModel::Epc})
+        table->setColumnHidden(column, true);
+    table->setItemDelegateForColumn(LeaderboardModel::Course, new SparklineDelegate(LeaderboardModel::CourseRole, this));
+    table->horizontalHeader()->resizeSection(LeaderboardModel::Rank, 40);
+    table->setStretchColumn(LeaderboardModel::Name);
+    connect(table, &DataTable::opened, this,
+            [this](const QModelIndex &index) { navigator().showAffiliate(AffiliateId(index.data(LeaderboardModel::AffiliateRole).toLongLong())); });
+    connect(m_ui->allButton, &QPushButton::clicked, this, [this] { navigator().showPage(PageId::Performance); });
+}
 
 void TodayPage::buildTiles()
 {
@@ -114,9 +141,11 @@ void TodayPage::reload()
     const DateRange before = session().period().compared();
     ask(QStringLiteral("figures"),
         [=, currency = program.currency](Database &database) { return readFigures(database, period, before, currency); },
-        [this](const Figures &figures) {
+        [this, period, before](const Figures &figures) {
             showFigures(figures.current, figures.before);
             showCourse(figures.course, figures.courseBefore);
+            m_leaders->setRows(figures.leaders, period.days(), before.days());
+            m_leaders->setCourses(figures.leaderCourses);
         });
     ask(QStringLiteral("actions"),
         [period, today = session().period().today()](Database &database) {

@@ -12,6 +12,7 @@ class TodayPage;
 namespace laurel {
 
 class KpiTileWidget;
+class LeaderboardModel;
 struct SuggestedAction;
 
 /// What needs me now? Program KPIs and one list of suggested actions, each a click from done.
@@ -28,6 +29,7 @@ protected:
 
 private:
     void buildTiles();
+    void setUpLeaders();
     void showFigures(const KpiSums &current, const KpiSums &before);
     void showCourse(const QList<SeriesPoint> &points, const QList<SeriesPoint> &before);
     void showActions(const QList<SuggestedAction> &actions);
@@ -36,6 +38,7 @@ private:
 
     std::unique_ptr<Ui::TodayPage> m_ui;
     QList<KpiTileWidget *> m_tiles;
+    LeaderboardModel *m_leaders;
 };
 
 } // namespace laurel
