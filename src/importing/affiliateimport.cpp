@@ -13,7 +13,10 @@ namespace laurel {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("AffiliateImport", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AffiliateImport)
+};
 
 QString codeId(CodeKind kind, const QString &code) { return QString(storedText(kind)) + u':' + codeKey(code); }
 
@@ -191,17 +194,17 @@ bool AffiliateImport::readFields(const CsvRow &row, Affiliate &affiliate)
     set(Field::AffiliateCompany, affiliate.company);
     set(Field::AffiliateWebsite, affiliate.website);
     if (affiliate.name.isEmpty() || affiliate.name.size() > 200) {
-        m_error = affiliate.name.isEmpty() ? tr("The name is missing.") : tr("The name is longer than 200 characters.");
+        m_error = affiliate.name.isEmpty() ? Text::tr("The name is missing.") : Text::tr("The name is longer than 200 characters.");
         return false;
     }
     if (!affiliate.email.isEmpty() && emailKey(affiliate.email).isEmpty()) {
-        m_error = tr("“%1” is not an e-mail address.").arg(affiliate.email);
+        m_error = Text::tr("“%1” is not an e-mail address.").arg(affiliate.email);
         return false;
     }
     if (const QString country = text(row, Field::AffiliateCountry); !country.isEmpty()) {
         affiliate.country = countryCode(country);
         if (affiliate.country.isEmpty()) {
-            m_error = tr("The country “%1” is not known. Use its two-letter code.").arg(country);
+            m_error = Text::tr("The country “%1” is not known. Use its two-letter code.").arg(country);
             return false;
         }
     }
@@ -221,7 +224,7 @@ bool AffiliateImport::readClass(const CsvRow &row, Affiliate &affiliate)
     if (const QString kind = text(row, Field::AffiliateKind).toLower(); !kind.isEmpty()) {
         const std::optional<AffiliateKind> found = fromStoredText<AffiliateKind>(kind);
         if (!found) {
-            m_error = tr("The kind “%1” is not known. Use content, creator, coupon, cashback, email, comparison, community or other.")
+            m_error = Text::tr("The kind “%1” is not known. Use content, creator, coupon, cashback, email, comparison, community or other.")
                           .arg(kind);
             return false;
         }
@@ -232,7 +235,7 @@ bool AffiliateImport::readClass(const CsvRow &row, Affiliate &affiliate)
         if (!found && statusWords().contains(status))
             found = statusWords().value(status);
         if (!found) {
-            m_error = tr("The status “%1” is not known. Use applied, active, paused, ended or rejected.").arg(status);
+            m_error = Text::tr("The status “%1” is not known. Use applied, active, paused, ended or rejected.").arg(status);
             return false;
         }
         affiliate.status = *found;
@@ -240,7 +243,7 @@ bool AffiliateImport::readClass(const CsvRow &row, Affiliate &affiliate)
     if (const QString tier = text(row, Field::AffiliateTier); !tier.isEmpty()) {
         affiliate.tier = m_tiers.value(foldForSearch(tier));
         if (!affiliate.tier.isValid()) {
-            m_error = tr("There is no tier “%1”. Add it to the program or correct its name.").arg(tier);
+            m_error = Text::tr("There is no tier “%1”. Add it to the program or correct its name.").arg(tier);
             return false;
         }
     }
@@ -261,11 +264,11 @@ bool AffiliateImport::readCodes(const CsvRow &row, AffiliateId owner, QList<Affi
         for (const QString &code : listOf(text(row, field))) {
             const auto taken = m_ownerOfCode.constFind(codeId(kind, code));
             if (taken != m_ownerOfCode.cend() && *taken != owner) {
-                m_error = tr("The code %1 belongs to %2 already.").arg(code, m_known.value(*taken).name);
+                m_error = Text::tr("The code %1 belongs to %2 already.").arg(code, m_known.value(*taken).name);
                 return false;
             }
             if (code.size() > 200) {
-                m_error = tr("A code is longer than 200 characters.");
+                m_error = Text::tr("A code is longer than 200 characters.");
                 return false;
             }
             if (taken == m_ownerOfCode.cend())

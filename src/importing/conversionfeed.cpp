@@ -14,7 +14,10 @@ namespace {
 constexpr quint64 contentSeed = 0x5A17C0DE;
 constexpr size_t keptOfRaw = 64 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("ConversionFeed", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ConversionFeed)
+};
 
 QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
@@ -171,7 +174,7 @@ bool ConversionFeed::identify(DraftBlock &block, ConversionDraft &draft)
         block.items.resize(draft.firstItem);
         ++block.unchanged;
     } else {
-        reject(block, tr("The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one "
+        reject(block, Text::tr("The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one "
                          "of the lines.")
                           .arg(textOf(draft.externalId))
                           .arg(seen.line));

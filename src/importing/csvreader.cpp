@@ -26,7 +26,10 @@ qint64 countLineEnds(const char *begin, const char *end)
     return count;
 }
 
-QString tr(const char *text) { return QCoreApplication::translate("CsvReader", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+};
 
 } // namespace
 
@@ -36,19 +39,19 @@ QString problemText(CsvProblem problem)
     case CsvProblem::None:
         return {};
     case CsvProblem::StrayQuote:
-        return tr("A quotation mark stands in the middle of a quoted value. Double it in the file or remove it.");
+        return Text::tr("A quotation mark stands in the middle of a quoted value. Double it in the file or remove it.");
     case CsvProblem::UnclosedQuote:
-        return tr("A quotation mark opens a value and is never closed. Add the missing one or remove it.");
+        return Text::tr("A quotation mark opens a value and is never closed. Add the missing one or remove it.");
     case CsvProblem::FieldTooLong:
-        return tr("A value is longer than 64 KB. Shorten it in the file.");
+        return Text::tr("A value is longer than 64 KB. Shorten it in the file.");
     case CsvProblem::RecordTooLong:
-        return tr("The line is longer than 4 MB. Check that the file is a CSV export.");
+        return Text::tr("The line is longer than 4 MB. Check that the file is a CSV export.");
     case CsvProblem::TooManyColumns:
-        return tr("The line has more than 256 columns. Export fewer columns.");
+        return Text::tr("The line has more than 256 columns. Export fewer columns.");
     case CsvProblem::NulCharacter:
-        return tr("The line contains a null character, which no export should. Export the file again.");
+        return Text::tr("The line contains a null character, which no export should. Export the file again.");
     case CsvProblem::BadEncoding:
-        return tr("The line contains bytes that are no text in the encoding of the file. Choose another encoding or "
+        return Text::tr("The line contains bytes that are no text in the encoding of the file. Choose another encoding or "
                   "export the file again as UTF-8.");
     }
     return {};
@@ -94,7 +97,7 @@ Result<CsvReader> CsvReader::start(OpenSource &&openSource, const CsvDialect &di
     for (size_t i = 0; i < row.fields.size(); ++i) {
         reader.m_header << (dialect.hasHeader
                                 ? QString::fromUtf8(row.fields[i].data(), qsizetype(row.fields[i].size())).trimmed()
-                                : tr("Column %1").arg(i + 1));
+                                : Text::tr("Column %1").arg(i + 1));
     }
     reader.m_dataLines = 0;
     reader.m_records = 0;
@@ -133,7 +136,7 @@ Result<bool> CsvReader::next(CsvRow &row)
         }
     } while (true);
     if (++m_records > maxRecords) {
-        return fail(ErrorCode::InvalidInput, tr("The file has more than 5 million rows. Export a shorter period and import "
+        return fail(ErrorCode::InvalidInput, Text::tr("The file has more than 5 million rows. Export a shorter period and import "
                                                 "the parts one after the other."));
     }
     return true;

@@ -24,11 +24,14 @@ namespace {
 constexpr qint64 recordsWorthABackup = 10'000;
 constexpr size_t blocksUnderWay = 3;
 
-QString tr(const char *text) { return QCoreApplication::translate("ImportService", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportService)
+};
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorCode::Cancelled, tr("The import was cancelled. Nothing was changed."));
+    return fail(ErrorCode::Cancelled, Text::tr("The import was cancelled. Nothing was changed."));
 }
 
 /// How many records a file has, from its first megabyte.
@@ -51,7 +54,7 @@ Result<> backUpBeforeBigImport(Database &database, const ImportPlan &plan, Job &
         return fail(any);
     if (!*any)
         return {};
-    job.setPhase(tr("Making a backup"));
+    job.setPhase(Text::tr("Making a backup"));
     const Result<BackupInfo> made = Backup::make(database, QStringLiteral("import"), &job);
     if (!made)
         return fail(made);
@@ -153,12 +156,12 @@ public:
         if (!reader)
             return fail(reader);
         if (reader->header().isEmpty())
-            return fail(ErrorCode::InvalidInput, tr("The file is empty. Export it again."));
+            return fail(ErrorCode::InvalidInput, Text::tr("The file is empty. Export it again."));
         Result<RowMapper> mapper = RowMapper::create(m_profile, reader->header(), m_terms.info);
         if (!mapper)
             return fail(mapper);
         const QString file = QFileInfo(m_plan.path).fileName();
-        m_job.setPhase(tr("Importing %1").arg(file));
+        m_job.setPhase(Text::tr("Importing %1").arg(file));
         Result<ImportStore> store = ImportStore::begin(m_database, {sourceName(), m_profile.key, m_profile.kind, file});
         if (!store)
             return fail(store);
@@ -243,7 +246,7 @@ private:
 
 Result<ImportSummary> ImportService::run(const ImportPlan &plan, Job &job)
 {
-    job.setPhase(tr("Reading %1").arg(QFileInfo(plan.path).fileName()));
+    job.setPhase(Text::tr("Reading %1").arg(QFileInfo(plan.path).fileName()));
     const Result<ImportProfile> profile = withFormats(plan.path, plan.dialect, plan.profile);
     if (!profile)
         return fail(profile);
@@ -257,7 +260,7 @@ Result<ImportSummary> ImportService::run(const ImportPlan &plan, Job &job)
 
 Result<> ImportService::undo(ImportBatchId batch, Job &job)
 {
-    job.setPhase(tr("Taking back import %1").arg(batch.value()));
+    job.setPhase(Text::tr("Taking back import %1").arg(batch.value()));
     return ImportUndo(m_database).run(batch, job);
 }
 

@@ -11,7 +11,10 @@ namespace laurel {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("RowMapper", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RowMapper)
+};
 
 QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
@@ -87,7 +90,7 @@ Result<RowMapper> RowMapper::create(const ImportProfile &profile, const QStringL
     const std::optional<DateFormat> dates = DateFormat::fromText(profile.dateFormat);
     if (!dates) {
         return fail(ErrorCode::InvalidInput,
-                    tr("“%1” is not a date format. Choose one such as dd.MM.yyyy.").arg(profile.dateFormat));
+                    Text::tr("“%1” is not a date format. Choose one such as dd.MM.yyyy.").arg(profile.dateFormat));
     }
     RowMapper mapper(profile, program, *dates);
     mapper.m_columnCount = header.size();
@@ -114,7 +117,7 @@ Result<RowMapper> RowMapper::create(const ImportProfile &profile, const QStringL
         missing << fieldName(Field::Gross);
     if (!missing.isEmpty()) {
         return fail(ErrorCode::InvalidInput,
-                    tr("The file has no column for: %1. Choose the columns by hand or another kind of file.")
+                    Text::tr("The file has no column for: %1. Choose the columns by hand or another kind of file.")
                         .arg(missing.join(QStringLiteral(", "))));
     }
     return mapper;
@@ -173,7 +176,7 @@ bool RowMapper::isRegular(const CsvRow &row)
         && std::all_of(row.fields.begin() + m_columnCount, row.fields.end(),
                        [](std::string_view field) { return trimmed(field).empty(); });
     if (!fits) {
-        m_error = tr("The line has %1 columns where the header has %2. Check its delimiters and quotation marks.")
+        m_error = Text::tr("The line has %1 columns where the header has %2. Check its delimiters and quotation marks.")
                       .arg(columns)
                       .arg(m_columnCount);
     }
@@ -185,15 +188,15 @@ bool RowMapper::readDay(const CsvRow &row, Field field, BusinessClock::Moment &m
     const std::string_view text = cell(row, field);
     std::optional<WrittenDate> date = m_dates.read(text);
     if (!date) {
-        m_error = text.empty() ? tr("The date is missing.")
-                               : tr("“%1” is not a date in the format %2. Correct it or choose another date format.")
+        m_error = text.empty() ? Text::tr("The date is missing.")
+                               : Text::tr("“%1” is not a date in the format %2. Correct it or choose another date format.")
                                      .arg(textOf(text), m_profile.dateFormat);
         return false;
     }
     if (field == Field::Date) {
         const std::string_view time = cell(row, Field::Time);
         if (!time.empty() && !readTimeOfDay(time, *date)) {
-            m_error = tr("“%1” is not a time of day.").arg(textOf(time));
+            m_error = Text::tr("“%1” is not a time of day.").arg(textOf(time));
             return false;
         }
     }
@@ -219,7 +222,7 @@ bool RowMapper::readCount(const CsvRow &row, Field field, qint64 &count)
         }
     }
     if (sinceGroup >= 0 && sinceGroup != 3) {
-        m_error = tr("“%1” is not a whole number of 0 or more.").arg(textOf(text));
+        m_error = Text::tr("“%1” is not a whole number of 0 or more.").arg(textOf(text));
         return false;
     }
     return true;
@@ -242,7 +245,7 @@ bool RowMapper::readStatus(const CsvRow &row, ConversionDraft &draft, bool &skip
             const bool skipped = m_profile.skipStatuses.contains(word, Qt::CaseInsensitive);
             const auto status = m_profile.statuses.constFind(word);
             if (!skipped && status == m_profile.statuses.cend()) {
-                m_error = tr("The status “%1” is not known. Add it to the import profile or correct it.").arg(textOf(text));
+                m_error = Text::tr("The status “%1” is not known. Add it to the import profile or correct it.").arg(textOf(text));
                 return false;
             }
             known = m_statuses.insert(bytes.toByteArray(), skipped ? -1 : int(*status));
@@ -274,7 +277,7 @@ bool RowMapper::readKind(const CsvRow &row, ConversionDraft &draft)
         {QStringLiteral("download"), ConversionKind::Action},   {QStringLiteral("install"), ConversionKind::Action}};
     const auto found = words.constFind(word);
     if (found == words.cend()) {
-        m_error = tr("The kind “%1” is not known. Use sale, lead or action.").arg(textOf(text));
+        m_error = Text::tr("The kind “%1” is not known. Use sale, lead or action.").arg(textOf(text));
         return false;
     }
     draft.kind = *found;
@@ -312,13 +315,13 @@ bool RowMapper::readAmount(const CsvRow &row, Field field, Currency currency, Am
     if (!readPlainAmount(text, currency.digits(), m_profile.numbers.decimal.toLatin1(), into.minor)) {
         const Result<Money> money = Money::parse(textOf(text), currency, m_profile.numbers);
         if (!money) {
-            m_error = tr("%1: %2").arg(fieldName(field), money.error().message);
+            m_error = Text::tr("%1: %2").arg(fieldName(field), money.error().message);
             return false;
         }
         into.minor = money->minor();
     }
     if (into.minor > largestAmount || into.minor < -largestAmount) {
-        m_error = tr("%1: the amount is larger than any real order. Check its decimal sign.").arg(fieldName(field));
+        m_error = Text::tr("%1: the amount is larger than any real order. Check its decimal sign.").arg(fieldName(field));
         return false;
     }
     return true;
@@ -363,7 +366,7 @@ bool RowMapper::readItem(const CsvRow &row, DraftBlock &block, ConversionDraft &
         return true;
     }
     if (price.isThere && (quantity > 1'000'000 || std::abs(price.minor) * quantity > largestAmount)) {
-        m_error = tr("The quantity is larger than any real order.");
+        m_error = Text::tr("The quantity is larger than any real order.");
         return false;
     }
     m_pricesGiven = m_pricesGiven || price.isThere;
@@ -422,9 +425,9 @@ RowMapper::Outcome RowMapper::begin(const CsvRow &row, DraftBlock &block, Conver
         return Outcome::Skipped;
     const std::string_view id = orderId(row);
     if (id.empty() && m_profile.identity == ImportProfile::Identity::OrderId)
-        return reject(tr("The order number is missing. Rows without one are never merged; add it and import again."));
+        return reject(Text::tr("The order number is missing. Rows without one are never merged; add it and import again."));
     if (id.size() > 400)
-        return reject(tr("The order number is longer than 400 characters."));
+        return reject(Text::tr("The order number is longer than 400 characters."));
     draft.externalId = block.text.copy(id);
     BusinessClock::Moment moment;
     if (!readDay(row, Field::Date, moment) || !readKind(row, draft) || !readCurrency(row, draft)
@@ -464,12 +467,12 @@ RowMapper::Outcome RowMapper::finish(DraftBlock &block, ConversionDraft &draft)
     else if (m_pricesGiven)
         draft.gross = itemSum;
     else if (draft.kind == ConversionKind::Sale)
-        return reject(tr("The amount is missing."));
+        return reject(Text::tr("The amount is missing."));
 
     if (draft.gross < 0)
-        return reject(tr("The amount is negative. Enter what was taken back as the refunded amount of its order."));
+        return reject(Text::tr("The amount is negative. Enter what was taken back as the refunded amount of its order."));
     if (draft.discount > draft.gross)
-        return reject(tr("The discount is larger than the amount before discount."));
+        return reject(Text::tr("The discount is larger than the amount before discount."));
 
     // A refund is of goods, tax and shipping together; what counts here is goods, at most all of them.
     const qint64 merchandise = draft.gross - draft.discount;
@@ -507,7 +510,7 @@ QString RowMapper::preview(const CsvRow &row, Field field, QString &text)
     switch (field) {
     case OrderId:
         if (text.isEmpty() && m_profile.identity == ImportProfile::Identity::OrderId)
-            m_error = tr("The order number is missing.");
+            m_error = Text::tr("The order number is missing.");
         break;
     case Date:
     case AffiliateJoined:
@@ -545,7 +548,7 @@ QString RowMapper::preview(const CsvRow &row, Field field, QString &text)
         break;
     case AffiliateName:
         if (text.isEmpty())
-            m_error = tr("The name is missing.");
+            m_error = Text::tr("The name is missing.");
         break;
     default:
         break;

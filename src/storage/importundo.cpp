@@ -16,14 +16,17 @@ namespace laurel {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ImportUndo", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportUndo)
+};
 
 constexpr int rowsBetweenLooks = 5000;
 
 Result<> cancelledOrNot(const Job &job)
 {
     if (job.isCancelled())
-        return fail(ErrorCode::Cancelled, tr("Taking back was cancelled. Nothing was changed."));
+        return fail(ErrorCode::Cancelled, Text::tr("Taking back was cancelled. Nothing was changed."));
     return {};
 }
 
@@ -131,9 +134,9 @@ Result<ImportKind> ImportUndo::checkBatch()
         SQLite::Statement query(m_database.sql(), "SELECT kind, undone FROM import_batch WHERE id = ?1");
         query.bind(1, int64_t(m_batch));
         if (!query.executeStep())
-            return fail(ErrorCode::NotFound, tr("There is no import number %1.").arg(m_batch));
+            return fail(ErrorCode::NotFound, Text::tr("There is no import number %1.").arg(m_batch));
         if (query.getColumn(1).getInt() != 0)
-            return fail(ErrorCode::RefusedByRule, tr("This import was taken back already."));
+            return fail(ErrorCode::RefusedByRule, Text::tr("This import was taken back already."));
         return ImportKind(query.getColumn(0).getInt());
     });
 }
@@ -149,13 +152,13 @@ Result<> ImportUndo::checkConversions()
 {
     return guarded([&]() -> Result<> {
         if (any("SELECT 1 FROM conversion_revision WHERE batch_id = ?1 AND replaced_by <> ?1 LIMIT 1"))
-            return fail(ErrorCode::RefusedByRule, tr("A later import changed orders of this one. Take that one back first."));
+            return fail(ErrorCode::RefusedByRule, Text::tr("A later import changed orders of this one. Take that one back first."));
         // Rows that were paid before an update are in its revision; any other paid row was made by this batch.
         if (any("SELECT 1 FROM conversion AS c JOIN commission AS m ON m.conversion_id = c.id WHERE c.batch_id = ?1 "
                 "AND m.status IN (3, 4) AND NOT EXISTS (SELECT 1 FROM conversion_revision AS r, json_each(r.commissions) AS j "
                 "WHERE r.conversion_id = c.id AND r.replaced_by = ?1 AND json_extract(j.value, '$[0]') = m.id) LIMIT 1")) {
             return fail(ErrorCode::RefusedByRule,
-                        tr("Commissions of this import are in a payout or paid, and paid is paid. Correct single orders "
+                        Text::tr("Commissions of this import are in a payout or paid, and paid is paid. Correct single orders "
                            "instead."));
         }
         return {};
@@ -326,7 +329,7 @@ Result<> ImportUndo::undoClicks()
 {
     return guarded([&]() -> Result<> {
         if (any("SELECT 1 FROM click_day_revision WHERE batch_id = ?1 AND replaced_by <> ?1 LIMIT 1"))
-            return fail(ErrorCode::RefusedByRule, tr("A later import changed clicks of this one. Take that one back first."));
+            return fail(ErrorCode::RefusedByRule, Text::tr("A later import changed clicks of this one. Take that one back first."));
         SQLite::Statement program(m_database.sql(), "SELECT currency FROM program");
         program.executeStep();
         const Currency currency = currencyOf(program.getColumn(0));
@@ -367,7 +370,7 @@ Result<> ImportUndo::undoAffiliates()
             const QString name = QJsonDocument::fromJson(after).object().value(QStringLiteral("name")).toString();
             if (*now != after) {
                 return fail(ErrorCode::RefusedByRule,
-                            tr("%1 was changed since this import. Take that change back first.").arg(name));
+                            Text::tr("%1 was changed since this import. Take that change back first.").arg(name));
             }
             const Result<> restored = before.isEmpty() ? removeImportedAffiliate(m_database, id, name)
                                                        : restoreAffiliate(m_database, id, before);
