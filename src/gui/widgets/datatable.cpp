@@ -46,6 +46,7 @@ void DataTable::setUp(QAbstractItemModel *model, const QString &key, const QList
     for (int column = 0; column < widths.size(); ++column) {
         if (widths.at(column) > 0)
             setColumnWidth(column, widths.at(column));
+        setColumnHidden(column, widths.at(column) < 0);
     }
     const QByteArray state = QSettings().value(settingsKey(key)).toByteArray();
     if (!state.isEmpty())

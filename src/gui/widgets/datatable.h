@@ -13,7 +13,7 @@ public:
     explicit DataTable(QWidget *parent = nullptr);
 
     /// Sets the model and brings back widths, order and hidden columns stored under @p key.
-    /// @param widths of the columns until the user changes one; 0 leaves a column as it is.
+    /// @param widths of the columns until the user changes one; 0 leaves a column as it is, a negative one hides it.
     void setUp(QAbstractItemModel *model, const QString &key, const QList<int> &widths = {});
     /// Column that takes the width that is left.
     void setStretchColumn(int column);

@@ -9,7 +9,6 @@
 #include "gui/widgets/sparklinedelegate.h"
 #include "ui_todaypage.h"
 
-#include <QHeaderView>
 #include <QLocale>
 
 namespace laurel {
@@ -99,12 +98,8 @@ void TodayPage::setUpLeaders()
 {
     m_ui->topCaption->setFont(Theme::font(Theme::Text::Section, true));
     DataTable *table = m_ui->topTable;
-    table->setUp(m_leaders, QStringLiteral("today"));
-    for (const int column : {LeaderboardModel::Clicks, LeaderboardModel::ConversionRate, LeaderboardModel::AverageOrder, LeaderboardModel::RefundRate,
-                             LeaderboardModel::NewCustomers, LeaderboardModel::Commission, LeaderboardModel::Epc})
-        table->setColumnHidden(column, true);
+    table->setUp(m_leaders, QStringLiteral("today"), {40, 0, 96, 96, 120, 64, -1, -1, -1, -1, -1, -1, -1});
     table->setItemDelegateForColumn(LeaderboardModel::Course, new SparklineDelegate(LeaderboardModel::CourseRole, this));
-    table->horizontalHeader()->resizeSection(LeaderboardModel::Rank, 40);
     table->setStretchColumn(LeaderboardModel::Name);
     connect(table, &DataTable::opened, this,
             [this](const QModelIndex &index) { navigator().showAffiliate(AffiliateId(index.data(LeaderboardModel::AffiliateRole).toLongLong())); });
