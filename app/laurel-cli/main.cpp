@@ -1,4 +1,5 @@
 #include "commandline.h"
+#include "translations/translations.h"
 
 #include <QGuiApplication>
 #include <cstdio>
@@ -23,8 +24,9 @@ void writeGraveMessages(QtMsgType type, const QMessageLogContext &, const QStrin
         std::fprintf(stderr, "laurel-cli: %s\n", qUtf8Printable(text));
 }
 
-int run()
+int run(QCoreApplication &application)
 {
+    laurel::installTranslations(application);
     QCoreApplication::setApplicationName(QStringLiteral("laurel-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAUREL_VERSION));
     return int(laurel::cli::CommandLine().run(QCoreApplication::arguments()));
@@ -38,11 +40,11 @@ int main(int argc, char *argv[])
     umask(077);
     qInstallMessageHandler(&writeGraveMessages);
     if (!needsFonts(argc, argv)) {
-        const QCoreApplication application(argc, argv);
-        return run();
+        QCoreApplication application(argc, argv);
+        return run(application);
     }
     // Nothing is ever shown, so no display is asked for.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    return run();
+    QGuiApplication application(argc, argv);
+    return run(application);
 }

@@ -1,4 +1,5 @@
 #include "gui/app/application.h"
+#include "translations/translations.h"
 
 #include <QApplication>
 #include <sys/stat.h>
@@ -13,6 +14,7 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(QStringLiteral("laurel"));
     QApplication::setApplicationVersion(QStringLiteral(LAUREL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.laurelapp.Laurel"));
+    laurel::installTranslations(application);
     laurel::Application laurel(application);
     laurel.start(QApplication::arguments());
     return QApplication::exec();
