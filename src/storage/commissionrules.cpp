@@ -116,15 +116,17 @@ Result<> endVersionInForce(Database &database, const QList<CommissionRule> &vers
 {
     if (!next.validFrom.isValid())
         return fail(ErrorCode::InvalidInput, Text::tr("The new terms need a day from which they apply."));
+    const auto beginsLater = [&](const CommissionRule &version) {
+        return version.validFrom.isValid() && version.validFrom >= next.validFrom;
+    };
     for (const CommissionRule &version : versions) {
-        const bool beginsLater = version.validFrom.isValid() && version.validFrom >= next.validFrom;
-        const bool overlaps = !next.validTo.isValid() || version.validFrom < next.validTo;
-        if (beginsLater && overlaps)
-            return fail(
-                ErrorCode::Conflict,
-                Text::tr("Other terms of this rule already apply from %1. Choose a later day, or remove those first.")
-                    .arg(QLocale().toString(version.validFrom, QLocale::ShortFormat)));
-        if (!beginsLater && isInForce(version, next.validFrom))
+        if (beginsLater(version) && (!next.validTo.isValid() || version.validFrom < next.validTo))
+            return fail(ErrorCode::Conflict,
+                        Text::tr("Other terms of this rule already apply from %1. Choose a later day, or remove those first.")
+                            .arg(QLocale().toString(version.validFrom, QLocale::ShortFormat)));
+    }
+    for (const CommissionRule &version : versions) {
+        if (!beginsLater(version) && isInForce(version, next.validFrom))
             setValidTo(database, version, next.validFrom, "end");
     }
     return {};

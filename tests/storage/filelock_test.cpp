@@ -32,6 +32,8 @@ private slots:
     void lockDiesWithItsProcess();
     void holderOnAnotherComputerIsNamed();
     void restOfAProcessOfTheSameNumberIsTakenOver();
+    void restOfAnInterruptedWriteIsTakenOver_data();
+    void restOfAnInterruptedWriteIsTakenOver();
     void heldHereMeansByThisProcess();
     void missingFolder();
 
@@ -103,6 +105,25 @@ void FileLockTest::restOfAProcessOfTheSameNumberIsTakenOver()
     writeFile(FileLock::lockPath(program()), lockFileOf(QCoreApplication::applicationPid(), QSysInfo::machineHostName(),
                                                         QSysInfo::machineUniqueId(), QSysInfo::bootUniqueId()));
     QVERIFY(!FileLock::isHeldHere(program()));
+    QVERIFY_RESULT(FileLock::take(program()));
+}
+
+// The process was killed while it wrote its lock file.
+void FileLockTest::restOfAnInterruptedWriteIsTakenOver_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray whole =
+        lockFileOf(99999, QSysInfo::machineHostName(), QSysInfo::machineUniqueId(), QSysInfo::bootUniqueId());
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("process") << QByteArray("99999\n");
+    QTest::newRow("half") << whole.first(whole.size() / 2);
+    QTest::newRow("all but the end") << whole.chopped(3);
+}
+
+void FileLockTest::restOfAnInterruptedWriteIsTakenOver()
+{
+    QFETCH(QByteArray, content);
+    writeFile(FileLock::lockPath(program()), content);
     QVERIFY_RESULT(FileLock::take(program()));
 }
 

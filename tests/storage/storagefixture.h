@@ -50,7 +50,7 @@ private:
     std::unique_ptr<ProgramFile> m_file;
 };
 
-[[nodiscard]] AffiliateId addAffiliate(Database &database, const QString &name);
+AffiliateId addAffiliate(Database &database, const QString &name);
 /// A source, and a batch that says it added a thousand conversions: whatever a test adds to it fits.
 void addBatch(Database &database);
 

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace laurel::test {
+
+/// One thing the program does to files, and what may be there after it was disturbed.
+class Scenario
+{
+public:
+    virtual ~Scenario() = default;
+    /// Lays out the files before it, once; later runs get copies of the folder.
+    virtual void prepare(const QString &folder) = 0;
+    /// @returns whether the program says that it is done.
+    virtual bool run(const QString &folder) = 0;
+    /// What is wrong with what is there now; empty when it is the old or the new state, whole, and the new one when @p
+    /// done.
+    virtual QString judge(const QString &folder, bool done) = 0;
+};
+
+/// Where programs are made for faults: in memory, so that thousands of syncs take no time.
+[[nodiscard]] QString scratchTemplate();
+/// Replaces @p to by a copy of @p from, with everything in it.
+void copyFolder(const QString &from, const QString &to);
+
+/// Ends in a child, so that a fault may kill it. @returns its exit code: 0 done, 1 refused, killedExitCode.
+[[nodiscard]] int runInChild(Scenario &scenario, const QString &folder, int fault, int at);
+
+} // namespace laurel::test

@@ -1,0 +1,195 @@
+#include "storagefixture.h"
+
+#include "storage/verifier.h"
+
+using namespace laurel;
+using namespace laurel::test;
+
+namespace {
+
+// Every check runs; a fault is found by its own check and hides none of the others.
+struct Fault
+{
+    const char *name;
+    const char *sql;
+    const char *says;
+};
+
+const Fault faults[] = {
+    {"reference",
+     "PRAGMA foreign_keys = OFF; UPDATE conversion SET source_id = 9 WHERE id = 1; "
+     "UPDATE conversion_key SET source_id = 9 WHERE conversion_id = 1",
+     "refers to a missing row of source"},
+    {"schema", "CREATE TABLE stray (id INTEGER)", "not built as Laurel builds"},
+    {"batch", "PRAGMA ignore_check_constraints = ON; UPDATE import_batch SET read = read + 1", "do not add up"},
+    {"undone batch", "UPDATE import_batch SET undone = 1", "was undone, but there are still sales"},
+    {"too many rows", "UPDATE import_batch SET added = 1, skipped = 999", "more sales of import 1"},
+    {"lost key", "DELETE FROM conversion_key WHERE conversion_id = 1", "would not be recognised"},
+    {"wrong key", "UPDATE conversion_key SET conversion_id = 2 WHERE conversion_id = 1", "would not be recognised"},
+    {"stray key", "INSERT INTO conversion_key VALUES (1, 'X', 1, 999)", "would not be recognised"},
+    {"net", "UPDATE conversion SET net = net + 1 WHERE kind = 2", "gross less discount and refund"},
+    {"net of a cancelled sale", "UPDATE conversion SET net = 5 WHERE status = 3", "gross less discount and refund"},
+    {"sum", "UPDATE stat_day SET net = net - 1 WHERE affiliate_id = 1", "net is 16999 instead of 17000"},
+    {"commission sum", "UPDATE stat_day SET commission = 5 WHERE affiliate_id = 1 AND sales > 0",
+     "commission is 5 instead of"},
+    {"clicks", "UPDATE stat_day SET clicks = 0", "clicks is 0 instead of 40"},
+    {"missing sum", "DELETE FROM stat_day WHERE affiliate_id = 0", "affiliate 0"},
+    {"stray sum", "INSERT INTO stat_day (affiliate_id, currency, day, sales) VALUES (1, 'USD', 20000, 1)",
+     "in USD: sales is 1 instead of 0"},
+    {"first sale", "UPDATE customer SET first_conversion_id = 3; UPDATE stat_day SET new_customers = 0",
+     "first sale of"},
+    {"first time", "UPDATE customer SET first_at = first_at + 1", "first sale of"},
+    {"commission amount",
+     "UPDATE commission SET amount = 701 WHERE id = 1; UPDATE stat_day SET commission = commission + 1 "
+     "WHERE commission > 0",
+     "what their rate makes"},
+    {"commission of a cancelled sale", "UPDATE commission SET status = 1 WHERE conversion_id = 5",
+     "do not fit their sale"},
+    {"commission of another's sale", "UPDATE commission SET affiliate_id = 2 WHERE id = 1", "do not fit their sale"},
+    {"rule version", "UPDATE commission SET rule_version = 2 WHERE id = 1", "do not fit their sale"},
+};
+
+} // namespace
+
+class VerifierTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_program.reset(); }
+    void soundProgramIsClean();
+    void emptyProgramIsClean();
+    void rowsOfZeroSayNothing();
+    void faultsAreFound_data();
+    void faultsAreFound();
+    void damagedPageIsFound();
+    void cancelledRunStops();
+    void progressNamesTheChecks();
+    void runsOnAReader();
+
+private:
+    [[nodiscard]] Database &database() { return m_program->database(); }
+
+    std::unique_ptr<TemporaryProgram> m_program;
+};
+
+void VerifierTest::init()
+{
+    m_program = std::make_unique<TemporaryProgram>();
+    const AffiliateId anna = addAffiliate(database(), u"Anna"_qs);
+    addAffiliate(database(), u"Ben"_qs);
+    addBatch(database());
+    SaleSpec sale;
+    sale.affiliate = anna;
+    sale.customer = u"carla@example.com"_qs;
+    sale.discount = 1000;
+    sale.refunded = 2000;
+    sale.status = ConversionStatus::PartlyRefunded;
+    addSale(database(), sale); // 1: net 7000
+    sale = SaleSpec();
+    sale.affiliate = anna;
+    sale.externalId = u"1002"_qs;
+    addSale(database(), sale); // 2: net 10000
+    sale.externalId = u"1003"_qs;
+    sale.affiliate = {};
+    sale.customer = u"carla@example.com"_qs;
+    addSale(database(), sale); // 3: nobody's
+    sale.externalId = u"L-1"_qs;
+    sale.kind = ConversionKind::Lead;
+    sale.gross = 0;
+    addSale(database(), sale); // 4
+    sale = SaleSpec();
+    sale.affiliate = anna;
+    sale.externalId = u"1005"_qs;
+    sale.status = ConversionStatus::Cancelled;
+    sale.day = QDate(2026, 5, 1);
+    sale.customer = u"carla@example.com"_qs;
+    addSale(database(), sale); // 5: cancelled, so not Carla's first
+    execute(
+        database(),
+        "INSERT INTO commission_plan VALUES (1, 'Standard', 30);"
+        "INSERT INTO commission_rule (id, plan_id, number, version, scope, rate_ppm) VALUES (1, 1, 1, 1, 'program', "
+        "100000);"
+        "INSERT INTO commission VALUES (1, 1, 1, 1, 'EUR', 7000, 1, 1, 100000, 700, 1, 0),"
+        "(2, 2, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 4, 0), (3, 5, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 7, 0);"
+        "INSERT INTO click_day VALUES (1, 20577, 'SUMMER', 1, 1, 40, 500), (1, 20577, 'GHOST', 1, NULL, 40, 0)");
+    rebuildResults(database());
+}
+
+void VerifierTest::soundProgramIsClean()
+{
+    const VerifyReport report = must(Verifier::run(database()));
+    QCOMPARE(report.problems, QStringList());
+    QCOMPARE(report.checks.size(), 9);
+    QCOMPARE(number(database(), "SELECT net FROM stat_day WHERE affiliate_id = 1 AND sales > 0"), 17000);
+    QCOMPARE(number(database(), "SELECT sum(new_customers) FROM stat_day"), 1);
+}
+
+void VerifierTest::emptyProgramIsClean()
+{
+    TemporaryProgram empty;
+    QCOMPARE(must(Verifier::run(empty.database())).problems, QStringList());
+}
+
+void VerifierTest::rowsOfZeroSayNothing()
+{
+    execute(database(), "INSERT INTO stat_day (affiliate_id, currency, day) VALUES (2, 'EUR', 20000)");
+    QVERIFY(must(Verifier::run(database())).isClean());
+}
+
+void VerifierTest::faultsAreFound_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < int(std::size(faults)); ++i)
+        QTest::newRow(faults[i].name) << i;
+}
+
+void VerifierTest::faultsAreFound()
+{
+    QFETCH(int, index);
+    execute(database(), faults[index].sql);
+    const VerifyReport report = must(Verifier::run(database()));
+    QCOMPARE(report.checks.size(), 9);
+    const QString problems = report.problems.join(u'\n');
+    QVERIFY2(problems.contains(QString::fromLatin1(faults[index].says)), qPrintable(problems));
+}
+
+void VerifierTest::damagedPageIsFound()
+{
+    const qint64 page = number(database(), "SELECT rootpage FROM sqlite_schema WHERE name = 'commission_conversion'");
+    m_program->close();
+    QByteArray content = readFile(m_program->path());
+    content.replace(int((page - 1) * 4096 + 8), 64, QByteArray(64, '\x5a'));
+    writeFile(m_program->path(), content);
+    Database damaged = must(Database::open(m_program->path(), Database::Mode::ReadOnly));
+    QVERIFY(must(Verifier::run(damaged)).problems.join(u'\n').contains(u"damaged"_qs));
+}
+
+void VerifierTest::cancelledRunStops()
+{
+    execute(database(),
+            "INSERT INTO import_profile WITH RECURSIVE n (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n "
+            "WHERE value < 20000) SELECT 'key' || value, 'name', '' FROM n");
+    Job job;
+    job.cancel();
+    QCOMPARE_ERROR(Verifier::run(database(), &job), ErrorCode::Cancelled);
+    QVERIFY_RESULT(Verifier::run(database()));
+}
+
+void VerifierTest::progressNamesTheChecks()
+{
+    Job job;
+    const VerifyReport report = must(Verifier::run(database(), &job));
+    QCOMPARE(job.phase(), report.checks.last());
+    QCOMPARE(job.total(), report.checks.size());
+}
+
+void VerifierTest::runsOnAReader()
+{
+    Database reader = must(m_program->file().openReader());
+    QVERIFY(must(Verifier::run(reader)).isClean());
+}
+
+QTEST_GUILESS_MAIN(VerifierTest)
+#include "verifier_test.moc"
