@@ -62,7 +62,11 @@ SeriesChart::SeriesChart(QWidget *parent)
     m_table->setShowGrid(false);
     // The legend has a row of its own above the lines.
     m_plot->plotLayout()->insertRow(0);
-    m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
+    auto *legendRow = new QCPLayoutGrid;
+    m_plot->plotLayout()->addElement(0, 0, legendRow);
+    legendRow->addElement(0, 0, m_plot->legend);
+    legendRow->addElement(0, 1, new QCPLayoutElement(m_plot)); // takes the width that the legend leaves
+    legendRow->setColumnStretchFactor(0, 0.001);
     m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
     m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
     m_layout->addWidget(m_plot);

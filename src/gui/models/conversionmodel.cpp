@@ -126,16 +126,17 @@ QString ConversionModel::amountText(const Money &amount, bool zeroIsNothing) con
 QString ConversionModel::text(const ConversionRow &row, int column) const
 {
     const Conversion &conversion = row.conversion;
+    const bool isSale = conversion.kind == ConversionKind::Sale; // a lead need not have an amount
     switch (column) {
     case Date: return QLocale().toString(conversion.day, QLocale::ShortFormat);
     case Order: return conversion.externalId;
     case AffiliateName: return conversion.affiliate.isValid() ? row.affiliateName : tr("Nobody");
     case Why: return attributionText(conversion.reason, conversion.code);
     case Product: return row.productName.isEmpty() ? nothing() : row.productName;
-    case Gross: return amountText(conversion.gross, false);
+    case Gross: return amountText(conversion.gross, !isSale);
     case Discount: return amountText(conversion.discount, true);
     case Refunded: return amountText(conversion.refunded, true);
-    case Net: return amountText(conversion.net, false);
+    case Net: return amountText(conversion.net, !isSale);
     case CommissionSum: {
         QStringList sums;
         for (const Money &sum : row.commission)
@@ -144,8 +145,7 @@ QString ConversionModel::text(const ConversionRow &row, int column) const
     }
     case Status:
         // Sales are what the list is full of; a lead or an action says so.
-        return conversion.kind == ConversionKind::Sale
-                   ? conversionStatusName(conversion.status)
+        return isSale ? conversionStatusName(conversion.status)
                    : tr("%1, %2").arg(conversionKindName(conversion.kind), conversionStatusName(conversion.status));
     case SourceName: return row.sourceName;
     default: return {};

@@ -12,7 +12,7 @@ class ImportBatchModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { When, File, SourceName, Kind, Added, Updated, Unchanged, Refused, Skipped, FirstDay, LastDay, ColumnCount };
+    enum Column { When, File, SourceName, Kind, Added, Refused, Updated, Unchanged, Skipped, FirstDay, LastDay, ColumnCount };
     enum Role { SortRole = Qt::UserRole, BatchRole };
 
     explicit ImportBatchModel(QObject *parent = nullptr);

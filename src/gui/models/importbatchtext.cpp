@@ -1,5 +1,7 @@
 #include "gui/models/importbatchtext.h"
 
+#include "gui/app/period.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -35,26 +37,35 @@ QString sentence(const QStringList &parts)
 QString importKindName(ImportKind kind)
 {
     switch (kind) {
-    case ImportKind::Conversions: return Text::tr("Sales");
+    case ImportKind::Conversions: return Text::tr("Sales and leads");
     case ImportKind::Clicks: return Text::tr("Clicks");
     case ImportKind::Affiliates: return Text::tr("Affiliates");
     }
     return {};
 }
 
-QString importedThings(ImportKind kind, qint64 count)
+QString importedThings(const ImportProfile &profile, qint64 count)
 {
-    switch (kind) {
-    case ImportKind::Conversions: return Text::tr("%Ln sale(s)", nullptr, plural(count));
+    switch (profile.kind) {
+    case ImportKind::Conversions:
+        // A column may make each row something else.
+        if (profile.columns.contains(Field::Kind))
+            return Text::tr("%Ln conversion(s)", nullptr, plural(count));
+        switch (profile.conversionKind) {
+        case ConversionKind::Sale: return Text::tr("%Ln sale(s)", nullptr, plural(count));
+        case ConversionKind::Lead: return Text::tr("%Ln lead(s)", nullptr, plural(count));
+        case ConversionKind::Action: return Text::tr("%Ln action(s)", nullptr, plural(count));
+        }
+        break;
     case ImportKind::Clicks: return Text::tr("%Ln day(s) of clicks", nullptr, plural(count));
     case ImportKind::Affiliates: return Text::tr("%Ln affiliate(s)", nullptr, plural(count));
     }
     return {};
 }
 
-QString importOutcome(ImportKind kind, const ImportCounts &counts)
+QString importOutcome(const ImportCounts &counts)
 {
-    QStringList parts{Text::tr("%1 added").arg(importedThings(kind, counts.added))};
+    QStringList parts{Text::tr("%1 added").arg(number(counts.added))};
     if (counts.updated > 0)
         parts.append(Text::tr("%1 updated").arg(number(counts.updated)));
     if (counts.unchanged > 0)
@@ -66,13 +77,13 @@ QString importOutcome(ImportKind kind, const ImportCounts &counts)
     return sentence(parts);
 }
 
-QString importForecast(ImportKind kind, const ImportCounts &counts)
+QString importForecast(const ImportProfile &profile, const ImportCounts &counts)
 {
     if (counts.added + counts.updated == 0) {
         return counts.unchanged > 0 ? Text::tr("Nothing in this file is new: all of it was imported before.")
                                     : Text::tr("Nothing in this file can be imported as it is.");
     }
-    QStringList parts{Text::tr("%1 will be added").arg(importedThings(kind, counts.added))};
+    QStringList parts{Text::tr("%1 will be added").arg(importedThings(profile, counts.added))};
     if (counts.updated > 0)
         parts.append(Text::tr("%1 will be updated").arg(number(counts.updated)));
     if (counts.unchanged > 0)
@@ -86,10 +97,7 @@ QString importedDays(QDate first, QDate last)
 {
     if (!first.isValid() || !last.isValid())
         return {};
-    const QLocale locale;
-    if (first == last)
-        return locale.toString(first, QLocale::LongFormat);
-    return Text::tr("%1 to %2", "two dates").arg(locale.toString(first, QLocale::LongFormat), locale.toString(last, QLocale::LongFormat));
+    return Period::describe(DateRange(first, last.addDays(1)));
 }
 
 ChangeSet importChanges(ImportKind kind)

@@ -1,21 +1,21 @@
 #pragma once
 
 #include "core/changeset.h"
-#include "core/entities.h"
+#include "importing/importprofile.h"
 
 #include <QString>
 
 namespace laurel {
 
-/// "Sales", "Clicks", "Affiliates": what a file of that kind holds.
+/// "Sales and leads", "Clicks", "Affiliates": what a file of that kind holds.
 [[nodiscard]] QString importKindName(ImportKind kind);
-/// "1,204 sales", "3 affiliates".
-[[nodiscard]] QString importedThings(ImportKind kind, qint64 count);
+/// "1,204 sales", "3 affiliates": what the records of a file are under @p profile.
+[[nodiscard]] QString importedThings(const ImportProfile &profile, qint64 count);
 /// What became of the records of a file, in a sentence or two; the parts that are zero are left out.
-[[nodiscard]] QString importOutcome(ImportKind kind, const ImportCounts &counts);
+[[nodiscard]] QString importOutcome(const ImportCounts &counts);
 /// What a dry run foresees, in the same words.
-[[nodiscard]] QString importForecast(ImportKind kind, const ImportCounts &counts);
-/// "1 May 2026 to 31 May 2026"; empty when the file has no days.
+[[nodiscard]] QString importForecast(const ImportProfile &profile, const ImportCounts &counts);
+/// "1 May – 14 May 2026"; empty when the file has no days.
 [[nodiscard]] QString importedDays(QDate first, QDate last);
 /// What pages have to know after a commit or its undoing.
 [[nodiscard]] ChangeSet importChanges(ImportKind kind);

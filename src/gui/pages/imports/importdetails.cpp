@@ -37,7 +37,7 @@ void ImportDetails::setBatch(const ImportBatch &batch, bool canTakeBack)
                                     .arg(importKindName(batch.kind), batch.sourceName,
                                          locale.toString(batch.finishedAt.toLocalTime(), QLocale::ShortFormat),
                                          tr("%Ln line(s)", nullptr, int(batch.lines))));
-    const QString outcome = importOutcome(batch.kind, batch.counts);
+    const QString outcome = importOutcome(batch.counts);
     m_ui->outcomeLabel->setText(batch.undone ? tr("Taken back: nothing of it counts any more. When it was imported: %1").arg(outcome)
                                              : outcome);
     m_ui->daysLabel->setText(importedDays(batch.firstDay, batch.lastDay));

@@ -22,7 +22,7 @@ void ImportHistory::record(const ImportPlan &plan, const ImportSummary &summary)
     const QString file = QFileInfo(plan.path).fileName();
     const qint64 count = summary.counts.added + summary.counts.updated;
     const auto step = std::make_shared<Step>(Step{plan, summary.batch, summary.kind,
-                                                  tr("Import of %1 from %2").arg(importedThings(summary.kind, count), file)});
+                                                  tr("Import of %1 from %2").arg(importedThings(plan.profile, count), file)});
     step->plan.dryRun = false;
     m_session.announce(importChanges(summary.kind));
     const QPointer<ImportHistory> self(this);

@@ -40,9 +40,11 @@ Result<qsizetype> writeRejects(Database &database, ImportBatchId batch, const QS
 QList<int> columnWidths()
 {
     QList<int> widths(ImportBatchModel::ColumnCount, 88);
-    widths[ImportBatchModel::When] = 128;
-    widths[ImportBatchModel::File] = 200;
-    widths[ImportBatchModel::SourceName] = 112;
+    widths[ImportBatchModel::When] = 136;
+    widths[ImportBatchModel::File] = 144;
+    widths[ImportBatchModel::SourceName] = 104;
+    widths[ImportBatchModel::Kind] = 112;
+    widths[ImportBatchModel::Added] = 72;
     return widths;
 }
 
@@ -65,8 +67,8 @@ ImportsPage::ImportsPage(const PageContext &context, QWidget *parent)
     m_ui->table->setSortingEnabled(true);
     m_ui->table->setUp(m_sorted, QStringLiteral("imports"), columnWidths());
     m_ui->table->sortByColumn(ImportBatchModel::When, Qt::DescendingOrder);
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setSizes({680, 336});
     auto *none = new EmptyState(QStringLiteral("document-import"),
                                 tr("What you import will be listed here, with what was refused and why. Drop an export of your shop or "
                                    "network onto the window, or choose it."),
@@ -165,18 +167,10 @@ void ImportsPage::takeBack()
     const ImportBatch *batch = currentBatch();
     if (!batch || batch->undone)
         return;
-    QString consequences;
-    switch (batch->kind) {
-    case ImportKind::Conversions:
-        consequences = tr("%1 that it added go, with their commissions; what it updated becomes what it was before.")
-                           .arg(importedThings(batch->kind, batch->counts.added));
-        break;
-    case ImportKind::Clicks: consequences = tr("The clicks it added go; what it updated becomes what it was before."); break;
-    case ImportKind::Affiliates:
-        consequences = tr("%1 that it added go; what it updated becomes what it was before.")
-                           .arg(importedThings(batch->kind, batch->counts.added));
-        break;
-    }
+    const QString what = batch->kind == ImportKind::Conversions
+                             ? tr("What it added goes, with its commissions (%1), and what it updated becomes what it was before (%2).")
+                             : tr("What it added goes (%1), and what it updated becomes what it was before (%2).");
+    const QString consequences = what.arg(QLocale().toString(batch->counts.added), QLocale().toString(batch->counts.updated));
     const Question question{tr("Take an import back"),
                             tr("Take back the import of %1? %2 This cannot be undone: to have it again, import the file again.")
                                 .arg(batch->fileName, consequences),

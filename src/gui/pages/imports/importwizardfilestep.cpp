@@ -163,7 +163,7 @@ void ImportWizardFileStep::showNotice()
     m_ui->noticeLabel->setText(tr("A file with exactly this content was imported on %1: %2 Importing it again from the same source adds "
                                   "nothing twice.")
                                    .arg(QLocale().toString(before->finishedAt.toLocalTime(), QLocale::ShortFormat),
-                                        importOutcome(before->kind, before->counts)));
+                                        importOutcome(before->counts)));
 }
 
 void ImportWizardFileStep::showFile()

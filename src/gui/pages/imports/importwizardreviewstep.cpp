@@ -99,7 +99,7 @@ QString ImportWizardReviewStep::nextText() const
 {
     if (!m_forecast)
         return tr("&Import");
-    return tr("&Import %1").arg(importedThings(m_forecast->kind, m_forecast->counts.added + m_forecast->counts.updated));
+    return tr("&Import %1").arg(importedThings(draft().profile, m_forecast->counts.added + m_forecast->counts.updated));
 }
 
 void ImportWizardReviewStep::enter()
@@ -194,7 +194,7 @@ void ImportWizardReviewStep::showForecast()
     showStatus(!some    ? QStringLiteral("dialog-information")
                : clean ? QStringLiteral("dialog-positive")
                         : QStringLiteral("dialog-warning"),
-               importForecast(m_forecast->kind, counts));
+               importForecast(draft().profile, counts));
     showTiles(counts);
     showFacts();
     showTables();

@@ -23,13 +23,15 @@ constexpr int typingPauseMs = 250;
 
 QList<int> columnWidths()
 {
-    QList<int> widths(ConversionModel::ColumnCount, 96);
-    widths[ConversionModel::Order] = 120;
-    widths[ConversionModel::AffiliateName] = 160;
-    widths[ConversionModel::Why] = 160;
-    widths[ConversionModel::Product] = 160;
-    widths[ConversionModel::CommissionSum] = 120;
-    widths[ConversionModel::Status] = 120;
+    QList<int> widths(ConversionModel::ColumnCount, 88);
+    widths[ConversionModel::Order] = 96;
+    widths[ConversionModel::AffiliateName] = 144;
+    widths[ConversionModel::Why] = 152;
+    widths[ConversionModel::Product] = 128;
+    widths[ConversionModel::Discount] = 104;
+    widths[ConversionModel::Refunded] = 108;
+    widths[ConversionModel::CommissionSum] = 124;
+    widths[ConversionModel::Status] = 128;
     return widths;
 }
 
