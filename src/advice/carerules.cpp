@@ -40,7 +40,8 @@ Recommendation aboutArrival(const AffiliateStanding &own, const RewardContext &c
     const KpiSums &now = own.now;
     Recommendation talk = blankSuggestion(RewardKind::Coach, own, context);
     talk.title = Text::tr("Look together with %1 at how customers arrive").arg(own.affiliate.name);
-    talk.reason = Text::tr("Sales (%1) and clicks (%2) do not fit together as they usually do, which may have a simple cause such as a "
+    talk.reason = Text::tr("Sales (%1) and clicks (%2) do not fit together as they usually do, which may have a simple "
+                           "cause such as a "
                            "code, so it is worth a look together.")
                       .arg(formatCount(now.sales, context.locale), formatCount(now.clicks, context.locale));
     RewardEvidence evidence(context.locale);
@@ -60,7 +61,8 @@ Recommendation aboutRefunds(const AffiliateStanding &own, const ShareSignal &ref
 {
     Recommendation talk = blankSuggestion(RewardKind::Coach, own, context);
     talk.title = Text::tr("Look at refunds together with %1").arg(own.affiliate.name);
-    talk.reason = Text::tr("%1 of %2 sales (%3) were refunded, against %4 with the others, so it is worth a look together at what buyers "
+    talk.reason = Text::tr("%1 of %2 sales (%3) were refunded, against %4 with the others, so it is worth a look "
+                           "together at what buyers "
                            "expect.",
                            nullptr, pluralOf(refunds.whole))
                       .arg(formatCount(refunds.part, context.locale), formatCount(refunds.whole, context.locale),
@@ -83,7 +85,8 @@ Recommendation aboutFall(const AffiliateStanding &own, const GrowthSignal &growt
     evidence.addGrowth(own, growth).addConversion(conversionSignal(own, context.program));
     evidence.addRefunds(refundSignal(own, context.program)).addNet(own.now.net, netShare(own, context.program));
     talk.evidence = evidence.list();
-    talk.score = rewardScore(0.18, 1 - growth.interval.high / std::min(1.0, growth.programRatio), own.before.net, context.program);
+    talk.score = rewardScore(0.18, 1 - growth.interval.high / std::min(1.0, growth.programRatio), own.before.net,
+                             context.program);
     return talk;
 }
 
@@ -91,10 +94,11 @@ Recommendation aboutOffer(const AffiliateStanding &own, const ShareSignal &conve
 {
     Recommendation talk = blankSuggestion(RewardKind::Coach, own, context);
     talk.title = Text::tr("Help %1 turn more clicks into sales").arg(own.affiliate.name);
-    talk.reason = Text::tr("%1 of %2 clicks (%3) became a sale, against %4 with the others, so page and offer may not fit yet.", nullptr,
-                           pluralOf(conversion.whole))
-                      .arg(formatCount(conversion.part, context.locale), formatCount(conversion.whole, context.locale),
-                           formatShare(conversion.raw, 1, context.locale), formatShare(conversion.peers, 1, context.locale));
+    talk.reason =
+        Text::tr("%1 of %2 clicks (%3) became a sale, against %4 with the others, so page and offer may not fit yet.",
+                 nullptr, pluralOf(conversion.whole))
+            .arg(formatCount(conversion.part, context.locale), formatCount(conversion.whole, context.locale),
+                 formatShare(conversion.raw, 1, context.locale), formatShare(conversion.peers, 1, context.locale));
     RewardEvidence evidence(context.locale);
     evidence.addCount("sales", Text::tr("Sales"), own.now.sales).addConversion(conversion);
     evidence.addRefunds(refundSignal(own, context.program)).addNet(own.now.net, netShare(own, context.program));
@@ -118,13 +122,15 @@ Result<std::optional<Recommendation>> suggestReactivation(const AffiliateStandin
 
     Recommendation back = blankSuggestion(RewardKind::Reactivate, own, context);
     back.cost = *cost;
-    back.title = cost->isZero() ? Text::tr("Invite %1 back").arg(own.affiliate.name)
-                                : Text::tr("Win %1 back with double commission on the next sale").arg(own.affiliate.name);
+    back.title = cost->isZero()
+                     ? Text::tr("Invite %1 back").arg(own.affiliate.name)
+                     : Text::tr("Win %1 back with double commission on the next sale").arg(own.affiliate.name);
     const double expected = expectedAtOldPace(own, program);
-    back.reason = Text::tr("There were %1 sales in the year before and none in %2, where about %3 would have been usual.", nullptr,
-                           pluralOf(own.history.sales))
-                      .arg(formatCount(own.history.sales, context.locale), periodName(program.period, context.locale),
-                           formatCount(std::llround(expected), context.locale));
+    back.reason =
+        Text::tr("There were %1 sales in the year before and none in %2, where about %3 would have been usual.",
+                 nullptr, pluralOf(own.history.sales))
+            .arg(formatCount(own.history.sales, context.locale), periodName(program.period, context.locale),
+                 formatCount(std::llround(expected), context.locale));
     RewardEvidence evidence(context.locale);
     evidence.addCount("sales_history", Text::tr("Sales in the twelve months before"), own.history.sales);
     evidence.addCount("months_with_sales", Text::tr("Months with sales, of these twelve"), own.history.monthsWithSales);
@@ -134,7 +140,8 @@ Result<std::optional<Recommendation>> suggestReactivation(const AffiliateStandin
                           lastSale.daysTo(program.period.from().addDays(program.coveredDays - 1)));
     evidence.addCount("clicks", Text::tr("Clicks"), own.now.clicks);
     back.evidence = evidence.list();
-    back.score = rewardScore(0.3, certaintyAbove(expected, poissonInterval(0).high), netAtOldPace(own, program), program);
+    back.score =
+        rewardScore(0.3, certaintyAbove(expected, poissonInterval(0).high), netAtOldPace(own, program), program);
     return back;
 }
 

@@ -26,7 +26,8 @@ QString openingSentence(const FeedbackContext &context)
     case 1:
         return Text::tr("Here is a short look back at %1, with thanks for your part in it.").arg(context.periodName());
     default:
-        return Text::tr("It is time for a few words on %1, and first of all for a thank you.").arg(context.periodName());
+        return Text::tr("It is time for a few words on %1, and first of all for a thank you.")
+            .arg(context.periodName());
     }
 }
 
@@ -117,8 +118,9 @@ Result<FeedbackText> FeedbackService::write(AffiliateId affiliate, const DateRan
     if (!own)
         return fail(ErrorCode::NotFound, Text::tr("There is no such affiliate. They may have been removed."));
     if (program->coveredDays == 0)
-        return fail(ErrorCode::NotFound, Text::tr("There are no figures for %1 yet. Import the sales of that period first.")
-                                             .arg(laurel::periodName(period, locale)));
+        return fail(ErrorCode::NotFound,
+                    Text::tr("There are no figures for %1 yet. Import the sales of that period first.")
+                        .arg(laurel::periodName(period, locale)));
     return compose(*program, *own, locale);
 }
 

@@ -16,7 +16,8 @@ FeedbackContext::FeedbackContext(const ProgramStanding &program, const Affiliate
 {
     if (program.isRunning()) {
         m_goalPeriodName = m_periodName;
-        m_periodName = QCoreApplication::translate("Feedback", "%1 so far", "a period that is not over").arg(m_periodName);
+        m_periodName =
+            QCoreApplication::translate("Feedback", "%1 so far", "a period that is not over").arg(m_periodName);
     } else {
         m_goalPeriodName = laurel::periodName(periodAfter(program.period), locale);
     }

@@ -23,10 +23,7 @@ qint64 overWholePeriod(qint64 count, const ProgramStanding &program)
 }
 
 /// A tenth more, rounded, at least one.
-qint64 aTenthMore(qint64 count)
-{
-    return std::max(count + 1, (count * 11 + 5) / 10);
-}
+qint64 aTenthMore(qint64 count) { return std::max(count + 1, (count * 11 + 5) / 10); }
 
 /// A fifth more, up to a figure that one can remember: 14, 60, 480, 1,300.
 qint64 aFifthMore(qint64 count)

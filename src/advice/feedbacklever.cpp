@@ -5,7 +5,6 @@
 #include "advice/signals.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace laurel {
 
@@ -19,28 +18,11 @@ struct Text
 constexpr qint64 manyClicks = 100;
 constexpr qint64 someSales = 5;
 
-qint64 medianOf(QList<qint64> values)
-{
-    if (values.isEmpty())
-        return 0;
-    const auto middle = values.begin() + values.size() / 2;
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 /// Fewer than half of what a usual partner with any has: clicks, or sales where clicks tell nothing.
 bool isHardlySeen(const AffiliateStanding &own, const ProgramStanding &program)
 {
-    QList<qint64> clicks;
-    QList<qint64> sales;
-    for (const AffiliateStanding &standing : program.affiliates) {
-        if (standing.now.clicks > 0)
-            clicks.append(standing.now.clicks);
-        if (standing.now.sales > 0)
-            sales.append(standing.now.sales);
-    }
     const bool clicksTell = own.now.clicks > 0 && !own.soldByCode;
-    return clicksTell ? own.now.clicks * 2 < medianOf(clicks) : own.now.sales * 2 < medianOf(sales);
+    return clicksTell ? own.now.clicks * 2 < program.medianClicks : own.now.sales * 2 < program.medianSales;
 }
 
 /// Reaches those who look for a price more than those who are not yet decided.
@@ -48,9 +30,7 @@ bool sellsByCodeAlone(const AffiliateStanding &own, const ProgramStanding &progr
 {
     if (own.affiliate.kind == AffiliateKind::Coupon || own.affiliate.kind == AffiliateKind::Cashback)
         return newCustomerSignal(own, program).level != Level::High;
-    const bool clicksAreCounted = std::ranges::any_of(
-        program.affiliates, [](const AffiliateStanding &standing) { return standing.now.clicks > 0; });
-    return own.soldByCode || (clicksAreCounted && own.now.clicks == 0 && own.now.sales >= someSales);
+    return own.soldByCode || (program.medianClicks > 0 && own.now.clicks == 0 && own.now.sales >= someSales);
 }
 
 /// Whether the peers' sales fell so much that a single one's fall is no news.
@@ -78,10 +58,12 @@ QString quieterText(FeedbackContext &context)
     const AffiliateStanding &own = context.own();
     const QString idea = revivalIdea(own.affiliate.kind);
     if (isQuietForAll(own, context.program()))
-        return Text::tr("It was quieter than in %1 (sales: %2, then %3), and not only with you: the whole program was. Here is one "
+        return Text::tr("It was quieter than in %1 (sales: %2, then %3), and not only with you: the whole program was. "
+                        "Here is one "
                         "thing to try. %4")
             .arg(context.beforeName(), context.before(Kpi::Sales), context.now(Kpi::Sales), idea);
-    return Text::tr("It was quieter than in %1 (sales: %2, then %3), as it is for everyone at some time. Here is one thing to try. %4")
+    return Text::tr("It was quieter than in %1 (sales: %2, then %3), as it is for everyone at some time. Here is one "
+                    "thing to try. %4")
         .arg(context.beforeName(), context.before(Kpi::Sales), context.now(Kpi::Sales), idea);
 }
 
@@ -93,8 +75,7 @@ FeedbackLever chooseLever(const FeedbackContext &context)
     const ProgramStanding &program = context.program();
     if (looksUnusual(own, program))
         return FeedbackLever::LookTogether;
-    const bool clicksWithoutSales =
-        own.now.clicks >= manyClicks && conversionSignal(own, program).level == Level::Low;
+    const bool clicksWithoutSales = own.now.clicks >= manyClicks && conversionSignal(own, program).level == Level::Low;
     if (own.now.sales <= 0) {
         if (clicksWithoutSales)
             return FeedbackLever::Offer;
@@ -117,11 +98,13 @@ QString leverText(FeedbackLever lever, FeedbackContext &context)
     const AffiliateKind kind = own.affiliate.kind;
     switch (lever) {
     case FeedbackLever::LookTogether:
-        return Text::tr("One thing I would like to look at together with you is how customers find us through you. The figures "
-                        "(sales: %1, clicks: %2) differ from what we usually see, and you know best why.")
-            .arg(context.now(Kpi::Sales), context.now(Kpi::Clicks));
+        return Text::
+            tr("One thing I would like to look at together with you is how customers find us through you. The figures "
+               "(sales: %1, clicks: %2) differ from what we usually see, and you know best why.")
+                .arg(context.now(Kpi::Sales), context.now(Kpi::Clicks));
     case FeedbackLever::Refunds:
-        return Text::tr("One thing stands out: %1 of %2 sales (%3) were refunded, more than usual. A word on whom the product suits, and "
+        return Text::tr("One thing stands out: %1 of %2 sales (%3) were refunded, more than usual. A word on whom the "
+                        "product suits, and "
                         "whom it does not, helps people choose what they will keep.",
                         nullptr, pluralOf(own.now.sales))
             .arg(context.now(Kpi::Refunds), context.now(Kpi::Sales), context.now(Kpi::RefundRate));
@@ -130,10 +113,12 @@ QString leverText(FeedbackLever lever, FeedbackContext &context)
     case FeedbackLever::Quieter:
         return quieterText(context);
     case FeedbackLever::Reactivate:
-        return Text::tr("If you would like to start again, here is one thing to try. %1 Tell me what you need for it, and I will send it.")
+        return Text::tr("If you would like to start again, here is one thing to try. %1 Tell me what you need for it, "
+                        "and I will send it.")
             .arg(revivalIdea(kind));
     case FeedbackLever::FirstSale:
-        return Text::tr("Here is one thing to try as a first step. %1 Tell me what you need for it, and I will send it.")
+        return Text::tr(
+                   "Here is one thing to try as a first step. %1 Tell me what you need for it, and I will send it.")
             .arg(visibilityIdea(kind));
     case FeedbackLever::Content:
         return Text::tr("Here is one thing to try. %1").arg(contentIdea(kind));

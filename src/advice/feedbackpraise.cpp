@@ -105,7 +105,8 @@ QString shareSentence(FeedbackPraise praise, FeedbackContext &context)
                         pluralOf(now.clicks))
             .arg(context.now(Kpi::Sales), context.now(Kpi::Clicks), context.now(Kpi::ConversionRate));
     case FeedbackPraise::NewCustomers:
-        return Text::tr("%1 of your sales went to people who had never bought from us before, clearly above the average of all partners.")
+        return Text::tr("%1 of your sales went to people who had never bought from us before, clearly above the "
+                        "average of all partners.")
             .arg(context.now(Kpi::NewCustomerShare));
     default:
         if (now.refunds == 0)
@@ -128,13 +129,15 @@ QString effortSentence(FeedbackPraise praise, FeedbackContext &context)
     }
     if (praise == FeedbackPraise::Effort)
         return own.history.soldEver
-                   ? Text::tr("What you built with us earlier still counts, and I am glad that you are part of the program.")
+                   ? Text::tr(
+                         "What you built with us earlier still counts, and I am glad that you are part of the program.")
                    : Text::tr("I am glad that you are part of the program. A quiet start is quite usual.");
     if (own.now.clicks == 1)
         return Text::tr("Your link brought a visitor to the shop, and that is where it begins.");
     const int clicks = pluralOf(own.now.clicks);
     if (own.before.clicks > 0 && own.now.clicks > own.before.clicks)
-        return Text::tr("Your links were clicked %1 times, after %2 in %3, so your work reaches more people.", nullptr, clicks)
+        return Text::tr("Your links were clicked %1 times, after %2 in %3, so your work reaches more people.", nullptr,
+                        clicks)
             .arg(context.now(Kpi::Clicks), context.before(Kpi::Clicks), context.beforeName());
     return Text::tr("Your links were clicked %1 times, and I see the work behind that.", nullptr, clicks)
         .arg(context.now(Kpi::Clicks));

@@ -19,7 +19,8 @@ QString visibilityIdea(AffiliateKind kind)
     case AffiliateKind::Content:
         return Text::tr("Put a link into the article that is read most, near the place where people decide.");
     case AffiliateKind::Creator:
-        return Text::tr("Show the product early in your next post or video, and pin the link where people look for it.");
+        return Text::tr(
+            "Show the product early in your next post or video, and pin the link where people look for it.");
     case AffiliateKind::Coupon:
         return Text::tr("Place our offer on your start page for a week, or in the category that people visit most.");
     case AffiliateKind::Cashback:
@@ -40,13 +41,16 @@ QString offerIdea(AffiliateKind kind)
 {
     switch (kind) {
     case AffiliateKind::Content:
-        return Text::tr("Links that go straight to the product you write about, instead of our start page, usually do better.");
+        return Text::tr(
+            "Links that go straight to the product you write about, instead of our start page, usually do better.");
     case AffiliateKind::Creator:
         return Text::tr("Showing the product in use, and linking straight to it, helps people decide.");
     case AffiliateKind::Coupon:
-        return Text::tr("When the conditions of the offer stand beside the link, those who click know that it is for them.");
+        return Text::tr(
+            "When the conditions of the offer stand beside the link, those who click know that it is for them.");
     case AffiliateKind::Cashback:
-        return Text::tr("When the rate and its conditions stand beside the link, those who click know that it is for them.");
+        return Text::tr(
+            "When the rate and its conditions stand beside the link, those who click know that it is for them.");
     case AffiliateKind::Email:
         return Text::tr("One product in a mail, with its price and a link straight to it, helps people decide.");
     case AffiliateKind::Comparison:
@@ -56,16 +60,19 @@ QString offerIdea(AffiliateKind kind)
     case AffiliateKind::Other:
         break;
     }
-    return Text::tr("A link straight to the product that you recommend, instead of our start page, usually does better.");
+    return Text::tr(
+        "A link straight to the product that you recommend, instead of our start page, usually does better.");
 }
 
 QString revivalIdea(AffiliateKind kind)
 {
     switch (kind) {
     case AffiliateKind::Content:
-        return Text::tr("Bring your best article up to date with a new paragraph and today's date, and readers often come back.");
+        return Text::tr(
+            "Bring your best article up to date with a new paragraph and today's date, and readers often come back.");
     case AffiliateKind::Creator:
-        return Text::tr("Take up your best post again: how the product looks after months of use is a story of its own.");
+        return Text::tr(
+            "Take up your best post again: how the product looks after months of use is a story of its own.");
     case AffiliateKind::Coupon:
         return Text::tr("Show a fresh offer with a new end date. I am happy to set up a code for it.");
     case AffiliateKind::Cashback:
@@ -86,10 +93,12 @@ QString contentIdea(AffiliateKind kind)
 {
     switch (kind) {
     case AffiliateKind::Coupon:
-        return Text::tr("Add two sentences to the code on what the product is good for and for whom. They reach people who are not "
-                        "yet decided, whom a code alone does not reach.");
+        return Text::tr(
+            "Add two sentences to the code on what the product is good for and for whom. They reach people who are not "
+            "yet decided, whom a code alone does not reach.");
     case AffiliateKind::Cashback:
-        return Text::tr("Present one of our products with a short text of its own. It reaches people who are not yet on their way to "
+        return Text::tr("Present one of our products with a short text of its own. It reaches people who are not yet "
+                        "on their way to "
                         "the shop.");
     case AffiliateKind::Content:
     case AffiliateKind::Creator:
@@ -99,7 +108,8 @@ QString contentIdea(AffiliateKind kind)
     case AffiliateKind::Other:
         break;
     }
-    return Text::tr("Your code works well. Put your link beside it and say what the product is good for, so that those who are not yet "
+    return Text::tr("Your code works well. Put your link beside it and say what the product is good for, so that those "
+                    "who are not yet "
                     "decided find us through you as well.");
 }
 
@@ -107,10 +117,12 @@ QString strengthIdea(AffiliateKind kind)
 {
     switch (kind) {
     case AffiliateKind::Content:
-        return Text::tr("Write a second article on something that goes with the first, and link the two. I am happy to send samples "
+        return Text::tr("Write a second article on something that goes with the first, and link the two. I am happy to "
+                        "send samples "
                         "and pictures.");
     case AffiliateKind::Creator:
-        return Text::tr("Make a follow-up that answers the questions under your last post. I am happy to send what you want to show.");
+        return Text::tr("Make a follow-up that answers the questions under your last post. I am happy to send what you "
+                        "want to show.");
     case AffiliateKind::Coupon:
         return Text::tr("Test a code for one category instead of all, and compare. I am happy to set it up.");
     case AffiliateKind::Cashback:
@@ -118,13 +130,15 @@ QString strengthIdea(AffiliateKind kind)
     case AffiliateKind::Email:
         return Text::tr("Test two subject lines with a small part of your list, and send the better one to the rest.");
     case AffiliateKind::Comparison:
-        return Text::tr("Add a row on what buyers ask most, such as delivery time or sizes. I am happy to send the facts.");
+        return Text::tr(
+            "Add a row on what buyers ask most, such as delivery time or sizes. I am happy to send the facts.");
     case AffiliateKind::Community:
         return Text::tr("Collect the questions of your members, and I will answer them for you in a post.");
     case AffiliateKind::Other:
         break;
     }
-    return Text::tr("Do once more what worked best, for a product that you have not shown yet. I am happy to send what you need.");
+    return Text::tr(
+        "Do once more what worked best, for a product that you have not shown yet. I am happy to send what you need.");
 }
 
 } // namespace laurel

@@ -6,6 +6,7 @@
 #include "storage/programrepository.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace laurel {
 
@@ -27,7 +28,8 @@ InCurrency nothingIn(Currency currency)
 {
     KpiSums sums;
     sums.currency = currency;
-    for (const auto amount : {&KpiSums::gross, &KpiSums::discount, &KpiSums::refunded, &KpiSums::net, &KpiSums::commission})
+    for (const auto amount :
+         {&KpiSums::gross, &KpiSums::discount, &KpiSums::refunded, &KpiSums::net, &KpiSums::commission})
         sums.*amount = Money(0, currency);
     return {.now = sums, .before = sums, .lastYear = sums, .ever = sums, .months = {}};
 }
@@ -48,7 +50,8 @@ Result<> readCurrency(const KpiQuery &query, const ProgramStanding &standing, Cu
         part.before = row.before;
     }
     if (standing.firstDay < standing.period.from()) {
-        const auto earlier = query.leaderboard({standing.firstDay, standing.period.from()}, standing.lookBack(), currency);
+        const auto earlier =
+            query.leaderboard({standing.firstDay, standing.period.from()}, standing.lookBack(), currency);
         if (!earlier)
             return fail(earlier);
         for (const AffiliateKpi &row : *earlier) {
@@ -84,8 +87,8 @@ void addCounts(KpiSums &sums, const KpiSums &other)
 qsizetype mainCurrency(const QList<InCurrency> &parts)
 {
     for (const auto member : {&InCurrency::now, &InCurrency::before, &InCurrency::lastYear}) {
-        const auto most = std::ranges::max_element(
-            parts, {}, [member](const InCurrency &part) { return (part.*member).sales; });
+        const auto most =
+            std::ranges::max_element(parts, {}, [member](const InCurrency &part) { return (part.*member).sales; });
         if (((*most).*member).sales > 0)
             return most - parts.begin();
     }
@@ -153,26 +156,48 @@ Result<bool> mostSalesByCoupon(Database &database, const AffiliateStanding &stan
 
 void rankByNet(ProgramStanding &program)
 {
-    std::ranges::sort(program.affiliates, [](const AffiliateStanding &a, const AffiliateStanding &b) {
-        if (a.now.net.minor() != b.now.net.minor())
-            return a.now.net.minor() > b.now.net.minor();
-        return a.affiliate.id < b.affiliate.id;
-    });
+    // Amounts of other currencies cannot be compared with the program's: they come after.
+    const Currency currency = program.program.currency;
+    const auto key = [currency](const AffiliateStanding &standing) {
+        return std::tuple(standing.now.currency != currency, -standing.now.net.minor(), standing.affiliate.id);
+    };
+    std::ranges::sort(program.affiliates, {}, key);
     for (AffiliateStanding &standing : program.affiliates) {
-        if (standing.now.sales > 0 && standing.now.net.minor() > 0 && standing.now.currency == program.program.currency)
+        if (standing.now.sales > 0 && standing.now.net.minor() > 0 && standing.now.currency == currency)
             standing.rank = ++program.ranked;
     }
 }
 
-void estimatePriors(ProgramStanding &program)
+qint64 medianOf(QList<qint64> values)
+{
+    if (values.isEmpty())
+        return 0;
+    const auto middle = values.begin() + values.size() / 2;
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// Fills totals, medians and priors.
+void summarise(ProgramStanding &program)
 {
     QList<ShareCount> conversions;
     QList<ShareCount> refunds;
+    QList<qint64> sales;
+    QList<qint64> clicks;
     for (const AffiliateStanding &standing : std::as_const(program.affiliates)) {
-        if (hasUsableClicks(standing))
-            conversions.append({standing.now.sales, standing.now.clicks});
-        refunds.append({std::min(standing.now.refunds, standing.now.sales), standing.now.sales});
+        const PeerTotals own = totalsOf(standing);
+        program.totals.add(own);
+        conversions.append({own.salesFromClicks, own.measuredClicks});
+        refunds.append({own.refunds, own.sales});
+        if (own.sales > 0)
+            sales.append(own.sales);
+        if (standing.now.clicks > 0)
+            clicks.append(standing.now.clicks);
+        if (standing.now.currency == program.program.currency)
+            program.netTotal += std::max<qint64>(standing.now.net.minor(), 0);
     }
+    program.medianSales = medianOf(std::move(sales));
+    program.medianClicks = medianOf(std::move(clicks));
     program.conversionPrior = estimatePrior(conversions);
     program.refundPrior = estimatePrior(refunds);
 }
@@ -193,6 +218,40 @@ Result<> placeInTime(const KpiQuery &query, ProgramStanding &program)
 
 } // namespace
 
+PeerTotals PeerTotals::without(const PeerTotals &own) const
+{
+    return {.sales = sales - own.sales,
+            .salesBefore = salesBefore - own.salesBefore,
+            .refunds = refunds - own.refunds,
+            .newCustomers = newCustomers - own.newCustomers,
+            .measuredClicks = measuredClicks - own.measuredClicks,
+            .salesFromClicks = salesFromClicks - own.salesFromClicks};
+}
+
+void PeerTotals::add(const PeerTotals &own)
+{
+    sales += own.sales;
+    salesBefore += own.salesBefore;
+    refunds += own.refunds;
+    newCustomers += own.newCustomers;
+    measuredClicks += own.measuredClicks;
+    salesFromClicks += own.salesFromClicks;
+}
+
+PeerTotals totalsOf(const AffiliateStanding &standing)
+{
+    PeerTotals own;
+    own.sales = std::max<qint64>(standing.now.sales, 0);
+    own.salesBefore = std::max<qint64>(standing.before.sales, 0);
+    own.refunds = std::clamp<qint64>(standing.now.refunds, 0, own.sales);
+    own.newCustomers = std::clamp<qint64>(standing.now.newCustomers, 0, own.sales);
+    if (hasUsableClicks(standing)) {
+        own.measuredClicks = standing.now.clicks;
+        own.salesFromClicks = own.sales;
+    }
+    return own;
+}
+
 bool hasUsableClicks(const AffiliateStanding &standing)
 {
     return standing.now.clicks > 0 && standing.now.sales <= standing.now.clicks && !standing.soldByCode;
@@ -210,7 +269,8 @@ Result<ProgramStanding> ProgramStanding::load(Database &database, const DateRang
     const KpiQuery query(database);
     if (const Result<> placed = placeInTime(query, program); !placed)
         return fail(placed);
-    const DateRange whole(std::min(program.firstDay.isValid() ? program.firstDay : period.from(), period.from()), period.to());
+    const DateRange whole(std::min(program.firstDay.isValid() ? program.firstDay : period.from(), period.from()),
+                          period.to());
     const auto currencies = query.currencies(whole);
     if (!currencies)
         return fail(currencies);
@@ -238,7 +298,7 @@ Result<ProgramStanding> ProgramStanding::load(Database &database, const DateRang
         program.affiliates.append(std::move(standing));
     }
     rankByNet(program);
-    estimatePriors(program);
+    summarise(program);
     return program;
 }
 

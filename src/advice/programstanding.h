@@ -9,7 +9,8 @@ namespace laurel {
 struct AffiliateHistory
 {
     qint64 sales = 0;
-    qint64 salesInCurrency = 0; ///< those of sales that net and commission are of: in the currency of the standing's amounts
+    qint64 salesInCurrency =
+        0; ///< those of sales that net and commission are of: in the currency of the standing's amounts
     Money net;
     Money commission;
     qint64 bestMonthSales = 0;
@@ -33,17 +34,34 @@ struct AffiliateStanding
     [[nodiscard]] bool hasFigures() const { return !now.isZero() || !before.isZero(); }
 };
 
+/// Sums over affiliates: all of them, or all but one.
+struct PeerTotals
+{
+    qint64 sales = 0;
+    qint64 salesBefore = 0;
+    qint64 refunds = 0;         ///< refunded sales
+    qint64 newCustomers = 0;    ///< sales to new customers
+    qint64 measuredClicks = 0;  ///< of those with usable clicks
+    qint64 salesFromClicks = 0; ///< of the same
+    [[nodiscard]] PeerTotals without(const PeerTotals &own) const;
+    void add(const PeerTotals &own);
+};
+
 /// Everything that advice looks at, read once: each affiliate's period, the period before and the year before that.
 struct ProgramStanding
 {
     ProgramInfo program;
     DateRange period;
     DateRange before;
-    QDate firstDay;         ///< first day with any figure in the program; invalid when there is none
-    qint64 coveredDays = 0; ///< days of the period up to the last day with any figure in the program
-    QList<AffiliateStanding> affiliates; ///< by net, highest first
+    QDate firstDay;                      ///< first day with any figure in the program; invalid when there is none
+    qint64 coveredDays = 0;              ///< days of the period up to the last day with any figure in the program
+    QList<AffiliateStanding> affiliates; ///< by net, highest first; the program's currency before others
     int ranked = 0;                      ///< how many have a rank
 
+    PeerTotals totals;
+    qint64 netTotal = 0;    ///< of what is above 0 in the program's currency, in minor units
+    qint64 medianSales = 0; ///< of those with any
+    qint64 medianClicks = 0;
     BetaPrior conversionPrior;
     BetaPrior refundPrior;
 
@@ -55,6 +73,8 @@ struct ProgramStanding
     [[nodiscard]] DateRange lookBack() const { return {period.from().addMonths(-12), period.from()}; }
 };
 
+/// What one affiliate adds to the totals; shares never exceed their whole.
+[[nodiscard]] PeerTotals totalsOf(const AffiliateStanding &standing);
 /// Whether clicks can be held against sales: both were counted, and there are not fewer clicks than sales.
 [[nodiscard]] bool hasUsableClicks(const AffiliateStanding &standing);
 

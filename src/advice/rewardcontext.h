@@ -17,6 +17,7 @@ struct RewardContext
 };
 
 /// A suggestion about @p own that costs nothing yet and says nothing yet.
-[[nodiscard]] Recommendation blankSuggestion(RewardKind kind, const AffiliateStanding &own, const RewardContext &context);
+[[nodiscard]] Recommendation blankSuggestion(RewardKind kind, const AffiliateStanding &own,
+                                             const RewardContext &context);
 
 } // namespace laurel

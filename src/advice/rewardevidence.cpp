@@ -26,7 +26,8 @@ RewardEvidence &RewardEvidence::addGrowth(const AffiliateStanding &standing, con
     add("growth_interval", Text::tr("The same, 95% interval"),
         std::isfinite(growth.interval.high) ? Text::tr("%1 to %2").arg(low, factor(growth.interval.high))
                                             : Text::tr("at least %1").arg(low));
-    add("growth_program", Text::tr("Sales per day of all others, against the period before"), factor(growth.programRatio));
+    add("growth_program", Text::tr("Sales per day of all others, against the period before"),
+        factor(growth.programRatio));
     return *this;
 }
 
@@ -36,7 +37,8 @@ RewardEvidence &RewardEvidence::addConversion(const ShareSignal &conversion)
         return *this;
     addCount("clicks", Text::tr("Clicks"), conversion.whole);
     addShare("conversion_rate", Text::tr("Conversion rate"), conversion.raw);
-    addShare("conversion_rate_shrunken", Text::tr("Conversion rate, weighed by the number of clicks"), conversion.shrunken);
+    addShare("conversion_rate_shrunken", Text::tr("Conversion rate, weighed by the number of clicks"),
+             conversion.shrunken);
     addShare("conversion_rate_program", Text::tr("Conversion rate of all others"), conversion.peers);
     return *this;
 }
@@ -57,7 +59,8 @@ RewardEvidence &RewardEvidence::addNewCustomers(const ShareSignal &newCustomers)
 {
     addCount("new_customers", Text::tr("Sales to new customers"), newCustomers.part);
     addShare("new_customer_share", Text::tr("Share of new customers"), newCustomers.raw);
-    addShare("new_customer_share_low", Text::tr("Share of new customers, lower bound (95%)"), newCustomers.interval.low);
+    addShare("new_customer_share_low", Text::tr("Share of new customers, lower bound (95%)"),
+             newCustomers.interval.low);
     addShare("new_customer_share_program", Text::tr("Share of new customers of all others"), newCustomers.peers);
     return *this;
 }

@@ -9,7 +9,9 @@ namespace laurel {
 class RewardEvidence
 {
 public:
-    explicit RewardEvidence(const QLocale &locale) : m_locale(locale) {}
+    explicit RewardEvidence(const QLocale &locale)
+        : m_locale(locale)
+    {}
 
     RewardEvidence &addGrowth(const AffiliateStanding &standing, const GrowthSignal &growth);
     RewardEvidence &addConversion(const ShareSignal &conversion);

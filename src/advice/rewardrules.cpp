@@ -23,10 +23,7 @@ constexpr qint64 salesForReward = 10;
 constexpr int pauseBetweenRaises = 180; // days
 constexpr qint64 highestRate = 300'000; // 30 %, in ppm
 
-QString salesText(qint64 sales, const RewardContext &context)
-{
-    return formatCount(sales, context.locale);
-}
+QString salesText(qint64 sales, const RewardContext &context) { return formatCount(sales, context.locale); }
 
 bool deservesReward(const AffiliateStanding &own, const ProgramStanding &program)
 {
@@ -34,10 +31,7 @@ bool deservesReward(const AffiliateStanding &own, const ProgramStanding &program
            refundsInOrder(own, program);
 }
 
-bool growsBeyondSeason(const GrowthSignal &growth)
-{
-    return growth.trend == Trend::Rising && growth.beyondProgram;
-}
+bool growsBeyondSeason(const GrowthSignal &growth) { return growth.trend == Trend::Rising && growth.beyondProgram; }
 
 /// Sells to an unusual share of many visitors, and brings twice as much as an equal share would be.
 bool isStar(const AffiliateStanding &own, const ProgramStanding &program)
@@ -109,7 +103,8 @@ QString growthReason(const AffiliateStanding &own, const RewardContext &context)
 QString starReason(const AffiliateStanding &own, const RewardContext &context)
 {
     const double share = netShare(own, context.program).value_or(0);
-    return Text::tr("%1 of %2 clicks became a sale, clearly more than with the others, and %3 of the partners' net sales come from "
+    return Text::tr("%1 of %2 clicks became a sale, clearly more than with the others, and %3 of the partners' net "
+                    "sales come from "
                     "here.",
                     nullptr, pluralOf(own.now.clicks))
         .arg(salesText(own.now.sales, context), formatCount(own.now.clicks, context.locale),
@@ -147,11 +142,11 @@ Result<std::optional<Recommendation>> suggestRaise(const AffiliateStanding &own,
     RewardEvidence evidence(context.locale);
     evidence.addGrowth(own, growth).addConversion(conversion).addRefunds(refundSignal(own, program));
     evidence.addNet(own.now.net, netShare(own, program));
-    evidence.addRate("rate_current", Text::tr("Rate now"), *rule->rate).addRate("rate_proposed", Text::tr("Rate proposed"), *raised);
+    evidence.addRate("rate_current", Text::tr("Rate now"), *rule->rate)
+        .addRate("rate_proposed", Text::tr("Rate proposed"), *raised);
     raise.evidence = evidence.list();
-    const double certainty =
-        grows ? certaintyAbove(growth.interval.low, std::max(1.0, growth.programRatio))
-              : certaintyAbove(conversion.interval.low, conversion.peers);
+    const double certainty = grows ? certaintyAbove(growth.interval.low, std::max(1.0, growth.programRatio))
+                                   : certaintyAbove(conversion.interval.low, conversion.peers);
     raise.score = rewardScore(0.3, certainty, own.now.net, program);
     return raise;
 }
@@ -180,8 +175,8 @@ Result<std::optional<Recommendation>> suggestBonus(const AffiliateStanding &own,
     evidence.addGrowth(own, growth).addRefunds(refundSignal(own, program)).addNet(own.now.net, netShare(own, program));
     evidence.addMoney("net_gain", Text::tr("Net sales gained over the period before"), *gain);
     bonus.evidence = evidence.list();
-    bonus.score =
-        rewardScore(0.22, certaintyAbove(growth.interval.low, std::max(1.0, growth.programRatio)), own.now.net, program);
+    bonus.score = rewardScore(0.22, certaintyAbove(growth.interval.low, std::max(1.0, growth.programRatio)),
+                              own.now.net, program);
     return bonus;
 }
 
@@ -205,7 +200,8 @@ std::optional<Recommendation> suggestRecognition(const AffiliateStanding &own, c
     } else if (isRecordMonth(own, program)) {
         praise.reason = Text::tr("These %1 sales are the most in a month for a year.", nullptr, pluralOf(own.now.sales))
                             .arg(salesText(own.now.sales, context));
-        evidence.addCount("best_month_before", Text::tr("Sales of the best month in the year before"), own.history.bestMonthSales);
+        evidence.addCount("best_month_before", Text::tr("Sales of the best month in the year before"),
+                          own.history.bestMonthSales);
         certainty = certaintyAbove(double(own.now.sales), double(own.history.bestMonthSales));
     } else if (conversion.level == Level::High) {
         praise.reason = Text::tr("%1 of the clicks became a sale, clearly more than with the others.")

@@ -23,8 +23,8 @@ struct Recommendation
     QString title;  ///< "Raise the rate of … to 12 %"
     QString reason; ///< one sentence
     QList<Evidence> evidence;
-    /// Raise: what the period's net would have earned more. Bonus: the bonus. Reactivate: a doubled commission on the first
-    /// sale. Praise and talks: 0.
+    /// Raise: what the period's net would have earned more. Bonus: the bonus. Reactivate: a doubled commission on the
+    /// first sale. Praise and talks: 0.
     Money cost;
     double score = 0; ///< orders suggestions, 0…1
 
@@ -33,15 +33,17 @@ struct Recommendation
     CommissionPlanId plan;            ///< of a raise: the plan of that rule
 };
 
-/// Finds who deserves what. Small samples must not win: shares are shrunk to the program's mean and growth counts only when
-/// its interval excludes chance and the growth of all others. Figures that need a look first are never rewarded.
+/// Finds who deserves what. Small samples must not win: shares are shrunk to the program's mean and growth counts only
+/// when its interval excludes chance and the growth of all others. Figures that need a look first are never rewarded.
 class RewardAdvisor
 {
 public:
-    explicit RewardAdvisor(Database &database) : m_database(database) {}
+    explicit RewardAdvisor(Database &database)
+        : m_database(database)
+    {}
 
-    /// Best first, twelve at most and four of a kind; one per affiliate. Affiliates about whom a suggestion for the same period
-    /// is decided (accepted, dismissed) are left out; so are raises within half a year of the last one.
+    /// Best first, twelve at most and four of a kind; one per affiliate. Affiliates about whom a suggestion for the
+    /// same period is decided (accepted, dismissed) are left out; so are raises within half a year of the last one.
     [[nodiscard]] Result<QList<Recommendation>> recommend(const DateRange &period, const QLocale &locale) const;
 
 private:

@@ -24,26 +24,9 @@ ShareSignal shareOf(qint64 part, qint64 whole, qint64 peerPart, qint64 peerWhole
     return signal;
 }
 
-/// Sums one count over all affiliates but @p own.
-template <typename Count>
-qint64 sumOfPeers(const ProgramStanding &program, const AffiliateStanding &own, Count &&count)
+PeerTotals peersOf(const AffiliateStanding &own, const ProgramStanding &program)
 {
-    qint64 sum = 0;
-    for (const AffiliateStanding &standing : program.affiliates) {
-        if (standing.affiliate.id != own.affiliate.id)
-            sum += count(standing);
-    }
-    return sum;
-}
-
-qint64 peerSalesNow(const ProgramStanding &program, const AffiliateStanding &own)
-{
-    return sumOfPeers(program, own, [](const AffiliateStanding &s) { return s.now.sales; });
-}
-
-qint64 refundsOf(const AffiliateStanding &standing)
-{
-    return std::clamp<qint64>(standing.now.refunds, 0, std::max<qint64>(standing.now.sales, 0));
+    return program.totals.without(totalsOf(own));
 }
 
 /// Days of the period before in which the affiliate could sell: the program had begun and they had joined.
@@ -58,26 +41,23 @@ qint64 daysBefore(const AffiliateStanding &standing, const ProgramStanding &prog
 
 double growthOfPeers(const AffiliateStanding &standing, const ProgramStanding &program)
 {
-    const qint64 now = peerSalesNow(program, standing);
-    const qint64 earlier = sumOfPeers(program, standing, [](const AffiliateStanding &s) { return s.before.sales; });
+    const PeerTotals peers = peersOf(standing, program);
     const qint64 days = DateRange(std::max(program.before.from(), program.firstDay), program.before.to()).days();
-    if (now < peerSales || earlier < peerSales || days == 0 || program.coveredDays == 0)
+    if (peers.sales < peerSales || peers.salesBefore < peerSales || days == 0 || program.coveredDays == 0)
         return 1;
-    return (double(now) / double(program.coveredDays)) / (double(earlier) / double(days));
+    return (double(peers.sales) / double(program.coveredDays)) / (double(peers.salesBefore) / double(days));
 }
 
 } // namespace
 
 ShareSignal conversionSignal(const AffiliateStanding &standing, const ProgramStanding &program)
 {
-    const auto usable = [](const AffiliateStanding &s) { return hasUsableClicks(s); };
-    const qint64 sales = sumOfPeers(program, standing, [&](const auto &s) { return usable(s) ? s.now.sales : 0; });
-    const qint64 clicks = sumOfPeers(program, standing, [&](const auto &s) { return usable(s) ? s.now.clicks : 0; });
-    if (!usable(standing))
+    if (!hasUsableClicks(standing))
         return {};
-    ShareSignal signal = shareOf(standing.now.sales, standing.now.clicks, sales, clicks);
+    const PeerTotals peers = peersOf(standing, program);
+    ShareSignal signal = shareOf(standing.now.sales, standing.now.clicks, peers.salesFromClicks, peers.measuredClicks);
     signal.shrunken = program.conversionPrior.shrunken(signal.part, signal.whole);
-    if (signal.whole < clicksForRate || clicks < clicksForRate || sales == 0)
+    if (signal.whole < clicksForRate || peers.measuredClicks < clicksForRate || peers.salesFromClicks == 0)
         return signal;
     if (signal.interval.low > signal.peers && signal.shrunken > 1.2 * signal.peers)
         signal.level = Level::High;
@@ -90,11 +70,11 @@ ShareSignal conversionSignal(const AffiliateStanding &standing, const ProgramSta
 
 ShareSignal refundSignal(const AffiliateStanding &standing, const ProgramStanding &program)
 {
-    const qint64 sales = peerSalesNow(program, standing);
-    const qint64 refunds = sumOfPeers(program, standing, [](const AffiliateStanding &s) { return refundsOf(s); });
-    ShareSignal signal = shareOf(refundsOf(standing), standing.now.sales, refunds, sales);
-    signal.shrunken = program.refundPrior.shrunken(signal.part, std::max<qint64>(signal.whole, 0));
-    if (signal.whole < salesForShare || sales < peerSales)
+    const PeerTotals own = totalsOf(standing);
+    const PeerTotals peers = program.totals.without(own);
+    ShareSignal signal = shareOf(own.refunds, own.sales, peers.refunds, peers.sales);
+    signal.shrunken = program.refundPrior.shrunken(signal.part, signal.whole);
+    if (signal.whole < salesForShare || peers.sales < peerSales)
         return signal;
     constexpr double harmless = 0.03;
     constexpr qint64 fewRefunds = 3;
@@ -109,14 +89,11 @@ ShareSignal refundSignal(const AffiliateStanding &standing, const ProgramStandin
 
 ShareSignal newCustomerSignal(const AffiliateStanding &standing, const ProgramStanding &program)
 {
-    const auto newOf = [](const AffiliateStanding &s) {
-        return std::clamp<qint64>(s.now.newCustomers, 0, std::max<qint64>(s.now.sales, 0));
-    };
-    const qint64 sales = peerSalesNow(program, standing);
-    const qint64 fresh = sumOfPeers(program, standing, newOf);
-    ShareSignal signal = shareOf(newOf(standing), standing.now.sales, fresh, sales);
+    const PeerTotals own = totalsOf(standing);
+    const PeerTotals peers = program.totals.without(own);
+    ShareSignal signal = shareOf(own.newCustomers, own.sales, peers.newCustomers, peers.sales);
     constexpr qint64 enoughSales = 20;
-    if (signal.whole < enoughSales || sales < peerSales || fresh == 0)
+    if (signal.whole < enoughSales || peers.sales < peerSales || peers.newCustomers == 0)
         return signal;
     if (signal.interval.low > 1.2 * signal.peers)
         signal.level = Level::High;
@@ -160,11 +137,9 @@ bool looksUnusual(const AffiliateStanding &standing, const ProgramStanding &prog
     constexpr qint64 enoughSales = 5;
     if (now.clicks <= 0 || now.sales < enoughSales || standing.soldByCode)
         return false;
-    const auto usable = [](const AffiliateStanding &s) { return hasUsableClicks(s); };
-    const qint64 sales = sumOfPeers(program, standing, [&](const auto &s) { return usable(s) ? s.now.sales : 0; });
-    const qint64 clicks = sumOfPeers(program, standing, [&](const auto &s) { return usable(s) ? s.now.clicks : 0; });
+    const PeerTotals peers = peersOf(standing, program);
     const Interval interval = wilson(std::min(now.sales, now.clicks), now.clicks).value_or(Interval{0, 1});
-    return interval.low > std::max(0.2, 4 * ratio(sales, clicks).value_or(0));
+    return interval.low > std::max(0.2, 4 * ratio(peers.salesFromClicks, peers.measuredClicks).value_or(0));
 }
 
 bool refundsInOrder(const AffiliateStanding &standing, const ProgramStanding &program)
@@ -196,7 +171,8 @@ bool isDormant(const AffiliateStanding &standing, const ProgramStanding &program
 
 bool isRecordMonth(const AffiliateStanding &standing, const ProgramStanding &program)
 {
-    const bool wholeMonth = program.period == DateRange::ofMonth(program.period.from().year(), program.period.from().month());
+    const bool wholeMonth =
+        program.period == DateRange::ofMonth(program.period.from().year(), program.period.from().month());
     return wholeMonth && standing.history.monthsWithSales >= 3 && standing.now.sales >= salesForGrowth &&
            standing.now.sales > standing.history.bestMonthSales;
 }

@@ -32,7 +32,8 @@ struct GrowthSignal
     bool beyondProgram = false;   ///< the interval excludes the others' growth too: it is not the season
 };
 
-/// Sales of clicks. Low and high need 50 clicks, an interval that excludes the peers, and a fifth of difference after shrinking.
+/// Sales of clicks. Low and high need 50 clicks, an interval that excludes the peers, and a fifth of difference after
+/// shrinking.
 [[nodiscard]] ShareSignal conversionSignal(const AffiliateStanding &standing, const ProgramStanding &program);
 /// Refunded sales of sales. High: at least 3, and surely more than one and a half times the peers' and than 3 %.
 [[nodiscard]] ShareSignal refundSignal(const AffiliateStanding &standing, const ProgramStanding &program);
@@ -40,8 +41,8 @@ struct GrowthSignal
 [[nodiscard]] ShareSignal newCustomerSignal(const AffiliateStanding &standing, const ProgramStanding &program);
 [[nodiscard]] GrowthSignal growthSignal(const AffiliateStanding &standing, const ProgramStanding &program);
 
-/// The clicks cannot explain the sales: surely more than one sale in five clicks and four times the peers' rate, and no coupon
-/// accounts for it. Worth a look together, nothing more (formulas.md 4: flags for review, never a verdict).
+/// The clicks cannot explain the sales: surely more than one sale in five clicks and four times the peers' rate, and no
+/// coupon accounts for it. Worth a look together, nothing more (formulas.md 4: flags for review, never a verdict).
 [[nodiscard]] bool looksUnusual(const AffiliateStanding &standing, const ProgramStanding &program);
 /// Whether a reward may be suggested at all as far as refunds go, small samples judged by their shrunken rate.
 [[nodiscard]] bool refundsInOrder(const AffiliateStanding &standing, const ProgramStanding &program);

@@ -16,7 +16,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(AdviceRepository)
 };
 
-constexpr const char *feedbackColumns = "SELECT id, affiliate_id, from_day, to_day, subject, body, state, changed_at FROM feedback ";
+constexpr const char *feedbackColumns =
+    "SELECT id, affiliate_id, from_day, to_day, subject, body, state, changed_at FROM feedback ";
 
 QString stateKey(FeedbackState state)
 {
@@ -49,7 +50,8 @@ StoredFeedback feedbackOfRow(SQLite::Statement &row)
     feedback.period = DateRange(dayOf(row.getColumn(2)), dayOf(row.getColumn(3)));
     feedback.subject = textOf(row.getColumn(4));
     feedback.body = textOf(row.getColumn(5));
-    feedback.state = textOf(row.getColumn(6)) == stateKey(FeedbackState::Sent) ? FeedbackState::Sent : FeedbackState::Draft;
+    feedback.state =
+        textOf(row.getColumn(6)) == stateKey(FeedbackState::Sent) ? FeedbackState::Sent : FeedbackState::Draft;
     feedback.changedAt = instantOf(row.getColumn(7));
     return feedback;
 }
@@ -62,8 +64,8 @@ Decision decisionOfRow(SQLite::Statement &row)
     decision.affiliateName = textOf(row.getColumn(2));
     decision.kind = textOf(row.getColumn(3));
     decision.period = DateRange(dayOf(row.getColumn(4)), dayOf(row.getColumn(5)));
-    decision.state =
-        textOf(row.getColumn(6)) == stateKey(DecisionState::Accepted) ? DecisionState::Accepted : DecisionState::Dismissed;
+    decision.state = textOf(row.getColumn(6)) == stateKey(DecisionState::Accepted) ? DecisionState::Accepted
+                                                                                   : DecisionState::Dismissed;
     decision.note = textOf(row.getColumn(7));
     decision.evidence = textOf(row.getColumn(8));
     decision.cost = Money(row.getColumn(9).getInt64(), currencyOf(row.getColumn(10)));
@@ -105,7 +107,8 @@ const QStringList &personalFields()
 }
 
 constexpr const char *decisionColumns =
-    "SELECT r.id, r.affiliate_id, a.name, r.kind, r.from_day, r.to_day, r.state, r.note, r.evidence, r.cost, r.currency, "
+    "SELECT r.id, r.affiliate_id, a.name, r.kind, r.from_day, r.to_day, r.state, r.note, r.evidence, r.cost, "
+    "r.currency, "
     "r.decided_at FROM recommendation AS r JOIN affiliate AS a ON a.id = r.affiliate_id ";
 
 } // namespace
@@ -125,8 +128,8 @@ Result<std::optional<StoredFeedback>> AdviceRepository::feedback(AffiliateId aff
 Result<QList<StoredFeedback>> AdviceRepository::feedbackOf(const DateRange &period) const
 {
     return guarded([&]() -> Result<QList<StoredFeedback>> {
-        SQLite::Statement query(m_database.sql(),
-                                std::string(feedbackColumns) + "WHERE from_day = ?1 AND to_day = ?2 ORDER BY affiliate_id");
+        SQLite::Statement query(m_database.sql(), std::string(feedbackColumns) +
+                                                      "WHERE from_day = ?1 AND to_day = ?2 ORDER BY affiliate_id");
         bindDay(query, 1, period.from());
         bindDay(query, 2, period.to());
         QList<StoredFeedback> all;
@@ -145,15 +148,18 @@ Result<FeedbackId> AdviceRepository::saveFeedback(const StoredFeedback &given)
         return fail(stored);
     if (*stored && (*stored)->state == FeedbackState::Sent &&
         ((*stored)->subject != given.subject || (*stored)->body != given.body))
-        return fail(ErrorCode::RefusedByRule,
-                    Text::tr("This feedback is marked as sent, so its words are kept. Mark it as a draft first to change them."));
+        return fail(
+            ErrorCode::RefusedByRule,
+            Text::tr(
+                "This feedback is marked as sent, so its words are kept. Mark it as a draft first to change them."));
 
     return guarded([&]() -> Result<FeedbackId> {
-        SQLite::Statement upsert(m_database.sql(),
-                                 "INSERT INTO feedback (affiliate_id, from_day, to_day, subject, body, state, changed_at) "
-                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
-                                 "ON CONFLICT (affiliate_id, from_day, to_day) DO UPDATE SET subject = excluded.subject, "
-                                 "body = excluded.body, state = excluded.state, changed_at = excluded.changed_at RETURNING id");
+        SQLite::Statement upsert(
+            m_database.sql(),
+            "INSERT INTO feedback (affiliate_id, from_day, to_day, subject, body, state, changed_at) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+            "ON CONFLICT (affiliate_id, from_day, to_day) DO UPDATE SET subject = excluded.subject, "
+            "body = excluded.body, state = excluded.state, changed_at = excluded.changed_at RETURNING id");
         bindKey(upsert, given.affiliate, given.period);
         bindText(upsert, 4, given.subject);
         bindText(upsert, 5, given.body);
@@ -178,7 +184,8 @@ Result<> AdviceRepository::removeFeedback(AffiliateId affiliate, const DateRange
         SQLite::Statement remove(m_database.sql(), "DELETE FROM feedback WHERE id = ?1");
         bindId(remove, 1, (*stored)->id);
         remove.exec();
-        recordChange(m_database, "feedback", (*stored)->id.value(), "delete", auditFields(**stored), {}, personalFields());
+        recordChange(m_database, "feedback", (*stored)->id.value(), "delete", auditFields(**stored), {},
+                     personalFields());
         return {};
     });
 }
@@ -188,10 +195,11 @@ Result<RecommendationId> AdviceRepository::recordDecision(const Decision &decisi
     if (decision.period.isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("The period is empty. Choose a period of at least one day."));
     return guarded([&]() -> Result<RecommendationId> {
-        SQLite::Statement insert(m_database.sql(),
-                                 "INSERT INTO recommendation (affiliate_id, from_day, to_day, kind, state, note, evidence, cost, "
-                                 "currency, decided_at, id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
-                                 "ON CONFLICT DO NOTHING RETURNING id");
+        SQLite::Statement insert(
+            m_database.sql(),
+            "INSERT INTO recommendation (affiliate_id, from_day, to_day, kind, state, note, evidence, cost, "
+            "currency, decided_at, id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
+            "ON CONFLICT DO NOTHING RETURNING id");
         bindKey(insert, decision.affiliate, decision.period);
         bindText(insert, 4, decision.kind);
         bindText(insert, 5, stateKey(decision.state));

@@ -43,7 +43,9 @@ struct Decision
 class AdviceRepository
 {
 public:
-    explicit AdviceRepository(Database &database) : m_database(database) {}
+    explicit AdviceRepository(Database &database)
+        : m_database(database)
+    {}
 
     [[nodiscard]] Result<std::optional<StoredFeedback>> feedback(AffiliateId affiliate, const DateRange &period) const;
     /// Of every affiliate, by affiliate.

@@ -44,16 +44,23 @@ void AdviceProgram::addPeers(const QList<DateRange> &periods)
         const AffiliateId peer = add(QStringLiteral("Peer %1").arg(QLatin1Char(letter)));
         for (const DateRange &period : periods)
             put(peer, period,
-                {.clicks = 400, .sales = 10, .newCustomers = 4, .refunds = 1, .gross = 55000, .refunded = 5000, .commission = 5000});
+                {.clicks = 400,
+                 .sales = 10,
+                 .newCustomers = 4,
+                 .refunds = 1,
+                 .gross = 55000,
+                 .refunded = 5000,
+                 .commission = 5000});
     }
 }
 
 void AdviceProgram::put(AffiliateId affiliate, const DateRange &period, const Totals &totals, const QString &currency)
 {
     SQLite::Transaction transaction(database().sql());
-    SQLite::Statement insert(database().sql(),
-                             "INSERT INTO stat_day (affiliate_id, currency, day, clicks, leads, sales, new_customers, refunds, gross, "
-                             "refunded, net, commission) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?9 - ?10, ?11)");
+    SQLite::Statement insert(
+        database().sql(),
+        "INSERT INTO stat_day (affiliate_id, currency, day, clicks, leads, sales, new_customers, refunds, gross, "
+        "refunded, net, commission) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?9 - ?10, ?11)");
     const qint64 days = period.days();
     for (qint64 day = 0; day < days; ++day) {
         const auto part = [&](qint64 total) {
@@ -102,9 +109,6 @@ TierId AdviceProgram::addTier(const QString &name)
     return ProgramRepository(database()).insertTier(tier).value();
 }
 
-void AdviceProgram::exec(const QString &sql)
-{
-    database().sql().exec(sql.toStdString());
-}
+void AdviceProgram::exec(const QString &sql) { database().sql().exec(sql.toStdString()); }
 
 } // namespace laurel::test

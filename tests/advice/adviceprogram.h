@@ -34,9 +34,11 @@ public:
     /// Ten ordinary partners, Peer A to Peer J: 400 clicks, 10 sales, 1 refund and 500.00 in each of @p periods.
     void addPeers(const QList<DateRange> &periods);
     /// Spreads @p totals over the days of @p period, so that they sum to it exactly.
-    void put(AffiliateId affiliate, const DateRange &period, const Totals &totals, const QString &currency = QStringLiteral("EUR"));
+    void put(AffiliateId affiliate, const DateRange &period, const Totals &totals,
+             const QString &currency = QStringLiteral("EUR"));
     /// A plan whose one rule pays @p ppm of net in the whole program, or to the tier or affiliate that is given.
-    CommissionPlanId addRule(const QString &plan, qint64 ppm, AffiliateId affiliate = {}, QDate from = {}, TierId tier = {});
+    CommissionPlanId addRule(const QString &plan, qint64 ppm, AffiliateId affiliate = {}, QDate from = {},
+                             TierId tier = {});
     TierId addTier(const QString &name);
     void exec(const QString &sql);
 

@@ -38,8 +38,13 @@ void AdviceRepositoryTest::feedbackIsReplacedUntilItIsSent()
 {
     AdviceProgram program;
     AdviceRepository repository(program.database());
-    StoredFeedback text{.id = {}, .affiliate = program.add(u"Maria"_qs), .period = may, .subject = u"May"_qs, .body = u"Grüße"_qs,
-                        .state = FeedbackState::Draft, .changedAt = noon(1)};
+    StoredFeedback text{.id = {},
+                        .affiliate = program.add(u"Maria"_qs),
+                        .period = may,
+                        .subject = u"May"_qs,
+                        .body = u"Grüße"_qs,
+                        .state = FeedbackState::Draft,
+                        .changedAt = noon(1)};
     const auto id = repository.saveFeedback(text);
     QVERIFY_RESULT(id);
     text.body = u"Grüße\n\nund mehr"_qs;
@@ -201,7 +206,10 @@ void AdviceRepositoryTest::changesAreRecordedWithoutTheirWords()
     QVERIFY_RESULT(repository.removeDecision(*id));
 
     const auto count = [&](const char *condition) {
-        return program.database().sql().execAndGet(std::string("SELECT count(*) FROM audit WHERE ") + condition).getInt();
+        return program.database()
+            .sql()
+            .execAndGet(std::string("SELECT count(*) FROM audit WHERE ") + condition)
+            .getInt();
     };
     QCOMPARE(count("entity = 'feedback' AND action = 'insert'"), 1);
     QCOMPARE(count("entity = 'recommendation'"), 2);

@@ -1,7 +1,7 @@
 #include "advice/feedback.h"
 
-#include "adviceprogram.h"
 #include "advice/periodname.h"
+#include "adviceprogram.h"
 #include "support/testsupport.h"
 
 #include <QRegularExpression>
@@ -77,7 +77,8 @@ void FeedbackTest::riserReadsOfGrowthFirst()
 
     const FeedbackText text = write(program, riser);
     QCOMPARE(text.praise.value(0), FeedbackPraise::Growth);
-    QVERIFY2(text.wentWell.contains(u"Your sales rose from 25 in April 2026 to 60 (+140.0%)."_qs), qUtf8Printable(text.wentWell));
+    QVERIFY2(text.wentWell.contains(u"Your sales rose from 25 in April 2026 to 60 (+140.0%)."_qs),
+             qUtf8Printable(text.wentWell));
     QCOMPARE(text.praise.value(1), FeedbackPraise::Rank);
     QCOMPARE(text.lever, FeedbackLever::Strength);
     QCOMPARE(text.subject, u"More sales in May 2026"_qs);
@@ -251,8 +252,9 @@ void FeedbackTest::kindsGetDifferentIdeas()
     program.addPeers({april, may});
     QStringList ideas;
     QStringList growing;
-    for (const AffiliateKind kind : {AffiliateKind::Content, AffiliateKind::Creator, AffiliateKind::Coupon, AffiliateKind::Cashback,
-                                     AffiliateKind::Email, AffiliateKind::Comparison, AffiliateKind::Community, AffiliateKind::Other}) {
+    for (const AffiliateKind kind :
+         {AffiliateKind::Content, AffiliateKind::Creator, AffiliateKind::Coupon, AffiliateKind::Cashback,
+          AffiliateKind::Email, AffiliateKind::Comparison, AffiliateKind::Community, AffiliateKind::Other}) {
         const AffiliateId quiet = program.add(u"Quiet %1"_qs.arg(QChar(u'A' + int(kind))), kind);
         program.put(quiet, may, {.clicks = 5});
         ideas.append(write(program, quiet).toTry);
@@ -389,11 +391,14 @@ void FeedbackTest::periodsHaveNames_data()
     QTest::addColumn<QDate>("end");
     const QDate newYear(2026, 1, 1);
     QTest::newRow("month") << QDate(2026, 5, 1) << QDate(2026, 6, 1) << u"May 2026"_qs << QDate(2026, 7, 1);
-    QTest::newRow("quarter") << QDate(2026, 4, 1) << QDate(2026, 7, 1) << u"the second quarter of 2026"_qs << QDate(2026, 10, 1);
-    QTest::newRow("last quarter") << QDate(2026, 10, 1) << QDate(2027, 1, 1) << u"the fourth quarter of 2026"_qs << QDate(2027, 4, 1);
+    QTest::newRow("quarter") << QDate(2026, 4, 1) << QDate(2026, 7, 1) << u"the second quarter of 2026"_qs
+                             << QDate(2026, 10, 1);
+    QTest::newRow("last quarter") << QDate(2026, 10, 1) << QDate(2027, 1, 1) << u"the fourth quarter of 2026"_qs
+                                  << QDate(2027, 4, 1);
     QTest::newRow("year") << newYear << newYear.addYears(1) << u"2026"_qs << newYear.addYears(2);
     QTest::newRow("three months that are no quarter")
-        << QDate(2026, 5, 1) << QDate(2026, 8, 1) << u"the time from 1 May 2026 to 31 July 2026"_qs << QDate(2026, 11, 1);
+        << QDate(2026, 5, 1) << QDate(2026, 8, 1) << u"the time from 1 May 2026 to 31 July 2026"_qs
+        << QDate(2026, 11, 1);
     QTest::newRow("week") << QDate(2026, 5, 4) << QDate(2026, 5, 11) << u"the time from 4 May 2026 to 10 May 2026"_qs
                           << QDate(2026, 5, 18);
 }

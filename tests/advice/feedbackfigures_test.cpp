@@ -1,5 +1,5 @@
-#include "adviceprogram.h"
 #include "advice/feedback.h"
+#include "adviceprogram.h"
 #include "support/testsupport.h"
 
 #include <QRegularExpression>

@@ -62,7 +62,8 @@ private slots:
 
 private:
     static QList<Recommendation> all(AdviceProgram &program, const DateRange &period = may);
-    static std::optional<Recommendation> about(AdviceProgram &program, AffiliateId affiliate, const DateRange &period = may);
+    static std::optional<Recommendation> about(AdviceProgram &program, AffiliateId affiliate,
+                                               const DateRange &period = may);
 };
 
 QList<Recommendation> RewardsTest::all(AdviceProgram &program, const DateRange &period)
@@ -71,7 +72,8 @@ QList<Recommendation> RewardsTest::all(AdviceProgram &program, const DateRange &
     if (!list)
         qFatal("%s", describe(list.error()).constData());
     for (const Recommendation &suggested : *list) {
-        if (suggested.title.contains(u'!') || suggested.reason.contains(u'!') || suggested.score < 0 || suggested.score > 1)
+        if (suggested.title.contains(u'!') || suggested.reason.contains(u'!') || suggested.score < 0 ||
+            suggested.score > 1)
             qFatal("%s", qUtf8Printable(suggested.title));
     }
     return *list;
@@ -273,16 +275,18 @@ void RewardsTest::couponsExplainSalesWithoutClicks()
     program.put(podcast, may, {.clicks = 45, .sales = 40, .gross = 200000, .commission = 20000});
     QCOMPARE(about(program, podcast).value().kind, RewardKind::Coach);
 
-    program.exec(u"INSERT INTO source (id, name) VALUES (1, 'Shop');"
-                 "INSERT INTO import_batch (id, source_id, profile_key, kind, file_name, file_sha256, file_size, finished_at, lines, "
-                 "read, added, updated, unchanged, rejected, skipped) "
-                 "VALUES (1, 1, 'generic', 1, 'orders.csv', x'00', 1, 1, 40, 40, 40, 0, 0, 0, 0);"
-                 "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40) "
-                 "INSERT INTO conversion (source_id, batch_id, line, external_id, occurrence, kind, status, occurred_at, day, "
-                 "affiliate_id, reason, currency, gross, discount, tax, shipping, refunded, net) "
-                 "SELECT 1, 1, i, 'A' || i, 1, 1, 2, %1 * 86400, %1, %2, 1, 'EUR', 5000, 0, 0, 0, 0, 5000 FROM n;"_qs
-                     .arg(toEpochDay(may.from()))
-                     .arg(podcast.value()));
+    program.exec(
+        u"INSERT INTO source (id, name) VALUES (1, 'Shop');"
+        "INSERT INTO import_batch (id, source_id, profile_key, kind, file_name, file_sha256, file_size, finished_at, "
+        "lines, "
+        "read, added, updated, unchanged, rejected, skipped) "
+        "VALUES (1, 1, 'generic', 1, 'orders.csv', x'00', 1, 1, 40, 40, 40, 0, 0, 0, 0);"
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40) "
+        "INSERT INTO conversion (source_id, batch_id, line, external_id, occurrence, kind, status, occurred_at, day, "
+        "affiliate_id, reason, currency, gross, discount, tax, shipping, refunded, net) "
+        "SELECT 1, 1, i, 'A' || i, 1, 1, 2, %1 * 86400, %1, %2, 1, 'EUR', 5000, 0, 0, 0, 0, 5000 FROM n;"_qs
+            .arg(toEpochDay(may.from()))
+            .arg(podcast.value()));
     QCOMPARE(about(program, podcast).value().kind, RewardKind::Raise);
 }
 
