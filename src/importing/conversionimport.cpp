@@ -59,8 +59,9 @@ std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionR
             return row.affiliate == locked.affiliate && row.currency == locked.currency && row.rule == locked.rule
                 && row.ruleVersion == locked.ruleVersion;
         });
-        CommissionRecord &row = same != rows.end() ? *same : rows.emplace_back(locked);
-        if (same == rows.end()) {
+        const bool isNew = same == rows.end(); // asked before the list grows and moves
+        CommissionRecord &row = isNew ? rows.emplace_back(locked) : *same;
+        if (isNew) {
             row.id = 0;
             row.status = int(CommissionStatus::Pending);
             row.amount = 0;
