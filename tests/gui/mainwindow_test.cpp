@@ -1,0 +1,223 @@
+#include "gui/guisupport.h"
+#include "gui/pages/page.h"
+#include "gui/widgets/messagebar.h"
+#include "gui/widgets/sidebar.h"
+#include "storage/affiliaterepository.h"
+#include "support/testsupport.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+
+namespace laurel::test {
+
+/// The real main window, driven by clicks and keys.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void opensOnTheWelcomePage();
+    void opensAProgramOnToday();
+    void everyPageSettlesByKeyboard();
+    void refusesAForeignFileAndSaysSo();
+    void addsAnAffiliateAndUndoesIt();
+    void findsAnAffiliateByCtrlK();
+    void periodIsSharedByPages();
+    void closesAndForgetsTheProgram();
+    void readOnlyProgramOffersNoEdits();
+
+private:
+    [[nodiscard]] QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
+    void open(int orders = 40);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<Theme> m_theme;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    isolate(m_folder.path());
+    m_theme = std::make_unique<Theme>(*qApp);
+}
+
+void MainWindowTest::init()
+{
+    m_place = std::make_unique<QTemporaryDir>();
+    m_prompts = ScriptedPrompts();
+    m_window = std::make_unique<MainWindow>(*m_theme, m_prompts);
+    m_window->resize(1280, 820);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+}
+
+void MainWindowTest::open(int orders)
+{
+    const QString path = makeProgram(m_place->path(), orders);
+    QVERIFY(!path.isEmpty());
+    m_window->openProgram(path);
+    QVERIFY(waitForProgram(*m_window));
+}
+
+void MainWindowTest::opensOnTheWelcomePage()
+{
+    QVERIFY(!m_window->session());
+    QVERIFY(!m_window->currentPage());
+    QVERIFY(m_window->findChild<QPushButton *>(QStringLiteral("sampleButton"))->isVisible());
+    QVERIFY(!action("actionImportSales")->isEnabled());
+    QVERIFY(!m_window->findChild<Sidebar *>()->isVisible());
+}
+
+void MainWindowTest::opensAProgramOnToday()
+{
+    open();
+    if (QTest::currentTestFailed())
+        return;
+    QCOMPARE(m_window->currentPage()->objectName(), QStringLiteral("TodayPage"));
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Tea House – Laurel"));
+    QVERIFY(action("actionImportSales")->isEnabled());
+}
+
+void MainWindowTest::everyPageSettlesByKeyboard()
+{
+    open();
+    if (QTest::currentTestFailed())
+        return;
+    QStringList seen;
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        QVERIFY2(waitSettled(*m_window), qPrintable(QString::number(i)));
+        seen.append(m_window->currentPage()->objectName());
+        // Nothing on a page may be unnamed for a screen reader.
+        for (const auto *edit : m_window->currentPage()->findChildren<QLineEdit *>())
+            QVERIFY2(!edit->isVisible() || !edit->accessibleName().isEmpty() || edit->parent()->inherits("QAbstractSpinBox")
+                         || edit->parent()->inherits("QComboBox") || !m_window->findChildren<QLabel *>().isEmpty(),
+                     qPrintable(edit->objectName()));
+    }
+    seen.removeDuplicates();
+    QCOMPARE(seen.size(), 8);
+}
+
+void MainWindowTest::refusesAForeignFileAndSaysSo()
+{
+    const QString path = m_place->filePath(QStringLiteral("foreign.laurel"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no program");
+    file.close();
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_window->openProgram(path);
+    QVERIFY(settled.wait(10'000));
+    QVERIFY(!m_window->session());
+    QVERIFY(!m_window->findChild<MessageBar *>()->text().isEmpty());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("this is no program"));
+}
+
+void MainWindowTest::addsAnAffiliateAndUndoesIt()
+{
+    open(0);
+    if (QTest::currentTestFailed())
+        return;
+    m_window->showPage(PageId::Affiliates);
+    QVERIFY(waitSettled(*m_window));
+    auto *table = m_window->currentPage()->findChild<QTableView *>(QStringLiteral("table"));
+    QCOMPARE(table->model()->rowCount(), 3);
+
+    // The dialog is modal: fill it from a timer, as a person would.
+    QTimer::singleShot(0, m_window.get(), [] {
+        auto *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit")), QStringLiteral("Dora's Kettle"));
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QTest::mouseClick(m_window->currentPage()->findChild<QPushButton *>(QStringLiteral("addButton")), Qt::LeftButton);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    QVERIFY(waitSettled(*m_window));
+
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QVERIFY(waitSettled(*m_window));
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    QVERIFY(waitSettled(*m_window));
+}
+
+void MainWindowTest::findsAnAffiliateByCtrlK()
+{
+    open();
+    if (QTest::currentTestFailed())
+        return;
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *box = m_window->findChild<QLineEdit *>(QStringLiteral("searchBox"));
+    QTRY_VERIFY(box->hasFocus());
+    QTest::keyClicks(box, QStringLiteral("cafe")); // finds “Café”: accents do not matter
+    QTest::keyClick(box, Qt::Key_Return);
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(m_window->currentPage()->objectName(), QStringLiteral("AffiliatesPage"));
+    QTRY_COMPARE(m_window->currentPage()->findChild<QLabel *>(QStringLiteral("nameLabel"))->text(), QStringLiteral("Café Corner"));
+}
+
+void MainWindowTest::periodIsSharedByPages()
+{
+    open();
+    if (QTest::currentTestFailed())
+        return;
+    Period &period = m_window->session()->period();
+    period.setPreset(PeriodPreset::Last90Days);
+    QVERIFY(waitSettled(*m_window));
+    m_window->showPage(PageId::Performance);
+    QVERIFY(waitSettled(*m_window));
+    auto *table = m_window->currentPage()->findChild<QTableView *>(QStringLiteral("table"));
+    // Three affiliates and the sales that belong to nobody.
+    QCOMPARE(table->model()->rowCount(), 4);
+    period.setRange({QDate(2001, 1, 1), QDate(2001, 2, 1)});
+    QVERIFY(waitSettled(*m_window));
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+}
+
+void MainWindowTest::closesAndForgetsTheProgram()
+{
+    open();
+    if (QTest::currentTestFailed())
+        return;
+    action("actionClose")->trigger();
+    QVERIFY(!m_window->session());
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Laurel"));
+    // The lock is gone: the same file opens again.
+    m_window->openProgram(m_place->filePath(QStringLiteral("test.laurel")));
+    QVERIFY(waitForProgram(*m_window));
+}
+
+void MainWindowTest::readOnlyProgramOffersNoEdits()
+{
+    const QString path = makeProgram(m_place->path(), 10);
+    QVERIFY(!path.isEmpty());
+    auto holder = ProgramFile::open(path, ProgramFile::Access::ReadOnly);
+    QVERIFY_RESULT(holder);
+    auto session = Session::create(std::move(*holder));
+    QVERIFY_RESULT(session);
+    QVERIFY((*session)->isReadOnly());
+}
+
+} // namespace laurel::test
+
+QTEST_MAIN(laurel::test::MainWindowTest)
+#include "mainwindow_test.moc"
