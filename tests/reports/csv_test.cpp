@@ -188,7 +188,5 @@ private slots:
 
 } // namespace laurel::test
 
-Q_DECLARE_METATYPE(laurel::Cell)
-
 QTEST_GUILESS_MAIN(laurel::test::CsvTest)
 #include "csv_test.moc"
