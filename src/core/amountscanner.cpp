@@ -23,11 +23,9 @@ public:
             // "0,500" is half a unit in another format, never a grouped number.
             if (run < 1 || run > 3 || leadingZero)
                 return false;
-        } else if (run != 3 && run != 2) {
-            return false;
-        } else if (m_inner != 0 && m_inner != run) {
-            return false;
         } else {
+            if ((run != 3 && run != 2) || (m_inner != 0 && m_inner != run))
+                return false;
             m_inner = run;
         }
         ++m_separators;
@@ -105,17 +103,23 @@ qsizetype AmountScanner::endOfDigits(QStringView text) const
 
 bool AmountScanner::takeMark(QChar c, Marks &marks) const
 {
-    if (isMinus(c))
+    if (isMinus(c)) {
         ++marks.minus;
-    else if (c == u'+')
+        return true;
+    }
+    switch (c.unicode()) {
+    case u'+':
         ++marks.plus;
-    else if (c == u'(')
+        return true;
+    case u'(':
         ++marks.opened;
-    else if (c == u')')
+        return true;
+    case u')':
         ++marks.closed;
-    else
+        return true;
+    default:
         return false;
-    return true;
+    }
 }
 
 bool AmountScanner::readMarks(QStringView affix, Marks &marks) const

@@ -38,10 +38,11 @@ void appendPlain(QString &text, QChar c)
 {
     const auto *found = std::find_if(std::begin(plainLetters), std::end(plainLetters),
                                      [c](const PlainLetters &entry) { return entry.letter == c; });
-    if (found == std::end(plainLetters))
+    if (found == std::end(plainLetters)) {
         text += c;
-    else
+    } else {
         text += found->plain;
+    }
 }
 
 /// Accents have a combining class of their own; the marks below 10 (nukta, voicing, virama) make another letter.

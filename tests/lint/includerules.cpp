@@ -69,10 +69,11 @@ QStringList layeringFaults(const SourceFile &file)
     const QStringList allowed = allowedFloors().value(own);
     forEachInclude(file, QStringLiteral("\"([^\"]+)\""), [&](qsizetype offset, const QString &header) {
         const QString floor = header.section(u'/', 0, 0);
-        if (header.contains(QLatin1String("..")))
+        if (header.contains(QLatin1String(".."))) {
             faults.append(faultAt(file, offset, QStringLiteral("“%1” climbs out of its folder").arg(header)));
-        else if (floor != header && floor != own && allowedFloors().contains(floor) && !allowed.contains(floor))
+        } else if (floor != header && floor != own && allowedFloors().contains(floor) && !allowed.contains(floor)) {
             faults.append(faultAt(file, offset, QStringLiteral("%1 may not include “%2”").arg(own, header)));
+        }
     });
     if (!allowedFloors().contains(own))
         faults.append(faultAt(file, 0, QStringLiteral("“%1” is no floor of the house").arg(own)));
@@ -97,9 +98,10 @@ QStringList moduleFaults(const SourceFile &file)
         static const QStringList touchesFiles = {QStringLiteral("QFile"), QStringLiteral("QDir"),
                                                  QStringLiteral("QSaveFile"), QStringLiteral("QSettings"),
                                                  QStringLiteral("fstream")};
-        if (file.floor() == QLatin1String("core") && touchesFiles.contains(header))
+        if (file.floor() == QLatin1String("core") && touchesFiles.contains(header)) {
             faults.append(
                 faultAt(file, offset, QStringLiteral("core touches no files, yet includes <%1>").arg(header)));
+        }
     });
     return faults;
 }

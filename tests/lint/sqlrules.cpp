@@ -37,12 +37,13 @@ QStringList sqlFaults(const SourceFile &file)
     const CppSource source(file.text);
     for (const CppSource::Literal &literal : source.literals()) {
         const SqlUse use = sqlUse(literal.text);
-        if (use == SqlUse::Writes)
+        if (use == SqlUse::Writes) {
             faults.append(faultAt(file, literal.offset, QStringLiteral("SQL that writes belongs in src/storage")));
-        else if (use == SqlUse::Reads && !mayRead)
+        } else if (use == SqlUse::Reads && !mayRead) {
             faults.append(
                 faultAt(file, literal.offset,
                         QStringLiteral("SQL belongs in src/storage, or in src/analytics when it only reads")));
+        }
     }
     return faults;
 }
