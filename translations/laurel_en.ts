@@ -26,7 +26,7 @@
 <context>
     <name>Chart</name>
     <message numerus="yes">
-        <location filename="../src/reports/horizontalchart.cpp" line="+56"/>
+        <location filename="../src/reports/horizontalchart.cpp" line="+57"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -85,7 +85,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+55"/>
+        <location line="+61"/>
         <source>One thing stands out: %1 of %2 sales (%3) were refunded, more than usual. A word on whom the product suits, and whom it does not, helps people choose what they will keep.</source>
         <translation>
             <numerusform>One thing stands out: %1 of %2 sales (%3) was refunded, more than usual. A word on whom the product suits, and whom it does not, helps people choose what they will keep.</numerusform>
@@ -208,7 +208,15 @@
 <context>
     <name>ImportBatchText</name>
     <message numerus="yes">
-        <location filename="../src/gui/models/importbatchtext.cpp" line="+48"/>
+        <location filename="../src/gui/models/importbatchtext.cpp" line="+53"/>
+        <source>%Ln conversion(s)</source>
+        <translation>
+            <numerusform>%Ln conversion</numerusform>
+            <numerusform>%Ln conversions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
         <source>%Ln sale(s)</source>
         <translation>
             <numerusform>%Ln sale</numerusform>
@@ -217,6 +225,22 @@
     </message>
     <message numerus="yes">
         <location line="+1"/>
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
         <source>%Ln day(s) of clicks</source>
         <translation>
             <numerusform>%Ln day of clicks</numerusform>
@@ -265,7 +289,7 @@
 <context>
     <name>ImportsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+204"/>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+198"/>
         <source>%Ln refused line(s) written to %1.</source>
         <translation>
             <numerusform>%Ln refused line written to %1.</numerusform>
@@ -295,7 +319,7 @@
 <context>
     <name>ProgramReport</name>
     <message numerus="yes">
-        <location filename="../src/reports/programreport.cpp" line="+104"/>
+        <location filename="../src/reports/programreport.cpp" line="+106"/>
         <source>%n active affiliate(s) had neither clicks nor sales in either period.</source>
         <translation>
             <numerusform>%n active affiliate had neither clicks nor sales in either period.</numerusform>
@@ -303,7 +327,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+24"/>
         <source>Laurel has %n more suggestion(s) on its page Rewards.</source>
         <translation>
             <numerusform>Laurel has %n more suggestion on its page Rewards.</numerusform>
@@ -314,7 +338,7 @@
 <context>
     <name>ReportParts</name>
     <message numerus="yes">
-        <location filename="../src/reports/reportparts.cpp" line="+204"/>
+        <location filename="../src/reports/reportparts.cpp" line="+208"/>
         <source>%1 from %n sale(s)</source>
         <translation>
             <numerusform>%1 from %n sale</numerusform>
@@ -379,7 +403,7 @@
 <context>
     <name>SalesPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/sales/salespage.cpp" line="+327"/>
+        <location filename="../src/gui/pages/sales/salespage.cpp" line="+329"/>
         <source>%Ln sale(s) written to %1.</source>
         <translation>
             <numerusform>%Ln sale written to %1.</numerusform>
@@ -463,7 +487,7 @@
 <context>
     <name>laurel::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/gui/app/mainwindow.cpp" line="+349"/>
+        <location filename="../src/gui/app/mainwindow.cpp" line="+352"/>
         <source>The program file is sound. %n check(s) passed.</source>
         <translation>
             <numerusform>The program file is sound. %n check passed.</numerusform>

@@ -10,7 +10,7 @@ struct Failure
     Failure(Error failed)
         : error(std::move(failed))
         , exitCode(exitCodeFor(error.code))
-    {} // NOLINT(google-explicit-constructor)
+    {}
     Failure(Error failed, ExitCode code)
         : error(std::move(failed))
         , exitCode(code)

@@ -72,6 +72,21 @@ QString harmless(const QString &text, bool keepLines)
     return result;
 }
 
+namespace {
+
+/// The escape of a UTF-8 sequence that changes the direction of text (U+200E, U+200F, U+202A–E, U+2066–9); empty for any other.
+QByteArray bidiEscape(const QByteArray &utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    if (text.size() != 1)
+        return {};
+    const char16_t unit = text.front().unicode();
+    const bool turns = unit == 0x200E || unit == 0x200F || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
+    return turns ? "\\u" + QByteArray::number(unit, 16) : QByteArray();
+}
+
+} // namespace
+
 QByteArray harmlessJson(const QByteArray &json)
 {
     QByteArray result;
@@ -84,6 +99,9 @@ QByteArray harmlessJson(const QByteArray &json)
         } else if (byte == 0xC2 && next >= 0x80 && next <= 0x9F) {
             result += "\\u00" + QByteArray::number(next, 16);
             ++i;
+        } else if (const QByteArray bidi = bidiEscape(json.mid(i, 3)); !bidi.isEmpty()) {
+            result += bidi;
+            i += 2;
         } else {
             result += json.at(i);
         }

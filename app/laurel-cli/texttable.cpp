@@ -16,7 +16,7 @@ constexpr int narrowest = 8;
 
 void TextTable::addColumn(const QString &title, Align align, bool mayShrink)
 {
-    m_columns.append({title, align, mayShrink});
+    m_columns.append({harmless(title), align, mayShrink});
 }
 
 void TextTable::addRow(const QStringList &cells)

@@ -75,9 +75,10 @@ bool moneyDiffers(Kpi kpi, const KpiSums &current, double currentExposure, const
     const qint64 currentEvents = eventsBehind(kpi, current);
     const qint64 beforeEvents = eventsBehind(kpi, before);
     const bool positive = currentMoney->minor() > 0 && beforeMoney->minor() > 0;
-    if (kpi == Kpi::AverageOrder)
+    if (kpi == Kpi::AverageOrder) {
         return positive && amountDiffers(double(currentMoney->minor()), currentEvents, double(beforeMoney->minor()),
                                          beforeEvents, 1);
+    }
     // Nothing (or less) on one side has no logarithm: the number of events decides.
     if (!positive || currentEvents <= 0 || beforeEvents <= 0)
         return excludes(rateRatioInterval(currentEvents, currentExposure, beforeEvents, beforeExposure), 1);

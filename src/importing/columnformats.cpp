@@ -31,6 +31,14 @@ std::string_view trimmed(std::string_view text)
                                            : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
+/// dd/MM/yyyy and MM/dd/yyyy: the same letters in another order.
+bool isOtherOrder(QString a, QString b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
 QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 } // namespace
@@ -72,6 +80,8 @@ void ColumnFormats::add(const CsvRow &row)
 void ColumnFormats::addDate(std::string_view text)
 {
     const size_t count = m_candidates.size();
+    if (m_exampleDate.isEmpty())
+        m_exampleDate = textOf(text);
     std::vector<std::optional<WrittenDate>> read(count);
     for (size_t i = 0; i < count; ++i) {
         read[i] = m_candidates[i].format.read(text);
@@ -81,10 +91,8 @@ void ColumnFormats::addDate(std::string_view text)
         for (size_t b = 0; b < count && read[a]; ++b) {
             if (!read[b])
                 m_only[a * count + b] = true;
-            else if (read[a]->day != read[b]->day) {
+            else if (read[a]->day != read[b]->day)
                 m_disagree[a * count + b] = true;
-                m_ambiguousDate = textOf(text);
-            }
         }
     }
 }
@@ -133,9 +141,12 @@ std::pair<int, int> ColumnFormats::bestDates() const
             best = i;
     }
     for (size_t i = 0; i < count; ++i) {
-        // As many hits, or days that only it can read: the column mixes two orders.
-        const bool rival = m_candidates[i].hits == m_candidates[best].hits || m_only[i * count + best];
-        if (i != best && rival && m_disagree[i * count + best])
+        if (i == best)
+            continue;
+        const bool asGood = m_candidates[i].hits == m_candidates[best].hits && m_disagree[i * count + best];
+        // Days that only the other order of day and month can read: the column mixes both.
+        const bool mixed = m_only[i * count + best] && isOtherOrder(m_candidates[i].text, m_candidates[best].text);
+        if (asGood || mixed)
             return {int(best), int(i)};
     }
     return {int(best), -1};
@@ -161,9 +172,9 @@ Result<QString> ColumnFormats::dateFormat() const
     const auto [best, rival] = bestDates();
     if (rival >= 0) {
         return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("ColumnFormats", "The date %1 can be read in two ways (%2 or %3), and no other "
-                                                                 "row settles it. Choose the date format.")
-                        .arg(m_ambiguousDate, m_candidates[size_t(best)].text, m_candidates[size_t(rival)].text));
+                    QCoreApplication::translate("ColumnFormats", "The dates, such as %1, can be read in two ways (%2 or %3), "
+                                                                 "and no row settles it. Choose the date format.")
+                        .arg(m_exampleDate, m_candidates[size_t(best)].text, m_candidates[size_t(rival)].text));
     }
     return m_candidates[size_t(best)].text;
 }

@@ -4,6 +4,7 @@
 #include "importing/importservice.h"
 #include "importing/rowmapper.h"
 #include "storage/importrepository.h"
+#include "storage/importstore.h"
 #include "storage/programrepository.h"
 
 #include <QCoreApplication>
@@ -20,18 +21,24 @@ constexpr qsizetype headSize = 1 << 20;
 struct FileFacts
 {
     QByteArray head;
-    QByteArray sha256;
     qint64 size = 0;
     bool isUtf8 = true;
+    std::optional<ImportBatchId> importedBefore;
 };
 
-Result<FileFacts> readThrough(const QString &path)
+Result<FileFacts> readThrough(const QString &path, Database &database)
 {
     Result<TextSource> source = TextSource::open(path, TextEncoding::Utf8);
     if (!source)
         return fail(source);
     FileFacts facts;
     facts.size = source->size();
+    // Hashing takes longer than reading: only a file as long as one that came in before can be the same.
+    const Result<bool> sameSize = hasBatchOfSize(database, facts.size);
+    if (!sameSize)
+        return fail(sameSize);
+    if (!*sameSize)
+        source->skipHash();
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
         facts.head = file.read(headSize);
@@ -45,7 +52,12 @@ Result<FileFacts> readThrough(const QString &path)
             break;
     }
     facts.isUtf8 = !source->hasBadBytes();
-    facts.sha256 = source->sha256();
+    if (*sameSize) {
+        const auto before = ImportRepository(database).batchOfFile(source->sha256());
+        if (!before)
+            return fail(before);
+        facts.importedBefore = *before;
+    }
     return facts;
 }
 
@@ -77,20 +89,17 @@ Result<QList<ImportProfile>> ImportService::profiles() const
 
 Result<FileInspection> ImportService::inspect(const QString &path) const
 {
-    const Result<FileFacts> facts = readThrough(path);
+    const Result<FileFacts> facts = readThrough(path, m_database);
     if (!facts)
         return fail(facts);
     if (facts->size == 0) {
         return fail(ErrorCode::InvalidInput,
                     QCoreApplication::translate("ImportService", "The file is empty. Export it again."));
     }
-    const auto before = ImportRepository(m_database).batchOfFile(facts->sha256);
-    if (!before)
-        return fail(before);
     FileInspection file;
     file.path = path;
     file.size = facts->size;
-    file.importedBefore = *before;
+    file.importedBefore = facts->importedBefore;
     return reread(file, sniffDialect(facts->head, facts->head.size() == facts->size, facts->isUtf8));
 }
 

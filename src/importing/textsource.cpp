@@ -166,7 +166,8 @@ Result<bool> TextSource::read(std::string &buffer)
         decode(buffer, {}, true);
         return false;
     }
-    m_hash->addData(QByteArrayView(m_chunk.constData(), count));
+    if (m_hash)
+        m_hash->addData(QByteArrayView(m_chunk.constData(), count));
     m_bytesRead += count;
     decode(buffer, QByteArrayView(m_chunk.constData(), count), false);
     return true;

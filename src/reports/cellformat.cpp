@@ -13,10 +13,7 @@ struct Overloaded : Cases...
     using Cases::operator()...;
 };
 
-QString nothing()
-{
-    return QString(QChar(0x2013));
-}
+QString nothing() { return QString(QChar(0x2013)); }
 
 /// Whether every amount of the column has the one currency that the column's title names.
 bool titleNamesCurrency(const TableData &table, qsizetype column, const QLocale &locale)
@@ -46,7 +43,8 @@ QString formatDay(QDate day, const QLocale &locale)
     return locale.toString(day, format);
 }
 
-CellFormat::CellFormat(const TableData &table, const QLocale &locale) : m_locale(locale)
+CellFormat::CellFormat(const TableData &table, const QLocale &locale)
+    : m_locale(locale)
 {
     m_columns.reserve(table.columns.size());
     for (qsizetype column = 0; column < table.columns.size(); ++column)
@@ -63,7 +61,8 @@ QString CellFormat::text(qsizetype column, const Cell &cell) const
         },
         [this](qint64 number) { return formatCount(number, m_locale); },
         [this, column](const Money &amount) {
-            return m_columns.value(column).namesCurrency ? formatAmount(amount, m_locale) : formatMoney(amount, m_locale);
+            return m_columns.value(column).namesCurrency ? formatAmount(amount, m_locale)
+                                                         : formatMoney(amount, m_locale);
         },
         [this, column](double share) {
             const bool change = m_columns.value(column).kind == ColumnKind::Change;
@@ -74,9 +73,6 @@ QString CellFormat::text(qsizetype column, const Cell &cell) const
     return std::visit(print, cell);
 }
 
-bool isFigure(ColumnKind kind)
-{
-    return kind != ColumnKind::Text && kind != ColumnKind::Date;
-}
+bool isFigure(ColumnKind kind) { return kind != ColumnKind::Text && kind != ColumnKind::Date; }
 
 } // namespace laurel

@@ -24,7 +24,10 @@ constexpr double largestValue = 1e15;
 } // namespace
 
 ChartFrame::ChartFrame(const ChartSpec &chart, const QSizeF &size, const QLocale &locale, const TextRuler &ruler)
-    : m_chart(chart), m_locale(locale), m_ruler(ruler), m_steps(chart.labels.size())
+    : m_chart(chart)
+    , m_locale(locale)
+    , m_ruler(ruler)
+    , m_steps(chart.labels.size())
 {
     m_layout.size = size;
     int color = -1;
@@ -51,10 +54,7 @@ double ChartFrame::value(qsizetype series, qsizetype step) const
     return std::isfinite(number) ? std::clamp(number, -largestValue, largestValue) : gap;
 }
 
-QString ChartFrame::label(qsizetype step) const
-{
-    return singleLine(m_chart.labels.value(step));
-}
+QString ChartFrame::label(qsizetype step) const { return singleLine(m_chart.labels.value(step)); }
 
 ChartLine ChartFrame::lineOf(qsizetype series, const QList<QPointF> &points) const
 {
@@ -62,10 +62,7 @@ ChartLine ChartFrame::lineOf(qsizetype series, const QList<QPointF> &points) con
     return ChartLine{points, compared ? 1.5 : 2.0, compared};
 }
 
-void ChartFrame::add(const Shape &shape, ChartInk ink)
-{
-    m_layout.marks.append(ChartMark{shape, ink, 0, false});
-}
+void ChartFrame::add(const Shape &shape, ChartInk ink) { m_layout.marks.append(ChartMark{shape, ink, 0, false}); }
 
 void ChartFrame::addSeries(const Shape &shape, qsizetype series)
 {

@@ -39,7 +39,10 @@ public:
 
     [[nodiscard]] double textWidth(const QString &text) const { return m_ruler.width(text, labelSize); }
     [[nodiscard]] QString label(qsizetype step) const;
-    [[nodiscard]] QString elided(const QString &text, double width) const { return m_ruler.elided(text, labelSize, width); }
+    [[nodiscard]] QString elided(const QString &text, double width) const
+    {
+        return m_ruler.elided(text, labelSize, width);
+    }
     [[nodiscard]] ChartLine lineOf(qsizetype series, const QList<QPointF> &points) const;
 
     void add(const Shape &shape, ChartInk ink);

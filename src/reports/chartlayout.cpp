@@ -28,22 +28,27 @@ QFontMetricsF measuredMetrics(QFont font)
 
 } // namespace
 
-TextRuler::TextRuler(const QFont &font) : m_metrics(measuredMetrics(font)) {}
+TextRuler::TextRuler(const QFont &font, double reserve)
+    : m_metrics(measuredMetrics(font))
+    , m_unit(reserve / measuredSize)
+{}
 
 double TextRuler::width(const QString &text, double size) const
 {
-    return m_metrics.horizontalAdvance(text) * size / measuredSize;
+    return m_metrics.horizontalAdvance(text) * size * m_unit;
 }
 
 QString TextRuler::elided(const QString &text, double size, double maxWidth) const
 {
-    return width(text, size) <= maxWidth ? text : m_metrics.elidedText(text, Qt::ElideRight, maxWidth * measuredSize / size);
+    return width(text, size) <= maxWidth ? text
+                                         : m_metrics.elidedText(text, Qt::ElideRight, maxWidth / (size * m_unit));
 }
 
 bool hasFigures(const ChartSpec &chart)
 {
     return std::any_of(chart.series.cbegin(), chart.series.cend(), [](const ChartSeries &series) {
-        return std::any_of(series.values.cbegin(), series.values.cend(), [](double value) { return std::isfinite(value); });
+        return std::any_of(series.values.cbegin(), series.values.cend(),
+                           [](double value) { return std::isfinite(value); });
     });
 }
 
@@ -67,7 +72,8 @@ ChartLayout layoutChart(const ChartSpec &chart, const QSizeF &size, const QLocal
     ChartFrame frame(chart, size, locale, ruler);
     if (!hasFigures(chart)) {
         frame.addLabel({size.width() / 2, size.height() / 2 + ChartFrame::middleToBaseline},
-                       ChartWords::tr("There are no figures for this period."), ChartFrame::Anchor::Middle, ChartInk::Muted);
+                       ChartWords::tr("There are no figures for this period."), ChartFrame::Anchor::Middle,
+                       ChartInk::Muted);
     } else if (chart.type == ChartSpec::Type::HorizontalBar) {
         composeHorizontal(frame);
     } else {

@@ -18,7 +18,10 @@ struct ChartLine
     double width = 1;
     bool dashed = false;
 };
-struct ChartBox { QRectF rect; };
+struct ChartBox
+{
+    QRectF rect;
+};
 struct ChartDot
 {
     QPointF centre;
@@ -53,15 +56,19 @@ struct ChartLayout
 class TextRuler
 {
 public:
-    explicit TextRuler(const QFont &font);
+    /// @param reserve 1.1 measures everything a tenth wider: for text that another program will set in a font like @p
+    /// font.
+    explicit TextRuler(const QFont &font, double reserve = 1);
     [[nodiscard]] double width(const QString &text, double size) const;
     [[nodiscard]] QString elided(const QString &text, double size, double maxWidth) const;
 
 private:
     QFontMetricsF m_metrics;
+    double m_unit; ///< what a pixel of the metrics is at size 1
 };
 
-[[nodiscard]] ChartLayout layoutChart(const ChartSpec &chart, const QSizeF &size, const QLocale &locale, const TextRuler &ruler);
+[[nodiscard]] ChartLayout layoutChart(const ChartSpec &chart, const QSizeF &size, const QLocale &locale,
+                                      const TextRuler &ruler);
 /// The height at which @p chart looks right: bars by their number, else a fixed one.
 [[nodiscard]] double chartHeight(const ChartSpec &chart);
 /// Whether any value can be drawn.

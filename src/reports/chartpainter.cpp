@@ -13,7 +13,11 @@ namespace {
 class MarkPainter
 {
 public:
-    MarkPainter(QPainter &painter, double scale, ChartScheme scheme) : m_painter(painter), m_scale(scale), m_scheme(scheme) {}
+    MarkPainter(QPainter &painter, double scale, ChartScheme scheme)
+        : m_painter(painter)
+        , m_scale(scale)
+        , m_scheme(scheme)
+    {}
 
     void draw(const ChartMark &mark)
     {
@@ -71,7 +75,8 @@ private:
 
 } // namespace
 
-void paintChart(QPainter &painter, const QRectF &area, const ChartSpec &chart, const QLocale &locale, ChartScheme scheme)
+void paintChart(QPainter &painter, const QRectF &area, const ChartSpec &chart, const QLocale &locale,
+                ChartScheme scheme)
 {
     if (area.isEmpty())
         return;

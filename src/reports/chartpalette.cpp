@@ -43,8 +43,8 @@ constexpr Shades shadesOf(ChartInk ink)
 
 QColor chartColor(ChartInk ink, int series, ChartScheme scheme)
 {
-    const Shades shades = ink == ChartInk::Series ? seriesShades.at(size_t(std::clamp(series, 0, chartSeriesColors)))
-                                                  : shadesOf(ink);
+    const Shades shades =
+        ink == ChartInk::Series ? seriesShades.at(size_t(std::clamp(series, 0, chartSeriesColors))) : shadesOf(ink);
     return QColor::fromRgb(scheme == ChartScheme::Dark ? shades.dark : shades.light);
 }
 

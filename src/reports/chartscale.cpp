@@ -52,7 +52,8 @@ QList<double> ChartScale::ticks() const
     return values;
 }
 
-ChartNumbers::ChartNumbers(double step, double largest, const QLocale &locale) : m_locale(locale)
+ChartNumbers::ChartNumbers(double step, double largest, const QLocale &locale)
+    : m_locale(locale)
 {
     if (largest >= 1e9)
         m_divisor = 1e9;

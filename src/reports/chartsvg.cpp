@@ -1,8 +1,8 @@
 #include "reports/chartlayout.h"
 #include "reports/plaintext.h"
+#include "reports/reportfont.h"
 #include "reports/writers.h"
 
-#include <QGuiApplication>
 #include <QXmlStreamWriter>
 
 namespace laurel {
@@ -10,18 +10,19 @@ namespace laurel {
 namespace {
 
 constexpr double svgWidth = 720;
+/// Browsers set the text, in a font and with a rounding of their own.
+constexpr double textReserve = 1.15;
 
-QString number(double value)
-{
-    return QString::number(value, 'f', 1);
-}
+QString number(double value) { return QString::number(value, 'f', 1); }
 
 /// Writes the marks of a layout. Every mark has a class for a document's style sheet and, for a file of its own, the
 /// colours of the light scheme as attributes, which any style sheet outranks.
 class SvgMarks
 {
 public:
-    explicit SvgMarks(QXmlStreamWriter &xml) : m_xml(xml) {}
+    explicit SvgMarks(QXmlStreamWriter &xml)
+        : m_xml(xml)
+    {}
 
     void write(const ChartMark &mark)
     {
@@ -33,7 +34,8 @@ private:
     {
         QString points;
         for (const QPointF &point : line.points)
-            points += (points.isEmpty() ? QString() : QStringLiteral(" ")) + number(point.x()) + u',' + number(point.y());
+            points +=
+                (points.isEmpty() ? QString() : QStringLiteral(" ")) + number(point.x()) + u',' + number(point.y());
         m_xml.writeEmptyElement(QStringLiteral("polyline"));
         writeLook(mark, QLatin1String("stroke"));
         m_xml.writeAttribute(QStringLiteral("points"), points);
@@ -68,7 +70,8 @@ private:
         m_xml.writeAttribute(QStringLiteral("y"), number(label.baseline.y()));
         if (label.anchor != ChartLabel::Anchor::Start) {
             m_xml.writeAttribute(QStringLiteral("text-anchor"), label.anchor == ChartLabel::Anchor::End
-                                                                    ? QStringLiteral("end") : QStringLiteral("middle"));
+                                                                    ? QStringLiteral("end")
+                                                                    : QStringLiteral("middle"));
         }
         m_xml.writeCharacters(label.text);
         m_xml.writeEndElement();
@@ -76,8 +79,9 @@ private:
 
     void writeLook(const ChartMark &mark, QLatin1String attribute)
     {
-        m_xml.writeAttribute(QStringLiteral("class"), className(mark) + (attribute == QLatin1String("stroke")
-                                                                             ? QStringLiteral(" line") : QString()));
+        m_xml.writeAttribute(QStringLiteral("class"),
+                             className(mark) +
+                                 (attribute == QLatin1String("stroke") ? QStringLiteral(" line") : QString()));
         m_xml.writeAttribute(attribute, chartColor(mark.ink, mark.series, ChartScheme::Light).name());
         if (mark.compared)
             m_xml.writeAttribute(QStringLiteral("opacity"), QString::number(comparedOpacity));
@@ -108,14 +112,15 @@ private:
 QString chartSvg(const ChartSpec &chart, const QLocale &locale)
 {
     const QSizeF size(svgWidth, chartHeight(chart));
-    const ChartLayout layout = layoutChart(chart, size, locale, TextRuler(QGuiApplication::font()));
+    const ChartLayout layout = layoutChart(chart, size, locale, TextRuler(QFont(textFamily()), textReserve));
 
     QString svg;
     QXmlStreamWriter xml(&svg);
     xml.writeStartElement(QStringLiteral("svg"));
     xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
     xml.writeAttribute(QStringLiteral("class"), QStringLiteral("chart"));
-    xml.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(number(size.width()), number(size.height())));
+    xml.writeAttribute(QStringLiteral("viewBox"),
+                       QStringLiteral("0 0 %1 %2").arg(number(size.width()), number(size.height())));
     xml.writeAttribute(QStringLiteral("width"), number(size.width()));
     xml.writeAttribute(QStringLiteral("height"), number(size.height()));
     xml.writeAttribute(QStringLiteral("role"), QStringLiteral("img"));

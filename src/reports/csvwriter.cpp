@@ -27,7 +27,9 @@ bool runsAsFormula(const QString &text)
 class CsvPrinter
 {
 public:
-    CsvPrinter(CsvStyle style, const QLocale &locale) : m_style(style), m_locale(locale)
+    CsvPrinter(CsvStyle style, const QLocale &locale)
+        : m_style(style)
+        , m_locale(locale)
     {
         // Only the comma is understood by spreadsheets besides the point; the list separator then is the semicolon.
         const bool comma = style == CsvStyle::Locale && locale.decimalPoint() == QLatin1String(",");
@@ -99,9 +101,7 @@ private:
 
     [[nodiscard]] QString quoted(QString text) const
     {
-        const auto needsQuotes = [this](QChar c) {
-            return c == m_delimiter || c == u'"' || c == u'\r' || c == u'\n';
-        };
+        const auto needsQuotes = [this](QChar c) { return c == m_delimiter || c == u'"' || c == u'\r' || c == u'\n'; };
         const bool edges = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
         if (!edges && std::none_of(text.cbegin(), text.cend(), needsQuotes))
             return text;

@@ -142,9 +142,22 @@ Cell commissionCell(const QList<Money> &amounts)
 QList<Cell> saleRow(const ConversionRow &row)
 {
     const Conversion &sale = row.conversion;
-    return {sale.day,  sale.externalId,  row.sourceName,  kindText(sale.kind), statusText(sale.status), row.affiliateName,
-            sale.code, row.productName,  sale.net.currency().code(), sale.gross, sale.discount, sale.tax,
-            sale.shipping, sale.refunded, sale.net,       commissionCell(row.commission)};
+    return {sale.day,
+            sale.externalId,
+            row.sourceName,
+            kindText(sale.kind),
+            statusText(sale.status),
+            row.affiliateName,
+            sale.code,
+            row.productName,
+            sale.net.currency().code(),
+            sale.gross,
+            sale.discount,
+            sale.tax,
+            sale.shipping,
+            sale.refunded,
+            sale.net,
+            commissionCell(row.commission)};
 }
 
 } // namespace
@@ -154,7 +167,8 @@ Result<TableData> ReportBuilder::leaderboard(const DateRange &period) const
     const Result<ReportScope> scope = ReportScope::load(m_database, period, m_locale);
     if (!scope)
         return fail(scope);
-    const Result<QList<AffiliateKpi>> leaders = KpiQuery(m_database).leaderboard(scope->now, scope->before, scope->currency());
+    const Result<QList<AffiliateKpi>> leaders =
+        KpiQuery(m_database).leaderboard(scope->now, scope->before, scope->currency());
     if (!leaders)
         return fail(leaders);
 
@@ -165,12 +179,14 @@ Result<TableData> ReportBuilder::leaderboard(const DateRange &period) const
                      {Words::tr("Status"), ColumnKind::Text, QStringLiteral("status")}};
     for (const Kpi kpi : kpis)
         table.columns.append(columnOf(kpi, *scope));
-    table.columns.append({withUnit(Words::tr("Net sales before"), scope->currency(), m_locale), ColumnKind::Money, QStringLiteral("net_before")});
+    table.columns.append({withUnit(Words::tr("Net sales before"), scope->currency(), m_locale), ColumnKind::Money,
+                          QStringLiteral("net_before")});
     table.columns.append({Words::tr("Net sales, change"), ColumnKind::Change, QStringLiteral("net_change")});
     table.columns.append({Words::tr("Currency"), ColumnKind::Text, QStringLiteral("currency")});
     for (const AffiliateKpi &leader : *leaders) {
         const bool somebody = leader.affiliate.isValid();
-        QList<Cell> row{somebody ? leader.name : Words::tr("Nobody’s"), somebody ? Cell(statusText(leader.status)) : Cell()};
+        QList<Cell> row{somebody ? leader.name : Words::tr("Nobody’s"),
+                        somebody ? Cell(statusText(leader.status)) : Cell()};
         for (const Kpi kpi : kpis)
             row.append(cellOf(valueOf(kpi, leader.sums)));
         const std::optional<double> change = changeOf(Kpi::Net, leader.sums, leader.before);
@@ -214,7 +230,8 @@ Result<TableData> ReportBuilder::sales(const ConversionFilter &filter) const
 Result<TableData> ReportBuilder::commissions(const DateRange &period, AffiliateId affiliate) const
 {
     const Result<QList<CommissionRow>> rows =
-        CommissionRepository(m_database).list({.period = period, .affiliate = affiliate, .status = {}, .limit = mostRows + 1});
+        CommissionRepository(m_database)
+            .list({.period = period, .affiliate = affiliate, .status = {}, .limit = mostRows + 1});
     if (!rows)
         return fail(rows);
     TableData table;

@@ -34,7 +34,8 @@ class HorizontalChart
 {
 public:
     explicit HorizontalChart(ChartFrame &frame)
-        : m_frame(frame), m_numbers(precisionOf(frame.largest(), frame.wholeNumbers()), frame.largest(), frame.locale())
+        : m_frame(frame)
+        , m_numbers(precisionOf(frame.largest(), frame.wholeNumbers()), frame.largest(), frame.locale())
     {
         for (const ChartSeries &series : frame.series()) {
             m_current += series.compared ? 0 : 1;
@@ -53,8 +54,8 @@ public:
         m_frame.add(ChartLine{{{x(0), top}, {x(0), bottom}}, 1, false}, ChartInk::Axis);
         if (m_shown < m_frame.steps()) {
             m_frame.addLabel({0, bottom + leastRow / 2 + ChartFrame::middleToBaseline},
-                             ChartWords::tr("and %n more", nullptr, int(m_frame.steps() - m_shown)), ChartFrame::Anchor::Start,
-                             ChartInk::Muted);
+                             ChartWords::tr("and %n more", nullptr, int(m_frame.steps() - m_shown)),
+                             ChartFrame::Anchor::Start, ChartInk::Muted);
         }
     }
 
@@ -94,7 +95,8 @@ private:
             widestFigure = 0;
         m_labelWidth = std::min(widestLabel + 1, m_frame.size().width() * 0.34);
         const double left = m_labelWidth + 10 + (negative ? widestFigure + 6 : 0);
-        m_plot = QRectF(left, top, std::max(1.0, m_frame.size().width() - left - widestFigure - 8), double(m_shown) * m_row);
+        m_plot =
+            QRectF(left, top, std::max(1.0, m_frame.size().width() - left - widestFigure - 8), double(m_shown) * m_row);
     }
 
     [[nodiscard]] double x(double value) const
@@ -106,8 +108,8 @@ private:
     void composeRow(qsizetype step, double top)
     {
         const double middle = top + m_row / 2;
-        m_frame.addLabel({m_labelWidth, middle + ChartFrame::middleToBaseline}, m_frame.elided(m_frame.label(step), m_labelWidth),
-                         ChartFrame::Anchor::End, ChartInk::Text);
+        m_frame.addLabel({m_labelWidth, middle + ChartFrame::middleToBaseline},
+                         m_frame.elided(m_frame.label(step), m_labelWidth), ChartFrame::Anchor::End, ChartInk::Text);
         // A thin bar under its own: the period before.
         double y = middle - (m_bar * double(m_current) + m_before) / 2;
         for (qsizetype i = 0; i < m_frame.series().size(); ++i) {
@@ -152,9 +154,6 @@ private:
 
 } // namespace
 
-void composeHorizontal(ChartFrame &frame)
-{
-    HorizontalChart(frame).compose();
-}
+void composeHorizontal(ChartFrame &frame) { HorizontalChart(frame).compose(); }
 
 } // namespace laurel

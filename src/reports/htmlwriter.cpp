@@ -21,10 +21,7 @@ struct HtmlWords
     Q_DECLARE_TR_FUNCTIONS(HtmlWriter)
 };
 
-std::string utf8(const QString &text)
-{
-    return text.toStdString();
-}
+std::string utf8(const QString &text) { return text.toStdString(); }
 
 std::string templateText(const QString &name)
 {
@@ -55,7 +52,8 @@ std::string seriesStyle()
     QString text;
     for (int i = 0; i <= chartSeriesColors; ++i) {
         text += QStringLiteral(".chart .series-%1 { fill: var(--series-%1); }\n"
-                               ".chart .series-%1.line { fill: none; stroke: var(--series-%1); }\n").arg(i);
+                               ".chart .series-%1.line { fill: none; stroke: var(--series-%1); }\n")
+                    .arg(i);
     }
     return utf8(text);
 }
@@ -108,7 +106,9 @@ TableData twinOf(const ChartSpec &chart, const QLocale &locale)
     table.columns.append({QString(), ColumnKind::Text, QString()});
     qsizetype steps = chart.labels.size();
     for (const ChartSeries &series : chart.series) {
-        const QString title = chart.unit.isEmpty() ? series.name : HtmlWords::tr("%1, %2", "figure and unit").arg(series.name, chart.unit);
+        const QString title = chart.unit.isEmpty()
+                                  ? series.name
+                                  : HtmlWords::tr("%1, %2", "figure and unit").arg(series.name, chart.unit);
         table.columns.append({title, ColumnKind::Number, QString()});
         steps = std::max(steps, series.values.size());
     }
@@ -125,7 +125,9 @@ TableData twinOf(const ChartSpec &chart, const QLocale &locale)
 class BlockData
 {
 public:
-    explicit BlockData(const QLocale &locale) : m_locale(locale) {}
+    explicit BlockData(const QLocale &locale)
+        : m_locale(locale)
+    {}
 
     data operator()(const HeadingBlock &heading) const
     {
@@ -156,7 +158,9 @@ public:
                 object.set("arrow", "▼");
             list << object;
         }
-        return {"tiles", data("list", list)};
+        data object("list", list);
+        object.set("byThree", tilesPerRow(block.tiles.size()) == 3);
+        return {"tiles", object};
     }
     data operator()(const ChartBlock &block) const
     {

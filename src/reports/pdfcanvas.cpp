@@ -1,56 +1,15 @@
 #include "reports/pdfcanvas.h"
 
+#include "reports/reportfont.h"
 #include "reports/writers.h"
 
-#include <QFontDatabase>
-#include <QGuiApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
 #include <algorithm>
-#include <cmath>
 
 namespace laurel {
-
-namespace {
-
-bool hasTabularDigits(const QString &family)
-{
-    QFont font(family);
-    font.setPixelSize(1000);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    const QFontMetricsF metrics(font);
-    const double zero = metrics.horizontalAdvance(u'0');
-    for (char16_t digit = u'1'; digit <= u'9'; ++digit) {
-        if (std::abs(metrics.horizontalAdvance(QChar(digit)) - zero) > 1)
-            return false;
-    }
-    return true;
-}
-
-QString textFamily()
-{
-    const QString inter = QStringLiteral("Inter");
-    return QFontDatabase::families().contains(inter) ? inter : QGuiApplication::font().family();
-}
-
-/// Digits of one width: the text's own when they are, else those of a related face. (A font's "tnum" digits would not do:
-/// Qt's PDF engine has no characters for them, and a figure could neither be searched nor copied.)
-QString figureFamily(const QString &textFamily)
-{
-    if (hasTabularDigits(textFamily))
-        return textFamily;
-    const QStringList installed = QFontDatabase::families();
-    for (const QLatin1String family : {QLatin1String("Roboto"), QLatin1String("Helvetica Neue"), QLatin1String("Arial"),
-                                       QLatin1String("Liberation Sans"), QLatin1String("Noto Sans"), QLatin1String("DejaVu Sans")}) {
-        if (installed.contains(family) && hasTabularDigits(family))
-            return family;
-    }
-    return textFamily;
-}
-
-} // namespace
 
 PdfCanvas::PdfCanvas(QPagedPaintDevice &device, QPainter *painter)
     : m_device(device)
@@ -58,9 +17,8 @@ PdfCanvas::PdfCanvas(QPagedPaintDevice &device, QPainter *painter)
     , m_scale(device.logicalDpiX() / 96.0)
     , m_pageSize(device.pageLayout().fullRect(QPageLayout::Inch).size() * 96)
     , m_textFamily(textFamily())
-    , m_figureFamily(figureFamily(m_textFamily))
-{
-}
+    , m_figureFamily(figureFamily())
+{}
 
 QFont PdfCanvas::font(const PdfTextStyle &style) const
 {
@@ -71,10 +29,7 @@ QFont PdfCanvas::font(const PdfTextStyle &style) const
     return font;
 }
 
-QRectF PdfCanvas::onDevice(const QRectF &area) const
-{
-    return {area.topLeft() * m_scale, area.size() * m_scale};
-}
+QRectF PdfCanvas::onDevice(const QRectF &area) const { return {area.topLeft() * m_scale, area.size() * m_scale}; }
 
 const QFontMetricsF &PdfCanvas::metrics(const PdfTextStyle &style) const
 {

@@ -39,13 +39,13 @@ public:
     [[nodiscard]] double textWidth(const QString &text, const PdfTextStyle &style) const;
     /// From one baseline to the next.
     [[nodiscard]] static double lineHeight(const PdfTextStyle &style) { return style.size * 1.45; }
-    /// @p text broken into lines no wider than @p width: at its line breaks, between words, inside a word only when it alone
-    /// is too wide.
+    /// @p text broken into lines no wider than @p width: at its line breaks, between words, inside a word only when it
+    /// alone is too wide.
     [[nodiscard]] QStringList wrapped(const QString &text, const PdfTextStyle &style, double width) const;
 
     void newPage();
-    /// One line in the vertical middle of @p area, with an ellipsis when it is too wide; a figure is set smaller instead,
-    /// because a shortened figure is a wrong one.
+    /// One line in the vertical middle of @p area, with an ellipsis when it is too wide; a figure is set smaller
+    /// instead, because a shortened figure is a wrong one.
     void drawText(const QRectF &area, const QString &text, const PdfTextStyle &style, Side side = Side::Left);
     void drawRule(double left, double right, double y, const QColor &color, double width = 0.75);
     void drawCard(const QRectF &area, const QColor &border);

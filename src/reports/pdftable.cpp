@@ -15,20 +15,14 @@ constexpr double cellPadding = 6;
 constexpr double leastTextSizes = 8;
 constexpr std::array typeSizes{11.0, 10.0, 9.0, 8.0};
 
-PdfTextStyle headerStyle(double size)
-{
-    return {size - 0.5, true, false, paper::muted()};
-}
+PdfTextStyle headerStyle(double size) { return {size - 0.5, true, false, paper::muted()}; }
 
 PdfTextStyle cellStyle(double size, ColumnKind kind)
 {
     return {size, false, isFigure(kind) || kind == ColumnKind::Date, paper::text()};
 }
 
-PdfCanvas::Side sideOf(ColumnKind kind)
-{
-    return isFigure(kind) ? PdfCanvas::Side::Right : PdfCanvas::Side::Left;
-}
+PdfCanvas::Side sideOf(ColumnKind kind) { return isFigure(kind) ? PdfCanvas::Side::Right : PdfCanvas::Side::Left; }
 
 double widestWord(const QString &title, const PdfTextStyle &style, const PdfCanvas &canvas)
 {
@@ -73,7 +67,11 @@ double PdfTable::neededWidth(const TableData &table, const QLocale &locale, cons
 }
 
 PdfTable::PdfTable(const TableData &table, const QLocale &locale, const PdfCanvas &canvas, double width)
-    : m_table(table), m_format(table, locale), m_columns(measured(table, m_format, canvas)), m_size(typeSizes.back()), m_width(width)
+    : m_table(table)
+    , m_format(table, locale)
+    , m_columns(measured(table, m_format, canvas))
+    , m_size(typeSizes.back())
+    , m_width(width)
 {
     const auto fitting = std::find_if(typeSizes.cbegin(), typeSizes.cend(),
                                       [&](double size) { return leastWidth(m_columns, size) <= width; });

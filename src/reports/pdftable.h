@@ -5,8 +5,8 @@
 
 namespace laurel {
 
-/// A table's columns fitted to a width. Figures keep their full width, text shares the rest and is shortened by an ellipsis;
-/// when that is too tight, the type gets smaller.
+/// A table's columns fitted to a width. Figures keep their full width, text shares the rest and is shortened by an
+/// ellipsis; when that is too tight, the type gets smaller.
 class PdfTable
 {
 public:
@@ -29,7 +29,8 @@ private:
         QStringList header;
     };
     /// The columns' content at the largest type size, without padding.
-    [[nodiscard]] static QList<Column> measured(const TableData &table, const CellFormat &format, const PdfCanvas &canvas);
+    [[nodiscard]] static QList<Column> measured(const TableData &table, const CellFormat &format,
+                                                const PdfCanvas &canvas);
     [[nodiscard]] static double leastWidth(const QList<Column> &columns, double size);
     void share(double width);
 

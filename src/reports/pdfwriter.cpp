@@ -41,10 +41,13 @@ class PdfComposer
 public:
     /// @param pageCount for "page x of y"; what run() of a measuring canvas returned.
     PdfComposer(const ReportDocument &report, PdfCanvas &canvas, int pageCount)
-        : m_report(report), m_canvas(canvas), m_pageCount(pageCount), m_left(margin)
-        , m_width(canvas.pageSize().width() - 2 * margin), m_bottom(canvas.pageSize().height() - margin - footerRoom)
-    {
-    }
+        : m_report(report)
+        , m_canvas(canvas)
+        , m_pageCount(pageCount)
+        , m_left(margin)
+        , m_width(canvas.pageSize().width() - 2 * margin)
+        , m_bottom(canvas.pageSize().height() - margin - footerRoom)
+    {}
 
     /// @returns the number of pages.
     int run()
@@ -77,7 +80,8 @@ private:
     void composeFooter()
     {
         const double top = m_canvas.pageSize().height() - margin - 8;
-        const QString page = PdfWords::tr("Page %1 of %2").arg(m_report.locale.toString(m_page), m_report.locale.toString(m_pageCount));
+        const QString page =
+            PdfWords::tr("Page %1 of %2").arg(m_report.locale.toString(m_page), m_report.locale.toString(m_pageCount));
         const double pageWidth = m_canvas.textWidth(page, captionStyle()) + 24;
         m_canvas.drawRule(m_left, m_left + m_width, top, paper::hairline());
         const QRectF area(m_left, top + 8, m_width, PdfCanvas::lineHeight(captionStyle()));
@@ -179,9 +183,10 @@ private:
     [[nodiscard]] static PdfTextStyle calloutTitleStyle() { return {13, true, false, paper::text()}; }
     [[nodiscard]] double calloutHeight(const CalloutBlock &callout) const
     {
-        const qsizetype titleLines = m_canvas.wrapped(singleLine(callout.title), calloutTitleStyle(), m_width - 2 * cardPadding).size();
-        return 2 * cardPadding + double(titleLines) * PdfCanvas::lineHeight(calloutTitleStyle()) + 2
-            + double(calloutLines(callout).size()) * PdfCanvas::lineHeight(bodyStyle());
+        const qsizetype titleLines =
+            m_canvas.wrapped(singleLine(callout.title), calloutTitleStyle(), m_width - 2 * cardPadding).size();
+        return 2 * cardPadding + double(titleLines) * PdfCanvas::lineHeight(calloutTitleStyle()) + 2 +
+               double(calloutLines(callout).size()) * PdfCanvas::lineHeight(bodyStyle());
     }
 
     void compose(const CalloutBlock &callout)
@@ -196,7 +201,8 @@ private:
         }
         reserve(height);
         m_canvas.drawCard({m_left, m_y, m_width, height}, paper::hairline());
-        QRectF line(m_left + cardPadding, m_y + cardPadding, m_width - 2 * cardPadding, PdfCanvas::lineHeight(calloutTitleStyle()));
+        QRectF line(m_left + cardPadding, m_y + cardPadding, m_width - 2 * cardPadding,
+                    PdfCanvas::lineHeight(calloutTitleStyle()));
         for (const QString &text : m_canvas.wrapped(singleLine(callout.title), calloutTitleStyle(), line.width())) {
             m_canvas.drawText(line, text, calloutTitleStyle());
             line.translate(0, line.height());
@@ -208,21 +214,22 @@ private:
             line.translate(0, line.height());
         }
         m_y += height + tileGap;
-        const bool another = m_block + 1 < m_report.blocks.size()
-            && std::holds_alternative<CalloutBlock>(m_report.blocks.at(m_block + 1));
+        const bool another = m_block + 1 < m_report.blocks.size() &&
+                             std::holds_alternative<CalloutBlock>(m_report.blocks.at(m_block + 1));
         m_y += another ? 0 : gap - tileGap;
     }
 
     void compose(const TilesBlock &block)
     {
         const qsizetype count = block.tiles.size();
-        const qsizetype perRow = count == 3 || count == 5 || count == 6 || count == 9 ? 3 : 4;
+        const qsizetype perRow = tilesPerRow(count);
         const double width = (m_width - double(perRow - 1) * tileGap) / double(perRow);
         const PdfTextStyle figure = figureStyle(block.tiles, width - 2 * cardPadding);
         for (qsizetype i = 0; i < count; ++i) {
             if (i % perRow == 0)
                 reserve(tileHeight);
-            drawTile(block.tiles.at(i), {m_left + double(i % perRow) * (width + tileGap), m_y, width, tileHeight}, figure);
+            drawTile(block.tiles.at(i), {m_left + double(i % perRow) * (width + tileGap), m_y, width, tileHeight},
+                     figure);
             if (i % perRow == perRow - 1 || i == count - 1)
                 m_y += tileHeight + tileGap;
         }
@@ -249,7 +256,8 @@ private:
         m_canvas.drawCard(area, paper::hairline());
         const QRectF inner = area.adjusted(cardPadding, 12, -cardPadding, -12);
         const double caption = PdfCanvas::lineHeight(captionStyle());
-        m_canvas.drawText({inner.left(), inner.top(), inner.width(), caption}, singleLine(tile.caption), captionStyle());
+        m_canvas.drawText({inner.left(), inner.top(), inner.width(), caption}, singleLine(tile.caption),
+                          captionStyle());
         m_canvas.drawText({inner.left(), inner.top() + caption, inner.width(), inner.height() - 2 * caption},
                           singleLine(tile.figure), figure);
         if (tile.delta.isEmpty())
@@ -272,7 +280,8 @@ private:
     /// The finding stands under the chart's title, for readers with eyes as for those without.
     [[nodiscard]] QStringList findingLines(const ChartSpec &chart) const
     {
-        return chart.description.isEmpty() ? QStringList() : m_canvas.wrapped(singleLine(chart.description), captionStyle(), m_width);
+        return chart.description.isEmpty() ? QStringList()
+                                           : m_canvas.wrapped(singleLine(chart.description), captionStyle(), m_width);
     }
     [[nodiscard]] double chartBlockHeight(const ChartSpec &chart) const
     {
@@ -324,8 +333,8 @@ private:
             m_y += table.rowHeight();
         }
         if (rows == 0) {
-            m_canvas.drawText({m_left + 6, m_y, m_width, table.rowHeight()}, PdfWords::tr("There is nothing to list for this period."),
-                              captionStyle());
+            m_canvas.drawText({m_left + 6, m_y, m_width, table.rowHeight()},
+                              PdfWords::tr("There is nothing to list for this period."), captionStyle());
             m_y += table.rowHeight();
         }
         m_y += gap;
@@ -360,8 +369,8 @@ QPageLayout::Orientation orientationFor(const ReportDocument &report)
     const PdfCanvas canvas(device, nullptr);
     const bool wide = std::any_of(report.blocks.cbegin(), report.blocks.cend(), [&](const ReportBlock &block) {
         const auto *table = std::get_if<TableBlock>(&block);
-        return table != nullptr
-            && PdfTable::neededWidth(table->table, report.locale, canvas) > canvas.pageSize().width() - 2 * margin;
+        return table != nullptr &&
+               PdfTable::neededWidth(table->table, report.locale, canvas) > canvas.pageSize().width() - 2 * margin;
     });
     return wide ? QPageLayout::Landscape : QPageLayout::Portrait;
 }

@@ -52,7 +52,8 @@ ChartSpec topChart(const QList<AffiliateKpi> &leaders, const ReportScope &scope)
         chart.series.append(before);
     const std::optional<double> share = ratio(firstThree.minor(), broughtByAffiliates(leaders, scope).minor());
     if (chart.labels.size() > 3 && share && *share > 0 && *share <= 1)
-        chart.description = Words::tr("The first three brought %1 of what all affiliates brought.").arg(formatShare(*share, 0, scope.locale));
+        chart.description = Words::tr("The first three brought %1 of what all affiliates brought.")
+                                .arg(formatShare(*share, 0, scope.locale));
     return chart;
 }
 
@@ -101,13 +102,16 @@ QString quietNote(const QList<AffiliateKpi> &leaders)
     const auto quiet = std::count_if(leaders.cbegin(), leaders.cend(), [](const AffiliateKpi &leader) {
         return leader.affiliate.isValid() && leader.sums.isZero() && leader.before.isZero();
     });
-    return quiet == 0 ? QString() : Words::tr("%n active affiliate(s) had neither clicks nor sales in either period.", nullptr, int(quiet));
+    return quiet == 0 ? QString()
+                      : Words::tr("%n active affiliate(s) had neither clicks nor sales in either period.", nullptr,
+                                  int(quiet));
 }
 
 CalloutBlock suggestion(const Recommendation &recommendation, const QLocale &locale)
 {
-    const QString cost = recommendation.cost.isZero() ? Words::tr("It costs nothing but your time.")
-                                                      : Words::tr("It costs about %1.").arg(formatMoney(recommendation.cost, locale));
+    const QString cost = recommendation.cost.isZero()
+                             ? Words::tr("It costs nothing but your time.")
+                             : Words::tr("It costs about %1.").arg(formatMoney(recommendation.cost, locale));
     return {recommendation.title, recommendation.reason + u'\n' + cost};
 }
 
@@ -122,7 +126,8 @@ Result<> addSuggestions(Database &database, const ReportScope &scope, QList<Repo
     for (const Recommendation &recommendation : found->mid(0, shownSuggestions))
         blocks.append(suggestion(recommendation, scope.locale));
     if (const qsizetype more = found->size() - shownSuggestions; more > 0)
-        blocks.append(ParagraphBlock{Words::tr("Laurel has %n more suggestion(s) on its page Rewards.", nullptr, int(more))});
+        blocks.append(
+            ParagraphBlock{Words::tr("Laurel has %n more suggestion(s) on its page Rewards.", nullptr, int(more))});
     return {};
 }
 
@@ -155,7 +160,8 @@ Result<ReportDocument> ReportBuilder::program(const DateRange &period) const
     report.locale = m_locale;
     report.blocks.append(TilesBlock{tilesOf(sums, *scope)});
     const bool nothing = sums.now.isZero() && sums.before.isZero();
-    QStringList notes{Words::tr("There are no clicks and no sales in this period yet. Import the exports of your shop to fill this report.")};
+    QStringList notes{Words::tr(
+        "There are no clicks and no sales in this period yet. Import the exports of your shop to fill this report.")};
     if (!nothing)
         notes = {shareNote(*leaders, sums.now, *scope), changesNote(), *others};
     notes.removeAll(QString());

@@ -12,7 +12,10 @@ namespace laurel {
 class ReportBuilder
 {
 public:
-    ReportBuilder(Database &database, const QLocale &locale) : m_database(database), m_locale(locale) {}
+    ReportBuilder(Database &database, const QLocale &locale)
+        : m_database(database)
+        , m_locale(locale)
+    {}
 
     /// The program in a period: tiles, series, leaderboard, recommendations.
     [[nodiscard]] Result<ReportDocument> program(const DateRange &period) const;

@@ -15,15 +15,15 @@ namespace laurel {
 /// A cell: nothing, text, a whole number, an amount, a share or change (0.035) or a day.
 using Cell = std::variant<std::monostate, QString, qint64, Money, double, QDate>;
 
-/// What a column holds decides on which side its cells stand and, for a double, how it is written: a share (3.5 %) or the
-/// change of a figure (+3.5 %, −3.5 %). A cell of another type than its column's is shown as what it is.
+/// What a column holds decides on which side its cells stand and, for a double, how it is written: a share (3.5 %) or
+/// the change of a figure (+3.5 %, −3.5 %). A cell of another type than its column's is shown as what it is.
 enum class ColumnKind { Text, Number, Money, Share, Change, Date };
 
 struct TableColumn
 {
     QString title; ///< translated; "Net, €" names the currency for the whole column
     ColumnKind kind = ColumnKind::Text;
-    QString key;   ///< stable: header of ISO exports and JSON
+    QString key; ///< stable: header of ISO exports and JSON
 };
 
 struct TableData
@@ -36,7 +36,7 @@ struct TableData
 struct ChartSeries
 {
     QString name;
-    QList<double> values; ///< NaN: a gap
+    QList<double> values;  ///< NaN: a gap
     bool compared = false; ///< the period before: same hue, dashed, lighter
 };
 
@@ -60,12 +60,37 @@ struct KpiTile
     int sense = 0; ///< +1 good, −1 bad, 0 neutral or chance
 };
 
-struct HeadingBlock { QString text; };
-struct ParagraphBlock { QString text; };
-struct CalloutBlock { QString title; QString text; };
-struct TilesBlock { QList<KpiTile> tiles; };
-struct ChartBlock { ChartSpec chart; };
-struct TableBlock { TableData table; };
+/// Three or four tiles stand in a row, so that the last row has no hole where it can be helped.
+[[nodiscard]] constexpr qsizetype tilesPerRow(qsizetype count)
+{
+    return count == 3 || count == 5 || count == 6 || count == 9 ? 3 : 4;
+}
+
+struct HeadingBlock
+{
+    QString text;
+};
+struct ParagraphBlock
+{
+    QString text;
+};
+struct CalloutBlock
+{
+    QString title;
+    QString text;
+};
+struct TilesBlock
+{
+    QList<KpiTile> tiles;
+};
+struct ChartBlock
+{
+    ChartSpec chart;
+};
+struct TableBlock
+{
+    TableData table;
+};
 using ReportBlock = std::variant<HeadingBlock, ParagraphBlock, CalloutBlock, TilesBlock, ChartBlock, TableBlock>;
 
 /// A report before it becomes a file: all strings translated and formatted by one locale.

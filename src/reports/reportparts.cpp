@@ -19,8 +19,8 @@ struct Words
 int senseOf(Kpi kpi, double change, const ComparedSums &sums, const ReportScope &scope)
 {
     const KpiDirection direction = kpiDirection(kpi);
-    if (change == 0 || direction == KpiDirection::Neutral
-        || !isSignificant(kpi, sums.now, scope.now.days(), sums.before, scope.before.days()))
+    if (change == 0 || direction == KpiDirection::Neutral ||
+        !isSignificant(kpi, sums.now, scope.now.days(), sums.before, scope.before.days()))
         return 0;
     return (change > 0) == (direction == KpiDirection::HigherIsBetter) ? 1 : -1;
 }
@@ -29,8 +29,9 @@ QString stepLabel(QDate from, Granularity granularity, bool severalYears, const 
 {
     if (granularity != Granularity::Month)
         return locale.toString(from, Words::tr("d MMM", "a day on an axis, as QLocale::toString takes it"));
-    return severalYears ? locale.toString(from, Words::tr("MMM yy", "a month on an axis, as QLocale::toString takes it"))
-                        : locale.standaloneMonthName(from.month(), QLocale::ShortFormat);
+    return severalYears
+               ? locale.toString(from, Words::tr("MMM yy", "a month on an axis, as QLocale::toString takes it"))
+               : locale.standaloneMonthName(from.month(), QLocale::ShortFormat);
 }
 
 QString chartTitle(Granularity granularity)
@@ -62,7 +63,8 @@ QString bestStep(const SeriesPoint &best, Granularity granularity, const ReportS
 }
 
 /// What the chart shows, in two sentences.
-QString finding(const QList<SeriesPoint> &points, Granularity granularity, const ComparedSums &sums, const ReportScope &scope)
+QString finding(const QList<SeriesPoint> &points, Granularity granularity, const ComparedSums &sums,
+                const ReportScope &scope)
 {
     const auto best = std::max_element(points.cbegin(), points.cend(), [](const SeriesPoint &a, const SeriesPoint &b) {
         return a.sums.net.minor() < b.sums.net.minor();
@@ -71,7 +73,8 @@ QString finding(const QList<SeriesPoint> &points, Granularity granularity, const
         return {};
     const QString net = formatMoney(sums.now.net, scope.locale);
     const std::optional<double> change = changeOf(Kpi::Net, sums.now, sums.before);
-    const QString total = change ? Words::tr("Net sales came to %1, %2 against %3.").arg(net, formatChange(Kpi::Net, change, scope.locale), scope.beforeName)
+    const QString total = change ? Words::tr("Net sales came to %1, %2 against %3.")
+                                       .arg(net, formatChange(Kpi::Net, change, scope.locale), scope.beforeName)
                                  : Words::tr("Net sales came to %1.").arg(net);
     return points.size() < 2 ? total : total + u' ' + bestStep(*best, granularity, scope);
 }
@@ -111,14 +114,12 @@ ColumnKind kindOf(Kpi kpi)
 
 } // namespace
 
-double chartValue(const Money &amount)
-{
-    return double(amount.minor()) / double(amount.currency().scale());
-}
+double chartValue(const Money &amount) { return double(amount.minor()) / double(amount.currency().scale()); }
 
 QString withUnit(const QString &title, Currency currency, const QLocale &locale)
 {
-    return Words::tr("%1,\u00a0%2", "figure and unit, with a no-break space").arg(title, currencyMark(currency, locale));
+    return Words::tr("%1,\u00a0%2", "figure and unit, with a no-break space")
+        .arg(title, currencyMark(currency, locale));
 }
 
 Cell cellOf(const KpiValue &value)
@@ -129,7 +130,8 @@ Cell cellOf(const KpiValue &value)
 TableColumn columnOf(Kpi kpi, const ReportScope &scope)
 {
     const ColumnKind kind = kindOf(kpi);
-    const QString title = kind == ColumnKind::Money ? withUnit(kpiName(kpi), scope.currency(), scope.locale) : kpiName(kpi);
+    const QString title =
+        kind == ColumnKind::Money ? withUnit(kpiName(kpi), scope.currency(), scope.locale) : kpiName(kpi);
     return {title, kind, kpiKey(kpi)};
 }
 
@@ -179,7 +181,8 @@ Result<ChartSpec> netChart(const KpiQuery &query, std::optional<AffiliateId> aff
         chart.labels.append(stepLabel(point.from, granularity, severalYears, scope.locale));
     chart.series.append(netSeries(scope.name, *now, scope.now.to(), false));
     if (!sums.before.isZero()) {
-        chart.series.append(netSeries(periodTitle(scope.wholeBefore, scope.locale), *before, scope.wholeBefore.to(), true));
+        chart.series.append(
+            netSeries(periodTitle(scope.wholeBefore, scope.locale), *before, scope.wholeBefore.to(), true));
         // A month of 31 days after one of 28: the axis is that of the period itself.
         QList<double> &values = chart.series.last().values;
         values.resize(std::min(values.size(), chart.labels.size()));
@@ -201,11 +204,13 @@ Result<QString> otherCurrencies(const KpiQuery &query, std::optional<AffiliateId
         if (!sums)
             return fail(sums);
         if (sums->sales > 0)
-            amounts.append(Words::tr("%1 from %n sale(s)", nullptr, int(sums->sales)).arg(formatMoney(sums->net, scope.locale)));
+            amounts.append(
+                Words::tr("%1 from %n sale(s)", nullptr, int(sums->sales)).arg(formatMoney(sums->net, scope.locale)));
     }
     if (amounts.isEmpty())
         return QString();
-    return Words::tr("Sales in other currencies are not part of these figures: %1.").arg(scope.locale.createSeparatedList(amounts));
+    return Words::tr("Sales in other currencies are not part of these figures: %1.")
+        .arg(scope.locale.createSeparatedList(amounts));
 }
 
 } // namespace laurel

@@ -18,11 +18,12 @@ struct ComparedSums
 [[nodiscard]] KpiTile tileOf(Kpi kpi, const ComparedSums &sums, const ReportScope &scope);
 [[nodiscard]] QList<KpiTile> tilesOf(const ComparedSums &sums, const ReportScope &scope);
 /// Net over the period with the one before. @p affiliate empty: the program.
-[[nodiscard]] Result<ChartSpec> netChart(const KpiQuery &query, std::optional<AffiliateId> affiliate, const ComparedSums &sums,
-                                         const ReportScope &scope);
-/// A sentence on sales in currencies that the report's figures leave out; empty when there are none. @p affiliate empty:
-/// the program.
-[[nodiscard]] Result<QString> otherCurrencies(const KpiQuery &query, std::optional<AffiliateId> affiliate, const ReportScope &scope);
+[[nodiscard]] Result<ChartSpec> netChart(const KpiQuery &query, std::optional<AffiliateId> affiliate,
+                                         const ComparedSums &sums, const ReportScope &scope);
+/// A sentence on sales in currencies that the report's figures leave out; empty when there are none. @p affiliate
+/// empty: the program.
+[[nodiscard]] Result<QString> otherCurrencies(const KpiQuery &query, std::optional<AffiliateId> affiliate,
+                                              const ReportScope &scope);
 /// How to read the colours of changes.
 [[nodiscard]] QString changesNote();
 

@@ -44,16 +44,19 @@ QString periodTitle(const DateRange &period, const QLocale &locale)
     const QDate last = period.last();
     QString first = dayTitle(from, locale);
     if (from.year() == last.year() && from.month() == last.month())
-        first = locale.toString(from, Words::tr("d", "first day of several in one month, as QLocale::toString takes it"));
+        first =
+            locale.toString(from, Words::tr("d", "first day of several in one month, as QLocale::toString takes it"));
     else if (from.year() == last.year())
-        first = locale.toString(from, Words::tr("d MMM", "first day of several in one year, as QLocale::toString takes it"));
+        first = locale.toString(from,
+                                Words::tr("d MMM", "first day of several in one year, as QLocale::toString takes it"));
     return Words::tr("%1 – %2", "first and last day").arg(first, dayTitle(last, locale));
 }
 
 Result<ReportScope> ReportScope::load(Database &database, const DateRange &period, const QLocale &locale)
 {
     if (period.isEmpty())
-        return fail(ErrorCode::InvalidInput, Words::tr("A report needs a period of at least one day. Choose another period."));
+        return fail(ErrorCode::InvalidInput,
+                    Words::tr("A report needs a period of at least one day. Choose another period."));
     const Result<ProgramInfo> program = ProgramRepository(database).load();
     if (!program)
         return fail(program);
@@ -61,24 +64,28 @@ Result<ReportScope> ReportScope::load(Database &database, const DateRange &perio
     if (!extent)
         return fail(extent);
 
-    ReportScope scope{.program = *program, .locale = locale, .period = period, .now = period, .before = period.previous(),
-                      .wholeBefore = period.previous(), .name = periodTitle(period, locale), .beforeName = {}};
+    ReportScope scope{.program = *program,
+                      .locale = locale,
+                      .period = period,
+                      .now = period,
+                      .before = period.previous(),
+                      .wholeBefore = period.previous(),
+                      .name = periodTitle(period, locale),
+                      .beforeName = {}};
     // A tenth of the period without figures at its end is more than a quiet weekend: it is not over yet.
     const DateRange covered(period.from(), std::min(period.to(), extent->to()));
     const bool running = !extent->isEmpty() && !covered.isEmpty() && covered.days() * 10 < period.days() * 9;
     if (running) {
         scope.now = covered;
-        scope.before = {scope.wholeBefore.from(), std::min(scope.wholeBefore.to(), scope.wholeBefore.from().addDays(covered.days()))};
+        scope.before = {scope.wholeBefore.from(),
+                        std::min(scope.wholeBefore.to(), scope.wholeBefore.from().addDays(covered.days()))};
         scope.name = Words::tr("%1 so far", "a period that is not over").arg(scope.name);
     }
     scope.beforeName = periodTitle(scope.before, locale);
     return scope;
 }
 
-QString ReportScope::comparison() const
-{
-    return Words::tr("%1, compared with %2").arg(name, beforeName);
-}
+QString ReportScope::comparison() const { return Words::tr("%1, compared with %2").arg(name, beforeName); }
 
 QString ReportScope::basis() const
 {

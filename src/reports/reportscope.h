@@ -6,8 +6,8 @@
 
 namespace laurel {
 
-/// What a report is about: the program, its period and the one before. A period that is still running is compared with as
-/// many days of the one before, not with all of it.
+/// What a report is about: the program, its period and the one before. A period that is still running is compared with
+/// as many days of the one before, not with all of it.
 struct ReportScope
 {
     ProgramInfo program;

@@ -33,7 +33,8 @@ Result<QString> placeOf(const KpiQuery &query, AffiliateId affiliate, const Repo
             place = sellers;
     }
     return place == 0 || sellers < 2 ? QString()
-                                     : Words::tr("Place %1 of %2 by net sales.").arg(scope.locale.toString(place), scope.locale.toString(sellers));
+                                     : Words::tr("Place %1 of %2 by net sales.")
+                                           .arg(scope.locale.toString(place), scope.locale.toString(sellers));
 }
 
 /// Rates beside those of the whole program: its amounts are nobody else's business.
@@ -44,8 +45,10 @@ TableData comparison(const QString &name, const KpiSums &own, const KpiSums &pro
     table.columns = {{Words::tr("Figure"), ColumnKind::Text, QStringLiteral("kpi")},
                      {name, ColumnKind::Number, QStringLiteral("affiliate")},
                      {Words::tr("Whole program"), ColumnKind::Number, QStringLiteral("program")}};
-    for (const Kpi kpi : {Kpi::ConversionRate, Kpi::AverageOrder, Kpi::RefundRate, Kpi::NewCustomerShare, Kpi::Epc})
-        table.rows.append({kpiName(kpi), cellOf(valueOf(kpi, own)), cellOf(valueOf(kpi, program))});
+    for (const Kpi kpi : {Kpi::ConversionRate, Kpi::AverageOrder, Kpi::RefundRate, Kpi::NewCustomerShare, Kpi::Epc}) {
+        const QString figure = kpi == Kpi::Epc ? Words::tr("Commission per 100 clicks") : kpiName(kpi);
+        table.rows.append({figure, cellOf(valueOf(kpi, own)), cellOf(valueOf(kpi, program))});
+    }
     return table;
 }
 
@@ -67,8 +70,9 @@ Result<TableData> monthTable(const KpiQuery &query, AffiliateId affiliate, const
     for (const SeriesPoint &point : *points) {
         if (table.rows.isEmpty() && point.sums.isZero())
             continue;
-        QList<Cell> row{Words::tr("%1 %2", "month and year").arg(scope.locale.standaloneMonthName(point.from.month()),
-                                                                 scope.locale.toString(point.from, QStringLiteral("yyyy")))};
+        QList<Cell> row{Words::tr("%1 %2", "month and year")
+                            .arg(scope.locale.standaloneMonthName(point.from.month()),
+                                 scope.locale.toString(point.from, QStringLiteral("yyyy")))};
         for (const Kpi kpi : kpis)
             row.append(cellOf(valueOf(kpi, point.sums)));
         table.rows.append(row);

@@ -28,8 +28,7 @@ public:
         : m_frame(frame)
         , m_scale(ChartScale::spanning(frame.low(), frame.high(), frame.wholeNumbers(),
                                        std::clamp(int((frame.size().height() - 2 * ChartFrame::labelRow) / 36), 1, 5)))
-    {
-    }
+    {}
 
     void compose()
     {
@@ -146,9 +145,6 @@ private:
 
 } // namespace
 
-void composeVertical(ChartFrame &frame)
-{
-    VerticalChart(frame).compose();
-}
+void composeVertical(ChartFrame &frame) { VerticalChart(frame).compose(); }
 
 } // namespace laurel

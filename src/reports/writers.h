@@ -22,12 +22,13 @@ enum class CsvStyle { Iso, Locale };
 [[nodiscard]] Result<> writeXlsx(const QList<TableData> &tables, const QString &path);
 
 enum class ChartScheme { Light, Dark };
-/// Draws a chart with vector operations only, in the painter's font, within @p area; its title is left to what surrounds it.
-/// Sizes of type are 1/96 inch on paper and the painter's units on a screen. Values of more than six series share one colour
-/// as "others".
-void paintChart(QPainter &painter, const QRectF &area, const ChartSpec &chart, const QLocale &locale, ChartScheme scheme);
-/// The chart as an <svg> element, text as text: a file of its own in light colours, or part of a page whose style sheet gives
-/// the classes text, muted, grid, axis and series-0 to series-6 (of lines: with class line) their colours.
+/// Draws a chart with vector operations only, in the painter's font, within @p area; its title is left to what
+/// surrounds it. Sizes of type are 1/96 inch on paper and the painter's units on a screen. Values of more than six
+/// series share one colour as "others".
+void paintChart(QPainter &painter, const QRectF &area, const ChartSpec &chart, const QLocale &locale,
+                ChartScheme scheme);
+/// The chart as an <svg> element, text as text: a file of its own in light colours, or part of a page whose style sheet
+/// gives the classes text, muted, grid, axis and series-0 to series-6 (of lines: with class line) their colours.
 [[nodiscard]] QString chartSvg(const ChartSpec &chart, const QLocale &locale);
 
 } // namespace laurel

@@ -30,7 +30,8 @@ struct XlsxWords
     Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
 };
 
-/// Names of sheets as Excel takes them: 1 to 31 characters, none of []:*?/\, no apostrophe at either end, unique without case.
+/// Names of sheets as Excel takes them: 1 to 31 characters, none of []:*?/\, no apostrophe at either end, unique
+/// without case.
 class SheetNames
 {
 public:
@@ -73,7 +74,8 @@ private:
 class XlsxBook
 {
 public:
-    explicit XlsxBook(const QByteArray &path, const QByteArray &temporaryFolder) : m_temporaryFolder(temporaryFolder)
+    explicit XlsxBook(const QByteArray &path, const QByteArray &temporaryFolder)
+        : m_temporaryFolder(temporaryFolder)
     {
         // Rows go to a temporary file one by one: a million of them need no memory.
         lxw_workbook_options options{};
@@ -162,7 +164,8 @@ private:
         for (qsizetype row = 0; row < count; ++row) {
             const QList<Cell> &cells = table.rows.at(first + row);
             for (qsizetype i = 0; i < std::min(cells.size(), table.columns.size()); ++i) {
-                if (const lxw_error error = writeCell(sheet, row + 1, i, cells.at(i), table.columns.at(i).kind); error != LXW_NO_ERROR)
+                if (const lxw_error error = writeCell(sheet, row + 1, i, cells.at(i), table.columns.at(i).kind);
+                    error != LXW_NO_ERROR)
                     return error;
             }
         }
@@ -194,7 +197,8 @@ private:
         return std::holds_alternative<QDate>(cell) ? 10 : 6;
     }
 
-    [[nodiscard]] lxw_error writeCell(lxw_worksheet *sheet, qsizetype row, qsizetype column, const Cell &cell, ColumnKind kind)
+    [[nodiscard]] lxw_error writeCell(lxw_worksheet *sheet, qsizetype row, qsizetype column, const Cell &cell,
+                                      ColumnKind kind)
     {
         if (const auto *text = std::get_if<QString>(&cell))
             return writeText(sheet, row, column, *text, nullptr);
@@ -213,14 +217,16 @@ private:
         return LXW_NO_ERROR;
     }
 
-    /// A spreadsheet has one type of number, the double, and shows 15 digits of it: this is the one place where an amount
-    /// becomes one. The quotient is the double nearest to the exact amount, so it shows, and reads back, as that amount.
+    /// A spreadsheet has one type of number, the double, and shows 15 digits of it: this is the one place where an
+    /// amount becomes one. The quotient is the double nearest to the exact amount, so it shows, and reads back, as that
+    /// amount.
     [[nodiscard]] lxw_error writeMoney(lxw_worksheet *sheet, qsizetype row, qsizetype column, const Money &amount)
     {
         if (std::abs(double(amount.minor())) >= double(exactNumbers))
             return writeText(sheet, row, column, amount.toDecimalText(), nullptr);
         const double value = double(amount.minor()) / double(amount.currency().scale());
-        return worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), value, moneyFormat(amount.currency().digits()));
+        return worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), value,
+                                      moneyFormat(amount.currency().digits()));
     }
 
     [[nodiscard]] lxw_error writeDay(lxw_worksheet *sheet, qsizetype row, qsizetype column, QDate day)
@@ -228,11 +234,13 @@ private:
         // Spreadsheets count days from 1900, with a leap day too many in it.
         if (day < QDate(1900, 3, 1) || day > QDate(9999, 12, 31))
             return writeText(sheet, row, column, day.toString(Qt::ISODate), nullptr);
-        return worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), double(QDate(1899, 12, 30).daysTo(day)), m_day);
+        return worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), double(QDate(1899, 12, 30).daysTo(day)),
+                                      m_day);
     }
 
     /// Always of type string, so that nothing is calculated.
-    [[nodiscard]] lxw_error writeText(lxw_worksheet *sheet, qsizetype row, qsizetype column, const QString &text, lxw_format *format)
+    [[nodiscard]] lxw_error writeText(lxw_worksheet *sheet, qsizetype row, qsizetype column, const QString &text,
+                                      lxw_format *format)
     {
         QString shown = printableText(text);
         if (shown.size() > cellLength) {

@@ -184,4 +184,13 @@ Result<bool> hasConversions(Database &database)
     });
 }
 
+Result<bool> hasBatchOfSize(Database &database, qint64 size)
+{
+    return guarded([&]() -> Result<bool> {
+        SQLite::Statement query(database.sql(), "SELECT 1 FROM import_batch WHERE file_size = ?1 AND undone = 0 LIMIT 1");
+        query.bind(1, int64_t(size));
+        return query.executeStep();
+    });
+}
+
 } // namespace laurel

@@ -89,5 +89,7 @@ private:
 
 /// Whether the program holds any conversions.
 [[nodiscard]] Result<bool> hasConversions(Database &database);
+/// Whether a file of that many bytes was imported and not undone.
+[[nodiscard]] Result<bool> hasBatchOfSize(Database &database, qint64 size);
 
 } // namespace laurel

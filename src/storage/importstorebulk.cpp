@@ -2,6 +2,7 @@
 
 #include "storage/sqlerror.h"
 
+#include <array>
 #include <sqlite3.h>
 #include <utility>
 
@@ -60,7 +61,7 @@ void BulkInsert::close() noexcept
 }
 
 Result<BulkInsert> BulkInsert::prepare(sqlite3 *handle, const char *name, int columns, const std::string &into,
-                                       const std::string &select)
+                                       const std::string &select, const std::string &onConflict)
 {
     static const sqlite3_module module = [] {
         sqlite3_module methods{};
@@ -120,11 +121,10 @@ Result<BulkInsert> BulkInsert::prepare(sqlite3 *handle, const char *name, int co
     insert.m_handle = handle;
     insert.m_name = name;
     insert.m_source = std::make_unique<Source>();
-    std::string &declaration = insert.m_source->declaration;
-    for (int i = 0; i < columns; ++i)
-        declaration += (i == 0 ? "CREATE TABLE x (c" : ", c") + std::to_string(i);
-    declaration += ")";
-    const std::string sql = "INSERT INTO " + into + " SELECT " + select + " FROM " + name;
+    insert.m_source->declaration = "CREATE TABLE x (" + bulkColumns(columns) + ")";
+    // "WHERE true" keeps the parser from taking ON CONFLICT for a join's ON.
+    const std::string sql = "INSERT INTO " + into + " SELECT " + select + " FROM " + name
+        + (onConflict.empty() ? std::string() : " WHERE true " + onConflict);
     if (sqlite3_create_module_v2(handle, name, &module, insert.m_source.get(), nullptr) != SQLITE_OK
         || sqlite3_prepare_v3(handle, sql.c_str(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &insert.m_statement, nullptr)
             != SQLITE_OK)
@@ -144,6 +144,34 @@ Result<> BulkInsert::run(const BulkRows &rows)
     sqlite3_reset(m_statement);
     m_source->rows = nullptr;
     return result;
+}
+
+void resultCurrency(sqlite3_context *context, Currency currency)
+{
+    // Every code there can be, so that SQLite may keep the address instead of a copy.
+    static const std::string all = [] {
+        std::string codes(26 * 26 * 26 * 3, ' ');
+        for (size_t i = 0; i < codes.size() / 3; ++i) {
+            codes[i * 3] = char('A' + i / 676);
+            codes[i * 3 + 1] = char('A' + i / 26 % 26);
+            codes[i * 3 + 2] = char('A' + i % 26);
+        }
+        return codes;
+    }();
+    const std::array<char, 3> letters = currency.letters();
+    const size_t index = size_t(letters[0] - 'A') * 676 + size_t(letters[1] - 'A') * 26 + size_t(letters[2] - 'A');
+    if (index * 3 < all.size())
+        sqlite3_result_text(context, all.data() + index * 3, 3, SQLITE_STATIC);
+    else
+        sqlite3_result_null(context); // no currency: the table refuses it
+}
+
+std::string bulkColumns(int count)
+{
+    std::string list = "c0";
+    for (int i = 1; i < count; ++i)
+        list += ", c" + std::to_string(i);
+    return list;
 }
 
 } // namespace laurel

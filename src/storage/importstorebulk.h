@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/currency.h"
 #include "core/result.h"
 
 #include <memory>
@@ -34,14 +35,16 @@ public:
     /// @param columns the virtual table's, named c0, c1, …
     /// @param into "conversion (id, day)".
     /// @param select the expressions over c0, c1, … and parameters ?1, ?2, …
+    /// @param onConflict an upsert clause, or nothing.
     [[nodiscard]] static Result<BulkInsert> prepare(sqlite3 *handle, const char *name, int columns, const std::string &into,
-                                                    const std::string &select);
+                                                    const std::string &select, const std::string &onConflict = {});
     BulkInsert(BulkInsert &&) noexcept;
     BulkInsert &operator=(BulkInsert &&) noexcept;
     ~BulkInsert();
 
     /// Sets parameter ?index for all runs that follow.
     void bind(int index, qint64 value);
+    /// The rows are read once, in order.
     [[nodiscard]] Result<> run(const BulkRows &rows);
 
 private:
@@ -54,5 +57,10 @@ private:
     std::string m_name;
     std::unique_ptr<Source> m_source;
 };
+
+/// The letters of @p currency as a text that lives as long as the program.
+void resultCurrency(sqlite3_context *context, Currency currency);
+/// "c0, c1, …"
+[[nodiscard]] std::string bulkColumns(int count);
 
 } // namespace laurel

@@ -29,16 +29,9 @@ void resultId(sqlite3_context *context, qint64 id)
         sqlite3_result_null(context);
 }
 
-/// The letters of a currency live as long as the row that is asked for.
-void resultCurrency(sqlite3_context *context, const std::array<char, 3> &letters)
-{
-    sqlite3_result_text(context, letters.data(), 3, SQLITE_TRANSIENT);
-}
-
 constexpr const char *conversionColumns =
     "id, line, external_id, occurrence, kind, status, occurred_at, day, affiliate_id, reason, code, customer_id, "
     "product_id, quantity, currency, gross, discount, tax, shipping, refunded, net, source_id, batch_id";
-constexpr int conversionColumnCount = 23;
 
 class ConversionRows final : public BulkRows
 {
@@ -63,15 +56,13 @@ public:
         case 11: return resultId(context, row.customer);
         case 12: return resultId(context, row.product);
         case 13: return sqlite3_result_int64(context, row.quantity);
-        case 14: return resultCurrency(context, row.currency.letters());
+        case 14: return resultCurrency(context, row.currency);
         case 15: return sqlite3_result_int64(context, row.gross);
         case 16: return sqlite3_result_int64(context, row.discount);
         case 17: return sqlite3_result_int64(context, row.tax);
         case 18: return sqlite3_result_int64(context, row.shipping);
         case 19: return sqlite3_result_int64(context, row.refunded);
-        case 20: return sqlite3_result_int64(context, row.net);
-        case 21: return sqlite3_result_int64(context, row.source);
-        default: return sqlite3_result_int64(context, row.batch);
+        default: return sqlite3_result_int64(context, row.net);
         }
     }
 
@@ -88,9 +79,8 @@ public:
     {
         const ConversionRecord &row = m_rows[m_order[size_t(index)]];
         switch (column) {
-        case 0: return sqlite3_result_int64(context, row.source);
-        case 1: return resultText(context, row.externalId);
-        case 2: return sqlite3_result_int(context, row.occurrence);
+        case 0: return resultText(context, row.externalId);
+        case 1: return sqlite3_result_int(context, row.occurrence);
         default: return sqlite3_result_int64(context, row.id);
         }
     }
@@ -136,7 +126,7 @@ public:
         case 1: return sqlite3_result_int64(context, row.conversion);
         case 2: return sqlite3_result_int(context, row.sequence);
         case 3: return sqlite3_result_int64(context, row.affiliate);
-        case 4: return resultCurrency(context, row.currency.letters());
+        case 4: return resultCurrency(context, row.currency);
         case 5: return sqlite3_result_int64(context, row.basis);
         case 6: return sqlite3_result_int64(context, row.rule);
         case 7: return sqlite3_result_int(context, row.ruleVersion);
@@ -151,14 +141,6 @@ private:
     std::span<const CommissionRecord> m_rows;
     qint64 m_nextId;
 };
-
-std::string columnList(int count)
-{
-    std::string list = "c0";
-    for (int i = 1; i < count; ++i)
-        list += ", c" + std::to_string(i);
-    return list;
-}
 
 qint64 numberOf(Database &database, const char *sql)
 {
@@ -275,20 +257,22 @@ Result<> ConversionStore::prepare()
         const char *module;
         const char *table;
         const char *columns;
-        int count;
+        int count; ///< of the columns that differ from row to row
+        const char *constants; ///< what is the same in all rows of a block
     };
     static constexpr std::array targets = {
-        Target{"laurel_bulk_conversion", "conversion", conversionColumns, conversionColumnCount},
-        Target{"laurel_bulk_key", "conversion_key", "source_id, external_id, occurrence, conversion_id", 4},
-        Target{"laurel_bulk_item", "conversion_item", "conversion_id, position, product_id, quantity, gross, discount", 6},
+        Target{"laurel_bulk_conversion", "conversion", conversionColumns, 21, ", ?1, ?2"},
+        Target{"laurel_bulk_key", "conversion_key", "external_id, occurrence, conversion_id, source_id", 3, ", ?1"},
+        Target{"laurel_bulk_item", "conversion_item", "conversion_id, position, product_id, quantity, gross, discount", 6, ""},
         Target{"laurel_bulk_commission", "commission",
                "id, conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, rate_ppm, amount, status, "
                "hold_until",
-               12}};
+               12, ""}};
     for (const Target &target : targets) {
         Result<BulkInsert> insert =
             BulkInsert::prepare(m_database->handle(), target.module, target.count,
-                                std::string(target.table) + " (" + target.columns + ")", columnList(target.count));
+                                std::string(target.table) + " (" + target.columns + ")",
+                                bulkColumns(target.count) + target.constants);
         if (!insert)
             return fail(insert);
         m_inserts.push_back(std::move(*insert));
@@ -307,6 +291,9 @@ Result<> ConversionStore::insert(std::span<const ConversionRecord> rows, std::sp
 {
     if (rows.empty())
         return {};
+    m_inserts[0].bind(1, rows.front().source);
+    m_inserts[0].bind(2, rows.front().batch);
+    m_inserts[1].bind(1, rows.front().source);
     if (const Result<> done = m_inserts[0].run(ConversionRows(rows)); !done)
         return done;
     if (const Result<> done = insertKeys(rows); !done)

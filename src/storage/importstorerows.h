@@ -104,7 +104,7 @@ public:
 
     [[nodiscard]] qint64 takeConversionId() { return ++m_lastConversion; }
 
-    /// New conversions with ascending ids; keys go in by (source, external id) whatever the order of @p rows.
+    /// New conversions of one source and batch with ascending ids; keys go in by (source, external id) whatever the order of @p rows.
     [[nodiscard]] Result<> insert(std::span<const ConversionRecord> rows, std::span<const ItemRecord> items,
                                   std::span<const CommissionRecord> commissions);
     /// @param probes sorted by (external id, occurrence), so that neighbouring pages are read once.

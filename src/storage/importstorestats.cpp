@@ -4,7 +4,7 @@
 #include "storage/sqlerror.h"
 
 #include <algorithm>
-#include <numeric>
+#include <sqlite3.h>
 #include <string>
 
 namespace laurel {
@@ -26,6 +26,8 @@ constexpr const char *sumColumns = "clicks, impressions, leads, actions, sales, 
 
 StatChanges::Sums &StatChanges::at(const StatKey &key)
 {
+    if (m_last < m_rows.size() && m_rows[m_last].key == key)
+        return m_rows[m_last].sums;
     if (m_rows.size() * 10 >= m_slots.size() * 6)
         grow();
     const size_t mask = m_slots.size() - 1;
@@ -33,10 +35,13 @@ StatChanges::Sums &StatChanges::at(const StatKey &key)
         if (m_slots[i] == 0) {
             m_rows.push_back({key, {}});
             m_slots[i] = quint32(m_rows.size());
+            m_last = m_rows.size() - 1;
             return m_rows.back().sums;
         }
-        if (Row &row = m_rows[m_slots[i] - 1]; row.key == key)
+        if (Row &row = m_rows[m_slots[i] - 1]; row.key == key) {
+            m_last = m_slots[i] - 1;
             return row.sums;
+        }
     }
 }
 
@@ -75,10 +80,35 @@ void StatChanges::addCommission(const CommissionRecord &row, qint64 day, int sig
         at({row.affiliate, row.currency, day})[CommissionSum] += sign * row.amount;
 }
 
-Result<> StatChanges::write(Database &database) const
+class StatChanges::BulkStats final : public BulkRows
 {
-    std::vector<quint32> order(m_rows.size());
-    std::iota(order.begin(), order.end(), 0U);
+public:
+    BulkStats(const std::vector<Row> &rows, const std::vector<quint32> &order) : m_rows(rows), m_order(order) {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_order.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const Row &row = m_rows[m_order[size_t(index)]];
+        switch (column) {
+        case 0: return sqlite3_result_int64(context, row.key.affiliate);
+        case 1: return resultCurrency(context, row.key.currency);
+        case 2: return sqlite3_result_int64(context, row.key.day);
+        default: return sqlite3_result_int64(context, row.sums[size_t(column) - 3]);
+        }
+    }
+
+private:
+    const std::vector<Row> &m_rows;
+    const std::vector<quint32> &m_order;
+};
+
+std::vector<quint32> StatChanges::changedInOrder() const
+{
+    std::vector<quint32> order;
+    for (size_t index = 0; index < m_rows.size(); ++index) {
+        const Sums &sums = m_rows[index].sums;
+        if (std::any_of(sums.begin(), sums.end(), [](qint64 sum) { return sum != 0; }))
+            order.push_back(quint32(index));
+    }
     std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) {
         const StatKey &left = m_rows[a].key;
         const StatKey &right = m_rows[b].key;
@@ -88,40 +118,47 @@ Result<> StatChanges::write(Database &database) const
         const auto rightLetters = right.currency.letters();
         return leftLetters != rightLetters ? leftLetters < rightLetters : left.day < right.day;
     });
+    return order;
+}
+
+Result<> StatChanges::write(Database &database) const
+{
+    const std::vector<quint32> order = changedInOrder();
+    if (order.empty())
+        return {};
+    constexpr int columns = int(sumCount) + 3;
+    Result<BulkInsert> upsert = BulkInsert::prepare(
+        database.handle(), "laurel_bulk_stats", columns, std::string("stat_day (affiliate_id, currency, day, ") + sumColumns + ")",
+        bulkColumns(columns),
+        "ON CONFLICT (affiliate_id, currency, day) DO UPDATE SET clicks = clicks + excluded.clicks, "
+        "impressions = impressions + excluded.impressions, leads = leads + excluded.leads, "
+        "actions = actions + excluded.actions, sales = sales + excluded.sales, "
+        "new_customers = new_customers + excluded.new_customers, refunds = refunds + excluded.refunds, "
+        "gross = gross + excluded.gross, discount = discount + excluded.discount, "
+        "refunded = refunded + excluded.refunded, net = net + excluded.net, commission = commission + excluded.commission");
+    if (!upsert)
+        return fail(upsert);
+    if (const Result<> done = upsert->run(BulkStats(m_rows, order)); !done)
+        return done;
+    return sweepZeros(database, order);
+}
+
+Result<> StatChanges::sweepZeros(Database &database, const std::vector<quint32> &rows) const
+{
     return guarded([&]() -> Result<> {
-        StoreQuery upsert(
-            database.handle(),
-            std::string("INSERT INTO stat_day (affiliate_id, currency, day, ") + sumColumns
-                + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) "
-                  "ON CONFLICT (affiliate_id, currency, day) DO UPDATE SET clicks = clicks + excluded.clicks, "
-                  "impressions = impressions + excluded.impressions, leads = leads + excluded.leads, "
-                  "actions = actions + excluded.actions, sales = sales + excluded.sales, "
-                  "new_customers = new_customers + excluded.new_customers, refunds = refunds + excluded.refunds, "
-                  "gross = gross + excluded.gross, discount = discount + excluded.discount, "
-                  "refunded = refunded + excluded.refunded, net = net + excluded.net, "
-                  "commission = commission + excluded.commission");
         StoreQuery sweep(
             database.handle(),
             "DELETE FROM stat_day WHERE affiliate_id = ?1 AND currency = ?2 AND day = ?3 AND clicks = 0 AND impressions = 0 "
             "AND leads = 0 AND actions = 0 AND sales = 0 AND new_customers = 0 AND refunds = 0 AND gross = 0 AND discount = 0 "
             "AND refunded = 0 AND net = 0 AND commission = 0");
-        for (const quint32 index : order) {
+        for (const quint32 index : rows) {
             const Row &row = m_rows[index];
-            if (std::all_of(row.sums.begin(), row.sums.end(), [](qint64 sum) { return sum == 0; }))
-                continue;
-            const std::array<char, 3> letters = row.key.currency.letters();
-            const std::string_view currency(letters.data(), letters.size());
-            upsert.bind(1, row.key.affiliate);
-            upsert.bind(2, currency);
-            upsert.bind(3, row.key.day);
-            for (size_t sum = 0; sum < sumCount; ++sum)
-                upsert.bind(int(sum) + 4, row.sums[sum]);
-            upsert.run();
             // Only something taken away can leave a row of zeros.
             if (std::none_of(row.sums.begin(), row.sums.end(), [](qint64 sum) { return sum < 0; }))
                 continue;
+            const std::array<char, 3> letters = row.key.currency.letters();
             sweep.bind(1, row.key.affiliate);
-            sweep.bind(2, currency);
+            sweep.bind(2, std::string_view(letters.data(), letters.size()));
             sweep.bind(3, row.key.day);
             sweep.run();
         }

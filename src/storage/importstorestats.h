@@ -43,11 +43,15 @@ private:
         Sums sums{};
     };
 
+    class BulkStats;
     [[nodiscard]] Sums &at(const StatKey &key);
     void grow();
+    [[nodiscard]] std::vector<quint32> changedInOrder() const;
+    [[nodiscard]] Result<> sweepZeros(Database &database, const std::vector<quint32> &rows) const;
 
     std::vector<Row> m_rows;
     std::vector<quint32> m_slots; ///< index into m_rows plus one; 0 is free
+    size_t m_last = 0;            ///< the row asked for last: a sale asks for its own several times
 };
 
 } // namespace laurel

@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <SQLiteCpp/Database.h>
+#include <algorithm>
+#include <array>
 
 namespace laurel {
 

@@ -51,10 +51,9 @@ std::unique_ptr<QProcess> CliRunner::start(const QStringList &arguments) const
 CliRun CliRunner::finish(QProcess &process)
 {
     CliRun run;
-    if (process.state() == QProcess::NotRunning || process.waitForFinished(patience)) {
-        if (process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError)
-            run.exitCode = process.exitCode();
-    }
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(patience);
+    if (ended && process.error() != QProcess::FailedToStart && process.exitStatus() == QProcess::NormalExit)
+        run.exitCode = process.exitCode();
     run.output = process.readAllStandardOutput();
     run.messages = process.readAllStandardError();
     return run;

@@ -94,9 +94,6 @@ int struck(Perform perform)
     switch (state().fault) {
     case Fault::Kill:
         ::_exit(laurel::test::killedExitCode);
-    case Fault::KillAfter:
-        perform();
-        ::_exit(laurel::test::killedExitCode);
     case Fault::DiskFull:
     case Fault::StickyDiskFull:
         errno = ENOSPC;
@@ -120,9 +117,6 @@ ssize_t struckWrite(size_t size, Write write)
         ::_exit(laurel::test::killedExitCode);
     case Fault::ShortWrite:
         return write(size > 1 ? size / 2 : size);
-    case Fault::KillAfter:
-        write(size);
-        ::_exit(laurel::test::killedExitCode);
     default:
         return struck([] { return -1; });
     }

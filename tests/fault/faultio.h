@@ -9,8 +9,7 @@ namespace laurel::test {
 
 enum class Fault {
     None,
-    Kill,           ///< the process ends before the call
-    KillAfter,      ///< … after it
+    Kill,           ///< the process ends before the call, and so after the one before it
     TornWrite,      ///< half of the bytes are written, then the process ends
     ShortWrite,     ///< half of the bytes are written, and the call says so
     IoError,        ///< EIO

@@ -36,7 +36,7 @@ QString expectPartners(const QString &path, const QList<int> &allowed)
         return QStringLiteral("does not open: ") + QString::fromUtf8(describe(opened.error()));
     if ((*opened)->isReadOnly())
         return QStringLiteral("opens for reading only");
-    const PartnerCount partners = countPartners(path);
+    const PartnerCount partners = countPartners((*opened)->database());
     if (!partners.problem.isEmpty())
         return partners.problem;
     return allowed.contains(partners.count) ? QString() : QStringLiteral("holds %1 partners").arg(partners.count);
@@ -136,9 +136,9 @@ public:
         const QString path = programIn(folder);
         if (const QString problem = expectPartners(path, done ? QList<int>{1} : QList<int>{1, 2}); !problem.isEmpty())
             return problem;
-        if (countPartners(path).count == 2)
-            return {};
         const QList<BackupInfo> kept = Backup::list(path);
+        if (kept.isEmpty() && expectPartners(path, {2}).isEmpty())
+            return {};
         return kept.size() == 1 ? expectPartners(kept.first().path, {2})
                                 : QStringLiteral("what was there before is lost");
     }
@@ -184,7 +184,7 @@ public:
     QString judge(const QString &folder, bool done) override
     {
         const QString path = programIn(folder);
-        const auto database = Database::open(path, Database::Mode::ReadWrite);
+        auto database = Database::open(path, Database::Mode::ReadWrite);
         if (!database)
             return QStringLiteral("does not open");
         const auto version = Migrator::version(*database);
@@ -193,7 +193,7 @@ public:
         const auto sound = ProgramFile::checkContents(*database, nextRelease());
         if (!sound)
             return QString::fromUtf8(describe(sound.error()));
-        const PartnerCount partners = countPartners(path);
+        const PartnerCount partners = countPartners(*database);
         return partners.count == 2 ? partners.problem : QStringLiteral("has lost partners");
     }
 
@@ -250,21 +250,18 @@ bool addPartner(const QString &path, int number, const char *pragmas)
     return transaction->commit().has_value();
 }
 
-PartnerCount countPartners(const QString &path)
+PartnerCount countPartners(Database &database)
 {
-    auto database = Database::open(path, Database::Mode::ReadWrite);
-    if (!database)
-        return {0, QString::fromUtf8(describe(database.error()))};
     try {
-        if (const QString verdict = text(*database, "PRAGMA integrity_check(1)"); verdict != QLatin1String("ok"))
+        if (const QString verdict = text(database, "PRAGMA integrity_check(1)"); verdict != QLatin1String("ok"))
             return {0, verdict};
-        const auto count = int(number(*database, "SELECT count(*) FROM affiliate"));
-        const bool isWhole = number(*database, "SELECT count(*) FROM affiliate_code") == codesPerPartner * count &&
-                             number(*database, "SELECT count(*) FROM affiliate_event") == count &&
-                             number(*database, "SELECT count(*) FROM affiliate_tag") == count &&
-                             number(*database, "SELECT count(*) FROM audit WHERE entity LIKE 'affiliate%'") ==
+        const auto count = int(number(database, "SELECT count(*) FROM affiliate"));
+        const bool isWhole = number(database, "SELECT count(*) FROM affiliate_code") == codesPerPartner * count &&
+                             number(database, "SELECT count(*) FROM affiliate_event") == count &&
+                             number(database, "SELECT count(*) FROM affiliate_tag") == count &&
+                             number(database, "SELECT count(*) FROM audit WHERE entity LIKE 'affiliate%'") ==
                                  (codesPerPartner + 2) * count &&
-                             number(*database, "SELECT count(*) FROM affiliate WHERE length(notes) = 6000") == count;
+                             number(database, "SELECT count(*) FROM affiliate WHERE length(notes) = 6000") == count;
         return {count, isWhole ? QString() : QStringLiteral("a transaction is there in part")};
     } catch (const SQLite::Exception &e) {
         return {0, QString::fromUtf8(e.what())};

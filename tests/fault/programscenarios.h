@@ -2,6 +2,8 @@
 
 #include "scenario.h"
 
+#include "storage/database.h"
+
 #include <memory>
 
 namespace laurel::test {
@@ -28,6 +30,6 @@ struct PartnerCount
     int count = 0;
     QString problem;
 };
-[[nodiscard]] PartnerCount countPartners(const QString &path);
+[[nodiscard]] PartnerCount countPartners(Database &database);
 
 } // namespace laurel::test

@@ -2,7 +2,6 @@
 
 #include "faultio.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <fcntl.h>
 #include <filesystem>
@@ -10,12 +9,6 @@
 #include <unistd.h>
 
 namespace laurel::test {
-
-QString scratchTemplate()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    return (::access("/dev/shm", W_OK) == 0 ? memory : QDir::tempPath()) + QStringLiteral("/laurel-fault-XXXXXX");
-}
 
 void copyFolder(const QString &from, const QString &to)
 {

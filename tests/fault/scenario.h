@@ -19,8 +19,6 @@ public:
     virtual QString judge(const QString &folder, bool done) = 0;
 };
 
-/// Where programs are made for faults: in memory, so that thousands of syncs take no time.
-[[nodiscard]] QString scratchTemplate();
 /// Replaces @p to by a copy of @p from, with everything in it.
 void copyFolder(const QString &from, const QString &to);
 

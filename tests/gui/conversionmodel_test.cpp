@@ -185,7 +185,7 @@ void ConversionModelTest::saysWhyInWords()
 {
     QVERIFY(open());
     QSet<QString> reasons;
-    for (int row = 0; row < 8; ++row)
+    for (int row = 0; row < 64; ++row)
         reasons.insert(shown(row, ConversionModel::Why));
     QCOMPARE(reasons, (QSet<QString>{QStringLiteral("Coupon ANNA10"), QStringLiteral("Coupon BREW10"), QStringLiteral("Coupon CAFE10"),
                                      QStringLiteral("Unknown code NOBODY5")}));

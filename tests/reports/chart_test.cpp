@@ -92,7 +92,8 @@ private slots:
     void staysInItsArea()
     {
         for (const ChartSpec &chart : charts()) {
-            for (const QSize &size : {QSize(480, 240), QSize(90, 60), QSize(12, 9), QSize(1, 1), QSize(30, 400), QSize(0, 0)}) {
+            for (const QSize &size :
+                 {QSize(480, 240), QSize(90, 60), QSize(12, 9), QSize(1, 1), QSize(30, 400), QSize(0, 0)}) {
                 const QRect area(QPoint(20, 15), size);
                 const QImage image = painted(chart, area, {540, 440}, ChartScheme::Light);
                 QVERIFY2(spilled(image, area) == 0, qPrintable(chart.title));
@@ -130,7 +131,9 @@ private slots:
             return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
         };
         const auto contrast = [&](const QColor &a, const QColor &b) {
-            const auto [low, high] = std::minmax(luminance(a), luminance(b));
+            const double first = luminance(a);
+            const double second = luminance(b);
+            const auto [low, high] = std::minmax(first, second);
             return (high + 0.05) / (low + 0.05);
         };
         const QColor dark(0x17, 0x19, 0x1a);
@@ -266,7 +269,8 @@ private slots:
 
     void svgIsWellFormed()
     {
-        for (const ChartSpec &chart : charts() + QList<ChartSpec>{std::get<ChartBlock>(hostileReport().blocks.constLast()).chart}) {
+        for (const ChartSpec &chart :
+             charts() + QList<ChartSpec>{std::get<ChartBlock>(hostileReport().blocks.constLast()).chart}) {
             const QString svg = chartSvg(chart, english);
             QXmlStreamReader xml(svg);
             QStringList texts;
@@ -277,7 +281,8 @@ private slots:
             QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
             QVERIFY(!texts.isEmpty());
             for (const QLatin1String forbidden : {"<script"_L1, "href"_L1, "src="_L1, "url("_L1, "nan"_L1, "inf"_L1})
-                QVERIFY2(!svg.contains(QRegularExpression(u"<[^>]*"_s + QRegularExpression::escape(forbidden))), qPrintable(svg));
+                QVERIFY2(!svg.contains(QRegularExpression(u"<[^>]*"_s + QRegularExpression::escape(forbidden))),
+                         qPrintable(svg));
         }
     }
 

@@ -144,7 +144,8 @@ private slots:
 
     void leavesOrdinaryTextAlone()
     {
-        for (const QString &text : {u"Ana-Maria"_s, u"a=b"_s, u"x@example.com"_s, u" leading"_s, u"trailing "_s, u"two\r\nlines"_s, u"'quoted'"_s})
+        for (const QString &text : {u"Ana-Maria"_s, u"a=b"_s, u"x@example.com"_s, u" leading"_s, u"trailing "_s,
+                                    u"two\r\nlines"_s, u"'quoted'"_s})
             QCOMPARE(only(text, CsvStyle::Iso, english), text);
     }
 
@@ -152,7 +153,9 @@ private slots:
     {
         QVERIFY(holds("any table reads back", [](const std::vector<std::vector<std::string>> &rows) {
             TableData table;
-            table.columns = {{u"a"_s, ColumnKind::Text, u"a"_s}, {u"b"_s, ColumnKind::Text, u"b"_s}, {u"c"_s, ColumnKind::Text, u"c"_s}};
+            table.columns = {{u"a"_s, ColumnKind::Text, u"a"_s},
+                             {u"b"_s, ColumnKind::Text, u"b"_s},
+                             {u"c"_s, ColumnKind::Text, u"c"_s}};
             for (const std::vector<std::string> &row : rows) {
                 QList<Cell> cells;
                 for (const std::string &cell : row) {
@@ -183,7 +186,10 @@ private slots:
         QCOMPARE(parsed(csvOf(table, CsvStyle::Iso, english), u',').at(1).size(), table.columns.size());
     }
 
-    void aLoneEmptyFieldIsStillARecord() { QCOMPARE(parsed(csvOf(oneColumn({Cell(), Cell()}), CsvStyle::Iso, english), u',').size(), 3); }
+    void aLoneEmptyFieldIsStillARecord()
+    {
+        QCOMPARE(parsed(csvOf(oneColumn({Cell(), Cell()}), CsvStyle::Iso, english), u',').size(), 3);
+    }
 };
 
 } // namespace laurel::test

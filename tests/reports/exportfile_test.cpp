@@ -28,7 +28,8 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"report.pdf"_s);
         QVERIFY(QFile(path).open(QIODevice::WriteOnly));
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        QVERIFY(
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
         QVERIFY_RESULT(replaceFile(path, "x"));
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());

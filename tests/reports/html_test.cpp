@@ -31,7 +31,7 @@ struct Page
 {
     QString error;
     QStringList elements;
-    QStringList attributes; ///< names
+    QStringList attributes;            ///< names
     QHash<QString, QStringList> texts; ///< by element, of those that hold only text
 
     explicit Page(const QString &html)
@@ -90,10 +90,12 @@ private slots:
         for (const ReportDocument &report : {hostileReport(), programReport(42, english)}) {
             const QString html = htmlOf(report);
             const Page page(html);
-            for (const QString &element : {u"script"_s, u"img"_s, u"link"_s, u"iframe"_s, u"object"_s, u"embed"_s, u"base"_s, u"form"_s, u"a"_s, u"image"_s, u"use"_s})
+            for (const QString &element : {u"script"_s, u"img"_s, u"link"_s, u"iframe"_s, u"object"_s, u"embed"_s,
+                                           u"base"_s, u"form"_s, u"a"_s, u"image"_s, u"use"_s})
                 QVERIFY2(!page.elements.contains(element), qPrintable(element));
             for (const QString &attribute : page.attributes)
-                QVERIFY2(attribute != "src"_L1 && !attribute.endsWith("href"_L1) && !attribute.startsWith("on"_L1), qPrintable(attribute));
+                QVERIFY2(attribute != "src"_L1 && !attribute.endsWith("href"_L1) && !attribute.startsWith("on"_L1),
+                         qPrintable(attribute));
             QVERIFY(!html.contains("<script"_L1));
             const QString style = page.texts.value(u"style"_s).join(QString());
             QVERIFY(!style.isEmpty());
@@ -150,7 +152,8 @@ private slots:
     {
         ReportDocument report;
         report.locale = english;
-        report.blocks = {TilesBlock{{{u"Up"_s, u"1"_s, u"+5%"_s, 1}, {u"Down"_s, u"1"_s, u"−5%"_s, -1}, {u"Chance"_s, u"1"_s, u"+1%"_s, 0}}}};
+        report.blocks = {TilesBlock{
+            {{u"Up"_s, u"1"_s, u"+5%"_s, 1}, {u"Down"_s, u"1"_s, u"−5%"_s, -1}, {u"Chance"_s, u"1"_s, u"+1%"_s, 0}}}};
         const QString html = htmlOf(report);
         QCOMPARE(html.count("class=\"change good\""_L1), 1);
         QCOMPARE(html.count("class=\"change bad\""_L1), 1);
@@ -159,15 +162,13 @@ private slots:
 
     void namesItsLanguage()
     {
-        QVERIFY(htmlOf(programReport(1, QLocale(QLocale::German, QLocale::Austria))).contains("<html lang=\"de-AT\" dir=\"ltr\">"_L1));
+        QVERIFY(htmlOf(programReport(1, QLocale(QLocale::German, QLocale::Austria)))
+                    .contains("<html lang=\"de-AT\" dir=\"ltr\">"_L1));
         QVERIFY(htmlOf(programReport(1, QLocale(QLocale::Hebrew))).contains("dir=\"rtl\""_L1));
         QVERIFY(htmlOf(programReport(1, QLocale::c())).contains("<html lang=\"en\""_L1));
     }
 
-    void isTheSameEveryTime()
-    {
-        QCOMPARE(htmlOf(programReport(42, english)), htmlOf(programReport(42, english)));
-    }
+    void isTheSameEveryTime() { QCOMPARE(htmlOf(programReport(42, english)), htmlOf(programReport(42, english))); }
 
     void saysWhenItCannotBeWritten()
     {

@@ -19,7 +19,9 @@ const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 class Pdf
 {
 public:
-    explicit Pdf(const ReportDocument &report) : m_written(writePdf(report, path())) {}
+    explicit Pdf(const ReportDocument &report)
+        : m_written(writePdf(report, path()))
+    {}
 
     [[nodiscard]] const Result<> &written() const { return m_written; }
     [[nodiscard]] QString path() const { return m_folder.filePath(u"report.pdf"_s); }
@@ -37,12 +39,16 @@ public:
     [[nodiscard]] QString info(const QString &key) const
     {
         const QString text = QString::fromUtf8(outputOf(u"pdfinfo"_s, {path()}).value_or(QByteArray()));
-        return QRegularExpression(u"^%1:\\s*(.*)$"_s.arg(key), QRegularExpression::MultilineOption).match(text).captured(1).trimmed();
+        return QRegularExpression(u"^%1:\\s*(.*)$"_s.arg(key), QRegularExpression::MultilineOption)
+            .match(text)
+            .captured(1)
+            .trimmed();
     }
     /// The lines of every page.
     [[nodiscard]] QList<QStringList> pages() const
     {
-        const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s}).value_or(QByteArray()));
+        const QString text =
+            QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s}).value_or(QByteArray()));
         QList<QStringList> pages;
         const QStringList parts = text.split(u'\f');
         for (const QString &part : parts.mid(0, parts.size() - 1)) {
@@ -63,10 +69,7 @@ private:
 
 constexpr const char *needsPoppler = "poppler-utils read what was written.";
 
-bool hasPoppler()
-{
-    return !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty();
-}
+bool hasPoppler() { return !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty(); }
 
 ReportDocument withBlocks(const QList<ReportBlock> &blocks)
 {
@@ -143,7 +146,8 @@ private slots:
             for (const QString &line : page) {
                 if (!line.startsWith("Row "_L1))
                     continue;
-                const QString amount = Money(expected * 111 - 5000, reportCurrency()).toDecimalText().replace(u'-', QChar(0x2212));
+                const QString amount =
+                    Money(expected * 111 - 5000, reportCurrency()).toDecimalText().replace(u'-', QChar(0x2212));
                 QCOMPARE(line, u"Row %1 %2"_s.arg(expected).arg(amount));
                 ++expected;
                 ++onPage;
@@ -160,9 +164,10 @@ private slots:
         // Pushed down line by line, the heading passes the end of the page once.
         for (int lines = 40; lines < 62; ++lines) {
             const QString filler = QStringList(lines, u"filler"_s).join(u'\n');
-            const QList<ReportBlock> followers{ParagraphBlock{QString(900, u'x').replace(QRegularExpression(u"x{9}"_s), u"word "_s)},
-                                               TableBlock{leaderboardTable(4)}, CalloutBlock{u"Callout"_s, u"text"_s},
-                                               ChartBlock{charts().at(0)}, TilesBlock{{{u"Tile"_s, u"1"_s, QString(), 0}}}};
+            const QList<ReportBlock> followers{
+                ParagraphBlock{QString(900, u'x').replace(QRegularExpression(u"x{9}"_s), u"word "_s)},
+                TableBlock{leaderboardTable(4)}, CalloutBlock{u"Callout"_s, u"text"_s}, ChartBlock{charts().at(0)},
+                TilesBlock{{{u"Tile"_s, u"1"_s, QString(), 0}}}};
             const ReportBlock &follower = followers.at(lines % followers.size());
             const Pdf pdf(withBlocks({ParagraphBlock{filler}, HeadingBlock{u"The heading"_s}, follower}));
             for (const QStringList &page : pdf.pages()) {
@@ -197,7 +202,8 @@ private slots:
         const Pdf pdf(withBlocks({TableBlock{salesTable(60)}}));
         QVERIFY(pdf.info(u"Page size"_s).startsWith("842 x 595"_L1));
         const QString text = pdf.pages().constFirst().join(u'\n');
-        QVERIFY(text.contains(u"Shipping"_s) && text.contains(u"Refunded"_s) && text.contains(u"31/05/2026 #104000 Shopify Confirmed"_s));
+        QVERIFY(text.contains(u"Shipping"_s) && text.contains(u"Refunded"_s) &&
+                text.contains(u"31/05/2026 #104000 Shopify Confirmed"_s));
     }
 
     void longParagraphsFlow()
@@ -207,7 +213,8 @@ private slots:
         QStringList words;
         for (int i = 0; i < 3000; ++i)
             words.append(u"w%1"_s.arg(i));
-        for (const ReportBlock &block : {ReportBlock(ParagraphBlock{words.join(u' ')}), ReportBlock(CalloutBlock{u"Long"_s, words.join(u' ')})}) {
+        for (const ReportBlock &block :
+             {ReportBlock(ParagraphBlock{words.join(u' ')}), ReportBlock(CalloutBlock{u"Long"_s, words.join(u' ')})}) {
             QStringList read;
             for (const QStringList &page : Pdf(withBlocks({block})).pages())
                 read += page.join(u' ').split(u' ').filter(QRegularExpression(u"^w\\d+$"_s));
@@ -230,8 +237,10 @@ private slots:
 
     void anythingCanBeWritten()
     {
-        for (const ReportDocument &report : {ReportDocument{}, emptyReport(english), hostileReport(), programReport(0, QLocale(QLocale::Hebrew)),
-                                             withBlocks({TableBlock{}, TilesBlock{}, ChartBlock{}, CalloutBlock{}, ParagraphBlock{}, HeadingBlock{}})}) {
+        for (const ReportDocument &report :
+             {ReportDocument{}, emptyReport(english), hostileReport(), programReport(0, QLocale(QLocale::Hebrew)),
+              withBlocks(
+                  {TableBlock{}, TilesBlock{}, ChartBlock{}, CalloutBlock{}, ParagraphBlock{}, HeadingBlock{}})}) {
             const Pdf pdf(report);
             QVERIFY_RESULT(pdf.written());
             QVERIFY(pdf.bytes().startsWith("%PDF"));

@@ -46,7 +46,8 @@ QString wordsOf(const ReportDocument &report)
 
 KpiTile tile(const ReportDocument &report, Kpi kpi)
 {
-    for (const KpiTile &candidate : blocksOf<TilesBlock>(report).constFirst().tiles) {
+    const auto blocks = blocksOf<TilesBlock>(report);
+    for (const KpiTile &candidate : blocks.constFirst().tiles) {
         if (candidate.caption == kpiName(kpi))
             return candidate;
     }
@@ -77,10 +78,26 @@ struct Shop
 
     Shop()
     {
-        program.put(zoe, april, {.clicks = 4000, .sales = 60, .newCustomers = 20, .refunds = 6, .gross = 500000, .refunded = 50000, .commission = 45000});
-        program.put(zoe, may, {.clicks = 4100, .sales = 160, .newCustomers = 70, .refunds = 4, .gross = 1300050, .refunded = 30000, .commission = 127005});
-        program.put(nils, april, {.clicks = 900, .sales = 20, .refunds = 2, .gross = 150000, .refunded = 9000, .commission = 14100});
-        program.put(nils, may, {.clicks = 910, .sales = 21, .refunds = 2, .gross = 151000, .refunded = 9000, .commission = 14200});
+        program.put(zoe, april,
+                    {.clicks = 4000,
+                     .sales = 60,
+                     .newCustomers = 20,
+                     .refunds = 6,
+                     .gross = 500000,
+                     .refunded = 50000,
+                     .commission = 45000});
+        program.put(zoe, may,
+                    {.clicks = 4100,
+                     .sales = 160,
+                     .newCustomers = 70,
+                     .refunds = 4,
+                     .gross = 1300050,
+                     .refunded = 30000,
+                     .commission = 127005});
+        program.put(nils, april,
+                    {.clicks = 900, .sales = 20, .refunds = 2, .gross = 150000, .refunded = 9000, .commission = 14100});
+        program.put(nils, may,
+                    {.clicks = 910, .sales = 21, .refunds = 2, .gross = 151000, .refunded = 9000, .commission = 14200});
         program.put({}, may, {.clicks = 0, .sales = 5, .gross = 40000});
     }
 
@@ -104,7 +121,8 @@ private slots:
         QVERIFY_RESULT(now);
         QVERIFY_RESULT(before);
         QCOMPARE(blocksOf<TilesBlock>(*report).constFirst().tiles.size(), 8);
-        for (const Kpi kpi : {Kpi::Net, Kpi::Sales, Kpi::Clicks, Kpi::ConversionRate, Kpi::AverageOrder, Kpi::Commission, Kpi::RefundRate, Kpi::NewCustomerShare}) {
+        for (const Kpi kpi : {Kpi::Net, Kpi::Sales, Kpi::Clicks, Kpi::ConversionRate, Kpi::AverageOrder,
+                              Kpi::Commission, Kpi::RefundRate, Kpi::NewCustomerShare}) {
             QCOMPARE(tile(*report, kpi).figure, formatKpi(valueOf(kpi, *now), english));
             QCOMPARE(tile(*report, kpi).delta, formatChange(kpi, changeOf(kpi, *now, *before), english));
         }
@@ -134,7 +152,10 @@ private slots:
         QCOMPARE(series.labels.size(), 31);
         QCOMPARE(series.series.size(), 2);
         QVERIFY(series.series.at(1).compared);
-        QCOMPARE(std::lround(std::accumulate(series.series.at(0).values.cbegin(), series.series.at(0).values.cend(), 0.0) * 100), 1452050);
+        QCOMPARE(
+            std::lround(std::accumulate(series.series.at(0).values.cbegin(), series.series.at(0).values.cend(), 0.0) *
+                        100),
+            1452050);
         QVERIFY(series.description.contains(u"€14,520.50"_s));
         const ChartSpec top = blocksOf<ChartBlock>(*report).at(1).chart;
         QCOMPARE(top.type, ChartSpec::Type::HorizontalBar);
@@ -342,9 +363,11 @@ private slots:
         Shop shop;
         shop.program.addRule(u"Standard"_s, 125000);
         addSales(shop, 3);
-        shop.program.exec(u"INSERT INTO commission (conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, "
-                          "rate_ppm, amount, status, hold_until) SELECT id, 1, affiliate_id, 'EUR', net, 1, 1, 125000, 7, 2, day + 30 "
-                          "FROM conversion"_s);
+        shop.program.exec(
+            u"INSERT INTO commission (conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, "
+            "rate_ppm, amount, status, hold_until) SELECT id, 1, affiliate_id, 'EUR', net, 1, 1, 125000, 7, 2, day + "
+            "30 "
+            "FROM conversion"_s);
         const Result<TableData> table = shop.builder().commissions(may);
         QVERIFY_RESULT(table);
         QCOMPARE(table->rows.size(), 3);
@@ -362,13 +385,18 @@ private:
     static void addSales(Shop &shop, int count)
     {
         shop.program.exec(u"INSERT INTO source (id, name) VALUES (1, 'Shop')"_s);
-        shop.program.exec(u"INSERT INTO import_batch (id, source_id, profile_key, kind, file_name, file_sha256, file_size, finished_at, lines, "
-                          "read, added, updated, unchanged, rejected, skipped) VALUES (1, 1, '', 1, 'a.csv', x'00', 1, 0, 1, 1, 1, 0, 0, 0, 0)"_s);
-        shop.program.exec(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                          "INSERT INTO conversion (source_id, batch_id, line, external_id, occurrence, kind, status, occurred_at, day, "
-                          "affiliate_id, reason, currency, gross, discount, tax, shipping, refunded, net) "
-                          "SELECT 1, 1, i, 'O-' || i, 1, 1, 2, 0, %2 + i % 31, %3, 2, 'EUR', i, 0, 0, 0, 0, i FROM n"_s
-                              .arg(count).arg(toEpochDay(may.from())).arg(shop.zoe.value()));
+        shop.program.exec(
+            u"INSERT INTO import_batch (id, source_id, profile_key, kind, file_name, file_sha256, file_size, "
+            u"finished_at, lines, "
+            "read, added, updated, unchanged, rejected, skipped) VALUES (1, 1, '', 1, 'a.csv', x'00', 1, 0, 1, 1, 1, 0, 0, 0, 0)"_s);
+        shop.program.exec(
+            u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+            "INSERT INTO conversion (source_id, batch_id, line, external_id, occurrence, kind, status, occurred_at, "
+            "day, "
+            "affiliate_id, reason, currency, gross, discount, tax, shipping, refunded, net) "
+            "SELECT 1, 1, i, 'O-' || i, 1, 1, 2, 0, %2 + i % 31, %3, 2, 'EUR', i, 0, 0, 0, 0, i FROM n"_s.arg(count)
+                .arg(toEpochDay(may.from()))
+                .arg(shop.zoe.value()));
     }
 };
 

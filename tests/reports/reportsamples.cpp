@@ -16,11 +16,22 @@ constexpr double gap = std::numeric_limits<double>::quiet_NaN();
 
 const QStringList &names()
 {
-    static const QStringList list{
-        u"Trail & Timber"_s,      u"Zoë Müller"_s,        u"The Long Way Home"_s, u"Bergluft Magazin"_s, u"GutscheinPirat"_s,
-        u"Outdoor with Ana"_s,    u"Hütte 7"_s,           u"Pack Light Weekly"_s, u"cashback-planet.example"_s,
-        u"Nordic Notes"_s,        u"Kletterfreunde e. V."_s, u"José Ferreira"_s,  u"The Gear Cellar"_s,  u"Mountain Mornings Podcast"_s,
-        u"A Journal of Small Walks and Other Slow Adventures in the Alps"_s, u"Rucksackliebe"_s};
+    static const QStringList list{u"Trail & Timber"_s,
+                                  u"Zoë Müller"_s,
+                                  u"The Long Way Home"_s,
+                                  u"Bergluft Magazin"_s,
+                                  u"GutscheinPirat"_s,
+                                  u"Outdoor with Ana"_s,
+                                  u"Hütte 7"_s,
+                                  u"Pack Light Weekly"_s,
+                                  u"cashback-planet.example"_s,
+                                  u"Nordic Notes"_s,
+                                  u"Kletterfreunde e. V."_s,
+                                  u"José Ferreira"_s,
+                                  u"The Gear Cellar"_s,
+                                  u"Mountain Mornings Podcast"_s,
+                                  u"A Journal of Small Walks and Other Slow Adventures in the Alps"_s,
+                                  u"Rucksackliebe"_s};
     return list;
 }
 
@@ -37,7 +48,8 @@ QList<double> season(int steps, double level, int seed)
 {
     QList<double> values;
     for (int i = 0; i < steps; ++i)
-        values.append(std::round(level * (1 + 0.3 * std::sin(i / 3.0 + seed)) + double(figure(seed * 100 + i, 0, qint64(std::abs(level) / 3)))));
+        values.append(std::round(level * (1 + 0.3 * std::sin(i / 3.0 + seed)) +
+                                 double(figure(seed * 100 + i, 0, qint64(std::abs(level) / 3)))));
     return values;
 }
 
@@ -45,7 +57,8 @@ ChartSpec netByDay()
 {
     ChartSpec chart;
     chart.title = u"Net per day"_s;
-    chart.description = u"Net was €48,120.40 in May 2026, 12.3 % above April 2026. The best day was 17 May with €2,730.10."_s;
+    chart.description =
+        u"Net was €48,120.40 in May 2026, 12.3 % above April 2026. The best day was 17 May with €2,730.10."_s;
     chart.unit = u"€"_s;
     for (int day = 1; day <= 31; ++day)
         chart.labels.append(u"%1 May"_s.arg(day));
@@ -72,14 +85,10 @@ ChartSpec topAffiliates()
 
 QList<KpiTile> programTiles()
 {
-    return {{u"Net"_s, u"€48,120.40"_s, u"+12.3%"_s, 1},
-            {u"Sales"_s, u"612"_s, u"+8.1%"_s, 1},
-            {u"Clicks"_s, u"18,240"_s, u"−1.4%"_s, 0},
-            {u"Conversion rate"_s, u"3.4%"_s, u"+0.3 pts"_s, 0},
-            {u"Average order"_s, u"€78.63"_s, u"+3.9%"_s, 0},
-            {u"Commission"_s, u"€5,012.20"_s, u"+10.8%"_s, 0},
-            {u"Refund rate"_s, u"6.2%"_s, u"+2.1 pts"_s, -1},
-            {u"New customers"_s, u"41.0%"_s, QString(), 0}};
+    return {{u"Net"_s, u"€48,120.40"_s, u"+12.3%"_s, 1},      {u"Sales"_s, u"612"_s, u"+8.1%"_s, 1},
+            {u"Clicks"_s, u"18,240"_s, u"−1.4%"_s, 0},        {u"Conversion rate"_s, u"3.4%"_s, u"+0.3 pts"_s, 0},
+            {u"Average order"_s, u"€78.63"_s, u"+3.9%"_s, 0}, {u"Commission"_s, u"€5,012.20"_s, u"+10.8%"_s, 0},
+            {u"Refund rate"_s, u"6.2%"_s, u"+2.1 pts"_s, -1}, {u"New customers"_s, u"41.0%"_s, QString(), 0}};
 }
 
 } // namespace
@@ -125,18 +134,25 @@ TableData salesTable(int rows)
 {
     TableData table;
     table.title = u"Sales"_s;
-    table.columns = {{u"Date"_s, ColumnKind::Date, u"date"_s},         {u"Order"_s, ColumnKind::Text, u"order"_s},
-                     {u"Source"_s, ColumnKind::Text, u"source"_s},     {u"Status"_s, ColumnKind::Text, u"status"_s},
-                     {u"Affiliate"_s, ColumnKind::Text, u"affiliate"_s}, {u"Product"_s, ColumnKind::Text, u"product"_s},
-                     {u"Gross"_s, ColumnKind::Money, u"gross"_s},      {u"Discount"_s, ColumnKind::Money, u"discount"_s},
-                     {u"Tax"_s, ColumnKind::Money, u"tax"_s},          {u"Shipping"_s, ColumnKind::Money, u"shipping"_s},
-                     {u"Refunded"_s, ColumnKind::Money, u"refunded"_s}, {u"Net"_s, ColumnKind::Money, u"net"_s},
+    table.columns = {{u"Date"_s, ColumnKind::Date, u"date"_s},
+                     {u"Order"_s, ColumnKind::Text, u"order"_s},
+                     {u"Source"_s, ColumnKind::Text, u"source"_s},
+                     {u"Status"_s, ColumnKind::Text, u"status"_s},
+                     {u"Affiliate"_s, ColumnKind::Text, u"affiliate"_s},
+                     {u"Product"_s, ColumnKind::Text, u"product"_s},
+                     {u"Gross"_s, ColumnKind::Money, u"gross"_s},
+                     {u"Discount"_s, ColumnKind::Money, u"discount"_s},
+                     {u"Tax"_s, ColumnKind::Money, u"tax"_s},
+                     {u"Shipping"_s, ColumnKind::Money, u"shipping"_s},
+                     {u"Refunded"_s, ColumnKind::Money, u"refunded"_s},
+                     {u"Net"_s, ColumnKind::Money, u"net"_s},
                      {u"Commission"_s, ColumnKind::Money, u"commission"_s}};
     for (int i = 0; i < rows; ++i) {
         const qint64 gross = figure(i, 1900, 24000);
         table.rows.append({QDate(2026, 5, 31).addDays(-i / 20), u"#%1"_s.arg(104000 - i), u"Shopify"_s, u"Confirmed"_s,
-                           names().at(i % names().size()), u"Alpine jacket, women, moss"_s, amount(gross), amount(gross / 10),
-                           amount(gross / 5), amount(490), amount(0), amount(gross * 9 / 10), amount(gross * 9 / 100)});
+                           names().at(i % names().size()), u"Alpine jacket, women, moss"_s, amount(gross),
+                           amount(gross / 10), amount(gross / 5), amount(490), amount(0), amount(gross * 9 / 10),
+                           amount(gross * 9 / 100)});
     }
     return table;
 }
@@ -148,18 +164,20 @@ ReportDocument programReport(int affiliates, const QLocale &locale)
     report.subtitle = u"Alpine Supply · May 2026, compared with April 2026"_s;
     report.footer = u"By order date · amounts in EUR · days in Europe/Vienna"_s;
     report.locale = locale;
-    report.blocks = {TilesBlock{programTiles()},
-                     ParagraphBlock{u"Green and red mark changes that chance does not explain; grey ones may be noise. "
-                                    "Sales in other currencies are not part of these figures: $1,204.00 net in 14 sales."_s},
-                     ChartBlock{netByDay()},
-                     ChartBlock{topAffiliates()},
-                     HeadingBlock{u"What to do next"_s},
-                     CalloutBlock{u"Raise the rate of Zoë Müller to 12 %"_s,
-                                  u"Her sales grew from 41 to 78 while the refund rate fell to 2.1 %, well below the program's 6.2 %. "
-                                  "A higher rate keeps her with you before others ask.\nCosts about €184.20 a month."_s},
-                     CalloutBlock{u"Write to Nordic Notes"_s,
-                                  u"No sale for 58 days after eleven months with at least 20 each.\nCosts nothing."_s},
-                     TableBlock{leaderboardTable(affiliates)}};
+    report.blocks = {
+        TilesBlock{programTiles()},
+        ParagraphBlock{u"Green and red mark changes that chance does not explain; grey ones may be noise. "
+                       "Sales in other currencies are not part of these figures: $1,204.00 net in 14 sales."_s},
+        ChartBlock{netByDay()},
+        ChartBlock{topAffiliates()},
+        HeadingBlock{u"What to do next"_s},
+        CalloutBlock{
+            u"Raise the rate of Zoë Müller to 12 %"_s,
+            u"Her sales grew from 41 to 78 while the refund rate fell to 2.1 %, well below the program's 6.2 %. "
+            "A higher rate keeps her with you before others ask.\nCosts about €184.20 a month."_s},
+        CalloutBlock{u"Write to Nordic Notes"_s,
+                     u"No sale for 58 days after eleven months with at least 20 each.\nCosts nothing."_s},
+        TableBlock{leaderboardTable(affiliates)}};
     return report;
 }
 
@@ -180,27 +198,31 @@ ReportDocument scorecard(const QLocale &locale)
                       {u"Commission,\u00a0€"_s, ColumnKind::Money, u"commission"_s}};
     for (int i = 0; i < 12; ++i) {
         const qint64 sales = figure(i, 11, 78);
-        months.rows.append({locale.toString(QDate(2025, 6, 1).addMonths(i), u"MMMM yyyy"_s), sales * 31, sales, 1.0 / 31,
-                            amount(sales * 8111), amount(sales * 811)});
+        months.rows.append({locale.toString(QDate(2025, 6, 1).addMonths(i), u"MMMM yyyy"_s), sales * 31, sales,
+                            1.0 / 31, amount(sales * 8111), amount(sales * 811)});
     }
     TableData peers;
     peers.title = u"Compared with the program"_s;
     peers.columns = {{u"Figure"_s, ColumnKind::Text, u"kpi"_s},
                      {u"Zoë Müller"_s, ColumnKind::Number, u"affiliate"_s},
                      {u"All affiliates"_s, ColumnKind::Number, u"program"_s}};
-    peers.rows = {{u"Conversion rate"_s, u"4.9%"_s, u"3.4%"_s}, {u"Average order"_s, u"€81.11"_s, u"€78.63"_s}, {u"Refund rate"_s, u"2.1%"_s, u"6.2%"_s}};
+    peers.rows = {{u"Conversion rate"_s, u"4.9%"_s, u"3.4%"_s},
+                  {u"Average order"_s, u"€81.11"_s, u"€78.63"_s},
+                  {u"Refund rate"_s, u"2.1%"_s, u"6.2%"_s}};
     QList<KpiTile> tiles = programTiles();
     tiles[0].figure = u"€6,326.58"_s;
     tiles[1].figure = u"78"_s;
-    report.blocks = {TilesBlock{tiles},
-                     ParagraphBlock{u"Place 2 of 42 by net."_s},
-                     ChartBlock{netByDay()},
-                     HeadingBlock{u"Feedback"_s},
-                     CalloutBlock{u"What went well"_s, u"You brought 78 sales from 1,591 clicks, 37 more than in April."_s},
-                     CalloutBlock{u"One thing to try"_s, u"Most of your readers come on Sundays: a short post on Saturday evening would meet them."_s},
-                     CalloutBlock{u"Next goal"_s, u"85 sales in June."_s},
-                     TableBlock{peers},
-                     TableBlock{months}};
+    report.blocks = {
+        TilesBlock{tiles},
+        ParagraphBlock{u"Place 2 of 42 by net."_s},
+        ChartBlock{netByDay()},
+        HeadingBlock{u"Feedback"_s},
+        CalloutBlock{u"What went well"_s, u"You brought 78 sales from 1,591 clicks, 37 more than in April."_s},
+        CalloutBlock{u"One thing to try"_s,
+                     u"Most of your readers come on Sundays: a short post on Saturday evening would meet them."_s},
+        CalloutBlock{u"Next goal"_s, u"85 sales in June."_s},
+        TableBlock{peers},
+        TableBlock{months}};
     return report;
 }
 
@@ -214,20 +236,50 @@ ReportDocument emptyReport(const QLocale &locale)
     ChartSpec chart;
     chart.title = u"Net per day"_s;
     TableData table = leaderboardTable(0);
-    report.blocks = {TilesBlock{{{u"Net"_s, u"€0.00"_s, QString(), 0}, {u"Sales"_s, u"0"_s, QString(), 0}, {u"Conversion rate"_s, u"–"_s, QString(), 0}}},
+    report.blocks = {TilesBlock{{{u"Net"_s, u"€0.00"_s, QString(), 0},
+                                 {u"Sales"_s, u"0"_s, QString(), 0},
+                                 {u"Conversion rate"_s, u"–"_s, QString(), 0}}},
                      ChartBlock{chart}, TableBlock{table}};
     return report;
 }
 
 QStringList hostileTexts()
 {
-    return {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\t=1+1"_s, u"\r=1+1"_s, u"\n=1+1"_s, u"  =1+1"_s, u"\u00a0=1+1"_s,
-            u"\u200b=1+1"_s, u"\ufeff=1+1"_s, QString(QChar(0)) + u"=1+1"_s, u"＝1+1"_s, u"＋1"_s, u"－1"_s, u"＠x"_s,
-            u"=cmd|' /C calc'!A0"_s, u"=HYPERLINK(\"https://example.com\",\"x\")"_s, u"-2+3+cmd|' /C calc'!A0"_s, u"\"=1+1\""_s,
-            u";=1+1"_s, u",=1+1"_s, u"a\r\n=1+1"_s, u"<script>alert(1)</script>"_s, u"<img src=\"https://example.com/x.png\"/>"_s,
-            u"</td></table><h1>x"_s, u"' onload='x"_s, u"\" onload=\"x"_s, u"]]>&amp;{{title}}{{{svg}}}"_s,
-            u"\u202egnp.exe"_s, QString(QChar(0xd800)) + u"lone"_s, u"\u0001\u0008bell"_s, u"日本 עברית العربية 😀"_s,
-            u"&lt;b&gt;"_s, QString(400, u'W')};
+    return {u"=1+1"_s,
+            u"+1"_s,
+            u"-1"_s,
+            u"@SUM(A1)"_s,
+            u"\t=1+1"_s,
+            u"\r=1+1"_s,
+            u"\n=1+1"_s,
+            u"  =1+1"_s,
+            u"\u00a0=1+1"_s,
+            u"\u200b=1+1"_s,
+            u"\ufeff=1+1"_s,
+            QString(QChar(0)) + u"=1+1"_s,
+            u"＝1+1"_s,
+            u"＋1"_s,
+            u"－1"_s,
+            u"＠x"_s,
+            u"=cmd|' /C calc'!A0"_s,
+            u"=HYPERLINK(\"https://example.com\",\"x\")"_s,
+            u"-2+3+cmd|' /C calc'!A0"_s,
+            u"\"=1+1\""_s,
+            u";=1+1"_s,
+            u",=1+1"_s,
+            u"a\r\n=1+1"_s,
+            u"<script>alert(1)</script>"_s,
+            u"<img src=\"https://example.com/x.png\"/>"_s,
+            u"</td></table><h1>x"_s,
+            u"' onload='x"_s,
+            u"\" onload=\"x"_s,
+            u"]]>&amp;{{title}}{{{svg}}}"_s,
+            u"\u202egnp.exe"_s,
+            QString(QChar(0xd800)) + u"lone"_s,
+            u"\u0001\u0008bell"_s,
+            u"日本 עברית العربية 😀"_s,
+            u"&lt;b&gt;"_s,
+            QString(400, u'W')};
 }
 
 ReportDocument hostileReport()
@@ -272,18 +324,21 @@ QList<ChartSpec> charts()
         const auto add = [&](const QString &title, const QStringList &labels, const QList<ChartSeries> &series) {
             list.append({type, title, title, u"€"_s, labels, series});
         };
-        const QStringList twelve{u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s, u"Jun"_s, u"Jul"_s, u"Aug"_s, u"Sep"_s, u"Oct"_s, u"Nov"_s, u"Dec"_s};
+        const QStringList twelve{u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s, u"Jun"_s,
+                                 u"Jul"_s, u"Aug"_s, u"Sep"_s, u"Oct"_s, u"Nov"_s, u"Dec"_s};
         add(u"Nothing"_s, {}, {});
         add(u"Labels without values"_s, twelve, {{u"Net"_s, {}, false}});
         add(u"Gaps only"_s, {u"a"_s, u"b"_s}, {{u"Net"_s, {gap, gap}, false}});
         add(u"One value"_s, {u"May 2026"_s}, {{u"Net"_s, {1234.5}, false}});
         add(u"Zeros"_s, {u"a"_s, u"b"_s, u"c"_s}, {{u"Net"_s, {0, 0, 0}, false}});
         add(u"Gaps"_s, twelve, {{u"Net"_s, {gap, 12, 30, gap, 44, gap, gap, 51, 48, 60, 41, gap}, false}});
-        add(u"Losses"_s, twelve, {{u"Net"_s, {120, 90, -40, -130, -60, 20, 80, 140, 60, -20, 10, 40}, false},
-                                  {u"Before"_s, {100, 60, 20, -30, -90, -20, 40, 90, 80, 30, -10, 20}, true}});
+        add(u"Losses"_s, twelve,
+            {{u"Net"_s, {120, 90, -40, -130, -60, 20, 80, 140, 60, -20, 10, 40}, false},
+             {u"Before"_s, {100, 60, 20, -30, -90, -20, 40, 90, 80, 30, -10, 20}, true}});
         add(u"All negative"_s, twelve, {{u"Net"_s, season(12, -300, 3), false}});
         add(u"Millions"_s, twelve, {{u"Net"_s, season(12, 3.4e6, 4), false}});
-        add(u"Fractions"_s, twelve, {{u"Net"_s, {0.01, 0.03, 0.02, 0.05, 0.04, 0.06, 0.02, 0.01, 0.03, 0.05, 0.07, 0.02}, false}});
+        add(u"Fractions"_s, twelve,
+            {{u"Net"_s, {0.01, 0.03, 0.02, 0.05, 0.04, 0.06, 0.02, 0.01, 0.03, 0.05, 0.07, 0.02}, false}});
         add(u"Extremes"_s, {u"a"_s, u"b"_s, u"c"_s, u"d"_s},
             {{u"Net"_s, {1e300, -1e300, std::numeric_limits<double>::infinity(), 1e-300}, false}});
         QList<ChartSeries> many;

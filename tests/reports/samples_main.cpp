@@ -17,12 +17,14 @@ void paintSheet(const QString &path, laurel::ChartScheme scheme)
     const QList<laurel::ChartSpec> charts = laurel::test::charts();
     constexpr int columns = 3;
     const QSize cell(480, 280);
-    QImage image(cell.width() * columns, cell.height() * int(charts.size() + columns - 1) / columns, QImage::Format_ARGB32);
+    QImage image(cell.width() * columns, cell.height() * int(charts.size() + columns - 1) / columns,
+                 QImage::Format_ARGB32);
     image.fill(scheme == laurel::ChartScheme::Dark ? QColor(0x17, 0x19, 0x1a) : QColor(Qt::white));
     QPainter painter(&image);
     painter.setFont(QFont(QStringLiteral("Inter")));
     for (int i = 0; i < charts.size(); ++i) {
-        const QRectF area(cell.width() * (i % columns) + 20.0, cell.height() * (i / columns) + 20.0, cell.width() - 40.0, cell.height() - 50.0);
+        const QRectF area(cell.width() * (i % columns) + 20.0, cell.height() * (i / columns) + 20.0,
+                          cell.width() - 40.0, cell.height() - 50.0);
         laurel::paintChart(painter, area, charts.at(i), QLocale(QLocale::English), scheme);
     }
     painter.end();

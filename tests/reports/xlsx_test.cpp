@@ -30,7 +30,8 @@ public:
     [[nodiscard]] bool open(const QString &path)
     {
         const std::optional<QByteArray> said = outputOf(
-            u"python3"_s, {u"-c"_s, u"import sys, zipfile; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])"_s, path, m_folder.path()});
+            u"python3"_s, {u"-c"_s, u"import sys, zipfile; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])"_s,
+                           path, m_folder.path()});
         if (said && said->isEmpty())
             readStyles();
         return said && said->isEmpty();
@@ -115,10 +116,18 @@ private slots:
     {
         TableData table;
         table.title = u"Types"_s;
-        const QList<Cell> row{u"Zoë & <b>"_s, qint64(1204), Money(123450, reportCurrency()), Money(-500, *Currency::fromCode(u"JPY")),
-                              Money(1234567, *Currency::fromCode(u"KWD")), 0.035, -0.12, QDate(2026, 5, 1), Cell()};
-        const QList kinds{ColumnKind::Text, ColumnKind::Number, ColumnKind::Money, ColumnKind::Money, ColumnKind::Money,
-                          ColumnKind::Share, ColumnKind::Change, ColumnKind::Date, ColumnKind::Text};
+        const QList<Cell> row{u"Zoë & <b>"_s,
+                              qint64(1204),
+                              Money(123450, reportCurrency()),
+                              Money(-500, *Currency::fromCode(u"JPY")),
+                              Money(1234567, *Currency::fromCode(u"KWD")),
+                              0.035,
+                              -0.12,
+                              QDate(2026, 5, 1),
+                              Cell()};
+        const QList kinds{ColumnKind::Text,   ColumnKind::Number, ColumnKind::Money,
+                          ColumnKind::Money,  ColumnKind::Money,  ColumnKind::Share,
+                          ColumnKind::Change, ColumnKind::Date,   ColumnKind::Text};
         for (const ColumnKind kind : kinds)
             table.columns.append({u"Title"_s, kind, u"key"_s});
         table.rows = {row};
@@ -142,8 +151,11 @@ private slots:
     void numbersTooLongForSpreadsheetsStayExactAsText()
     {
         TableData table;
-        table.columns = {{u"n"_s, ColumnKind::Number, u"n"_s}, {u"m"_s, ColumnKind::Money, u"m"_s}, {u"d"_s, ColumnKind::Date, u"d"_s}};
-        table.rows = {{qint64(1'234'567'890'123'456), Money(-1'234'567'890'123'456, reportCurrency()), QDate(1899, 1, 1)}};
+        table.columns = {{u"n"_s, ColumnKind::Number, u"n"_s},
+                         {u"m"_s, ColumnKind::Money, u"m"_s},
+                         {u"d"_s, ColumnKind::Date, u"d"_s}};
+        table.rows = {
+            {qint64(1'234'567'890'123'456), Money(-1'234'567'890'123'456, reportCurrency()), QDate(1899, 1, 1)}};
         Workbook book;
         QVERIFY(write(book, {table}));
         const QHash<QString, SheetCell> cells = book.cells(1);
@@ -203,8 +215,9 @@ private slots:
     void sheetNamesAreTakenByExcel()
     {
         QList<TableData> tables;
-        for (const QString &title : {u"Sales [2026]: a/b\\c*?"_s, u"sales [2026]: A/B\\c*?"_s, QString(60, u'x'), QString(60, u'x'), u"'quoted'"_s,
-                                     u""_s, u"History"_s, QString(30, u'y') + u"😀"_s, u"\u202e"_s}) {
+        for (const QString &title :
+             {u"Sales [2026]: a/b\\c*?"_s, u"sales [2026]: A/B\\c*?"_s, QString(60, u'x'), QString(60, u'x'),
+              u"'quoted'"_s, u""_s, u"History"_s, QString(30, u'y') + u"😀"_s, u"\u202e"_s}) {
             TableData table = leaderboardTable(1);
             table.title = title;
             tables.append(table);
@@ -256,13 +269,18 @@ private:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"book.xlsx"_s);
-        return writeXlsx(tables, path).has_value() && QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() == 1
-            && book.open(path);
+        return writeXlsx(tables, path).has_value() &&
+               QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() == 1 &&
+               book.open(path);
     }
-    [[nodiscard]] static bool isText(const SheetCell &cell) { return cell.type == "inlineStr"_L1 || cell.type == "s"_L1; }
+    [[nodiscard]] static bool isText(const SheetCell &cell)
+    {
+        return cell.type == "inlineStr"_L1 || cell.type == "s"_L1;
+    }
     [[nodiscard]] static bool isNumber(const SheetCell &cell, double value, const QString &format)
     {
-        return (cell.type.isEmpty() || cell.type == "n"_L1) && qFuzzyCompare(cell.value.toDouble(), value) && cell.numberFormat == format;
+        return (cell.type.isEmpty() || cell.type == "n"_L1) && qFuzzyCompare(cell.value.toDouble(), value) &&
+               cell.numberFormat == format;
     }
 };
 

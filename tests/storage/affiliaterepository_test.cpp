@@ -376,8 +376,8 @@ void AffiliateRepositoryTest::recordHoldsNothingPersonal()
     QVERIFY_RESULT(repository().update(affiliate));
     QVERIFY_RESULT(repository().remove(affiliate.id));
 
-    QVERIFY(number(database(), "SELECT count(*) FROM audit WHERE entity LIKE 'affiliate%'") == 8);
-    SQLite::Statement query(database().sql(), "SELECT before || after FROM audit");
+    QCOMPARE(number(database(), "SELECT count(*) FROM audit WHERE entity LIKE 'affiliate%'"), 8);
+    SQLite::Statement query(database().sql(), "SELECT before || after FROM audit WHERE entity LIKE 'affiliate%'");
     while (query.executeStep()) {
         const QString record = textOf(query.getColumn(0));
         for (const char *trace : {"Zo", "zoe", "ller", "Kaffee", "kaffee", "example", "fair", "moved"})

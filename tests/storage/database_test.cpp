@@ -129,7 +129,7 @@ void DatabaseTest::doubleQuotedTextIsNoString()
 
 void DatabaseTest::opensNothingThatIsNotThere()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(scratchTemplate());
     const QString path = folder.filePath(u"absent.laurel"_qs);
     QCOMPARE_ERROR(Database::open(path, Database::Mode::ReadWrite), ErrorCode::Io);
     QVERIFY(!QFile::exists(path));
@@ -146,7 +146,7 @@ void DatabaseTest::refusesALink()
 void DatabaseTest::followsALinkedFolder()
 {
     TemporaryProgram program;
-    const QTemporaryDir elsewhere;
+    const QTemporaryDir elsewhere(scratchTemplate());
     const QString folder = elsewhere.filePath(u"linked"_qs);
     QVERIFY(QFile::link(program.folder(), folder));
     QVERIFY_RESULT(Database::open(folder + u"/shop.laurel"_qs, Database::Mode::ReadOnly));

@@ -177,14 +177,14 @@ void ProgramFileTest::createRefusesAnExistingName()
 
 void ProgramFileTest::createRefusesAMissingFolder()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(scratchTemplate());
     QCOMPARE_ERROR(ProgramFile::create(folder.filePath(u"absent/shop.laurel"_qs), programInfo()),
                    ErrorCode::FileMissing);
 }
 
 void ProgramFileTest::createWithWrongValuesLeavesNothing()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(scratchTemplate());
     ProgramInfo info = programInfo();
     info.timeZone = u"Europe/Atlantis"_qs;
     QCOMPARE_ERROR(ProgramFile::create(folder.filePath(u"shop.laurel"_qs), info), ErrorCode::InvalidInput);
@@ -193,7 +193,7 @@ void ProgramFileTest::createWithWrongValuesLeavesNothing()
 
 void ProgramFileTest::createReplacesTheRestOfAnInterruptedOne()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(scratchTemplate());
     writeFile(folder.filePath(u".new-shop.laurel"_qs), "half of a program");
     writeFile(folder.filePath(u".new-shop.laurel-journal"_qs), "and its journal");
     QVERIFY_RESULT(ProgramFile::create(folder.filePath(u"shop.laurel"_qs), programInfo()));
@@ -211,7 +211,7 @@ void ProgramFileTest::unusualNames_data()
 void ProgramFileTest::unusualNames()
 {
     QFETCH(QString, name);
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(scratchTemplate());
     const QString path = folder.filePath(name);
     {
         const auto created = ProgramFile::create(path, programInfo());
@@ -442,7 +442,7 @@ void ProgramFileTest::interruptedWriteIsUndone()
     QFETCH(bool, reading);
     TemporaryProgram program;
     program.close();
-    const QTemporaryDir crashed;
+    const QTemporaryDir crashed(scratchTemplate());
     const QString path = crashed.filePath(u"shop.laurel"_qs);
     interruptWriting(program, path);
     QVERIFY(QFileInfo(path + u"-journal"_qs).size() > 0);
@@ -458,7 +458,7 @@ void ProgramFileTest::interruptedWriteOnReadOnlyMedium()
 {
     TemporaryProgram program;
     program.close();
-    const QTemporaryDir crashed;
+    const QTemporaryDir crashed(scratchTemplate());
     const QString path = crashed.filePath(u"shop.laurel"_qs);
     interruptWriting(program, path);
     const QByteArray before = contentHash(path);

@@ -5,11 +5,19 @@
 #include "storage/statements.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
 namespace laurel::test {
+
+QString scratchTemplate()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/laurel-XXXXXX");
+}
 
 Currency euro() { return must(Currency::fromCode(u"EUR")); }
 

@@ -182,20 +182,20 @@ QList<QCommandLineOption> importOptions()
 
 QList<Command> importCommands()
 {
-    Command import;
-    import.name = QStringLiteral("import");
-    import.arguments = QStringLiteral("FILE…");
-    import.fewest = 1;
-    import.most = 1000;
-    import.summary = Text::tr("Import exports of sales, leads, clicks or affiliates.");
-    import.details = Text::tr(
+    Command command;
+    command.name = QStringLiteral("import");
+    command.arguments = QStringLiteral("FILE…");
+    command.fewest = 1;
+    command.most = 1000;
+    command.summary = Text::tr("Import exports of sales, leads, clicks or affiliates.");
+    command.details = Text::tr(
         "Each file is one step: all of it or nothing. The same file again adds nothing, an overlapping one adds what "
         "is new. Rows that cannot be used are kept with their reason (imports show) and make the exit code 1.");
-    import.example = QStringLiteral("laurel-cli import orders_export.csv --source Shopify");
-    import.options = importOptions();
-    import.run = &runImport;
+    command.example = QStringLiteral("laurel-cli import orders_export.csv --source Shopify");
+    command.options = importOptions();
+    command.run = &runImport;
 
-    Command affiliates = import;
+    Command affiliates = command;
     affiliates.name = QStringLiteral("affiliate import");
     affiliates.summary = Text::tr("Import a list of affiliates with their codes.");
     affiliates.details =
@@ -208,7 +208,7 @@ QList<Command> importCommands()
     profiles.summary = Text::tr("List the kinds of files that can be imported.");
     profiles.example = QStringLiteral("laurel-cli profiles list");
     profiles.run = &runProfiles;
-    return {affiliates, import, profiles};
+    return {affiliates, command, profiles};
 }
 
 } // namespace laurel::cli

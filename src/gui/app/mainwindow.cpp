@@ -257,6 +257,9 @@ void MainWindow::showPage(PageId id)
     m_ui->sidebar->setCurrentPage(id);
     m_ui->periodSelector->setVisible(shown.usesPeriod());
     m_ui->stack->setCurrentWidget(&shown);
+    // Whoever walks through the sidebar stays there; all others begin to work on the page.
+    if (!m_ui->sidebar->hasFocus())
+        shown.focusStart();
 }
 
 void MainWindow::showAffiliate(AffiliateId affiliate)

@@ -1,0 +1,335 @@
+#include "importing/importprogram.h"
+#include "storage/importrepository.h"
+#include "storage/programrepository.h"
+#include "storage/transaction.h"
+#include "support/testsupport.h"
+
+namespace laurel::test {
+
+namespace {
+
+const QByteArray conversionRows =
+    "SELECT external_id, kind, status, day - 20574, ifnull(affiliate_id, 0), reason, code, quantity, currency, gross, "
+    "discount, tax, shipping, refunded, net FROM conversion ORDER BY id";
+
+QStringList reasonsOf(const ImportSummary &summary)
+{
+    QStringList reasons;
+    for (const ImportReject &reject : summary.rejects)
+        reasons << QStringLiteral("%1: %2").arg(reject.line).arg(reject.reason);
+    return reasons;
+}
+
+} // namespace
+
+/// Each built-in profile on a small file as its system writes it. Day 0 is 2026-05-01.
+class ProfilesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void builtInProfilesAreWhole()
+    {
+        const Result<QList<ImportProfile>> profiles = ProfileMatcher::builtIn();
+        QVERIFY_RESULT(profiles);
+        QCOMPARE(profiles->size(), 7);
+        for (const ImportProfile &profile : *profiles) {
+            QVERIFY(profile.builtIn);
+            QVERIFY2(!profile.signature.isEmpty(), qPrintable(profile.key));
+            const Result<ImportProfile> again = ImportProfile::fromJson(profile.toJson());
+            QVERIFY_RESULT(again);
+            QCOMPARE(again->toJson(), profile.toJson());
+            QCOMPARE(again->columns, profile.columns);
+            QCOMPARE(again->statuses, profile.statuses);
+        }
+    }
+
+    void profilesThatAreNone()
+    {
+        for (const char *json : {"", "[]", "{}", R"({"key":"a"})", R"({"key":"a","name":"b","kind":"cars"})",
+                                 R"({"key":"a","name":"b","columns":{"colour":"Colour"}})",
+                                 R"({"key":"a","name":"b","date_format":"hh"})", R"({"key":"a","name":"b","currency":"XYZ"})",
+                                 R"({"key":"a","name":"b","numbers":{"decimal":".","group":"."}})",
+                                 R"({"key":"a","name":"b","statuses":{"x":"y"}})"})
+            QCOMPARE_ERROR(ImportProfile::fromJson(json), ErrorCode::InvalidInput);
+    }
+
+    void eachIsRecognised_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char *key : {"shopify-orders", "woocommerce-analytics-orders", "woocommerce-webtoffee-orders",
+                                "generic-conversions", "generic-leads", "generic-clicks", "generic-affiliates"})
+            QTest::newRow(key) << QString::fromLatin1(key);
+    }
+
+    void eachIsRecognised()
+    {
+        QFETCH(const QString, key);
+        ImportProgram program;
+        const Result<ImportPlan> plan = program.planFor(dataFile(key + QStringLiteral(".csv")));
+        QVERIFY_RESULT(plan);
+        QCOMPARE(plan->profile.key, key);
+    }
+
+    void wooCommerceAnalytics()
+    {
+        ImportProgram program;
+        const auto summary = program.import(dataFile(QStringLiteral("woocommerce-analytics-orders.csv")));
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->counts, (ImportCounts{5, 4, 0, 0, 0, 1}));
+        QCOMPARE(program.query(conversionRows),
+                 (QStringList{QStringLiteral("201|1|2|0|1|1|anna10|3|EUR|5400|0|0|0|0|5400"),
+                              QStringLiteral("202|1|2|0|0|0||1|EUR|2000|0|0|0|0|2000"),
+                              QStringLiteral("203|1|1|1|3|1|cleo|1|EUR|3500|0|0|0|0|3500"),
+                              QStringLiteral("205|1|3|2|0|0||1|EUR|1500|0|0|0|0|0")}));
+        QCOMPARE(program.query("SELECT p.name, i.quantity, i.gross FROM conversion_item AS i JOIN product AS p "
+                               "ON p.id = i.product_id ORDER BY position"),
+                 (QStringList{QStringLiteral("Hoodie|2|3600"), QStringLiteral("Beanie|1|1800")}));
+        QVERIFY(program.query("SELECT name FROM product").contains(QStringLiteral("Mug, large")));
+        QCOMPARE(program.problems(), QStringList());
+    }
+
+    void wooCommerceWebToffee()
+    {
+        ImportProgram program;
+        const auto summary = program.import(dataFile(QStringLiteral("woocommerce-webtoffee-orders.csv")));
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->counts, (ImportCounts{4, 4, 0, 0, 0, 0}));
+        QCOMPARE(program.query(conversionRows),
+                 (QStringList{QStringLiteral("301|1|2|0|1|1|anna10|1|EUR|6000|600|1026|490|0|5400"),
+                              QStringLiteral("302|1|5|1|0|0||1|EUR|3000|0|570|0|1190|1810"),
+                              QStringLiteral("303|1|3|2|0|0||1|EUR|2000|0|380|0|0|0"),
+                              QStringLiteral("304|1|4|3|0|0||1|EUR|2000|0|380|0|2000|0")}));
+        QCOMPARE(program.query("SELECT email_key FROM customer ORDER BY 1"),
+                 (QStringList{QStringLiteral("ida@example.net"), QStringLiteral("lena.vogt@example.com"),
+                              QStringLiteral("max@example.org")}));
+        QCOMPARE(program.problems(), QStringList());
+    }
+
+    void genericConversions()
+    {
+        ImportProgram program;
+        const auto summary = program.import(dataFile(QStringLiteral("generic-conversions.csv")));
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->counts, (ImportCounts{10, 4, 0, 0, 5, 1}));
+        QCOMPARE(program.query(conversionRows),
+                 (QStringList{QStringLiteral("G-1|1|2|0|1|1|ANNA10|5|EUR|125000|12500|21375|0|0|112500"),
+                              QStringLiteral("G-2|1|5|1|2|2|ben|1|EUR|8000|0|1520|490|3000|5000"),
+                              QStringLiteral("G-3|2|1|1|1|2|anna|1|EUR|0|0|0|0|0|0"),
+                              QStringLiteral("G-4|1|2|2|0|0||1|USD|4000|0|0|0|0|4000")}));
+        const QStringList reasons = reasonsOf(*summary);
+        QCOMPARE(reasons.size(), 5);
+        QVERIFY(reasons[0].startsWith(QStringLiteral("6: “31.04.2026 12:00” is not a date")));
+        QVERIFY(reasons[1].contains(QStringLiteral("forty")));
+        QVERIFY(reasons[2].contains(QStringLiteral("order number is missing")));
+        QVERIFY(reasons[3].contains(QStringLiteral("Lost")));
+        QVERIFY(reasons[4].contains(QStringLiteral("6 columns where the header has 16")));
+        QCOMPARE(program.query("SELECT count(*) FROM import_reject"), QStringList{QStringLiteral("5")});
+        QCOMPARE(summary->net.size(), 2);
+        QCOMPARE(summary->attributed, 3);
+        QCOMPARE(program.problems(), QStringList());
+    }
+
+    void genericLeads()
+    {
+        ImportProgram program;
+        const auto summary = program.import(dataFile(QStringLiteral("generic-leads.csv")));
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->counts, (ImportCounts{3, 3, 0, 0, 0, 0}));
+        QCOMPARE(program.query("SELECT external_id, kind, status, ifnull(affiliate_id, 0), reason FROM conversion ORDER BY id"),
+                 (QStringList{QStringLiteral("L-1|2|2|2|2"), QStringLiteral("L-2|2|3|1|2"), QStringLiteral("L-3|2|2|0|20")}));
+        QCOMPARE(summary->unknownCodes.size(), 1);
+        QCOMPARE(summary->unknownCodes.first().code, QStringLiteral("stranger"));
+        QCOMPARE(program.query("SELECT affiliate_id, leads FROM stat_day ORDER BY 1"),
+                 (QStringList{QStringLiteral("0|1"), QStringLiteral("2|1")}));
+        QCOMPARE(program.problems(), QStringList());
+    }
+
+    void genericClicksAreSetNotAdded()
+    {
+        ImportProgram program;
+        const QByteArray file = dataFile(QStringLiteral("generic-clicks.csv"));
+        const auto summary = program.import(file);
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->counts, (ImportCounts{5, 4, 0, 0, 1, 0}));
+        const QStringList stats = {QStringLiteral("0|20575|5|0"), QStringLiteral("1|20574|120|4500"),
+                                   QStringLiteral("2|20574|100|100")};
+        QCOMPARE(program.query("SELECT affiliate_id, day, clicks, impressions FROM stat_day ORDER BY 1"), stats);
+        const auto again = program.import(file);
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->counts, (ImportCounts{5, 0, 0, 4, 1, 0}));
+        const auto corrected = program.import("Date,Code,Clicks,Impressions\n2026-05-01,ben,90,100\n2026-05-03,ben,1,1\n");
+        QVERIFY_RESULT(corrected);
+        QCOMPARE(corrected->counts, (ImportCounts{2, 1, 1, 0, 0, 0}));
+        QCOMPARE(program.query("SELECT sum(clicks) FROM stat_day WHERE affiliate_id = 2"), QStringList{QStringLiteral("91")});
+        QCOMPARE(program.problems(), QStringList());
+        QVERIFY_RESULT(program.undo(corrected->batch));
+        QCOMPARE(program.query("SELECT affiliate_id, day, clicks, impressions FROM stat_day ORDER BY 1"), stats);
+    }
+
+    void genericAffiliates()
+    {
+        ImportProgram program;
+        {
+            Result<Transaction> transaction = Transaction::begin(program.database());
+            QVERIFY_RESULT(transaction);
+            QVERIFY_RESULT(ProgramRepository(program.database()).insertTier({{}, QStringLiteral("Gold"), 1, {}}));
+            QVERIFY_RESULT(transaction->commit());
+        }
+        const QStringList before = program.state();
+        const QByteArray file = dataFile(QStringLiteral("generic-affiliates.csv"));
+        const auto summary = program.import(file);
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->counts, (ImportCounts{5, 1, 1, 0, 3, 0}));
+        const QStringList reasons = reasonsOf(*summary);
+        QCOMPARE(reasons[0], QStringLiteral("4: The code ben belongs to Ben Roux already."));
+        QVERIFY(reasons[1].contains(QStringLiteral("Atlantis")));
+        QVERIFY(reasons[2].contains(QStringLiteral("banana")));
+        QCOMPARE(program.query("SELECT name, company, country, status, joined_day, ifnull(tier_id, 0) FROM affiliate WHERE id IN (1, 4)"),
+                 (QStringList{QStringLiteral("Anna Berg|Berg Media|DE|active|20103|1"),
+                              QStringLiteral("Dora Stein||FR|applied|20544|0")}));
+        QCOMPARE(program.query("SELECT code FROM affiliate_code WHERE affiliate_id = 1 ORDER BY id"),
+                 (QStringList{QStringLiteral("ANNA10"), QStringLiteral("anna"), QStringLiteral("ANNA15")}));
+        QCOMPARE(program.query("SELECT tag FROM affiliate_tag ORDER BY tag"),
+                 (QStringList{QStringLiteral("blog"), QStringLiteral("tea")}));
+        const auto again = program.import(file);
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->counts, (ImportCounts{5, 0, 0, 2, 3, 0}));
+        QVERIFY_RESULT(program.undo(summary->batch));
+        QCOMPARE(program.state(), before);
+        QCOMPARE_ERROR(program.undo(summary->batch), ErrorCode::RefusedByRule);
+    }
+
+    void affiliatesChangedSinceAreNotUndone()
+    {
+        ImportProgram program;
+        const auto summary = program.import(dataFile(QStringLiteral("generic-affiliates.csv")));
+        QVERIFY_RESULT(summary);
+        program.exec("UPDATE affiliate SET notes = 'Called' WHERE name = 'Dora Stein'");
+        const QStringList before = program.state();
+        QCOMPARE_ERROR(program.undo(summary->batch), ErrorCode::RefusedByRule);
+        QCOMPARE(program.state(), before);
+    }
+
+    void theGuessKnowsFourLanguages_data()
+    {
+        QTest::addColumn<QStringList>("header");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QStringList>("fields");
+        const auto row = [](const char *name, const QString &header, ImportKind kind, const QString &fields) {
+            QTest::newRow(name) << header.split(u';') << int(kind) << fields.split(u' ');
+        };
+        row("English", QStringLiteral("Order Number;Order Date;Amount;Voucher Code;Affiliate ID"), ImportKind::Conversions,
+            QStringLiteral("order_id date gross coupon referral_code"));
+        row("German", QStringLiteral("Bestellnummer;Bestelldatum;Betrag;Gutscheincode;Kunden-E-Mail"), ImportKind::Conversions,
+            QStringLiteral("order_id date gross coupon customer_email"));
+        row("French", QStringLiteral("Numéro de commande;Date de commande;Montant;Code promo;Remise"), ImportKind::Conversions,
+            QStringLiteral("order_id date gross coupon discount"));
+        row("Spanish", QStringLiteral("Número de pedido;Fecha;Importe;Cupón;Correo electrónico"), ImportKind::Conversions,
+            QStringLiteral("order_id date gross coupon customer_email"));
+        row("clicks", QStringLiteral("Tag;Partner;Klicks"), ImportKind::Clicks, QStringLiteral("date referral_code clicks"));
+        row("affiliates", QStringLiteral("Nombre;Correo;Empresa"), ImportKind::Affiliates,
+            QStringLiteral("affiliate_name affiliate_email affiliate_company"));
+    }
+
+    void theGuessKnowsFourLanguages()
+    {
+        QFETCH(const QStringList, header);
+        QFETCH(const int, kind);
+        QFETCH(const QStringList, fields);
+        const ProfileMatch guess = guessProfile(header);
+        QCOMPARE(int(guess.profile.kind), kind);
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            QCOMPARE(guess.profile.columns.value(*fieldFromKey(fields[i])), header[i]);
+        QVERIFY(guess.score > 0);
+    }
+
+    void previewShowsParsedValuesAndErrors()
+    {
+        ImportProgram program;
+        const Result<ImportPlan> plan = program.planFor(dataFile(QStringLiteral("generic-conversions.csv")));
+        QVERIFY_RESULT(plan);
+        ImportService service(program.database());
+        const Result<FileInspection> file = service.inspect(plan->path);
+        QVERIFY_RESULT(file);
+        const Result<ImportPreview> preview = service.preview(*file, plan->profile);
+        QVERIFY_RESULT(preview);
+        QCOMPARE(preview->rows.size(), 10);
+        const qsizetype date = preview->fields.indexOf(Field::Date);
+        const qsizetype gross = preview->fields.indexOf(Field::Gross);
+        QCOMPARE(preview->rows[0][date].text, QStringLiteral("2026-05-01"));
+        QCOMPARE(preview->rows[0][gross].text, QStringLiteral("1250.00"));
+        QVERIFY(!preview->rows[4][date].error.isEmpty());
+        QVERIFY(!preview->rows[5][gross].error.isEmpty());
+        QCOMPARE(preview->errors, 5);
+    }
+
+    void anAmbiguousDateAsks()
+    {
+        ImportProgram program;
+        const QByteArray file = "Order ID,Date,Gross\n1,03/04/2026,10.00\n2,05/06/2026,12.00\n";
+        const Result<ImportSummary> summary = program.import(file, QStringLiteral("generic-conversions"));
+        QCOMPARE_ERROR(summary, ErrorCode::InvalidInput);
+        QVERIFY(summary.error().message.contains(QStringLiteral("Choose the date format")));
+        QVERIFY(program.query("SELECT * FROM import_batch").isEmpty());
+        Result<ImportPlan> plan = program.planFor(file, QStringLiteral("generic-conversions"));
+        QVERIFY_RESULT(plan);
+        plan->profile.dateFormat = QStringLiteral("dd/MM/yyyy");
+        QVERIFY_RESULT(program.run(*plan));
+        QCOMPARE(program.query("SELECT day FROM conversion ORDER BY id"),
+                 (QStringList{QStringLiteral("20546"), QStringLiteral("20609")}));
+    }
+
+    void dialectsAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray plain = "Order ID,Date,Gross,Coupon\n1,2026-05-01,10.00,ANNA10\n2,2026-05-02,20.00,\n";
+        const QByteArray semicolons = QByteArray(plain).replace(',', ';');
+        QTest::newRow("comma") << plain;
+        QTest::newRow("semicolon") << semicolons;
+        QTest::newRow("tab") << QByteArray(plain).replace(',', '\t');
+        QTest::newRow("pipe") << QByteArray(plain).replace(',', '|');
+        QTest::newRow("CR") << QByteArray(plain).replace('\n', '\r');
+        QTest::newRow("sep=") << "sep=;\r\n" + semicolons;
+        QTest::newRow("mark") << "\xEF\xBB\xBF" + plain;
+        QTest::newRow("title and comments")
+            << "Orders of May\n# ----------------\n# Start date: 20260501\n\n" + plain;
+        QByteArray utf16("\xFF\xFE");
+        QByteArray unmarked;
+        for (const char c : plain) {
+            utf16.append(c).append('\0');
+            unmarked.append('\0').append(c);
+        }
+        QTest::newRow("UTF-16LE") << utf16;
+        QTest::newRow("UTF-16BE without mark") << unmarked;
+        QTest::newRow("Windows-1252") << QByteArray(plain).replace("20.00,", "20.00,GR\xD6SSE");
+    }
+
+    void dialectsAreTold()
+    {
+        QFETCH(const QByteArray, bytes);
+        ImportProgram program;
+        const auto summary = program.import(bytes, QStringLiteral("generic-conversions"));
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->counts, (ImportCounts{2, 2, 0, 0, 0, 0}));
+        QCOMPARE(program.query("SELECT gross, ifnull(affiliate_id, 0) FROM conversion ORDER BY id"),
+                 (QStringList{QStringLiteral("1000|1"), QStringLiteral("2000|0")}));
+    }
+
+    void savedProfilesGoBeforeBuiltInOnes()
+    {
+        ImportProgram program;
+        const QByteArray json = R"({"key":"mine","name":"My shop","kind":"conversions","signature":["Order ID","Date","Gross"],
+            "columns":{"order_id":"Order ID","date":"Date","gross":"Gross"},"date_format":"iso"})";
+        QVERIFY_RESULT(ImportRepository(program.database())
+                           .saveProfile(QStringLiteral("mine"), QStringLiteral("My shop"), QString::fromUtf8(json)));
+        const auto plan = program.planFor("Order ID,Date,Gross\n1,2026-05-01,10.00\n");
+        QVERIFY_RESULT(plan);
+        QCOMPARE(plan->profile.key, QStringLiteral("mine"));
+    }
+};
+
+} // namespace laurel::test
+
+QTEST_GUILESS_MAIN(laurel::test::ProfilesTest)
+#include "profiles_test.moc"
