@@ -83,6 +83,14 @@ bool waitSettled(MainWindow &window, int timeoutMs)
         timeoutMs);
 }
 
+void press(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qWarning("the window did not come to the front");
+    QTest::keyClick(&window, key, modifiers);
+}
+
 void isolate(const QString &folder)
 {
     QStandardPaths::setTestModeEnabled(true);

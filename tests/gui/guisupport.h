@@ -31,6 +31,8 @@ public:
 [[nodiscard]] bool waitForProgram(MainWindow &window, int timeoutMs = 60'000);
 /// Waits until the page on top has all it asked for and nothing is queued or running.
 [[nodiscard]] bool waitSettled(MainWindow &window, int timeoutMs = 60'000);
+/// Presses a key as a person would, with the window in front: offscreen, nothing puts it there again after a dialog.
+void press(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers);
 /// Settings in a folder of the test, as English in the US.
 void isolate(const QString &folder);
 

@@ -228,14 +228,14 @@ void ImportsTest::undoAndRedoAreJobs()
     if (QTest::currentTestFailed())
         return;
     QCOMPARE(conversions(), 12);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    press(*m_window, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(waitSettled(*m_window));
     QCOMPARE(conversions(), 0);
     QVERIFY(part<QTableView>("table")->model()->index(0, ImportBatchModel::File).data().toString().contains(QStringLiteral("taken back")));
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    press(*m_window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(waitSettled(*m_window));
     QCOMPARE(conversions(), 12);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    press(*m_window, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(waitSettled(*m_window));
     QCOMPARE(conversions(), 0);
 }

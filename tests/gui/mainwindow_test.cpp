@@ -174,10 +174,10 @@ void MainWindowTest::addsAnAffiliateAndUndoesIt()
     QTRY_COMPARE(table->model()->rowCount(), 4);
     QVERIFY(waitSettled(*m_window));
 
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    press(*m_window, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(table->model()->rowCount(), 3);
     QVERIFY(waitSettled(*m_window));
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    press(*m_window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(table->model()->rowCount(), 4);
     QVERIFY(waitSettled(*m_window));
 }

@@ -144,7 +144,8 @@ void MainWindow::buildEditMenu()
     undo->setShortcut(QKeySequence::Undo);
     undo->setIcon(Theme::icon(QStringLiteral("edit-undo")));
     auto *redo = m_session->undoStack().createRedoAction(m_ui->menuEdit);
-    redo->setShortcut(QKeySequence::Redo);
+    // Desktops differ in which of the two they mean.
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     redo->setIcon(Theme::icon(QStringLiteral("edit-redo")));
     m_ui->menuEdit->addAction(undo);
     m_ui->menuEdit->addAction(redo);
