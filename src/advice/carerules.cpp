@@ -159,7 +159,7 @@ std::optional<Recommendation> suggestCoaching(const AffiliateStanding &own, cons
 {
     constexpr qint64 salesBefore = 10;
     const GrowthSignal growth = growthSignal(own, context.program);
-    if (growth.trend == Trend::Falling && growth.beyondProgram && own.before.sales >= salesBefore)
+    if (growth.trend == Trend::Falling && growth.beyondSeason && own.before.sales >= salesBefore)
         return aboutFall(own, growth, context);
     constexpr qint64 manyClicks = 100;
     const ShareSignal conversion = conversionSignal(own, context.program);

@@ -62,6 +62,12 @@ QString quieterText(FeedbackContext &context)
                         "Here is one "
                         "thing to try. %4")
             .arg(context.beforeName(), context.before(Kpi::Sales), context.now(Kpi::Sales), idea);
+    const AffiliateHistory &history = own.history;
+    if (history.salesYearAgo > 0 && own.now.sales >= history.salesYearAgo)
+        return Text::tr("It was quieter than in %1 (sales: %2, then %3), and no quieter than at this time a year ago. "
+                        "Here is one "
+                        "thing to try. %4")
+            .arg(context.beforeName(), context.before(Kpi::Sales), context.now(Kpi::Sales), idea);
     return Text::tr("It was quieter than in %1 (sales: %2, then %3), as it is for everyone at some time. Here is one "
                     "thing to try. %4")
         .arg(context.beforeName(), context.before(Kpi::Sales), context.now(Kpi::Sales), idea);

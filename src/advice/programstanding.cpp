@@ -19,6 +19,8 @@ struct InCurrency
     KpiSums before;
     KpiSums lastYear;
     KpiSums ever; ///< before the period
+    KpiSums yearAgo;
+    KpiSums byThen; ///< until the end of yearAgo
     QList<SeriesPoint> months;
 };
 
@@ -31,45 +33,78 @@ InCurrency nothingIn(Currency currency)
     for (const auto amount :
          {&KpiSums::gross, &KpiSums::discount, &KpiSums::refunded, &KpiSums::net, &KpiSums::commission})
         sums.*amount = Money(0, currency);
-    return {.now = sums, .before = sums, .lastYear = sums, .ever = sums, .months = {}};
+    return {.now = sums, .before = sums, .lastYear = sums, .ever = sums, .yearAgo = sums, .byThen = sums, .months = {}};
 }
 
-Result<> readCurrency(const KpiQuery &query, const ProgramStanding &standing, Currency currency, ByCurrency &all)
+/// Every affiliate's figures in one currency, gathered period by period.
+class CurrencyFigures
 {
-    QHash<AffiliateId, InCurrency> found;
-    const auto of = [&](AffiliateId affiliate) -> InCurrency & {
-        const auto it = found.find(affiliate);
-        return it == found.end() ? *found.insert(affiliate, nothingIn(currency)) : *it;
-    };
-    const auto rows = query.leaderboard(standing.period, standing.before, currency);
-    if (!rows)
-        return fail(rows);
-    for (const AffiliateKpi &row : *rows) {
-        InCurrency &part = of(row.affiliate);
-        part.now = row.sums;
-        part.before = row.before;
-    }
-    if (standing.firstDay < standing.period.from()) {
-        const auto earlier =
-            query.leaderboard({standing.firstDay, standing.period.from()}, standing.lookBack(), currency);
-        if (!earlier)
-            return fail(earlier);
-        for (const AffiliateKpi &row : *earlier) {
+public:
+    CurrencyFigures(const KpiQuery &query, Currency currency)
+        : m_query(query)
+        , m_currency(currency)
+    {}
+
+    [[nodiscard]] Result<> read(const DateRange &period, KpiSums InCurrency::*into, const DateRange &other,
+                                KpiSums InCurrency::*intoOther)
+    {
+        const auto rows = m_query.leaderboard(period, other, m_currency);
+        if (!rows)
+            return fail(rows);
+        for (const AffiliateKpi &row : *rows) {
             InCurrency &part = of(row.affiliate);
-            part.ever = row.sums;
-            part.lastYear = row.before;
+            part.*into = row.sums;
+            part.*intoOther = row.before;
         }
-        auto months = query.seriesByAffiliate(standing.lookBack(), Granularity::Month, currency);
+        return {};
+    }
+
+    [[nodiscard]] Result<> readMonths(const DateRange &period)
+    {
+        auto months = m_query.seriesByAffiliate(period, Granularity::Month, m_currency);
         if (!months)
             return fail(months);
         for (auto it = months->begin(); it != months->end(); ++it)
             of(it.key()).months = std::move(it.value());
+        return {};
     }
-    for (auto it = found.begin(); it != found.end(); ++it) {
-        if (it.key().isValid())
-            all[it.key()].append(std::move(it.value()));
+
+    void appendTo(ByCurrency &all)
+    {
+        for (auto it = m_found.begin(); it != m_found.end(); ++it) {
+            if (it.key().isValid())
+                all[it.key()].append(std::move(it.value()));
+        }
     }
-    return {};
+
+private:
+    InCurrency &of(AffiliateId affiliate)
+    {
+        const auto it = m_found.find(affiliate);
+        return it == m_found.end() ? *m_found.insert(affiliate, nothingIn(m_currency)) : *it;
+    }
+
+    const KpiQuery &m_query;
+    Currency m_currency;
+    QHash<AffiliateId, InCurrency> m_found;
+};
+
+Result<> readCurrency(const KpiQuery &query, const ProgramStanding &standing, Currency currency, ByCurrency &all)
+{
+    CurrencyFigures figures(query, currency);
+    Result<> read = figures.read(standing.period, &InCurrency::now, standing.before, &InCurrency::before);
+    const DateRange earlier(standing.firstDay, standing.period.from());
+    if (read && !earlier.isEmpty())
+        read = figures.read(earlier, &InCurrency::ever, standing.lookBack(), &InCurrency::lastYear);
+    if (read && !earlier.isEmpty())
+        read = figures.readMonths(standing.lookBack());
+    const DateRange yearAgo = standing.yearAgo();
+    const DateRange byThen(standing.firstDay, yearAgo.to());
+    if (read && !yearAgo.isEmpty() && !byThen.isEmpty())
+        read = figures.read(yearAgo, &InCurrency::yearAgo, byThen, &InCurrency::byThen);
+    if (read)
+        figures.appendTo(all);
+    return read;
 }
 
 void addCounts(KpiSums &sums, const KpiSums &other)
@@ -105,6 +140,8 @@ AffiliateHistory historyOf(const QList<InCurrency> &parts, qsizetype main)
     for (const InCurrency &part : parts) {
         history.sales += part.lastYear.sales;
         history.soldEver = history.soldEver || part.ever.sales > 0;
+        history.salesYearAgo += part.yearAgo.sales;
+        history.soldByThen = history.soldByThen || part.byThen.sales > 0;
         for (const SeriesPoint &month : part.months)
             salesByMonth[month.from] += month.sums.sales;
     }
@@ -300,6 +337,12 @@ Result<ProgramStanding> ProgramStanding::load(Database &database, const DateRang
     rankByNet(program);
     summarise(program);
     return program;
+}
+
+DateRange ProgramStanding::yearAgo() const
+{
+    const DateRange whole = period.yearBefore();
+    return {whole.from(), std::min(whole.to(), whole.from().addDays(coveredDays))};
 }
 
 const AffiliateStanding *ProgramStanding::find(AffiliateId affiliate) const

@@ -18,6 +18,9 @@ struct AffiliateHistory
     QDate firstSaleMonth; ///< first day with figures of the first and of the last month with a sale
     QDate lastSaleMonth;
     bool soldEver = false; ///< at any time before the period, further back as well
+
+    qint64 salesYearAgo = 0; ///< in the same days a year before, as many as are covered now
+    bool soldByThen = false; ///< had sold by the end of those days, so that they tell of the affiliate's own season
 };
 
 /// One affiliate's figures: counts over all currencies, amounts in the one currency that most of the sales are in.
@@ -69,6 +72,8 @@ struct ProgramStanding
     [[nodiscard]] const AffiliateStanding *find(AffiliateId affiliate) const;
     /// Whether the figures end so long before the period does that it is not over yet.
     [[nodiscard]] bool isRunning() const { return coveredDays * 10 < period.days() * 9; }
+    /// The covered days of the period, a year earlier.
+    [[nodiscard]] DateRange yearAgo() const;
     /// The twelve months before the period.
     [[nodiscard]] DateRange lookBack() const { return {period.from().addMonths(-12), period.from()}; }
 };

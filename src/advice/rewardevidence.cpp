@@ -26,6 +26,8 @@ RewardEvidence &RewardEvidence::addGrowth(const AffiliateStanding &standing, con
     add("growth_interval", Text::tr("The same, 95% interval"),
         std::isfinite(growth.interval.high) ? Text::tr("%1 to %2").arg(low, factor(growth.interval.high))
                                             : Text::tr("at least %1").arg(low));
+    if (standing.history.soldByThen)
+        addCount("sales_year_ago", Text::tr("Sales in the same time a year ago"), standing.history.salesYearAgo);
     add("growth_program", Text::tr("Sales per day of all others, against the period before"),
         factor(growth.programRatio));
     return *this;

@@ -31,7 +31,7 @@ bool deservesReward(const AffiliateStanding &own, const ProgramStanding &program
            refundsInOrder(own, program);
 }
 
-bool growsBeyondSeason(const GrowthSignal &growth) { return growth.trend == Trend::Rising && growth.beyondProgram; }
+bool growsBeyondSeason(const GrowthSignal &growth) { return growth.trend == Trend::Rising && growth.beyondSeason; }
 
 /// Sells to an unusual share of many visitors, and brings twice as much as an equal share would be.
 bool isStar(const AffiliateStanding &own, const ProgramStanding &program)

@@ -39,6 +39,17 @@ qint64 daysBefore(const AffiliateStanding &standing, const ProgramStanding &prog
     return DateRange(from, program.before.to()).days();
 }
 
+/// The interval of sales per day against the same days a year ago; nothing when the affiliate did not sell yet by then.
+std::optional<Interval> againstYearAgo(const AffiliateStanding &standing, const ProgramStanding &program)
+{
+    const auto days = double(program.yearAgo().days());
+    if (!standing.history.soldByThen || days <= 0)
+        return std::nullopt;
+    // Nothing then and nothing now: no difference.
+    return rateRatioInterval(standing.now.sales, double(program.coveredDays), standing.history.salesYearAgo, days)
+        .value_or(Interval{0, std::numeric_limits<double>::infinity()});
+}
+
 double growthOfPeers(const AffiliateStanding &standing, const ProgramStanding &program)
 {
     const PeerTotals peers = peersOf(standing, program);
@@ -119,12 +130,13 @@ GrowthSignal growthSignal(const AffiliateStanding &standing, const ProgramStandi
     growth.ratio = earlier > 0 ? (double(now) / double(program.coveredDays)) / (double(earlier) / double(days))
                                : std::numeric_limits<double>::infinity();
     growth.programRatio = growthOfPeers(standing, program);
+    const std::optional<Interval> yearAgo = againstYearAgo(standing, program);
     if (now > earlier && interval->low > 1) {
         growth.trend = Trend::Rising;
-        growth.beyondProgram = interval->low > std::max(1.0, growth.programRatio);
+        growth.beyondSeason = interval->low > std::max(1.0, growth.programRatio) && (!yearAgo || yearAgo->low > 1);
     } else if (now < earlier && interval->high < 1) {
         growth.trend = Trend::Falling;
-        growth.beyondProgram = interval->high < std::min(1.0, growth.programRatio);
+        growth.beyondSeason = interval->high < std::min(1.0, growth.programRatio) && (!yearAgo || yearAgo->high < 1);
     } else {
         growth.trend = Trend::Level;
     }
@@ -165,7 +177,8 @@ double expectedAtOldPace(const AffiliateStanding &standing, const ProgramStandin
 
 bool isDormant(const AffiliateStanding &standing, const ProgramStanding &program)
 {
-    return standing.now.sales == 0 && standing.history.monthsWithSales >= 2 &&
+    const bool quietEveryYear = standing.history.soldByThen && standing.history.salesYearAgo == 0;
+    return standing.now.sales == 0 && standing.history.monthsWithSales >= 2 && !quietEveryYear &&
            expectedAtOldPace(standing, program) > poissonInterval(0).high;
 }
 

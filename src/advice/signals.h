@@ -29,7 +29,9 @@ struct GrowthSignal
     double ratio = 1;             ///< per day; infinite after a period without sales
     Interval interval{1, 1};      ///< 95 %
     double programRatio = 1;      ///< of all other affiliates together; 1 when they sold too little to tell
-    bool beyondProgram = false;   ///< the interval excludes the others' growth too: it is not the season
+    /// It is neither the season of all nor the affiliate's own: the interval excludes the others' growth, and sales
+    /// differ in the same way from those of a year ago, where there are any to compare with.
+    bool beyondSeason = false;
 };
 
 /// Sales of clicks. Low and high need 50 clicks, an interval that excludes the peers, and a fifth of difference after
@@ -49,7 +51,8 @@ struct GrowthSignal
 
 /// Sales that this period would have had at the pace of the affiliate's active months in the year before.
 [[nodiscard]] double expectedAtOldPace(const AffiliateStanding &standing, const ProgramStanding &program);
-/// Nothing sold, although the old pace promised more than a count of zero leaves room for at 95 %.
+/// Nothing sold, although the old pace promised more than a count of zero leaves room for at 95 %, and although it was
+/// not so a year ago.
 [[nodiscard]] bool isDormant(const AffiliateStanding &standing, const ProgramStanding &program);
 /// Whether this month has more sales than any of the twelve before, three of which had some.
 [[nodiscard]] bool isRecordMonth(const AffiliateStanding &standing, const ProgramStanding &program);

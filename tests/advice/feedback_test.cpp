@@ -38,6 +38,7 @@ private slots:
     void dormantOneIsInvitedBack();
     void fallerIsToldKindly();
     void quietSeasonIsSaid();
+    void ownSeasonIsSaid();
     void manyClicksAndFewSalesAskForAnotherOffer();
     void manyRefundsAskForClearerWords();
     void couponSiteIsShownContent();
@@ -161,6 +162,20 @@ void FeedbackTest::quietSeasonIsSaid()
     program.put(program.add(u"Another"_qs), may, ordinary(40));
 
     QVERIFY(write(program, faller).toTry.contains(u"the whole program was"_qs));
+}
+
+void FeedbackTest::ownSeasonIsSaid()
+{
+    AdviceProgram program;
+    program.addPeers({april, may});
+    const AffiliateId winter = program.add(u"Winter"_qs);
+    program.put(winter, april.yearBefore(), ordinary(60));
+    program.put(winter, may.yearBefore(), ordinary(20));
+    program.put(winter, april, ordinary(60));
+    program.put(winter, may, ordinary(24));
+    const FeedbackText text = write(program, winter);
+    QCOMPARE(text.lever, FeedbackLever::Quieter);
+    QVERIFY2(text.toTry.contains(u"no quieter than at this time a year ago"_qs), qUtf8Printable(text.toTry));
 }
 
 void FeedbackTest::manyClicksAndFewSalesAskForAnotherOffer()

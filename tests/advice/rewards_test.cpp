@@ -45,6 +45,7 @@ private slots:
     void raiseIsNotRepeatedWithinHalfAYear();
     void flatCommissionGetsABonus();
     void seasonIsNobodysMerit();
+    void ownSeasonIsNobodysMerit();
     void luckyBeginnerDoesNotWin();
     void couponSiteWithManyRefundsGetsATalk();
     void unusualFiguresGetATalk();
@@ -217,6 +218,39 @@ void RewardsTest::seasonIsNobodysMerit()
     }
     for (const Recommendation &suggested : all(program))
         QVERIFY2(suggested.kind == RewardKind::Recognition, qUtf8Printable(suggested.title));
+}
+
+void RewardsTest::ownSeasonIsNobodysMerit()
+{
+    const DateRange aprilAgo = april.yearBefore();
+    const DateRange mayAgo = may.yearBefore();
+    AdviceProgram program;
+    program.addPeers({april, may});
+    program.addRule(u"Standard"_qs, 100'000);
+    const AffiliateId spring = program.add(u"Every May"_qs);
+    program.put(spring, aprilAgo, ordinary(20));
+    program.put(spring, mayAgo, ordinary(55));
+    program.put(spring, april, ordinary(25));
+    program.put(spring, may, ordinary(60));
+    const AffiliateId better = program.add(u"Better than last May"_qs);
+    program.put(better, aprilAgo, ordinary(10));
+    program.put(better, mayAgo, ordinary(20));
+    program.put(better, april, ordinary(25));
+    program.put(better, may, ordinary(58));
+    const AffiliateId winter = program.add(u"Never in May"_qs);
+    program.put(winter, aprilAgo, ordinary(50));
+    program.put(winter, mayAgo, ordinary(5));
+    program.put(winter, april, ordinary(50));
+    program.put(winter, may, ordinary(5));
+    const AffiliateId asleep = program.add(u"Asleep in May"_qs);
+    program.put(asleep, {QDate(2025, 2, 1), QDate(2025, 5, 1)}, ordinary(80));
+    program.put(asleep, {QDate(2025, 6, 1), QDate(2026, 5, 1)}, ordinary(200));
+
+    QCOMPARE(about(program, spring).value().kind, RewardKind::Recognition); // the most net sales
+    QCOMPARE(about(program, better).value().kind, RewardKind::Raise);
+    QCOMPARE(evidenceOf(about(program, better).value(), u"sales_year_ago"_qs), u"20"_qs);
+    QVERIFY(!about(program, winter));
+    QVERIFY(!about(program, asleep));
 }
 
 void RewardsTest::luckyBeginnerDoesNotWin()
