@@ -89,8 +89,9 @@ std::optional<QSet<QString>> messagesOfSources(bool pluralOnly)
 {
     const QTemporaryDir folder;
     const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
-    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("src"),
-                          QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("-ts"), fresh};
+    QStringList arguments{
+        QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("src"),
+        QStringLiteral("app"),     QStringLiteral("ui"),         QStringLiteral("-ts"),  fresh};
     if (pluralOnly)
         arguments.prepend(QStringLiteral("-pluralonly"));
     QProcess lupdate;
@@ -116,7 +117,8 @@ void TranslationsTest::everyStringIsInEveryTranslation()
         // English is what the sources say; only its plural forms need a translation.
         const auto wanted = messagesOfSources(translation.path.endsWith(QLatin1String("_en.ts")));
         QVERIFY(wanted && !wanted->isEmpty());
-        QVERIFY2(!translation.text.contains(QLatin1String("type=\"unfinished\"")), qPrintable(translation.path + QStringLiteral(" is not finished")));
+        QVERIFY2(!translation.text.contains(QLatin1String("type=\"unfinished\"")),
+                 qPrintable(translation.path + QStringLiteral(" is not finished")));
         const auto found = messagesOf(translation.text);
         QVERIFY2(found, qPrintable(translation.path + QStringLiteral(" does not parse")));
         const QStringList missing = sorted(*wanted - *found);
