@@ -61,7 +61,8 @@ StorageTest::Outcome StorageTest::sweep(Scenario &scenario, Fault fault)
     if (!undisturbed)
         outcome.violations.append(QStringLiteral("fails without a fault"));
 
-    // Every point; under the sanitizers, where a fork is slow, every fourth, beginning at another one for each kind of fault.
+        // Every point; under the sanitizers, where a fork is slow, every fourth, beginning at another one for each kind
+        // of fault.
 #ifdef LAUREL_SANITIZED
     constexpr int stride = 4;
 #else
