@@ -13,17 +13,6 @@
     </message>
 </context>
 <context>
-    <name>AffiliatesPage</name>
-    <message numerus="yes">
-        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+172"/>
-        <source>%n affiliate(s)</source>
-        <translation>
-            <numerusform>%n affiliate</numerusform>
-            <numerusform>%n affiliates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Chart</name>
     <message numerus="yes">
         <location filename="../src/reports/horizontalchart.cpp" line="+57"/>
@@ -257,47 +246,6 @@
     </message>
 </context>
 <context>
-    <name>ImportDetails</name>
-    <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importdetails.cpp" line="+39"/>
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+10"/>
-        <source>%Ln refused line(s)</source>
-        <translation>
-            <numerusform>%Ln refused line</numerusform>
-            <numerusform>%Ln refused lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportWizardMappingStep</name>
-    <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importwizardmappingstep.cpp" line="+178"/>
-        <source>The first %Ln row(s) can be used.</source>
-        <translation>
-            <numerusform>The first %Ln row can be used.</numerusform>
-            <numerusform>The first %Ln rows can be used.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportsPage</name>
-    <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+198"/>
-        <source>%Ln refused line(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln refused line written to %1.</numerusform>
-            <numerusform>%Ln refused lines written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProfileMatcher</name>
     <message numerus="yes">
         <location filename="../src/importing/profileguess.cpp" line="+136"/>
@@ -347,17 +295,6 @@
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
-    <message numerus="yes">
-        <location filename="../src/gui/pages/reports/reportspage.cpp" line="+151"/>
-        <source>Stopped after %n scorecard(s).</source>
-        <translation>
-            <numerusform>Stopped after %n scorecard.</numerusform>
-            <numerusform>Stopped after %n scorecards.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Rewards</name>
     <message numerus="yes">
         <location filename="../src/advice/carerules.cpp" line="+64"/>
@@ -397,17 +334,6 @@
         <translation>
             <numerusform>This %1 sale is the most in a month for a year.</numerusform>
             <numerusform>These %1 sales are the most in a month for a year.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SalesPage</name>
-    <message numerus="yes">
-        <location filename="../src/gui/pages/sales/salespage.cpp" line="+329"/>
-        <source>%Ln sale(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln sale written to %1.</numerusform>
-            <numerusform>%Ln sales written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -474,6 +400,17 @@
     </message>
 </context>
 <context>
+    <name>laurel::AffiliatesPage</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+172"/>
+        <source>%n affiliate(s)</source>
+        <translation>
+            <numerusform>%n affiliate</numerusform>
+            <numerusform>%n affiliates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laurel::DateRangeDialog</name>
     <message numerus="yes">
         <location filename="../src/gui/dialogs/daterangedialog.cpp" line="+32"/>
@@ -485,13 +422,76 @@
     </message>
 </context>
 <context>
+    <name>laurel::ImportDetails</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/imports/importdetails.cpp" line="+39"/>
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%Ln refused line(s)</source>
+        <translation>
+            <numerusform>%Ln refused line</numerusform>
+            <numerusform>%Ln refused lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ImportWizardMappingStep</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/imports/importwizardmappingstep.cpp" line="+178"/>
+        <source>The first %Ln row(s) can be used.</source>
+        <translation>
+            <numerusform>The first %Ln row can be used.</numerusform>
+            <numerusform>The first %Ln rows can be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ImportsPage</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+198"/>
+        <source>%Ln refused line(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln refused line written to %1.</numerusform>
+            <numerusform>%Ln refused lines written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laurel::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/gui/app/mainwindow.cpp" line="+352"/>
+        <location filename="../src/gui/app/mainwindow.cpp" line="+353"/>
         <source>The program file is sound. %n check(s) passed.</source>
         <translation>
             <numerusform>The program file is sound. %n check passed.</numerusform>
             <numerusform>The program file is sound. %n checks passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ReportsPage</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/reports/reportspage.cpp" line="+151"/>
+        <source>Stopped after %n scorecard(s).</source>
+        <translation>
+            <numerusform>Stopped after %n scorecard.</numerusform>
+            <numerusform>Stopped after %n scorecards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::SalesPage</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/sales/salespage.cpp" line="+329"/>
+        <source>%Ln sale(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln sale written to %1.</numerusform>
+            <numerusform>%Ln sales written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,7991 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AdviceRepository</name>
+    <message>
+        <location filename="../src/storage/advicerepository.cpp" line="+145"/>
+        <location line="+51"/>
+        <source>The period is empty. Choose a period of at least one day.</source>
+        <translation>Der Zeitraum ist leer. Wählen Sie einen Zeitraum von mindestens einem Tag.</translation>
+    </message>
+    <message>
+        <location line="-43"/>
+        <source>This feedback is marked as sent, so its words are kept. Mark it as a draft first to change them.</source>
+        <translation>Dieses Feedback ist als gesendet markiert, deshalb bleibt sein Wortlaut erhalten. Markieren Sie es zuerst als Entwurf, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>There is no saved feedback for this affiliate and period.</source>
+        <translation>Für diesen Affiliate und diesen Zeitraum ist kein Feedback gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>This suggestion has been decided already. Undo that decision to decide again.</source>
+        <translation>Über diesen Vorschlag wurde bereits entschieden. Machen Sie die Entscheidung rückgängig, um neu zu entscheiden.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>There is no such decision. It may have been undone already.</source>
+        <translation>Diese Entscheidung gibt es nicht. Vielleicht wurde sie bereits rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliateDialog</name>
+    <message>
+        <location filename="../ui/dialogs/affiliatedialog.ui" line="+5"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>C&amp;ompany</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>DE</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Tier</source>
+        <translation>S&amp;tufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Joined on</source>
+        <translation>&amp;Dabei seit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ta&amp;gs</source>
+        <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliateImport</name>
+    <message>
+        <location filename="../src/importing/affiliateimport.cpp" line="+197"/>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The name is longer than 200 characters.</source>
+        <translation>Der Name ist länger als 200 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The country “%1” is not known. Use its two-letter code.</source>
+        <translation>Das Land „%1“ ist nicht bekannt. Verwenden Sie den Code aus zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The kind “%1” is not known. Use content, creator, coupon, cashback, email, comparison, community or other.</source>
+        <translation>Die Art „%1“ ist nicht bekannt. Möglich sind content, creator, coupon, cashback, email, comparison, community und other.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The status “%1” is not known. Use applied, active, paused, ended or rejected.</source>
+        <translation>Der Status „%1“ ist nicht bekannt. Möglich sind applied, active, paused, ended und rejected.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>There is no tier “%1”. Add it to the program or correct its name.</source>
+        <translation>Es gibt keine Stufe „%1“. Legen Sie sie im Programm an oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The code %1 belongs to %2 already.</source>
+        <translation>Der Code %1 gehört bereits %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A code is longer than 200 characters.</source>
+        <translation>Ein Code ist länger als 200 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliateProfilePanel</name>
+    <message>
+        <location filename="../ui/pages/affiliateprofilepanel.ui" line="+15"/>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+2"/>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A&amp;dd a code…</source>
+        <translation>&amp;Code hinzufügen…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>C&amp;hange…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+3"/>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add the &amp;note</source>
+        <translation>Noti&amp;z hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Re&amp;move the entry</source>
+        <translation>Ein&amp;trag entfernen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Commissions</source>
+        <translation>Provisionen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Commissions of the period</source>
+        <translation>Provisionen des Zeitraums</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>&amp;Feedback</source>
+        <translation>Feedbac&amp;k</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Sales</source>
+        <translation>&amp;Verkäufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove the affiliate</source>
+        <translation>Affiliate entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliateRepository</name>
+    <message>
+        <location filename="../src/storage/affiliatecodes.cpp" line="+87"/>
+        <source>A code has 1 to %1 characters.</source>
+        <translation>Ein Code hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The code %1 has to end after it begins.</source>
+        <translation>Der Code %1 muss enden, nachdem er begonnen hat.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>The affiliate already has the code %1 in that period.</source>
+        <translation>Der Affiliate hat den Code %1 in diesem Zeitraum bereits.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The code %1 belongs to %2 in that period. End it there first, or choose another period.</source>
+        <translation>Der Code %1 gehört in diesem Zeitraum %2. Beenden Sie ihn dort zuerst oder wählen Sie einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no such code. It may have been removed.</source>
+        <translation>Diesen Code gibt es nicht. Vielleicht wurde er entfernt.</translation>
+    </message>
+    <message>
+        <location line="+100"/>
+        <source>An entry of the timeline needs a date.</source>
+        <translation>Ein Eintrag im Verlauf braucht ein Datum.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>There is no such entry in the timeline. It may have been removed.</source>
+        <translation>Diesen Eintrag gibt es im Verlauf nicht. Vielleicht wurde er entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/affiliaterepository.cpp" line="+90"/>
+        <source>An affiliate needs a name of at most %1 characters.</source>
+        <translation>Ein Affiliate braucht einen Namen von höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is not an e-mail address. Correct it or leave it empty.</source>
+        <translation>%1 ist keine E-Mail-Adresse. Berichtigen Sie sie oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>There is no such affiliate. It may have been removed.</source>
+        <translation>Diesen Affiliate gibt es nicht. Vielleicht wurde er entfernt.</translation>
+    </message>
+    <message>
+        <location line="+130"/>
+        <source>No affiliate has the name, e-mail address or code &quot;%1&quot;. Check the spelling.</source>
+        <translation>Kein Affiliate hat den Namen, die E-Mail-Adresse oder den Code „%1“. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n affiliate(s) have the name, e-mail address or code &quot;%1&quot;. Use one that only the affiliate you mean has.</source>
+        <translation>
+            <numerusform>%n Affiliate hat den Namen, die E-Mail-Adresse oder den Code „%1“. Verwenden Sie eine Angabe, die nur der gemeinte Affiliate hat.</numerusform>
+            <numerusform>%n Affiliates haben den Namen, die E-Mail-Adresse oder den Code „%1“. Verwenden Sie eine Angabe, die nur der gemeinte Affiliate hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>%1 has sales, clicks or commissions and cannot be removed. Set the status to &quot;Ended&quot; instead.</source>
+        <translation>%1 hat Verkäufe, Klicks oder Provisionen und kann nicht entfernt werden. Setzen Sie stattdessen den Status auf „Beendet“.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 cannot be removed, because a commission rule is made for this affiliate.</source>
+        <translation>%1 kann nicht entfernt werden, weil es für diesen Affiliate eine Provisionsregel gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliatesPage</name>
+    <message>
+        <location filename="../ui/pages/affiliatespage.ui" line="+10"/>
+        <location line="+21"/>
+        <source>Affiliates</source>
+        <translation>Affiliates</translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <source>&amp;Add an affiliate…</source>
+        <translation>Affiliate hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filter by name or tag</source>
+        <translation>Nach Name oder Schlagwort filtern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+3"/>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No affiliates yet. Add one, or import a list of them.</source>
+        <translation>Noch keine Affiliates. Fügen Sie einen hinzu oder importieren Sie eine Liste.</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/pages/affiliates/affiliatedata.cpp" line="+127"/>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Add code %1</source>
+        <translation>Code %1 hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Change code %1</source>
+        <translation>Code %1 ändern</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Remove code %1</source>
+        <translation>Code %1 entfernen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Remove an entry</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <location filename="../src/gui/app/application.cpp" line="+25"/>
+        <source>Affiliate program manager</source>
+        <translation>Verwaltung für Partnerprogramme</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open the sample program; makes it when it is not there.</source>
+        <translation>Das Beispielprogramm öffnen; es wird erstellt, falls es noch fehlt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The program file to open.</source>
+        <translation>Die Programmdatei, die geöffnet werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <location filename="../src/storage/backup.cpp" line="+59"/>
+        <source>The backup was cancelled. Nothing was changed.</source>
+        <translation>Die Sicherung wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The backup was not kept, because the copy did not pass its check: the program file itself may be damaged. The earlier backups are untouched; verify the program.</source>
+        <translation>Die Sicherung wurde verworfen, weil die Kopie die Prüfung nicht bestanden hat: Die Programmdatei selbst ist möglicherweise beschädigt. Die früheren Sicherungen sind unberührt; prüfen Sie die Programmdatei.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>A backup cannot be made in the middle of a change. Finish or undo the change first.</source>
+        <translation>Mitten in einer Änderung ist keine Sicherung möglich. Schließen Sie die Änderung ab oder machen Sie sie rückgängig.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copying the program</source>
+        <translation>Das Programm wird kopiert</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Checking the copy</source>
+        <translation>Die Kopie wird geprüft</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The folder for backups, %1, could not be created. Check that its folder can be written.</source>
+        <translation>Der Ordner %1 für die Sicherungen konnte nicht angelegt werden. Prüfen Sie, ob sein übergeordneter Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/restore.cpp" line="+70"/>
+        <source>The damaged file could not be set aside as %1, so nothing was changed. Check that there is space on the disk.</source>
+        <translation>Die beschädigte Datei konnte nicht als %1 beiseitegelegt werden, deshalb wurde nichts geändert. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 is not a plain file. Choose another name to restore to.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen für die Wiederherstellung.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <location filename="../src/reports/chartframe.cpp" line="+90"/>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <location filename="../src/reports/chartlayout.cpp" line="+75"/>
+        <source>There are no figures for this period.</source>
+        <translation>Für diesen Zeitraum gibt es keine Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../src/reports/chartscale.cpp" line="+78"/>
+        <source>billion</source>
+        <translation>Mrd.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 billion</source>
+        <comment>unit of a chart</comment>
+        <translation>Mrd. %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>million</source>
+        <translation>Mio.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 million</source>
+        <comment>unit of a chart</comment>
+        <translation>Mio. %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/reports/horizontalchart.cpp" line="+57"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <location filename="../ui/dialogs/codedialog.ui" line="+5"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Valid &amp;from</source>
+        <translation>Gültig &amp;von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid &amp;until</source>
+        <translation>Gültig &amp;bis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFormats</name>
+    <message>
+        <location filename="../src/importing/columnformats.cpp" line="+175"/>
+        <source>The dates, such as %1, can be read in two ways (%2 or %3), and no row settles it. Choose the date format.</source>
+        <translation>Datumsangaben wie %1 lassen sich auf zwei Arten lesen (%2 oder %3), und keine Zeile klärt es. Wählen Sie das Datumsformat.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The amounts use both a point and a comma as decimal sign. Choose the number format.</source>
+        <translation>Die Beträge verwenden sowohl Punkt als auch Komma als Dezimalzeichen. Wählen Sie das Zahlenformat.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The amount %1 can be read in two ways, and no other row settles it. Choose the number format.</source>
+        <translation>Der Betrag %1 lässt sich auf zwei Arten lesen, und keine andere Zeile klärt es. Wählen Sie das Zahlenformat.</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionRepository</name>
+    <message>
+        <location filename="../src/storage/commissionrepository.cpp" line="+85"/>
+        <source>A commission plan needs a name of at most 100 characters.</source>
+        <translation>Ein Provisionsplan braucht einen Namen von höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>There is a commission plan named %1 already. Choose another name.</source>
+        <translation>Einen Provisionsplan namens %1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/commissionrules.cpp" line="+29"/>
+        <source>%1 of net</source>
+        <translation>%1 vom Nettobetrag</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 per lead</source>
+        <translation>%1 je Lead</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 per action</source>
+        <translation>%1 je Aktion</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 per sale</source>
+        <translation>%1 je Verkauf</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>A commission rule needs either a percentage or a fixed amount.</source>
+        <translation>Eine Provisionsregel braucht entweder einen Prozentsatz oder einen festen Betrag.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The percentage of a commission rule lies between 0 and 100.</source>
+        <translation>Der Prozentsatz einer Provisionsregel liegt zwischen 0 und 100.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The fixed amount of a commission rule is not negative and has a currency.</source>
+        <translation>Der feste Betrag einer Provisionsregel ist nicht negativ und hat eine Währung.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Choose the affiliate, the tier or the product that the commission rule is for.</source>
+        <translation>Wählen Sie den Affiliate, die Stufe oder das Produkt, für das die Provisionsregel gilt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A commission rule has to end after it begins.</source>
+        <translation>Eine Provisionsregel muss enden, nachdem sie begonnen hat.</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>The new terms need a day from which they apply.</source>
+        <translation>Neue Konditionen brauchen einen Tag, ab dem sie gelten.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Other terms of this rule already apply from %1. Choose a later day, or remove those first.</source>
+        <translation>Ab %1 gelten für diese Regel bereits andere Konditionen. Wählen Sie einen späteren Tag oder entfernen Sie jene zuerst.</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>%1 for this affiliate</source>
+        <translation>%1 für diesen Affiliate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 for tier %2</source>
+        <translation>%1 für die Stufe %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 for product %2</source>
+        <translation>%1 für das Produkt %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 for everyone</source>
+        <translation>%1 für alle</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>There is no such commission rule. It may have been removed.</source>
+        <translation>Diese Provisionsregel gibt es nicht. Vielleicht wurde sie entfernt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only the newest terms of a commission rule can be removed.</source>
+        <translation>Nur die neuesten Konditionen einer Provisionsregel lassen sich entfernen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Commissions have been computed by this rule, so it stays. Give it new terms from a later day instead.</source>
+        <translation>Nach dieser Regel wurden bereits Provisionen berechnet, deshalb bleibt sie bestehen. Geben Sie ihr stattdessen ab einem späteren Tag neue Konditionen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionText</name>
+    <message>
+        <location filename="../src/commissions/commissiontext.cpp" line="+24"/>
+        <source>%1 of the affiliate&apos;s sales</source>
+        <translation>%1 vom Umsatz des Affiliates</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the value of the affiliate&apos;s leads</source>
+        <translation>%1 vom Wert der Leads des Affiliates</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the value of the affiliate&apos;s actions</source>
+        <translation>%1 vom Wert der Aktionen des Affiliates</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of sales by affiliates of the tier</source>
+        <translation>%1 vom Umsatz der Affiliates dieser Stufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the value of leads by affiliates of the tier</source>
+        <translation>%1 vom Wert der Leads der Affiliates dieser Stufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the value of actions by affiliates of the tier</source>
+        <translation>%1 vom Wert der Aktionen der Affiliates dieser Stufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of sales of %2</source>
+        <translation>%1 vom Umsatz mit %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the value of leads for %2</source>
+        <translation>%1 vom Wert der Leads für %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the value of actions for %2</source>
+        <translation>%1 vom Wert der Aktionen für %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 of every sale</source>
+        <translation>%1 von jedem Verkauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the value of every lead</source>
+        <translation>%1 vom Wert jedes Leads</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the value of every action</source>
+        <translation>%1 vom Wert jeder Aktion</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 per sale of the affiliate</source>
+        <translation>%1 je Verkauf des Affiliates</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per lead of the affiliate</source>
+        <translation>%1 je Lead des Affiliates</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per action of the affiliate</source>
+        <translation>%1 je Aktion des Affiliates</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 per sale by affiliates of the tier</source>
+        <translation>%1 je Verkauf durch Affiliates dieser Stufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per lead by affiliates of the tier</source>
+        <translation>%1 je Lead durch Affiliates dieser Stufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per action by affiliates of the tier</source>
+        <translation>%1 je Aktion durch Affiliates dieser Stufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 per sale of %2</source>
+        <translation>%1 je Verkauf von %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per lead for %2</source>
+        <translation>%1 je Lead für %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per action for %2</source>
+        <translation>%1 je Aktion für %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 per sale</source>
+        <translation>%1 je Verkauf</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 per lead</source>
+        <translation>%1 je Lead</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per action</source>
+        <translation>%1 je Aktion</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 is %2 of %3 net, by the rule “%4” in version %5.</source>
+        <extracomment>%1 amount, %2 rate, %3 basis, %4 the rule&apos;s terms, %5 number of the version</extracomment>
+        <translation>%1 sind %2 von %3 netto, nach der Regel „%4“ in Version %5.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is %2 of %3 net, by the rule “%4” in version %5, and is held until %6.</source>
+        <extracomment>%1 amount, %2 rate, %3 basis, %4 the rule&apos;s terms, %5 number of the version, %6 date</extracomment>
+        <translation>%1 sind %2 von %3 netto, nach der Regel „%4“ in Version %5, gesperrt bis %6.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Nothing is due by the rule “%1” in version %2, as the sale was refunded in full.</source>
+        <translation>Nach der Regel „%1“ in Version %2 ist nichts fällig, weil der Verkauf vollständig erstattet wurde.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is the fixed amount of the rule “%2” in version %3.</source>
+        <translation>%1 ist der feste Betrag der Regel „%2“ in Version %3.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is the fixed amount of the rule “%2” in version %3, and is held until %4.</source>
+        <translation>%1 ist der feste Betrag der Regel „%2“ in Version %3, gesperrt bis %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionFeed</name>
+    <message>
+        <location filename="../src/importing/conversionfeed.cpp" line="+177"/>
+        <source>The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one of the lines.</source>
+        <translation>Die Bestellung %1 steht mit anderen Werten bereits in Zeile %2. Bestellungen werden nie stillschweigend zusammengeführt; behalten Sie eine der Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionRepository</name>
+    <message>
+        <location filename="../src/storage/conversionrepository.cpp" line="+162"/>
+        <source>There is no such sale. Its import may have been undone.</source>
+        <translation>Diesen Verkauf gibt es nicht. Vielleicht wurde sein Import zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionText</name>
+    <message>
+        <location filename="../src/gui/models/conversiontext.cpp" line="+19"/>
+        <location filename="../src/reports/exporttables.cpp" line="+33"/>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/reports/exporttables.cpp" line="+2"/>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/reports/exporttables.cpp" line="+2"/>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+12"/>
+        <location filename="../src/reports/exporttables.cpp" line="+9"/>
+        <location line="+17"/>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <location filename="../src/reports/exporttables.cpp" line="-15"/>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/reports/exporttables.cpp" line="+2"/>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/reports/exporttables.cpp" line="+2"/>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/reports/exporttables.cpp" line="+2"/>
+        <source>Partly refunded</source>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../src/reports/exporttables.cpp" line="+11"/>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/reports/exporttables.cpp" line="+2"/>
+        <source>In a payout</source>
+        <translation>In Auszahlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/reports/exporttables.cpp" line="+2"/>
+        <source>Paid</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/reports/exporttables.cpp" line="+2"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/reports/exporttables.cpp" line="+2"/>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/reports/exporttables.cpp" line="+2"/>
+        <source>Reversed</source>
+        <translation>Zurückgebucht</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+18"/>
+        <source>No code</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>Coupon %1</source>
+        <translation>Gutscheincode %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sub-id %1</source>
+        <translation>Sub-ID %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Network id %1</source>
+        <translation>Netzwerk-ID %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Customer’s e-mail</source>
+        <translation>E-Mail des Kunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+18"/>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>Alias %1</source>
+        <translation>Alias %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unknown code %1</source>
+        <translation>Unbekannter Code %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Code %1, not valid then</source>
+        <translation>Code %1, damals nicht gültig</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>By coupon</source>
+        <translation>Über Gutscheincode</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By referral code</source>
+        <translation>Über Empfehlungscode</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By sub-id</source>
+        <translation>Über Sub-ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By network id</source>
+        <translation>Über Netzwerk-ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By the customer’s e-mail</source>
+        <translation>Über die E-Mail des Kunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By click</source>
+        <translation>Über Klick</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>By alias</source>
+        <translation>Über Alias</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A code that nobody has</source>
+        <translation>Ein Code, den niemand hat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A code that was not valid on the day</source>
+        <translation>Ein Code, der an dem Tag nicht gültig war</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>It belongs to nobody: the row carries neither a coupon nor a code.</source>
+        <translation>Gehört niemandem: Die Zeile enthält weder einen Gutscheincode noch einen anderen Code.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It belongs to %1, because the coupon %2 was used.</source>
+        <translation>Gehört %1, weil der Gutscheincode %2 verwendet wurde.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It belongs to %1, because it carries the referral code %2.</source>
+        <translation>Gehört %1, weil der Empfehlungscode %2 angegeben ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It belongs to %1, because it carries the sub-id %2.</source>
+        <translation>Gehört %1, weil die Sub-ID %2 angegeben ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It belongs to %1, because it carries the network id %2.</source>
+        <translation>Gehört %1, weil die Netzwerk-ID %2 angegeben ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It belongs to %1, because the customer’s e-mail address is one of theirs.</source>
+        <translation>Gehört %1, weil die E-Mail-Adresse des Kunden diesem Affiliate zugeordnet ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It belongs to %1, because the customer came by one of their links within the cookie window.</source>
+        <translation>Gehört %1, weil der Kunde innerhalb der Cookie-Laufzeit über einen Link dieses Affiliates kam.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It was given to %1 by hand.</source>
+        <translation>Wurde %1 von Hand zugeordnet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It belongs to %1, because %2 is one of their other names.</source>
+        <translation>Gehört %1, weil %2 ein weiterer Name dieses Affiliates ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It belongs to nobody: no affiliate has the code %1. Add the code to an affiliate, and import the file again.</source>
+        <translation>Gehört niemandem: Kein Affiliate hat den Code %1. Fügen Sie den Code einem Affiliate hinzu und importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It belongs to nobody: the code %1 was not valid on that day. Correct the days of the code, and import the file again.</source>
+        <translation>Gehört niemandem: Der Code %1 war an diesem Tag nicht gültig. Berichtigen Sie die Gültigkeit des Codes und importieren Sie die Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <location filename="../src/importing/csvreader.cpp" line="+42"/>
+        <source>A quotation mark stands in the middle of a quoted value. Double it in the file or remove it.</source>
+        <translation>Mitten in einem Wert in Anführungszeichen steht ein Anführungszeichen. Verdoppeln Sie es in der Datei oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A quotation mark opens a value and is never closed. Add the missing one or remove it.</source>
+        <translation>Ein Anführungszeichen öffnet einen Wert und wird nie geschlossen. Ergänzen Sie das fehlende oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A value is longer than 64 KB. Shorten it in the file.</source>
+        <translation>Ein Wert ist länger als 64 KB. Kürzen Sie ihn in der Datei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The line is longer than 4 MB. Check that the file is a CSV export.</source>
+        <translation>Die Zeile ist länger als 4 MB. Prüfen Sie, ob die Datei ein CSV-Export ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The line has more than 256 columns. Export fewer columns.</source>
+        <translation>Die Zeile hat mehr als 256 Spalten. Exportieren Sie weniger Spalten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The line contains a null character, which no export should. Export the file again.</source>
+        <translation>Die Zeile enthält ein Nullzeichen, das in keinem Export vorkommen sollte. Exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The line contains bytes that are no text in the encoding of the file. Choose another encoding or export the file again as UTF-8.</source>
+        <translation>Die Zeile enthält Bytes, die im Zeichensatz der Datei keinen Text ergeben. Wählen Sie einen anderen Zeichensatz oder exportieren Sie die Datei noch einmal als UTF-8.</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>The file has more than 5 million rows. Export a shorter period and import the parts one after the other.</source>
+        <translation>Die Datei hat mehr als 5 Millionen Zeilen. Exportieren Sie einen kürzeren Zeitraum und importieren Sie die Teile nacheinander.</translation>
+    </message>
+</context>
+<context>
+    <name>Currency</name>
+    <message>
+        <location filename="../src/core/currency.cpp" line="+70"/>
+        <source>“%1” is not a currency. Use a three-letter code such as EUR, USD or GBP.</source>
+        <translation>„%1“ ist keine Währung. Verwenden Sie einen Code aus drei Buchstaben wie EUR, USD oder GBP.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>“%1” has no minor unit, so amounts in it cannot be kept. Use a currency such as EUR, USD or GBP.</source>
+        <translation>„%1“ hat keine Untereinheit, deshalb lassen sich Beträge darin nicht führen. Verwenden Sie eine Währung wie EUR, USD oder GBP.</translation>
+    </message>
+</context>
+<context>
+    <name>DateRange</name>
+    <message>
+        <location filename="../src/core/daterange.cpp" line="+76"/>
+        <source>The period “%1” ends before it begins. Swap its two days.</source>
+        <translation>Der Zeitraum „%1“ endet, bevor er beginnt. Vertauschen Sie die beiden Tage.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is not a period. Write a month (2026-05), a quarter (2026-Q2), a year (2026) or two days (2026-05-01..2026-05-31).</source>
+        <translation>„%1“ ist kein Zeitraum. Schreiben Sie einen Monat (2026-05), ein Quartal (2026-Q2), ein Jahr (2026) oder zwei Tage (2026-05-01..2026-05-31).</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeDialog</name>
+    <message>
+        <location filename="../ui/dialogs/daterangedialog.ui" line="+5"/>
+        <source>Choose days</source>
+        <translation>Tage wählen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <location filename="../src/storage/durablefile.cpp" line="+34"/>
+        <source>The disk is full: %1 could not be written. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll: %1 konnte nicht geschrieben werden. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 cannot be written: its folder does not permit it.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Ordner erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The folder of %1 does not exist.</source>
+        <translation>Den Ordner von %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The disk reported an error while %1 was being written.</source>
+        <translation>Der Datenträger meldete einen Fehler, während %1 geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <location filename="../src/reports/exportfile.cpp" line="+27"/>
+        <source>No file name was given. Choose where to write the file.</source>
+        <translation>Es wurde kein Dateiname angegeben. Wählen Sie, wohin die Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is a folder. Choose a file name inside it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie einen Dateinamen darin.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” was not written: the folder “%2” does not exist. Choose another folder.</source>
+        <translation>„%1“ wurde nicht geschrieben: Den Ordner „%2“ gibt es nicht. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” was not written: you may not write there. Choose another folder, or change its permissions.</source>
+        <translation>„%1“ wurde nicht geschrieben: Sie dürfen dort nicht schreiben. Wählen Sie einen anderen Ordner oder ändern Sie seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>“%1” was not written: the disk is full. Free some space or choose another disk.</source>
+        <translation>„%1“ wurde nicht geschrieben: Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” was not written. Close it in other programs and try again, or choose another name.</source>
+        <translation>„%1“ wurde nicht geschrieben. Schließen Sie die Datei in anderen Anwendungen und versuchen Sie es noch einmal, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTable</name>
+    <message>
+        <location filename="../src/reports/exporttables.cpp" line="+9"/>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1, the newest %2</source>
+        <translation>%1, die neuesten %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+127"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location line="-126"/>
+        <location line="+127"/>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <location line="-126"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+64"/>
+        <location line="+68"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="-131"/>
+        <location line="+62"/>
+        <location line="+62"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="-123"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+66"/>
+        <location line="+59"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location line="-124"/>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+120"/>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <location line="-69"/>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Net sales before</source>
+        <translation>Nettoumsatz davor</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Net sales, change</source>
+        <translation>Nettoumsatz, Veränderung</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nobody’s</source>
+        <translation>Ohne Affiliate</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rule version</source>
+        <translation>Regelversion</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rate</source>
+        <translation>Provisionssatz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Held until</source>
+        <translation>Gesperrt bis</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Commissions</source>
+        <translation>Provisionen</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <location filename="../src/advice/feedback.cpp" line="+25"/>
+        <source>Thank you for your work in %1.</source>
+        <translation>Ihre Arbeit verdient einen Dank – hier ein Blick auf %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Here is a short look back at %1, with thanks for your part in it.</source>
+        <translation>Ihnen vielen Dank für Ihren Anteil – hier ein kurzer Rückblick auf %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is time for a few words on %1, and first of all for a thank you.</source>
+        <translation>Zeit für ein paar Worte über %1 – und zuallererst für ein Dankeschön.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>If I can do anything to help, just write to me.</source>
+        <translation>Wenn ich Sie unterstützen kann, schreiben Sie mir einfach.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your questions and ideas are welcome at any time.</source>
+        <translation>Ihre Fragen und Ideen sind jederzeit willkommen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>I look forward to what comes next.</source>
+        <translation>Ich freue mich auf alles, was noch kommt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>More sales in %1</source>
+        <translation>Mehr Verkäufe: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your first sale</source>
+        <translation>Ihr erster Verkauf</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Your first sales</source>
+        <translation>Ihre ersten Verkäufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Good to see you back</source>
+        <translation>Schön, dass Sie wieder dabei sind</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A few words from %1</source>
+        <translation>Ein paar Worte von %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your results in %1</source>
+        <translation>Ihre Ergebnisse: %1</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Kind regards,
+%1</source>
+        <translation>Mit freundlichen Grüßen
+%1</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>There is no such affiliate. They may have been removed.</source>
+        <translation>Diesen Affiliate gibt es nicht. Vielleicht wurde er entfernt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There are no figures for %1 yet. Import the sales of that period first.</source>
+        <translation>Für %1 gibt es noch keine Zahlen. Importieren Sie zuerst die Verkäufe dieses Zeitraums.</translation>
+    </message>
+    <message>
+        <location filename="../src/advice/feedbackcontext.cpp" line="+20"/>
+        <source>%1 so far</source>
+        <comment>a period that is not over</comment>
+        <translation>%1 (bisher)</translation>
+    </message>
+    <message>
+        <location filename="../src/advice/feedbackgoal.cpp" line="+73"/>
+        <source>A good next step: a short talk about it. Tell me when it suits you.</source>
+        <translation>Ein guter nächster Schritt: ein kurzes Gespräch darüber. Sagen Sie mir, wann es Ihnen passt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A good next goal: a first sale again in %1.</source>
+        <translation>Ein gutes nächstes Ziel für %1: wieder ein erster Verkauf.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A good next goal: the first sale in %1.</source>
+        <translation>Ein gutes nächstes Ziel für %1: der erste Verkauf.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>A good next goal: at most %1 refunds in %2.</source>
+        <translation>
+            <numerusform>Ein gutes nächstes Ziel für %2: höchstens %1 Erstattung.</numerusform>
+            <numerusform>Ein gutes nächstes Ziel für %2: höchstens %1 Erstattungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>A good next goal: %1 clicks in %2.</source>
+        <translation>
+            <numerusform>Ein gutes nächstes Ziel für %2: %1 Klick.</numerusform>
+            <numerusform>Ein gutes nächstes Ziel für %2: %1 Klicks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>A good next goal: back to %1 sales in %2.</source>
+        <translation>
+            <numerusform>Ein gutes nächstes Ziel für %2: wieder %1 Verkauf.</numerusform>
+            <numerusform>Ein gutes nächstes Ziel für %2: wieder %1 Verkäufe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>A good next goal: %1 sales in %2.</source>
+        <translation>
+            <numerusform>Ein gutes nächstes Ziel für %2: %1 Verkauf.</numerusform>
+            <numerusform>Ein gutes nächstes Ziel für %2: %1 Verkäufe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/advice/feedbacklever.cpp" line="+48"/>
+        <source>The interest is there (%1 clicks), only the sale is still missing. %2</source>
+        <translation>
+            <numerusform>Das Interesse ist da (%1 Klick), nur der Verkauf fehlt noch. %2</numerusform>
+            <numerusform>Das Interesse ist da (%1 Klicks), nur der Verkauf fehlt noch. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>The interest is there, and there is room for more: %1 of %2 clicks (%3) became a sale. %4</source>
+        <translation>
+            <numerusform>Das Interesse ist da, und es ist noch mehr möglich: Bei %1 von %2 Klick (%3) kam es zu einem Verkauf. %4</numerusform>
+            <numerusform>Das Interesse ist da, und es ist noch mehr möglich: Bei %1 von %2 Klicks (%3) kam es zu einem Verkauf. %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>It was quieter than in %1 (sales: %2, then %3), and not only with you: the whole program was. Here is one thing to try. %4</source>
+        <translation>Es war ruhiger als zuvor (Verkäufe für %1: %2, danach: %3), und das nicht nur bei Ihnen, sondern im ganzen Programm. Hier ist ein Vorschlag. %4</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It was quieter than in %1 (sales: %2, then %3), and no quieter than at this time a year ago. Here is one thing to try. %4</source>
+        <translation>Es war ruhiger als zuvor (Verkäufe für %1: %2, danach: %3), aber nicht ruhiger als zur gleichen Zeit vor einem Jahr. Hier ist ein Vorschlag. %4</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It was quieter than in %1 (sales: %2, then %3), as it is for everyone at some time. Here is one thing to try. %4</source>
+        <translation>Es war ruhiger als zuvor (Verkäufe für %1: %2, danach: %3), wie es jedem einmal geht. Hier ist ein Vorschlag. %4</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>One thing I would like to look at together with you is how customers find us through you. The figures (sales: %1, clicks: %2) differ from what we usually see, and you know best why.</source>
+        <translation>Eines möchte ich gern gemeinsam mit Ihnen ansehen: wie Kunden durch Sie zu uns finden. Die Zahlen (Verkäufe: %1, Klicks: %2) weichen von dem ab, was wir sonst sehen, und Sie wissen am besten, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>One thing stands out: %1 of %2 sales (%3) were refunded, more than usual. A word on whom the product suits, and whom it does not, helps people choose what they will keep.</source>
+        <translation>
+            <numerusform>Eines fällt auf: Bei %1 von %2 Verkauf (%3) gab es eine Erstattung, mehr als üblich. Ein Wort dazu, für wen das Produkt passt und für wen nicht, hilft bei der richtigen Wahl.</numerusform>
+            <numerusform>Eines fällt auf: Bei %1 von %2 Verkäufen (%3) gab es eine Erstattung, mehr als üblich. Ein Wort dazu, für wen das Produkt passt und für wen nicht, hilft bei der richtigen Wahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>If you would like to start again, here is one thing to try. %1 Tell me what you need for it, and I will send it.</source>
+        <translation>Wenn Sie wieder einsteigen möchten, ist hier ein Vorschlag. %1 Sagen Sie mir, was Sie dafür brauchen, und ich schicke es Ihnen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Here is one thing to try as a first step. %1 Tell me what you need for it, and I will send it.</source>
+        <translation>Hier ist ein Vorschlag für den ersten Schritt. %1 Sagen Sie mir, was Sie dafür brauchen, und ich schicke es Ihnen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+6"/>
+        <source>Here is one thing to try. %1</source>
+        <translation>Hier ist ein Vorschlag. %1</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Here is one thing to try, so that more people see it. %1</source>
+        <translation>Hier ist ein Vorschlag, damit mehr Menschen es sehen. %1</translation>
+    </message>
+    <message>
+        <location filename="../src/advice/feedbackpraise.cpp" line="+68"/>
+        <source>Your sales rose from %1 in %2 to %3.</source>
+        <translation>Ihre Verkäufe sind von %1 (%2) auf %3 gestiegen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your sales rose from %1 in %2 to %3 (%4).</source>
+        <translation>Ihre Verkäufe sind von %1 (%2) auf %3 gestiegen (%4).</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>You brought a sale, and each one is welcome.</source>
+        <translation>Sie haben einen Verkauf gebracht, und jeder einzelne ist willkommen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>You brought %1 sales.</source>
+        <translation>
+            <numerusform>Sie haben %1 Verkauf gebracht.</numerusform>
+            <numerusform>Sie haben %1 Verkäufe gebracht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>You brought %1 sales, worth %2.</source>
+        <translation>
+            <numerusform>Sie haben %1 Verkauf im Wert von %2 gebracht.</numerusform>
+            <numerusform>Sie haben %1 Verkäufe im Wert von %2 gebracht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>You made your first sale with us, and the first one is the hardest.</source>
+        <translation>Sie haben Ihren ersten Verkauf bei uns erzielt, und der erste ist der schwerste.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>You made your first %1 sales with us.</source>
+        <translation>
+            <numerusform>Sie haben Ihren ersten %1 Verkauf bei uns erzielt.</numerusform>
+            <numerusform>Sie haben Ihre ersten %1 Verkäufe bei uns erzielt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You are back with a sale, after none in %1.</source>
+        <translation>Sie sind mit einem Verkauf wieder dabei, nachdem es für %1 keinen gab.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>You are back with %1 sales, after none in %2.</source>
+        <translation>
+            <numerusform>Sie sind mit %1 Verkauf wieder dabei, nachdem es für %2 keinen gab.</numerusform>
+            <numerusform>Sie sind mit %1 Verkäufen wieder dabei, nachdem es für %2 keinen gab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%1 of %2 clicks (%3) became a sale, clearly above the average of all partners.</source>
+        <translation>
+            <numerusform>Bei %1 von %2 Klick (%3) kam es zu einem Verkauf, deutlich mehr als im Durchschnitt aller Partner.</numerusform>
+            <numerusform>Bei %1 von %2 Klicks (%3) kam es zu einem Verkauf, deutlich mehr als im Durchschnitt aller Partner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 of your sales went to people who had never bought from us before, clearly above the average of all partners.</source>
+        <translation>%1 Ihrer Verkäufe gingen an Menschen, die noch nie bei uns gekauft hatten, deutlich mehr als im Durchschnitt aller Partner.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Not one of your %1 sales was refunded, so people like what you recommend.</source>
+        <translation>
+            <numerusform>Keiner Ihrer Verkäufe (%1) wurde erstattet. Was Sie empfehlen, gefällt also.</numerusform>
+            <numerusform>Keiner Ihrer %1 Verkäufe wurde erstattet. Was Sie empfehlen, gefällt also.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Refunds are rare with you (%1 of %2 sales), so people like what you recommend.</source>
+        <translation>
+            <numerusform>Erstattungen sind bei Ihnen selten (%1 von %2 Verkauf). Was Sie empfehlen, gefällt also.</numerusform>
+            <numerusform>Erstattungen sind bei Ihnen selten (%1 von %2 Verkäufen). Was Sie empfehlen, gefällt also.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>You brought a new lead, and that is a good start.</source>
+        <translation>Sie haben einen neuen Lead gebracht, und das ist ein guter Anfang.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>You brought %1 new leads.</source>
+        <translation>
+            <numerusform>Sie haben %1 neuen Lead gebracht.</numerusform>
+            <numerusform>Sie haben %1 neue Leads gebracht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What you built with us earlier still counts, and I am glad that you are part of the program.</source>
+        <translation>Was Sie bei uns aufgebaut haben, zählt weiterhin, und ich freue mich, dass Sie im Programm sind.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>I am glad that you are part of the program. A quiet start is quite usual.</source>
+        <translation>Ich freue mich, dass Sie im Programm sind. Ein ruhiger Anfang ist ganz normal.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your link brought a visitor to the shop, and that is where it begins.</source>
+        <translation>Ihr Link hat einen Besucher in den Shop gebracht, und damit fängt es an.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Your links were clicked %1 times, after %2 in %3, so your work reaches more people.</source>
+        <translation>
+            <numerusform>Ihre Links wurden %1-mal angeklickt, nach %2-mal zuvor (%3). Ihre Arbeit erreicht also mehr Menschen.</numerusform>
+            <numerusform>Ihre Links wurden %1-mal angeklickt, nach %2-mal zuvor (%3). Ihre Arbeit erreicht also mehr Menschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Your links were clicked %1 times, and I see the work behind that.</source>
+        <translation>
+            <numerusform>Ihre Links wurden %1-mal angeklickt, und ich sehe die Arbeit dahinter.</numerusform>
+            <numerusform>Ihre Links wurden %1-mal angeklickt, und ich sehe die Arbeit dahinter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>With %1 in net sales, no other partner brought more.</source>
+        <translation>Mit %1 Nettoumsatz liegen Sie vorn: Kein anderer Partner hat mehr gebracht.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>These %1 sales are the most you had in a month for a year.</source>
+        <translation>
+            <numerusform>Dieser %1 Verkauf ist Ihr bestes Monatsergebnis seit einem Jahr.</numerusform>
+            <numerusform>Diese %1 Verkäufe sind Ihr bestes Monatsergebnis seit einem Jahr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>With %1 in net sales you are number %2 of %3 partners.</source>
+        <translation>
+            <numerusform>Mit %1 Nettoumsatz stehen Sie auf Platz %2 von %3 Partner.</numerusform>
+            <numerusform>Mit %1 Nettoumsatz stehen Sie auf Platz %2 von %3 Partnern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>You brought %1 sales, after %2 in %3.</source>
+        <translation>
+            <numerusform>Sie haben %1 Verkauf gebracht, nach %2 zuvor (%3).</numerusform>
+            <numerusform>Sie haben %1 Verkäufe gebracht, nach %2 zuvor (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>You kept your level: %1 sales, after %2 in %3.</source>
+        <translation>
+            <numerusform>Sie haben Ihr Niveau gehalten: %1 Verkauf, nach %2 zuvor (%3).</numerusform>
+            <numerusform>Sie haben Ihr Niveau gehalten: %1 Verkäufe, nach %2 zuvor (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackIdeas</name>
+    <message>
+        <location filename="../src/advice/ideas.cpp" line="+20"/>
+        <source>Put a link into the article that is read most, near the place where people decide.</source>
+        <translation>Setzen Sie einen Link in den meistgelesenen Artikel, nahe der Stelle, an der sich Leser entscheiden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the product early in your next post or video, and pin the link where people look for it.</source>
+        <translation>Zeigen Sie das Produkt früh in Ihrem nächsten Beitrag oder Video und heften Sie den Link dort an, wo man ihn sucht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Place our offer on your start page for a week, or in the category that people visit most.</source>
+        <translation>Stellen Sie unser Angebot eine Woche lang auf Ihre Startseite oder in die meistbesuchte Kategorie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Feature our shop for a week, with the cashback in the first line.</source>
+        <translation>Heben Sie unseren Shop eine Woche lang hervor, mit dem Cashback in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Send one short mail about a single product, with one clear link near the top.</source>
+        <translation>Versenden Sie eine kurze Mail zu einem einzigen Produkt, mit einem deutlichen Link weit oben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add our products to one more comparison, with current prices and pictures.</source>
+        <translation>Nehmen Sie unsere Produkte in einen weiteren Vergleich auf, mit aktuellen Preisen und Bildern.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answer a question that your members often ask, and add the link where it helps.</source>
+        <translation>Beantworten Sie eine Frage, die Ihre Mitglieder oft stellen, und setzen Sie den Link dort, wo er weiterhilft.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Put the link where most people see it, with a sentence on why you recommend us.</source>
+        <translation>Setzen Sie den Link dorthin, wo ihn die meisten sehen, mit einem Satz dazu, warum Sie uns empfehlen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Links that go straight to the product you write about, instead of our start page, usually do better.</source>
+        <translation>Links, die direkt zum besprochenen Produkt führen statt auf unsere Startseite, bringen meist mehr.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Showing the product in use, and linking straight to it, helps people decide.</source>
+        <translation>Das Produkt im Einsatz zu zeigen und direkt darauf zu verlinken, erleichtert die Entscheidung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When the conditions of the offer stand beside the link, those who click know that it is for them.</source>
+        <translation>Wenn die Bedingungen des Angebots neben dem Link stehen, wissen alle, die klicken, dass es für sie gilt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>When the rate and its conditions stand beside the link, those who click know that it is for them.</source>
+        <translation>Wenn der Satz und seine Bedingungen neben dem Link stehen, wissen alle, die klicken, dass er für sie gilt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>One product in a mail, with its price and a link straight to it, helps people decide.</source>
+        <translation>Ein einziges Produkt in der Mail, mit Preis und direktem Link, erleichtert die Entscheidung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is worth checking that prices are current and that each link leads to the very product.</source>
+        <translation>Es lohnt sich zu prüfen, ob die Preise aktuell sind und jeder Link genau zum richtigen Produkt führt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A link straight to the product, with a line on how you use it yourself, helps people decide.</source>
+        <translation>Ein direkter Link zum Produkt, mit einer Zeile dazu, wie Sie es selbst nutzen, erleichtert die Entscheidung.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A link straight to the product that you recommend, instead of our start page, usually does better.</source>
+        <translation>Ein direkter Link zum empfohlenen Produkt statt auf unsere Startseite bringt meist mehr.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Bring your best article up to date with a new paragraph and today&apos;s date, and readers often come back.</source>
+        <translation>Bringen Sie Ihren besten Artikel mit einem neuen Absatz und heutigem Datum auf den neuesten Stand; Leser kommen oft zurück.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Take up your best post again: how the product looks after months of use is a story of its own.</source>
+        <translation>Greifen Sie Ihren besten Beitrag wieder auf: Wie das Produkt nach Monaten im Einsatz aussieht, ist eine eigene Geschichte.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show a fresh offer with a new end date. I am happy to set up a code for it.</source>
+        <translation>Zeigen Sie ein frisches Angebot mit neuem Enddatum. Gern richte ich einen Code dafür ein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Announce a few days with a higher rate. I am happy to agree on the dates with you.</source>
+        <translation>Kündigen Sie ein paar Tage mit höherem Satz an. Gern stimme ich die Termine mit Ihnen ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Send a mail to those who clicked last time. They are the most likely to look again.</source>
+        <translation>Schreiben Sie denen, die beim letzten Mal geklickt haben. Sie schauen am ehesten noch einmal vorbei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bring prices and products up to date, and move what is new to the top.</source>
+        <translation>Bringen Sie Preise und Produkte auf den neuesten Stand und rücken Sie Neues nach oben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask your members which of our products they use. Their answers interest others.</source>
+        <translation>Fragen Sie Ihre Mitglieder, welche unserer Produkte sie nutzen. Ihre Antworten interessieren andere.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A single new post about one product is enough to be seen again.</source>
+        <translation>Ein einziger neuer Beitrag zu einem Produkt genügt, um wieder gesehen zu werden.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Add two sentences to the code on what the product is good for and for whom. They reach people who are not yet decided, whom a code alone does not reach.</source>
+        <translation>Ergänzen Sie den Code um zwei Sätze dazu, wofür und für wen das Produkt gut ist. So erreichen Sie auch Unentschlossene, die ein Code allein nicht erreicht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Present one of our products with a short text of its own. It reaches people who are not yet on their way to the shop.</source>
+        <translation>Stellen Sie eines unserer Produkte mit einem eigenen kurzen Text vor. Er erreicht Menschen, die noch nicht auf dem Weg in den Shop sind.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Your code works well. Put your link beside it and say what the product is good for, so that those who are not yet decided find us through you as well.</source>
+        <translation>Ihr Code läuft gut. Setzen Sie Ihren Link daneben und sagen Sie, wofür das Produkt gut ist, damit auch Unentschlossene durch Sie zu uns finden.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Write a second article on something that goes with the first, and link the two. I am happy to send samples and pictures.</source>
+        <translation>Schreiben Sie einen zweiten Artikel über etwas, das zum ersten passt, und verlinken Sie beide. Gern schicke ich Muster und Bilder.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Make a follow-up that answers the questions under your last post. I am happy to send what you want to show.</source>
+        <translation>Machen Sie eine Fortsetzung, die die Fragen unter Ihrem letzten Beitrag beantwortet. Gern schicke ich, was Sie zeigen möchten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Test a code for one category instead of all, and compare. I am happy to set it up.</source>
+        <translation>Testen Sie einen Code für eine Kategorie statt für alle und vergleichen Sie. Gern richte ich ihn ein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Feature one category instead of the whole shop for a week, and compare.</source>
+        <translation>Heben Sie eine Woche lang eine Kategorie statt des ganzen Shops hervor und vergleichen Sie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Test two subject lines with a small part of your list, and send the better one to the rest.</source>
+        <translation>Testen Sie zwei Betreffzeilen mit einem kleinen Teil Ihrer Liste und senden Sie die bessere an den Rest.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add a row on what buyers ask most, such as delivery time or sizes. I am happy to send the facts.</source>
+        <translation>Ergänzen Sie eine Zeile zu dem, was Käufer am häufigsten fragen, etwa Lieferzeit oder Größen. Gern schicke ich die Angaben.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Collect the questions of your members, and I will answer them for you in a post.</source>
+        <translation>Sammeln Sie die Fragen Ihrer Mitglieder, und ich beantworte sie für Sie in einem Beitrag.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Do once more what worked best, for a product that you have not shown yet. I am happy to send what you need.</source>
+        <translation>Wiederholen Sie, was am besten lief, mit einem Produkt, das Sie noch nicht gezeigt haben. Gern schicke ich, was Sie brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <location filename="../ui/pages/feedbackpage.ui" line="+11"/>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filter affiliates</source>
+        <translation>Affiliates filtern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only those &amp;not sent yet</source>
+        <translation>Nur &amp;nicht gesendete</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+21"/>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Nobody has figures in this period or the one before. Import sales or choose another period.</source>
+        <translation>In diesem Zeitraum und dem davor hat niemand Zahlen. Importieren Sie Verkäufe oder wählen Sie einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Affiliates</source>
+        <translation>Affiliates</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Open the &amp;profile</source>
+        <translation>Pro&amp;fil öffnen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Su&amp;bject</source>
+        <translation>B&amp;etreff</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Write &amp;anew from the figures</source>
+        <translation>Aus den Zahlen neu &amp;schreiben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Mark as sent</source>
+        <translation>Als &amp;gesendet markieren</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <location filename="../src/importing/field.cpp" line="+18"/>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amount before discount</source>
+        <translation>Betrag vor Rabatt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Total with tax and shipping</source>
+        <translation>Gesamtbetrag mit Steuer und Versand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refunded amount</source>
+        <translation>Erstatteter Betrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+24"/>
+        <source>Coupon</source>
+        <translation>Gutscheincode</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+22"/>
+        <source>Referral code</source>
+        <translation>Empfehlungscode</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Sub-id</source>
+        <translation>Sub-ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Network id</source>
+        <translation>Netzwerk-ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-Mail des Kunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Item price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Item discount</source>
+        <translation>Rabatt je Artikel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancelled at</source>
+        <translation>Storniert am</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Test order</source>
+        <translation>Testbestellung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Impressions</source>
+        <translation>Impressionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind of partner</source>
+        <translation>Art des Partners</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status of the partnership</source>
+        <translation>Status der Partnerschaft</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Joined</source>
+        <translation>Dabei seit</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>FileHeader</name>
+    <message>
+        <location filename="../src/storage/fileheader.cpp" line="+45"/>
+        <source>%1 is a link to another file. Open that file itself: %2</source>
+        <translation>%1 ist eine Verknüpfung mit einer anderen Datei. Öffnen Sie diese Datei selbst: %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is no file %1 in %2. Check whether it was moved or renamed.</source>
+        <translation>In %2 gibt es keine Datei %1. Prüfen Sie, ob sie verschoben oder umbenannt wurde.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is not a file. Choose a program file, whose name ends in &quot;.laurel&quot;.</source>
+        <translation>%1 ist keine Datei. Wählen Sie eine Programmdatei, deren Name auf „.laurel“ endet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is empty. It is not a Laurel program; if it should be one, restore its latest backup.</source>
+        <translation>%1 ist leer. Das ist kein Laurel-Programm; falls es eines sein sollte, stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is not a Laurel program but a file of another kind. To read orders or clicks from it, open a program and import the file.</source>
+        <translation>%1 ist kein Laurel-Programm, sondern eine andersartige Datei. Um Bestellungen oder Klicks daraus zu lesen, öffnen Sie ein Programm und importieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 is a database of another program. Laurel cannot open it and has left it as it is.</source>
+        <translation>%1 ist die Datenbank einer anderen Anwendung. Laurel kann sie nicht öffnen und hat sie unverändert gelassen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is incomplete: its end is missing, perhaps because it was still being copied. Copy it again, or restore its latest backup.</source>
+        <translation>%1 ist unvollständig: Das Ende fehlt, vielleicht weil die Datei noch kopiert wurde. Kopieren Sie sie noch einmal oder stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <location filename="../src/storage/filelock.cpp" line="+71"/>
+        <source>%1 is open in another Laurel. Close it there first.</source>
+        <translation>%1 ist in einem anderen Laurel geöffnet. Schließen Sie die Datei dort zuerst.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is already open in this Laurel.</source>
+        <translation>%1 ist in diesem Laurel bereits geöffnet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is open in another Laurel on this computer (process %2). Close it there first.</source>
+        <translation>%1 ist in einem anderen Laurel auf diesem Computer geöffnet (Prozess %2). Schließen Sie die Datei dort zuerst.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is open on another computer, %2 (process %3). Close it there first. If you are sure that it is not open there any more, delete the file %4 and try again.</source>
+        <translation>%1 ist auf einem anderen Computer geöffnet: %2 (Prozess %3). Schließen Sie die Datei dort zuerst. Wenn Sie sicher sind, dass sie dort nicht mehr geöffnet ist, löschen Sie die Datei %4 und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>The folder %1 cannot be written.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file that keeps two Laurels from writing at once could not be created in %1. Check that the folder exists and that the disk is not full.</source>
+        <translation>Die Datei, die verhindert, dass zwei Laurel gleichzeitig schreiben, konnte in %1 nicht angelegt werden. Prüfen Sie, ob es den Ordner gibt und der Datenträger nicht voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlWriter</name>
+    <message>
+        <location filename="../src/reports/htmlwriter.cpp" line="+111"/>
+        <source>%1, %2</source>
+        <comment>figure and unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>Figures of this chart</source>
+        <translation>Zahlen dieses Diagramms</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>The report could not be put together. Reinstall Laurel.</source>
+        <translation>Der Bericht konnte nicht zusammengestellt werden. Installieren Sie Laurel neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBatchText</name>
+    <message>
+        <location filename="../src/gui/models/importbatchtext.cpp" line="+32"/>
+        <source>%1.</source>
+        <extracomment>closes a list of parts as a sentence: &quot;3 added, 2 refused.&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Sales and leads</source>
+        <translation>Verkäufe und Leads</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Affiliates</source>
+        <translation>Affiliates</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%Ln conversion(s)</source>
+        <translation>
+            <numerusform>%Ln Conversion</numerusform>
+            <numerusform>%Ln Conversions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln sale(s)</source>
+        <translation>
+            <numerusform>%Ln Verkauf</numerusform>
+            <numerusform>%Ln Verkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln day(s) of clicks</source>
+        <translation>
+            <numerusform>%Ln Tag mit Klicks</numerusform>
+            <numerusform>%Ln Tage mit Klicks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln affiliate(s)</source>
+        <translation>
+            <numerusform>%Ln Affiliate</numerusform>
+            <numerusform>%Ln Affiliates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 added</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 updated</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 known already and unchanged</source>
+        <translation>%1 bereits bekannt und unverändert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 skipped by choice</source>
+        <translation>%1 wie gewünscht übersprungen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing in this file is new: all of it was imported before.</source>
+        <translation>In dieser Datei ist nichts neu: Alles wurde schon importiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing in this file can be imported as it is.</source>
+        <translation>Nichts in dieser Datei lässt sich so importieren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 will be added</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 will be updated</source>
+        <translation>aktualisiert: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 are known already</source>
+        <translation>bereits bekannt: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 cannot be used</source>
+        <translation>nicht verwendbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetails</name>
+    <message>
+        <location filename="../ui/pages/importdetails.ui" line="+19"/>
+        <source>S&amp;how its sales</source>
+        <translation>&amp;Verkäufe zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Take this import back…</source>
+        <translation>Import &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Correct these lines in the shop or in the file and import it again. What is known already is not added twice.</source>
+        <translation>Berichtigen Sie diese Zeilen im Shop oder in der Datei und importieren Sie sie noch einmal. Was bereits bekannt ist, wird nicht doppelt hinzugefügt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refused lines</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Save refused lines as CSV…</source>
+        <translation>Abgelehnte Zeilen als &amp;CSV speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProfile</name>
+    <message>
+        <location filename="../src/importing/importprofile.cpp" line="+70"/>
+        <source>The import profile cannot be read: %1. Correct it or choose another profile.</source>
+        <translation>Das Importprofil kann nicht gelesen werden: %1. Berichtigen Sie es oder wählen Sie ein anderes Profil.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is no value for %2</source>
+        <translation>„%1“ ist kein Wert für %2</translation>
+    </message>
+    <message>
+        <location line="+78"/>
+        <source>its key or name is missing</source>
+        <translation>sein Schlüssel oder sein Name fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRepository</name>
+    <message>
+        <location filename="../src/storage/importrepository.cpp" line="+66"/>
+        <source>A source needs a name of at most 100 characters.</source>
+        <translation>Eine Quelle braucht einen Namen von höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>There is no import number %1.</source>
+        <translation>Es gibt keinen Import mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>An import profile needs a name.</source>
+        <translation>Ein Importprofil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>There is no such import profile. It may have been removed.</source>
+        <translation>Dieses Importprofil gibt es nicht. Vielleicht wurde es entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportService</name>
+    <message>
+        <location filename="../src/importing/fileinspection.cpp" line="+97"/>
+        <location filename="../src/importing/importservice.cpp" line="+159"/>
+        <source>The file is empty. Export it again.</source>
+        <translation>Die Datei ist leer. Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../src/importing/importservice.cpp" line="-125"/>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung wird erstellt</translation>
+    </message>
+    <message>
+        <location line="+107"/>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Taking back import %1</source>
+        <translation>Import %1 wird zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStore</name>
+    <message>
+        <location filename="../src/storage/importstore.cpp" line="+36"/>
+        <source>The source needs a name of at most 100 characters. Say where the file comes from.</source>
+        <translation>Die Quelle braucht einen Namen von höchstens 100 Zeichen. Geben Sie an, woher die Datei kommt.</translation>
+    </message>
+    <message>
+        <location line="+111"/>
+        <source>The counts of this import do not add up, so nothing was imported. Please report this with a part of the file.</source>
+        <translation>Die Zählung dieses Imports geht nicht auf, deshalb wurde nichts importiert. Bitte melden Sie das mit einem Teil der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <location filename="../src/storage/importstoreaffiliates.cpp" line="+90"/>
+        <source>%1 came with this import and has sales, clicks, terms or notes since. Take those back first.</source>
+        <translation>%1 kam mit diesem Import und hat seither Verkäufe, Klicks, Konditionen oder Notizen. Nehmen Sie diese zuerst zurück.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/importundo.cpp" line="+29"/>
+        <source>Taking back was cancelled. Nothing was changed.</source>
+        <translation>Das Zurücknehmen wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+108"/>
+        <source>There is no import number %1.</source>
+        <translation>Es gibt keinen Import mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This import was taken back already.</source>
+        <translation>Dieser Import wurde bereits zurückgenommen.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>A later import changed orders of this one. Take that one back first.</source>
+        <translation>Ein späterer Import hat Bestellungen dieses Imports geändert. Nehmen Sie jenen zuerst zurück.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Commissions of this import are in a payout or paid, and paid is paid. Correct single orders instead.</source>
+        <translation>Provisionen dieses Imports sind in Auszahlung oder ausgezahlt, und was ausgezahlt ist, bleibt ausgezahlt. Berichtigen Sie stattdessen einzelne Bestellungen.</translation>
+    </message>
+    <message>
+        <location line="+171"/>
+        <source>A later import changed clicks of this one. Take that one back first.</source>
+        <translation>Ein späterer Import hat Klicks dieses Imports geändert. Nehmen Sie jenen zuerst zurück.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>%1 was changed since this import. Take that change back first.</source>
+        <translation>%1 wurde seit diesem Import geändert. Nehmen Sie diese Änderung zuerst zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <location filename="../ui/dialogs/importwizard.ui" line="+5"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>S&amp;kip this file</source>
+        <translation>Datei ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizardFileStep</name>
+    <message>
+        <location filename="../ui/dialogs/importwizardfilestep.ui" line="+24"/>
+        <source>&amp;Recognised as</source>
+        <translation>&amp;Erkannt als</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Contains</source>
+        <translation>Ent&amp;hält</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name of the shop or network</source>
+        <translation>Name des Shops oder Netzwerks</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Order numbers are told apart by source: the same order from the same source is never added twice.</source>
+        <translation>Bestellnummern werden nach Quelle unterschieden: Dieselbe Bestellung aus derselben Quelle wird nie zweimal hinzugefügt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Encoding</source>
+        <translation>Zei&amp;chensatz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Columns &amp;parted by</source>
+        <translation>Spalten ge&amp;trennt durch</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Dates like</source>
+        <translation>&amp;Datum wie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A&amp;mounts like</source>
+        <translation>Beträge &amp;wie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>C&amp;urrency</source>
+        <translation>Wäh&amp;rung</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file as it is read</source>
+        <translation>Die Datei, wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The first lines of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/pages/imports/importwizardfilestep.cpp" line="+25"/>
+        <source>Spreadsheet numbers (46173)</source>
+        <translation>Datumszahlen aus Tabellen (46173)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizardMappingStep</name>
+    <message>
+        <location filename="../ui/dialogs/importwizardmappingstep.ui" line="+43"/>
+        <source>Go to the &amp;first error</source>
+        <translation>Zum ersten &amp;Fehler</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The first rows as they would be imported</source>
+        <translation>Die ersten Zeilen, wie sie importiert würden</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Re&amp;member this mapping as</source>
+        <translation>Zuordnung &amp;merken als</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name of the mapping</source>
+        <translation>Name der Zuordnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files with these columns are recognised by it next time.</source>
+        <translation>Dateien mit diesen Spalten werden beim nächsten Mal daran erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizardReviewStep</name>
+    <message>
+        <location filename="../ui/dialogs/importwizardreviewstep.ui" line="+20"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <location line="+6"/>
+        <source>Unknown codes</source>
+        <translation>Unbekannte Codes</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Nobody has these codes. Add them to affiliates and import the file again: the sales are then updated.</source>
+        <translation>Diese Codes hat niemand. Fügen Sie sie Affiliates hinzu und importieren Sie die Datei noch einmal: Die Verkäufe werden dann aktualisiert.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+6"/>
+        <source>Refused lines</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>These lines cannot be used. They are kept with the import, so that you can correct them.</source>
+        <translation>Diese Zeilen lassen sich nicht verwenden. Sie bleiben beim Import gespeichert, damit Sie sie berichtigen können.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <location filename="../ui/pages/importspage.ui" line="+13"/>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Import a file…</source>
+        <translation>Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Imports, newest first</source>
+        <translation>Importe, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <location filename="../src/analytics/kpiformat.cpp" line="+44"/>
+        <source>%1 pts</source>
+        <extracomment>A change of a share, in percentage points: &quot;+0.4 pts&quot;</extracomment>
+        <translation>%1 %-Pkt.</translation>
+    </message>
+    <message>
+        <location filename="../src/analytics/kpinames.cpp" line="+61"/>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Conversion rate</source>
+        <translation>Conversion-Rate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Gross sales</source>
+        <translation>Bruttoumsatz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Average order</source>
+        <translation>Ø Bestellwert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refund rate</source>
+        <translation>Erstattungsquote</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refunded</source>
+        <translation>Erstatteter Betrag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>EPC</source>
+        <translation>EPC</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>New customers</source>
+        <translation>Neukundenanteil</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Clicks on affiliate links, as counted by the imported click reports.</source>
+        <translation>Klicks auf Affiliate-Links, wie in den importierten Klickberichten gezählt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leads that were not cancelled, such as sign-ups and enquiries.</source>
+        <translation>Leads, die nicht storniert wurden, etwa Anmeldungen und Anfragen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Orders that were not cancelled, by the day of the order.</source>
+        <translation>Bestellungen, die nicht storniert wurden, nach dem Tag der Bestellung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sales divided by clicks.</source>
+        <translation>Verkäufe geteilt durch Klicks.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Prices of all items sold, before discounts and without tax and shipping.</source>
+        <translation>Preise aller verkauften Artikel, vor Rabatten und ohne Steuer und Versand.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Gross sales less discounts and refunds, without tax and shipping.</source>
+        <translation>Bruttoumsatz abzüglich Rabatten und Erstattungen, ohne Steuer und Versand.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Net sales divided by the number of sales.</source>
+        <translation>Nettoumsatz geteilt durch die Zahl der Verkäufe.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sales that were refunded in part or in full.</source>
+        <translation>Verkäufe, die teilweise oder vollständig erstattet wurden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sales with a refund divided by all sales.</source>
+        <translation>Verkäufe mit einer Erstattung geteilt durch alle Verkäufe.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The amount paid back to customers, counted on the day of the order.</source>
+        <translation>Der an Kunden zurückgezahlte Betrag, gezählt am Tag der Bestellung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Commission earned, without what was rejected or reversed.</source>
+        <translation>Verdiente Provision, ohne Abgelehntes und Zurückgebuchtes.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Earnings per click: commission for every 100 clicks.</source>
+        <translation>Verdienst je Klick: Provision für je 100 Klicks.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sales that were the customer&apos;s first order divided by all sales.</source>
+        <translation>Verkäufe, die die erste Bestellung des Kunden waren, geteilt durch alle Verkäufe.</translation>
+    </message>
+</context>
+<context>
+    <name>LaurelCli</name>
+    <message>
+        <location filename="../app/laurel-cli/arguments.cpp" line="+62"/>
+        <source>A month (2026-05), quarter (2026-Q2), year, FIRST..LAST, or one of %1. Without it: %2.</source>
+        <translation>Ein Monat (2026-05), ein Quartal (2026-Q2), ein Jahr, ERSTER..LETZTER oder eines von %1. Ohne Angabe: %2.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Compare with this period instead of the one before.</source>
+        <translation>Mit diesem Zeitraum vergleichen statt mit dem davor.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Only this affiliate: its name, e-mail or one of its codes.</source>
+        <translation>Nur dieser Affiliate: sein Name, seine E-Mail-Adresse oder einer seiner Codes.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>At most so many rows; otherwise %1.</source>
+        <translation>Höchstens so viele Zeilen; sonst %1.</translation>
+    </message>
+    <message>
+        <location line="+66"/>
+        <source>“%1” is not a day. Write it as 2026-05-31.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2026-05-31.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>“%1” is not a number of rows.</source>
+        <translation>„%1“ ist keine Zeilenzahl.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” does not fit --%2. It takes: %3.</source>
+        <translation>„%1“ passt nicht zu --%2. Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commandline.cpp" line="+41"/>
+        <source>The program file; otherwise LAUREL_PROGRAM names it.</source>
+        <translation>Die Programmdatei; sonst nennt LAUREL_PROGRAM sie.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Print one JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text ausgeben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No messages and no progress; errors are still printed.</source>
+        <translation>Keine Meldungen und kein Fortschritt; Fehler werden weiterhin ausgegeben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show help and exit.</source>
+        <translation>Hilfe anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Show the version and exit.</source>
+        <translation>Version anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Say which command to run.</source>
+        <translation>Geben Sie an, welcher Befehl ausgeführt werden soll.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>“%1” needs %2.</source>
+        <translation>„%1“ braucht %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Say which program file to use: --program FILE, or set LAUREL_PROGRAM.</source>
+        <translation>Geben Sie an, welche Programmdatei verwendet werden soll: --program FILE, oder setzen Sie LAUREL_PROGRAM.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../app/laurel-cli/commands/helpcommands.cpp" line="+54"/>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” needs one of: %2.</source>
+        <translation>„%1“ braucht eines von: %2.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Something went wrong inside Laurel. Nothing was changed.</source>
+        <translation>In Laurel ist etwas schiefgegangen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>See “%1”.</source>
+        <translation>Siehe „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/advicecommands.cpp" line="+50"/>
+        <source>Name one affiliate, or ask for --all.</source>
+        <translation>Nennen Sie einen Affiliate oder geben Sie --all an.</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>%1 (%2, cost %3)</source>
+        <translation>%1 (%2, Kosten %3)</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Nothing stands out in this period.</source>
+        <translation>In diesem Zeitraum fällt nichts auf.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Write feedback to an affiliate from its own figures.</source>
+        <translation>Einem Affiliate Feedback aus seinen eigenen Zahlen schreiben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What went well first, then one thing to try, then the next goal. With --all it writes to everybody who had any figures; leave AFFILIATE out then.</source>
+        <translation>Zuerst, was gut lief, dann ein Vorschlag, dann das nächste Ziel. Mit --all wird allen geschrieben, die Zahlen hatten; lassen Sie AFFILIATE dann weg.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write to every affiliate.</source>
+        <translation>Allen Affiliates schreiben.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Suggest who deserves what, with evidence and cost.</source>
+        <translation>Vorschlagen, wer was verdient, mit Belegen und Kosten.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/affiliatecommands.cpp" line="+44"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+132"/>
+        <source>There is no tier “%1” in this program.</source>
+        <translation>In diesem Programm gibt es keine Stufe „%1“.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The name of an affiliate has 1 to 200 letters.</source>
+        <translation>Der Name eines Affiliates hat 1 bis 200 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>Added %1.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location line="+70"/>
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+153"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="-69"/>
+        <location line="+79"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+64"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="-78"/>
+        <location line="+79"/>
+        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+68"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+4"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="-78"/>
+        <location line="+79"/>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location line="-78"/>
+        <location line="+79"/>
+        <source>Joined</source>
+        <translation>Dabei seit</translation>
+    </message>
+    <message>
+        <location line="-78"/>
+        <location line="+72"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location line="-47"/>
+        <source>Affiliates: %1</source>
+        <translation>Affiliates: %1</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Code (%1)</source>
+        <translation>Code (%1)</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Add an affiliate with its codes.</source>
+        <translation>Einen Affiliate mit seinen Codes hinzufügen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A code or coupon that somebody holds already is refused, and nothing is added then.</source>
+        <translation>Ein Code oder Gutscheincode, den bereits jemand hat, wird abgelehnt; dann wird nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>E-mail address.</source>
+        <translation>E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Company.</source>
+        <translation>Firma.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Website.</source>
+        <translation>Website.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Country, as DE.</source>
+        <translation>Land, wie DE.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <location line="+24"/>
+        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+109"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+166"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+58"/>
+        <location line="+1"/>
+        <source>One of %1.</source>
+        <translation>Eines von %1.</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <location line="+23"/>
+        <source>Name of a tier.</source>
+        <translation>Name einer Stufe.</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>First day in the program, as 2026-05-31.</source>
+        <translation>Erster Tag im Programm, wie 2026-05-31.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Referral code; may be given several times.</source>
+        <translation>Empfehlungscode; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coupon; may be given several times.</source>
+        <translation>Gutscheincode; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tag; may be given several times.</source>
+        <translation>Schlagwort; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Notes.</source>
+        <translation>Notizen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>List affiliates, by name.</source>
+        <translation>Affiliates nach Namen auflisten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>TEXT is looked for in names, companies, e-mails, codes and tags; case and accents do not matter.</source>
+        <translation>TEXT wird in Namen, Firmen, E-Mail-Adressen, Codes und Schlagwörtern gesucht; Groß- und Kleinschreibung und Akzente spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Show one affiliate with its codes and timeline.</source>
+        <translation>Einen Affiliate mit seinen Codes und seinem Verlauf zeigen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>AFFILIATE is a name, an e-mail address or one of the affiliate&apos;s codes.</source>
+        <translation>AFFILIATE ist ein Name, eine E-Mail-Adresse oder einer der Codes des Affiliates.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/batchcommands.cpp" line="+26"/>
+        <source>“%1” is not the number of an import. “imports list” shows them.</source>
+        <translation>„%1“ ist nicht die Nummer eines Imports. „imports list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/safetycommands.cpp" line="+91"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-62"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Import %1: %2 from %3%4</source>
+        <translation>Import %1: %2 aus %3%4</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> (undone)</source>
+        <translation> (zurückgenommen)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 read = %2 added + %3 updated + %4 unchanged + %5 rejected + %6 skipped</source>
+        <translation>%1 gelesen = %2 neu + %3 aktualisiert + %4 unverändert + %5 abgelehnt + %6 übersprungen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Import %1 was taken back.</source>
+        <translation>Import %1 wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>List what was imported, newest first.</source>
+        <translation>Auflisten, was importiert wurde, Neuestes zuerst.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Show one import and the rows it refused.</source>
+        <translation>Einen Import und seine abgelehnten Zeilen zeigen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Take an import back: what it added goes, what it replaced returns.</source>
+        <translation>Einen Import zurücknehmen: Was er hinzugefügt hat, verschwindet; was er ersetzt hat, kehrt zurück.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is refused when a commission of the import is paid, or when a later import changed the same sales.</source>
+        <translation>Das wird verweigert, wenn eine Provision des Imports ausgezahlt ist oder ein späterer Import dieselben Verkäufe geändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="-114"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-3"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+1"/>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+139"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+3"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+4"/>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Held until</source>
+        <translation>Gesperrt bis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-216"/>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <location line="+81"/>
+        <source>%1 from %2, %3, net %4</source>
+        <translation>%1 aus %2, %3, netto %4</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>  It earns no commission.</source>
+        <translation>  Dafür gibt es keine Provision.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is no order “%1” in this program.</source>
+        <translation>In diesem Programm gibt es keine Bestellung „%1“.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>List commissions with the terms that made them, newest order first.</source>
+        <translation>Provisionen mit den Konditionen auflisten, aus denen sie entstanden sind, neueste Bestellung zuerst.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+52"/>
+        <source>all time</source>
+        <translation>gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Explain what an order earned whom, and by which rule.</source>
+        <translation>Erklären, wer an einer Bestellung was verdient hat und nach welcher Regel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ORDER is the order&apos;s number as the shop wrote it.</source>
+        <translation>ORDER ist die Bestellnummer, wie der Shop sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/helpcommands.cpp" line="+15"/>
+        <source>Explain a command, or list all of them.</source>
+        <translation>Einen Befehl erklären oder alle auflisten.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="-92"/>
+        <source>The columns of %1 are not known. Name a profile with --profile, one of: %2.</source>
+        <translation>Die Spalten von %1 sind nicht bekannt. Nennen Sie mit --profile ein Profil, eines von: %2.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 lacks columns that the profile “%2” needs.</source>
+        <translation>In %1 fehlen Spalten, die das Profil „%2“ braucht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is no profile “%1”. There are: %2.</source>
+        <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <location line="+82"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Laurel</source>
+        <translation>Laurel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>How the file is written; otherwise told from its columns.</source>
+        <translation>Wie die Datei aufgebaut ist; sonst wird es an den Spalten erkannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Where the file comes from; order ids are unique within a source.</source>
+        <translation>Woher die Datei kommt; Bestellnummern sind innerhalb einer Quelle eindeutig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Do everything and keep nothing.</source>
+        <translation>Alles ausführen und nichts behalten.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Import exports of sales, leads, clicks or affiliates.</source>
+        <translation>Exporte von Verkäufen, Leads, Klicks oder Affiliates importieren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each file is one step: all of it or nothing. The same file again adds nothing, an overlapping one adds what is new. Rows that cannot be used are kept with their reason (imports show) and make the exit code 1.</source>
+        <translation>Jede Datei ist ein Schritt: alles oder nichts. Dieselbe Datei fügt beim zweiten Mal nichts hinzu, eine überlappende nur das Neue. Zeilen, die sich nicht verwenden lassen, bleiben mit ihrem Grund erhalten (imports show), und der Exit-Code ist dann 1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Import a list of affiliates with their codes.</source>
+        <translation>Eine Liste von Affiliates mit ihren Codes importieren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Affiliates are recognised by e-mail, else by name; what the file leaves empty stays as it is.</source>
+        <translation>Affiliates werden an der E-Mail-Adresse erkannt, sonst am Namen; was die Datei leer lässt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>List the kinds of files that can be imported.</source>
+        <translation>Die Arten von Dateien auflisten, die sich importieren lassen.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="-78"/>
+        <source>--by affiliate lists all of them; leave --affiliate out.</source>
+        <translation>--by affiliate listet alle auf; lassen Sie --affiliate weg.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 to %2, %3, by order date</source>
+        <translation>%1 bis %2, %3, nach Bestelldatum</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Net, change</source>
+        <translation>Netto, Veränderung</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>(nobody)</source>
+        <translation>(niemand)</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+2"/>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Show the figures of a period.</source>
+        <translation>Die Kennzahlen eines Zeitraums zeigen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By program every figure stands beside the period before and its change; a rate without a base is empty.</source>
+        <translation>Mit --by program steht jede Kennzahl neben der des Zeitraums davor und ihrer Veränderung; eine Quote ohne Grundlage bleibt leer.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>program, affiliate, day, week or month.</source>
+        <translation>program, affiliate, day, week oder month.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sales in this currency; otherwise the program&apos;s own.</source>
+        <translation>Verkäufe in dieser Währung; sonst in der des Programms.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-5"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>A rule is for one of --affiliate, --tier and --product, or for the whole program.</source>
+        <translation>Eine Regel gilt für eines von --affiliate, --tier und --product oder für das ganze Programm.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>A rule pays either --percent or --flat.</source>
+        <translation>Eine Regel zahlt entweder --percent oder --flat.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A commission is between 0 and 100 %.</source>
+        <translation>Eine Provision liegt zwischen 0 und 100 %.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A commission is not negative.</source>
+        <translation>Eine Provision ist nicht negativ.</translation>
+    </message>
+    <message>
+        <location line="+93"/>
+        <source>The rule is not there any more.</source>
+        <translation>Die Regel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Rule %1, version %2: %3. It holds for sales imported from now on.</source>
+        <translation>Regel %1, Version %2: %3. Sie gilt für Verkäufe, die von jetzt an importiert werden.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>List commission plans with every version of their rules.</source>
+        <translation>Provisionspläne mit jeder Version ihrer Regeln auflisten.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Add a commission rule, or the next version of one.</source>
+        <translation>Eine Provisionsregel hinzufügen oder die nächste Version einer Regel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The most specific rule wins: affiliate, tier, product, program. A rule for the same as one that is there becomes its next version and needs --from, the first day on which it holds.</source>
+        <translation>Die speziellste Regel gilt: Affiliate, Stufe, Produkt, Programm. Eine Regel für dasselbe wie eine bestehende wird deren nächste Version und braucht --from, den ersten Tag, an dem sie gilt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Percent of net sales, as 12.5.</source>
+        <translation>Prozent vom Nettoumsatz, wie 12.5.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A fixed amount each, in the program&apos;s currency.</source>
+        <translation>Ein fester Betrag je Stück, in der Währung des Programms.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For this affiliate only.</source>
+        <translation>Nur für diesen Affiliate.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For affiliates of this tier.</source>
+        <translation>Für Affiliates dieser Stufe.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For this product, by name or SKU.</source>
+        <translation>Für dieses Produkt, nach Name oder Artikelnummer.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>First day on which it holds, as 2026-07-01; otherwise always.</source>
+        <translation>Erster Tag, an dem sie gilt, wie 2026-07-01; sonst immer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The plan; otherwise “%1”. Made when it is not there.</source>
+        <translation>Der Plan; sonst „%1“. Er wird angelegt, wenn es ihn noch nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/programcommands.cpp" line="+29"/>
+        <source>A program needs --name and --currency.</source>
+        <translation>Ein Programm braucht --name und --currency.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>“%1” is not a time zone. Name one as Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Nennen Sie eine wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The name of a program has 1 to 200 letters.</source>
+        <translation>Der Name eines Programms hat 1 bis 200 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Created %1.</source>
+        <translation>%1 erstellt.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 exists already. Choose another name, or replace it with --force.</source>
+        <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen oder ersetzen Sie die Datei mit --force.</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Created the sample program %1, with sales up to %2.</source>
+        <translation>Das Beispielprogramm %1 wurde erstellt, mit Verkäufen bis %2.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Create an empty program file.</source>
+        <translation>Eine leere Programmdatei erstellen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An existing file is never overwritten.</source>
+        <translation>Eine bestehende Datei wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What the program is called.</source>
+        <translation>Wie das Programm heißt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its currency, as EUR.</source>
+        <translation>Seine Währung, wie EUR.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Where its days begin, as Europe/Berlin; otherwise this computer&apos;s zone.</source>
+        <translation>Wo seine Tage beginnen, wie Europe/Berlin; sonst die Zeitzone dieses Computers.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Create the sample program: an invented shop with two years of sales.</source>
+        <translation>Das Beispielprogramm erstellen: ein erfundener Shop mit zwei Jahren Verkäufen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The exports of the invented shop are written as files and imported like any others. With --force an existing program is replaced after a backup; a file that is not a program of Laurel never is.</source>
+        <translation>Die Exporte des erfundenen Shops werden als Dateien geschrieben und wie alle anderen importiert. Mit --force wird ein bestehendes Programm nach einer Sicherung ersetzt; eine Datei, die kein Laurel-Programm ist, wird es nie.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Replace an existing program; a backup of it is made first.</source>
+        <translation>Ein bestehendes Programm ersetzen; vorher wird es gesichert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep the shop&apos;s export files in this folder.</source>
+        <translation>Die Exportdateien des Shops in diesem Ordner behalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last day of sales; otherwise yesterday.</source>
+        <translation>Letzter Tag mit Verkäufen; sonst gestern.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/reportcommands.cpp" line="+57"/>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Bericht „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A scorecard is about one affiliate; the other reports name none here.</source>
+        <translation>Ein Affiliate-Bericht (scorecard) handelt von einem Affiliate; die anderen Berichte nennen hier keinen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Name the file to write with --output; it ends in .pdf, .html, .csv or .xlsx.</source>
+        <translation>Nennen Sie mit --output die Datei, die geschrieben werden soll; sie endet auf .pdf, .html, .csv oder .xlsx.</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By order date.</source>
+        <translation>Nach Bestelldatum.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>This report has no table in this period. Write it as PDF or HTML.</source>
+        <translation>Dieser Bericht hat in diesem Zeitraum keine Tabelle. Schreiben Sie ihn als PDF oder HTML.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Write a report as PDF, HTML, CSV or XLSX.</source>
+        <translation>Einen Bericht als PDF, HTML, CSV oder XLSX schreiben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>REPORT is one of: %1. The ending of --output decides the format; a spreadsheet of a report holds its tables, a CSV file the first of them.</source>
+        <translation>REPORT ist eines von: %1. Die Endung von --output bestimmt das Format; eine XLSX-Datei enthält alle Tabellen des Berichts, eine CSV-Datei die erste.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file to write: .pdf, .html, .csv or .xlsx.</source>
+        <translation>Die Datei, die geschrieben werden soll: .pdf, .html, .csv oder .xlsx.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>CSV for programs (iso) or as this computer writes numbers (locale).</source>
+        <translation>CSV für Programme (iso) oder so, wie dieser Computer Zahlen schreibt (locale).</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/safetycommands.cpp" line="-52"/>
+        <source>Checked: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The program file has problems. Restore its latest sound backup: “backup list” shows them.</source>
+        <translation>Die Programmdatei hat Probleme. Stellen Sie ihre letzte unbeschädigte Sicherung wieder her: „backup list“ zeigt die Sicherungen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Wrote the backup %1.</source>
+        <translation>Sicherung %1 geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Because of</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>There is no backup “%1”. “backup list” shows them.</source>
+        <translation>Es gibt keine Sicherung „%1“. „backup list“ zeigt die Sicherungen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Restored %1.</source>
+        <translation>%1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Check the program file: its structure, its sums and its rules.</source>
+        <translation>Die Programmdatei prüfen: ihren Aufbau, ihre Summen und ihre Regeln.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is changed. Problems make the exit code 4.</source>
+        <translation>Nichts wird geändert. Bei Problemen ist der Exit-Code 4.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Make a checked copy of the program file.</source>
+        <translation>Eine geprüfte Kopie der Programmdatei erstellen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without --output it goes beside the program, where the ten newest are kept and one a month for a year.</source>
+        <translation>Ohne --output liegt sie neben dem Programm, wo die zehn neuesten aufbewahrt werden und ein Jahr lang eine je Monat.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Copy to this file, which must not exist.</source>
+        <translation>In diese Datei kopieren; es darf sie noch nicht geben.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>List the backups beside the program file, newest first.</source>
+        <translation>Die Sicherungen neben der Programmdatei auflisten, neueste zuerst.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Put a backup in the place of the program file.</source>
+        <translation>Eine Sicherung an die Stelle der Programmdatei setzen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What is there is backed up first, or set aside when it is damaged. BACKUP is a file, or a name from “backup list”.</source>
+        <translation>Was dort ist, wird vorher gesichert oder, wenn es beschädigt ist, beiseitegelegt. BACKUP ist eine Datei oder ein Name aus „backup list“.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-96"/>
+        <source>--affiliate and --unattributed exclude each other.</source>
+        <translation>--affiliate und --unattributed schließen einander aus.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>List sales, leads and actions, newest first.</source>
+        <translation>Verkäufe, Leads und Aktionen auflisten, neueste zuerst.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Only those that belong to nobody.</source>
+        <translation>Nur die, die niemandem gehören.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/helptext.cpp" line="+53"/>
+        <location line="+10"/>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>Laurel manages an affiliate program in one file. The same program with a window is “laurel”.</source>
+        <translation>Laurel verwaltet ein Partnerprogramm in einer Datei. Dasselbe mit Fenster heißt „laurel“.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+11"/>
+        <source>Options of every command:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>“laurel-cli help COMMAND” explains a command with an example.</source>
+        <translation>„laurel-cli help COMMAND“ erklärt einen Befehl mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Example:</source>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/importsummaryview.cpp" line="+38"/>
+        <source>  Net %1, commission %2</source>
+        <translation>  Netto %1, Provision %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>  %1 belong to an affiliate, %2 to nobody</source>
+        <translation>  %1 gehören einem Affiliate, %2 niemandem</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>  Nobody&apos;s code %1: rows %2</source>
+        <translation>  Code %1 gehört niemandem: %2 Zeilen</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1 (dry run, nothing was kept)</source>
+        <translation>%1 (Probelauf, nichts wurde behalten)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>  %1 read = %2 added + %3 updated + %4 unchanged + %5 rejected + %6 skipped</source>
+        <translation>  %1 gelesen = %2 neu + %3 aktualisiert + %4 unverändert + %5 abgelehnt + %6 übersprungen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>  Line %1 rejected: %2</source>
+        <translation>  Zeile %1 abgelehnt: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>  Import %1</source>
+        <translation>  Import %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../ui/mainwindow.ui" line="+8"/>
+        <source>Laurel</source>
+        <translation>Laurel</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;New program…</source>
+        <translation>&amp;Neues Programm…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Open program…</source>
+        <translation>Programm ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open the &amp;sample program</source>
+        <translation>B&amp;eispielprogramm öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Import a file…</source>
+        <translation>Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Program &amp;terms…</source>
+        <translation>Programm&amp;konditionen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>R&amp;estore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Check the program file</source>
+        <translation>Programmdatei &amp;prüfen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Close program</source>
+        <translation>Programm s&amp;chließen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose &amp;period…</source>
+        <translation>&amp;Zeitraum wählen…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;How Laurel works</source>
+        <translation>&amp;So funktioniert Laurel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;About Laurel</source>
+        <translation>Ü&amp;ber Laurel</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <location filename="../src/storage/migrator.cpp" line="+120"/>
+        <source>This installation of Laurel is incomplete: a step that updates program files is missing. Install it again. Nothing was changed.</source>
+        <translation>Diese Installation von Laurel ist unvollständig: Ein Schritt, der Programmdateien aktualisiert, fehlt. Installieren Sie Laurel noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>The file was written by a newer version of Laurel. Install that version to open it.</source>
+        <translation>Die Datei wurde von einer neueren Version von Laurel geschrieben. Installieren Sie diese Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The file could not be brought up to date for this version of Laurel. It was left as it was before the step &quot;%1&quot;; the version of Laurel that wrote it still opens it.</source>
+        <translation>Die Datei konnte nicht für diese Version von Laurel aktualisiert werden. Sie ist so geblieben, wie sie vor dem Schritt „%1“ war; die Version von Laurel, die sie geschrieben hat, öffnet sie weiterhin.</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <location filename="../src/core/money.cpp" line="+25"/>
+        <source>The amount is too large to be kept exactly. Check the figures for a misplaced decimal separator.</source>
+        <translation>Der Betrag ist zu groß, um genau geführt zu werden. Prüfen Sie, ob ein Dezimalzeichen falsch gesetzt ist.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Amounts in %1 and %2 cannot be added. Convert one of them first.</source>
+        <translation>Beträge in %1 und %2 lassen sich nicht addieren. Rechnen Sie zuerst einen davon um.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The amount is missing.</source>
+        <translation>Der Betrag fehlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not an amount in %2. Check its separators, decimals and currency.</source>
+        <translation>„%1“ ist kein Betrag in %2. Prüfen Sie Trennzeichen, Nachkommastellen und Währung.</translation>
+    </message>
+    <message>
+        <location line="+108"/>
+        <source>An amount can be divided by a number above zero only.</source>
+        <translation>Ein Betrag lässt sich nur durch eine Zahl über null teilen.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>An amount is split by weights that are not negative and not all zero.</source>
+        <translation>Ein Betrag wird nach Gewichten aufgeteilt, die nicht negativ und nicht alle null sind.</translation>
+    </message>
+</context>
+<context>
+    <name>NewProgramDialog</name>
+    <message>
+        <location filename="../ui/dialogs/newprogramdialog.ui" line="+5"/>
+        <source>New program</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shop or program</source>
+        <translation>Shop oder Programm</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Objective</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the program is for, in one sentence (optional)</source>
+        <translation>Wofür das Programm da ist, in einem Satz (freiwillig)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Time zone</source>
+        <translation>Zei&amp;tzone</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Currency and time zone stay with the program: commissions are paid in that currency, and a day of sales begins and ends in that time zone.</source>
+        <translation>Währung und Zeitzone bleiben dem Programm: Provisionen werden in dieser Währung gezahlt, und ein Verkaufstag beginnt und endet in dieser Zeitzone.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <location filename="../src/reports/pdfwriter.cpp" line="+84"/>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+253"/>
+        <source>There is nothing to list for this period.</source>
+        <translation>Für diesen Zeitraum gibt es nichts aufzulisten.</translation>
+    </message>
+</context>
+<context>
+    <name>PerformancePage</name>
+    <message>
+        <location filename="../ui/pages/performancepage.ui" line="+13"/>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Export the table…</source>
+        <translation>Tabelle &amp;exportieren…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Figure</source>
+        <translation>&amp;Kennzahl</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter affiliates</source>
+        <translation>Affiliates filtern</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Affiliates and their figures</source>
+        <translation>Affiliates und ihre Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodName</name>
+    <message>
+        <location filename="../src/advice/periodname.cpp" line="+29"/>
+        <source>the first quarter of %1</source>
+        <translation>das erste Quartal %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the second quarter of %1</source>
+        <translation>das zweite Quartal %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the third quarter of %1</source>
+        <translation>das dritte Quartal %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the fourth quarter of %1</source>
+        <translation>das vierte Quartal %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>d MMMM yyyy</source>
+        <comment>a day in a sentence, as QLocale::toString takes it</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the time from %1 to %2</source>
+        <translation>die Zeit vom %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMatcher</name>
+    <message>
+        <location filename="../src/importing/profileguess.cpp" line="+109"/>
+        <source>Guess from the column titles</source>
+        <translation>Nach den Spaltentiteln erraten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
+        <source>%n column(s) have a title that is known.</source>
+        <translation>
+            <numerusform>%n Spalte hat einen bekannten Titel.</numerusform>
+            <numerusform>%n Spalten haben einen bekannten Titel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/importing/profilematcher.cpp" line="+23"/>
+        <source>All %n column(s) of %1 are there.</source>
+        <translation>
+            <numerusform>Die Spalte von %1 ist da (%n).</numerusform>
+            <numerusform>Alle %n Spalten von %1 sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2 columns of %3 are there.</source>
+        <translation>%1 von %2 Spalten von %3 sind da.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFile</name>
+    <message>
+        <location filename="../src/storage/programfile.cpp" line="+35"/>
+        <source>%1 is damaged. Laurel has not changed it. Restore its latest backup, or copy the file here again from where it is still sound.</source>
+        <translation>%1 ist beschädigt. Laurel hat die Datei nicht verändert. Stellen Sie die letzte Sicherung wieder her oder kopieren Sie die Datei von dort, wo sie noch unbeschädigt ist, noch einmal hierher.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 was written by a newer version of Laurel (file format %2; this Laurel knows up to %3). Install the newer version to open it. The file was left as it is.</source>
+        <translation>%1 wurde von einer neueren Version von Laurel geschrieben (Dateiformat %2; dieses Laurel kennt Formate bis %3). Installieren Sie die neuere Version, um die Datei zu öffnen. Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>%1 exists already. Choose another name, or open it.</source>
+        <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen oder öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The folder %1 does not exist. Choose another one.</source>
+        <translation>Den Ordner %1 gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1 is already open in this Laurel.</source>
+        <translation>%1 ist in diesem Laurel bereits geöffnet.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>%1 was written by a newer version of Laurel. It can be read here but not changed.</source>
+        <translation>%1 wurde von einer neueren Version von Laurel geschrieben. Die Datei kann hier gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is write-protected. It can be read but not changed.</source>
+        <translation>%1 ist schreibgeschützt. Die Datei kann gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 was opened for reading only.</source>
+        <translation>%1 wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The folder of %1 is write-protected. The program can be read but not changed.</source>
+        <translation>Der Ordner von %1 ist schreibgeschützt. Das Programm kann gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>%1 is not built as Laurel builds its files: another program has added or changed something in it. Laurel has left it as it is. Restore its latest backup.</source>
+        <translation>%1 ist nicht so aufgebaut, wie Laurel seine Dateien aufbaut: Eine andere Anwendung hat etwas darin hinzugefügt oder geändert. Laurel hat die Datei unverändert gelassen. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 was written by an older version of Laurel and has to be brought up to date before it can be read. Open it once where it can be written.</source>
+        <translation>%1 wurde von einer älteren Version von Laurel geschrieben und muss aktualisiert werden, bevor die Datei gelesen werden kann. Öffnen Sie sie einmal dort, wo in sie geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 lies on a network drive. Do not open it on two computers at once: the drive cannot prevent them from damaging it. A copy on this computer is safer.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk. Öffnen Sie die Datei nicht auf zwei Computern gleichzeitig: Das Laufwerk kann nicht verhindern, dass sie dabei beschädigt wird. Eine Kopie auf diesem Computer ist sicherer.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 was moved, removed or replaced by another program while it was open. Nothing more is written to it. Open the file again, or save a copy of what is open.</source>
+        <translation>%1 wurde von einer anderen Anwendung verschoben, entfernt oder ersetzt, während die Datei geöffnet war. Es wird nichts mehr hineingeschrieben. Öffnen Sie die Datei noch einmal oder speichern Sie eine Kopie dessen, was geöffnet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramReport</name>
+    <message>
+        <location filename="../src/reports/programreport.cpp" line="+36"/>
+        <source>Affiliates with the most net sales</source>
+        <translation>Affiliates mit dem höchsten Nettoumsatz</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The first three brought %1 of what all affiliates brought.</source>
+        <translation>Die ersten drei brachten %1 von dem, was alle Affiliates brachten.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Net sales, change</source>
+        <translation>Nettoumsatz, Veränderung</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nobody’s</source>
+        <translation>Ohne Affiliate</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Affiliates brought %1 of the net sales, which is %2; the rest carried nobody’s code.</source>
+        <translation>Affiliates brachten %1 vom Nettoumsatz, das sind %2; der Rest trug keinen Code eines Affiliates.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n active affiliate(s) had neither clicks nor sales in either period.</source>
+        <translation>
+            <numerusform>%n aktiver Affiliate hatte in beiden Zeiträumen weder Klicks noch Verkäufe.</numerusform>
+            <numerusform>%n aktive Affiliates hatten in beiden Zeiträumen weder Klicks noch Verkäufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It costs nothing but your time.</source>
+        <translation>Das kostet nur Ihre Zeit.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It costs about %1.</source>
+        <translation>Das kostet etwa %1.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Laurel has %n more suggestion(s) on its page Rewards.</source>
+        <translation>
+            <numerusform>Laurel hat auf der Seite „Prämien“ %n weiteren Vorschlag.</numerusform>
+            <numerusform>Laurel hat auf der Seite „Prämien“ %n weitere Vorschläge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Affiliate program · %1</source>
+        <translation>Partnerprogramm · %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>There are no clicks and no sales in this period yet. Import the exports of your shop to fill this report.</source>
+        <translation>In diesem Zeitraum gibt es noch keine Klicks und keine Verkäufe. Importieren Sie die Exporte Ihres Shops, um diesen Bericht zu füllen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramRepository</name>
+    <message>
+        <location filename="../src/storage/programrepository.cpp" line="+49"/>
+        <source>A program needs a name of at most 200 characters.</source>
+        <translation>Ein Programm braucht einen Namen von höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A program needs a currency.</source>
+        <translation>Ein Programm braucht eine Währung.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is no time zone named %1. Choose one from the list.</source>
+        <translation>Es gibt keine Zeitzone namens %1. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The payout threshold has to be in the program&apos;s currency.</source>
+        <translation>Der Mindestbetrag für Auszahlungen muss in der Währung des Programms sein.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A tier needs a name of at most 100 characters.</source>
+        <translation>Eine Stufe braucht einen Namen von höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>There is a tier named %1 already. Choose another name.</source>
+        <translation>Eine Stufe namens %1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>There is no such tier. It may have been removed.</source>
+        <translation>Diese Stufe gibt es nicht. Vielleicht wurde sie entfernt.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The file holds no program. Restore its latest backup.</source>
+        <translation>Die Datei enthält kein Programm. Stellen Sie ihre letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>The currency of a program cannot change once it has results. Create a new program for %1.</source>
+        <translation>Die Währung eines Programms lässt sich nicht ändern, sobald es Ergebnisse hat. Erstellen Sie ein neues Programm für %1.</translation>
+    </message>
+    <message>
+        <location line="+119"/>
+        <source>The tier %1 cannot be removed, because a commission rule is made for it.</source>
+        <translation>Die Stufe %1 kann nicht entfernt werden, weil es für sie eine Provisionsregel gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rate</name>
+    <message>
+        <location filename="../src/core/rate.cpp" line="+17"/>
+        <source>“%1” is not a percentage. Write it like 12.5, with at most four decimals.</source>
+        <translation>„%1“ ist kein Prozentsatz. Schreiben Sie ihn wie 12.5, mit höchstens vier Nachkommastellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <location filename="../src/reports/reportparts.cpp" line="+31"/>
+        <source>d MMM</source>
+        <comment>a day on an axis, as QLocale::toString takes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>MMM yy</source>
+        <comment>a month on an axis, as QLocale::toString takes it</comment>
+        <translation>MMM yy</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Net sales per day</source>
+        <translation>Nettoumsatz je Tag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Net sales per week</source>
+        <translation>Nettoumsatz je Woche</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Net sales per month</source>
+        <translation>Nettoumsatz je Monat</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The best day was %1 with %2.</source>
+        <translation>Der beste Tag war der %1 mit %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The best week began on %1 and brought %2.</source>
+        <translation>Die beste Woche begann am %1 und brachte %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The best month was %1 with %2.</source>
+        <translation>Der beste Monat war %1 mit %2.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Net sales came to %1, %2 against %3.</source>
+        <translation>Der Nettoumsatz betrug %1, %2 gegenüber %3.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Net sales came to %1.</source>
+        <translation>Der Nettoumsatz betrug %1.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>%1,&#xa0;%2</source>
+        <comment>figure and unit, with a no-break space</comment>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Green and red mark changes that chance does not explain; grey ones may be chance.</source>
+        <translation>Grün und Rot kennzeichnen Veränderungen, die der Zufall nicht erklärt; graue können Zufall sein.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+68"/>
+        <source>%1 from %n sale(s)</source>
+        <translation>
+            <numerusform>%1 aus %n Verkauf</numerusform>
+            <numerusform>%1 aus %n Verkäufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sales in other currencies are not part of these figures: %1.</source>
+        <translation>Verkäufe in anderen Währungen sind in diesen Zahlen nicht enthalten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScope</name>
+    <message>
+        <location filename="../src/reports/reportscope.cpp" line="+25"/>
+        <source>d MMM yyyy</source>
+        <comment>a day in a title, as QLocale::toString takes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>d</source>
+        <comment>first day of several in one month, as QLocale::toString takes it</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>d MMM</source>
+        <comment>first day of several in one year, as QLocale::toString takes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A report needs a period of at least one day. Choose another period.</source>
+        <translation>Ein Bericht braucht einen Zeitraum von mindestens einem Tag. Wählen Sie einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 so far</source>
+        <comment>a period that is not over</comment>
+        <translation>%1 (bisher)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1, compared with %2</source>
+        <translation>%1, verglichen mit %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>By order date · amounts in %1 · days in %2</source>
+        <translation>Nach Bestelldatum · Beträge in %1 · Tage in %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <location filename="../ui/pages/reportspage.ui" line="+13"/>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+7"/>
+        <location line="+11"/>
+        <location line="+12"/>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>Program report</source>
+        <translation>Programmbericht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For owners and colleagues: the program’s figures, their course, who brought what, and what is suggested.</source>
+        <translation>Für Inhaber und Kollegen: die Zahlen des Programms, ihr Verlauf, wer was gebracht hat und was vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als HT&amp;ML speichern…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Affiliate scorecard</source>
+        <translation>Affiliate-Bericht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For one affiliate: their figures against the period before, month by month, with the feedback.</source>
+        <translation>Für einen Affiliate: seine Zahlen im Vergleich zum Zeitraum davor, Monat für Monat, mit dem Feedback.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Affiliate</source>
+        <translation>A&amp;ffiliate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save as H&amp;TML…</source>
+        <translation>Als HTML sp&amp;eichern…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;One PDF for each affiliate…</source>
+        <translation>Ein PDF &amp;je Affiliate…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For spreadsheets: Excel workbooks with real numbers and dates, or CSV.</source>
+        <translation>Für Tabellenprogramme: Excel-Arbeitsmappen mit echten Zahlen und Datumswerten oder CSV.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Leaderboard…</source>
+        <translation>&amp;Rangliste…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;Sales…</source>
+        <translation>&amp;Verkäufe…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;Commissions…</source>
+        <translation>Provisio&amp;nen…</translation>
+    </message>
+</context>
+<context>
+    <name>RewardEvidence</name>
+    <message>
+        <location filename="../src/advice/rewardevidence.cpp" line="+21"/>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sales in the period before</source>
+        <translation>Verkäufe im Zeitraum davor</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sales per day, against the period before</source>
+        <translation>Verkäufe je Tag, verglichen mit dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The same, 95% interval</source>
+        <translation>Dasselbe, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sales in the same time a year ago</source>
+        <translation>Verkäufe zur gleichen Zeit vor einem Jahr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sales per day of all others, against the period before</source>
+        <translation>Verkäufe je Tag aller anderen, verglichen mit dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Conversion rate</source>
+        <translation>Conversion-Rate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Conversion rate, weighed by the number of clicks</source>
+        <translation>Conversion-Rate, gewichtet nach der Zahl der Klicks</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Conversion rate of all others</source>
+        <translation>Conversion-Rate aller anderen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Sales refunded</source>
+        <translation>Erstattete Verkäufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refund rate</source>
+        <translation>Erstattungsquote</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refund rate, lower bound (95%)</source>
+        <translation>Erstattungsquote, untere Grenze (95 %)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refund rate, upper bound (95%)</source>
+        <translation>Erstattungsquote, obere Grenze (95 %)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refund rate of all others</source>
+        <translation>Erstattungsquote aller anderen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Sales to new customers</source>
+        <translation>Verkäufe an Neukunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of new customers</source>
+        <translation>Neukundenanteil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of new customers, lower bound (95%)</source>
+        <translation>Neukundenanteil, untere Grenze (95 %)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Share of new customers of all others</source>
+        <translation>Neukundenanteil aller anderen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Share of the partners&apos; net sales</source>
+        <translation>Anteil am Nettoumsatz der Partner</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 times</source>
+        <comment>a factor</comment>
+        <translation>%1-fach</translation>
+    </message>
+</context>
+<context>
+    <name>Rewards</name>
+    <message>
+        <location filename="../src/advice/carerules.cpp" line="+42"/>
+        <source>Look together with %1 at how customers arrive</source>
+        <translation>Mit %1 gemeinsam ansehen, wie Kunden ankommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sales (%1) and clicks (%2) do not fit together as they usually do, which may have a simple cause such as a code, so it is worth a look together.</source>
+        <translation>Verkäufe (%1) und Klicks (%2) passen nicht so zusammen wie sonst. Das kann einen einfachen Grund haben, etwa einen Code; ein gemeinsamer Blick lohnt sich.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+23"/>
+        <location line="+32"/>
+        <location filename="../src/advice/rewardrules.cpp" line="+218"/>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <location line="-50"/>
+        <location line="+88"/>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <location line="-78"/>
+        <source>Look at refunds together with %1</source>
+        <translation>Mit %1 gemeinsam Erstattungen ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 of %2 sales (%3) were refunded, against %4 with the others, so it is worth a look together at what buyers expect.</source>
+        <translation>
+            <numerusform>Bei %1 von %2 Verkauf (%3) gab es eine Erstattung, bei den anderen sind es %4. Es lohnt sich, gemeinsam anzusehen, was Käufer erwarten.</numerusform>
+            <numerusform>Bei %1 von %2 Verkäufen (%3) gab es eine Erstattung, bei den anderen sind es %4. Es lohnt sich, gemeinsam anzusehen, was Käufer erwarten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Ask %1 how things are going</source>
+        <translation>%1 fragen, wie es läuft</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sales went from %1 to %2, further down than chance or the season explains.</source>
+        <translation>Die Verkäufe gingen von %1 auf %2 zurück, stärker, als Zufall oder Saison erklären.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Help %1 turn more clicks into sales</source>
+        <translation>%1 helfen, aus mehr Klicks Verkäufe zu machen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1 of %2 clicks (%3) became a sale, against %4 with the others, so page and offer may not fit yet.</source>
+        <translation>
+            <numerusform>Bei %1 von %2 Klick (%3) kam es zu einem Verkauf, bei den anderen sind es %4. Seite und Angebot passen vielleicht noch nicht zusammen.</numerusform>
+            <numerusform>Bei %1 von %2 Klicks (%3) kam es zu einem Verkauf, bei den anderen sind es %4. Seite und Angebot passen vielleicht noch nicht zusammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Invite %1 back</source>
+        <translation>%1 wieder einladen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Win %1 back with double commission on the next sale</source>
+        <translation>%1 mit doppelter Provision auf den nächsten Verkauf zurückgewinnen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>There were %1 sales in the year before and none in %2, where about %3 would have been usual.</source>
+        <translation>
+            <numerusform>Im Jahr davor gab es %1 Verkauf und für %2 keinen; etwa %3 wären üblich gewesen.</numerusform>
+            <numerusform>Im Jahr davor gab es %1 Verkäufe und für %2 keinen; etwa %3 wären üblich gewesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Sales in the twelve months before</source>
+        <translation>Verkäufe in den zwölf Monaten davor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with sales, of these twelve</source>
+        <translation>Monate mit Verkäufen, von diesen zwölf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Net sales in the twelve months before</source>
+        <translation>Nettoumsatz in den zwölf Monaten davor</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Days since the last sale</source>
+        <translation>Tage seit dem letzten Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../src/advice/rewardrules.cpp" line="-119"/>
+        <source>Sales rose from %1 to %2, more than chance or the season explains, and refunds are in order.</source>
+        <translation>Die Verkäufe stiegen von %1 auf %2, mehr, als Zufall oder Saison erklären, und die Erstattungen sind in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%1 of %2 clicks became a sale, clearly more than with the others, and %3 of the partners&apos; net sales come from here.</source>
+        <translation>
+            <numerusform>Bei %1 von %2 Klick kam es zu einem Verkauf, deutlich mehr als bei den anderen, und %3 des Nettoumsatzes der Partner kommen von hier.</numerusform>
+            <numerusform>Bei %1 von %2 Klicks kam es zu einem Verkauf, deutlich mehr als bei den anderen, und %3 des Nettoumsatzes der Partner kommen von hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Raise the rate of %1 to %2</source>
+        <translation>Den Provisionssatz von %1 auf %2 anheben</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Rate now</source>
+        <translation>Provisionssatz jetzt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rate proposed</source>
+        <translation>Vorgeschlagener Provisionssatz</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Thank %1 with a bonus of %2</source>
+        <translation>%1 mit einem Bonus von %2 danken</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Net sales gained over the period before</source>
+        <translation>Mehr Nettoumsatz als im Zeitraum davor</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Recognise %1 in public</source>
+        <translation>%1 öffentlich würdigen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No other partner brought more than these %1 in net sales.</source>
+        <translation>Kein anderer Partner brachte mehr als diese %1 Nettoumsatz.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>These %1 sales are the most in a month for a year.</source>
+        <translation>
+            <numerusform>Dieser %1 Verkauf ist das beste Monatsergebnis seit einem Jahr.</numerusform>
+            <numerusform>Diese %1 Verkäufe sind das beste Monatsergebnis seit einem Jahr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sales of the best month in the year before</source>
+        <translation>Verkäufe des besten Monats im Jahr davor</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 of the clicks became a sale, clearly more than with the others.</source>
+        <translation>%1 der Klicks führten zu einem Verkauf, deutlich mehr als bei den anderen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 of the sales went to new customers, clearly more than with the others.</source>
+        <translation>%1 der Verkäufe gingen an Neukunden, deutlich mehr als bei den anderen.</translation>
+    </message>
+    <message>
+        <location filename="../src/advice/rewards.cpp" line="+167"/>
+        <source>Raise</source>
+        <translation>Höherer Satz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reactivation</source>
+        <translation>Rückgewinnung</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Coaching</source>
+        <translation>Beratung</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsPage</name>
+    <message>
+        <location filename="../ui/pages/rewardspage.ui" line="+11"/>
+        <source>Rewards</source>
+        <translation>Prämien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Suggestions from each affiliate&apos;s own figures. Small samples count little, and growth counts only when it is larger than chance explains.</source>
+        <translation>Vorschläge aus den eigenen Zahlen jedes Affiliates. Kleine Stichproben zählen wenig, und Wachstum zählt nur, wenn es größer ist, als der Zufall erklärt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>RowMapper</name>
+    <message>
+        <location filename="../src/importing/rowmapper.cpp" line="+93"/>
+        <source>“%1” is not a date format. Choose one such as dd.MM.yyyy.</source>
+        <translation>„%1“ ist kein Datumsformat. Wählen Sie eines wie dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>The file has no column for: %1. Choose the columns by hand or another kind of file.</source>
+        <translation>In der Datei fehlt eine Spalte für: %1. Wählen Sie die Spalten von Hand oder eine andere Art von Datei.</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>The line has %1 columns where the header has %2. Check its delimiters and quotation marks.</source>
+        <translation>Die Zeile hat %1 Spalten, die Kopfzeile %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The date is missing.</source>
+        <translation>Das Datum fehlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is not a date in the format %2. Correct it or choose another date format.</source>
+        <translation>„%1“ ist kein Datum im Format %2. Berichtigen Sie es oder wählen Sie ein anderes Datumsformat.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>“%1” is not a time of day.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>“%1” is not a whole number of 0 or more.</source>
+        <translation>„%1“ ist keine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>The status “%1” is not known. Add it to the import profile or correct it.</source>
+        <translation>Der Status „%1“ ist nicht bekannt. Ergänzen Sie ihn im Importprofil oder berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>The kind “%1” is not known. Use sale, lead or action.</source>
+        <translation>Die Art „%1“ ist nicht bekannt. Möglich sind sale, lead und action.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: the amount is larger than any real order. Check its decimal sign.</source>
+        <translation>%1: Der Betrag ist größer als jede echte Bestellung. Prüfen Sie das Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>The quantity is larger than any real order.</source>
+        <translation>Die Menge ist größer als in jeder echten Bestellung.</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>The order number is missing. Rows without one are never merged; add it and import again.</source>
+        <translation>Die Bestellnummer fehlt. Zeilen ohne Bestellnummer werden nie zusammengeführt; ergänzen Sie sie und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The order number is longer than 400 characters.</source>
+        <translation>Die Bestellnummer ist länger als 400 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>The amount is missing.</source>
+        <translation>Der Betrag fehlt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The amount is negative. Enter what was taken back as the refunded amount of its order.</source>
+        <translation>Der Betrag ist negativ. Tragen Sie das Zurückgezahlte als erstatteten Betrag der Bestellung ein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The discount is larger than the amount before discount.</source>
+        <translation>Der Rabatt ist größer als der Betrag vor Rabatt.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>The order number is missing.</source>
+        <translation>Die Bestellnummer fehlt.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesExport</name>
+    <message>
+        <location filename="../src/gui/pages/sales/salesexport.cpp" line="+17"/>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesPage</name>
+    <message>
+        <location filename="../ui/pages/salespage.ui" line="+14"/>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Write what the list shows to a CSV or Excel file</source>
+        <translation>Was die Liste zeigt, in eine CSV- oder Excel-Datei schreiben</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Affiliate</source>
+        <translation>A&amp;ffiliate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only &amp;unattributed</source>
+        <translation>Nur ohne &amp;Zuordnung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Order or code</source>
+        <translation>Bestellung oder Code</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The beginning of an order number, or a whole code (Ctrl+F)</source>
+        <translation>Der Anfang einer Bestellnummer oder ein ganzer Code (Strg+F)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Go back to the period of the header</source>
+        <translation>Zurück zum Zeitraum der Kopfzeile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the sales of other imports, too</source>
+        <translation>Auch die Verkäufe anderer Importe zeigen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Sales, newest first</source>
+        <translation>Verkäufe, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>SampleProgram</name>
+    <message>
+        <location filename="../src/sample/csvfile.cpp" line="+15"/>
+        <source>The sample file %1 could not be written. Choose another folder.</source>
+        <translation>Die Beispieldatei %1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../src/sample/sampleprogram.cpp" line="+35"/>
+        <source>Win new customers through partners at a commission below 11 % of net sales.</source>
+        <translation>Neue Kunden durch Partner gewinnen, bei einer Provision unter 11 % vom Nettoumsatz.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>The sample file %1 is not what Laurel wrote. Create the sample program again.</source>
+        <translation>Die Beispieldatei %1 ist nicht das, was Laurel geschrieben hat. Erstellen Sie das Beispielprogramm noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>The last day of the sample must lie between 1980 and 2200.</source>
+        <translation>Der letzte Tag des Beispiels muss zwischen 1980 und 2200 liegen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The folder %1 could not be created. Choose another one.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Writing the shop&apos;s export files</source>
+        <translation>Die Exportdateien des Shops werden geschrieben</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <location filename="../src/sample/shopsimulation.cpp" line="+124"/>
+        <source>Cancelled. Nothing was created.</source>
+        <translation>Abgebrochen. Nichts wurde erstellt.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>There is no room for temporary files. Free some space and try again.</source>
+        <translation>Für temporäre Dateien ist kein Platz. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../src/sample/shopsimulation.cpp" line="-7"/>
+        <source>Inventing two years of a small shop</source>
+        <translation>Zwei Jahre eines kleinen Shops werden erfunden</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <location filename="../src/reports/scorecard.cpp" line="+36"/>
+        <source>Place %1 of %2 by net sales.</source>
+        <translation>Platz %1 von %2 nach Nettoumsatz.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Beside the whole program</source>
+        <translation>Im Vergleich zum ganzen Programm</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whole program</source>
+        <translation>Ganzes Programm</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Commission per 100 clicks</source>
+        <translation>Provision je 100 Klicks</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>What went well</source>
+        <translation>Was gut lief</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One thing to try</source>
+        <translation>Ein Vorschlag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The next goal</source>
+        <translation>Das nächste Ziel</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>%1 affiliate program · %2</source>
+        <translation>Partnerprogramm %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>SqlError</name>
+    <message>
+        <location filename="../src/storage/sqlerror.cpp" line="+19"/>
+        <source>Another affiliate already holds this code in that period. End it there first, or choose another period.</source>
+        <translation>Ein anderer Affiliate hat diesen Code in diesem Zeitraum bereits. Beenden Sie ihn dort zuerst oder wählen Sie einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A commission that has been paid is never changed. Correct it with a new commission instead.</source>
+        <translation>Eine ausgezahlte Provision wird nie geändert. Berichtigen Sie sie mit einer neuen Provision.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The record of changes can only grow. Nothing in it is changed or removed.</source>
+        <translation>Das Änderungsprotokoll kann nur wachsen. Nichts darin wird geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is one like this already. Choose another name.</source>
+        <translation>So einen Eintrag gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Something else in the program still refers to this. Change that first.</source>
+        <translation>Etwas anderes im Programm bezieht sich noch darauf. Ändern Sie das zuerst.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A value is outside of what the program file accepts. Check what you entered.</source>
+        <translation>Ein Wert liegt außerhalb dessen, was die Programmdatei annimmt. Prüfen Sie Ihre Eingabe.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The program file was moved or replaced by another program. Nothing was written. Open the file again.</source>
+        <translation>Die Programmdatei wurde von einer anderen Anwendung verschoben oder ersetzt. Nichts wurde geschrieben. Öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The program was interrupted while it was writing, and the rest of that has to be undone first, but the file cannot be written here. Copy it together with the file beside it whose name ends in &quot;-journal&quot; to a folder that can be written, and open it there.</source>
+        <translation>Das Programm wurde beim Schreiben unterbrochen, und der Rest davon muss zuerst rückgängig gemacht werden, aber in die Datei kann hier nicht geschrieben werden. Kopieren Sie sie zusammen mit der danebenliegenden Datei, deren Name auf „-journal“ endet, in einen beschreibbaren Ordner und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The program file cannot be written. Check its permissions and those of its folder.</source>
+        <translation>In die Programmdatei kann nicht geschrieben werden. Prüfen Sie ihre Zugriffsrechte und die ihres Ordners.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The name is a link to another file. Open that file itself.</source>
+        <translation>Der Name ist eine Verknüpfung mit einer anderen Datei. Öffnen Sie diese Datei selbst.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The program file, or the journal beside it, could not be opened. Check that its folder exists and can be written.</source>
+        <translation>Die Programmdatei oder das Journal daneben konnte nicht geöffnet werden. Prüfen Sie, ob es den Ordner gibt und in ihn geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The disk reported an error while the program file was being read or written. The last change was not saved. Check the disk and try again.</source>
+        <translation>Der Datenträger meldete beim Lesen oder Schreiben der Programmdatei einen Fehler. Die letzte Änderung wurde nicht gespeichert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The program file is in use by another program. Wait a moment and try again.</source>
+        <translation>Die Programmdatei wird gerade von einer anderen Anwendung verwendet. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The disk is full. Nothing was changed. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The program file is damaged. Restore the latest backup.</source>
+        <translation>Die Programmdatei ist beschädigt. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>A text or file is too large for the program file.</source>
+        <translation>Ein Text oder eine Datei ist zu groß für die Programmdatei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The program file could not be used because of an error in Laurel. Nothing was changed.</source>
+        <translation>Die Programmdatei konnte wegen eines Fehlers in Laurel nicht verwendet werden. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedActions</name>
+    <message>
+        <location filename="../src/advice/suggestedactions.cpp" line="+47"/>
+        <source>Import your first sales</source>
+        <translation>Ihre ersten Verkäufe importieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Drop an export of your shop onto the window, or choose a file.</source>
+        <translation>Ziehen Sie einen Export Ihres Shops auf das Fenster oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Import the latest sales</source>
+        <translation>Die neuesten Verkäufe importieren</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>The last import was %n day(s) ago.</source>
+        <translation>
+            <numerusform>Der letzte Import war vor %n Tag.</numerusform>
+            <numerusform>Der letzte Import war vor %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Look at the refused lines of %1</source>
+        <translation>Die abgelehnten Zeilen von %1 ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n line(s) could not be used; each says why.</source>
+        <translation>
+            <numerusform>%n Zeile ließ sich nicht verwenden; der Grund steht dabei.</numerusform>
+            <numerusform>%n Zeilen ließen sich nicht verwenden; bei jeder steht der Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Say whose codes these are</source>
+        <translation>Angeben, wem diese Codes gehören</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 sales carry a code that belongs to nobody yet.</source>
+        <translation>%1 von %2 Verkäufen tragen einen Code, der noch niemandem gehört.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Write to %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sales went from %1 to %2.</source>
+        <translation>Die Verkäufe gingen von %1 auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <location filename="../ui/dialogs/termsdialog.ui" line="+5"/>
+        <source>Program terms</source>
+        <translation>Programmkonditionen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Objective</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Main figure</source>
+        <translation>&amp;Leitkennzahl</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Attribution</source>
+        <translation>Zu&amp;ordnung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Cookie window</source>
+        <translation>&amp;Cookie-Laufzeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>&amp;Hold period</source>
+        <translation>&amp;Sperrfrist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Payout day of the month</source>
+        <translation>&amp;Auszahlungstag im Monat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Payout from</source>
+        <translation>Auszahlung ab</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>New terms apply to what is imported from now on. Commissions that are there keep the terms that made them.</source>
+        <translation>Neue Konditionen gelten für alles, was von jetzt an importiert wird. Bestehende Provisionen behalten die Konditionen, aus denen sie entstanden sind.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <location filename="../src/importing/textsource.cpp" line="+118"/>
+        <source>The file %1 does not exist. Check its name and folder.</source>
+        <translation>Die Datei %1 gibt es nicht. Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is not a file. Choose a CSV file.</source>
+        <translation>%1 ist keine Datei. Wählen Sie eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file %1 is larger than %2 MB. Export a shorter period and import the parts one after the other.</source>
+        <translation>Die Datei %1 ist größer als %2 MB. Exportieren Sie einen kürzeren Zeitraum und importieren Sie die Teile nacheinander.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The file %1 cannot be read. Check that you may read it and that no other program holds it.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob Sie sie lesen dürfen und keine andere Anwendung sie festhält.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The file could not be read to its end. Nothing was imported. Check the disk and try again.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden. Nichts wurde importiert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The file changed while it was being read. Nothing was imported. Wait until it is complete and try again.</source>
+        <translation>Die Datei hat sich beim Lesen geändert. Nichts wurde importiert. Warten Sie, bis sie vollständig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <location filename="../ui/pages/todaypage.ui" line="+26"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Import a file…</source>
+        <translation>Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location line="+5"/>
+        <source>Who brought most</source>
+        <translation>Wer am meisten gebracht hat</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Show &amp;all</source>
+        <translation>A&amp;lle zeigen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>What needs you</source>
+        <translation>Was jetzt ansteht</translation>
+    </message>
+</context>
+<context>
+    <name>Transaction</name>
+    <message>
+        <location filename="../src/storage/transaction.cpp" line="+24"/>
+        <source>The program is open for reading only. Nothing was changed.</source>
+        <translation>Das Programm ist nur zum Lesen geöffnet. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Verifier</name>
+    <message>
+        <location filename="../src/storage/statverifier.cpp" line="+83"/>
+        <source>%1 is %2 instead of %3</source>
+        <translation>%1 ist %2 statt %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Daily sums of affiliate %1 on %2 in %3: %4.</source>
+        <translation>Tagessummen des Affiliates %1 am %2 in %3: %4.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/verifier.cpp" line="+77"/>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Row %1 of the table %2 refers to a missing row of %3.</source>
+        <translation>Zeile %1 der Tabelle %2 verweist auf eine fehlende Zeile von %3.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The tables are not built as Laurel builds them.</source>
+        <translation>Die Tabellen sind nicht so aufgebaut, wie Laurel sie aufbaut.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The counts of import %1 do not add up.</source>
+        <translation>Die Zählung des Imports %1 geht nicht auf.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Import %1 was undone, but there are still sales of it.</source>
+        <translation>Import %1 wurde zurückgenommen, aber es gibt noch Verkäufe daraus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are more sales of import %1 than it added and updated.</source>
+        <translation>Es gibt mehr Verkäufe des Imports %1, als er hinzugefügt und aktualisiert hat.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%n sale(s) would not be recognised when imported again.</source>
+        <translation>
+            <numerusform>%n Verkauf würde bei einem erneuten Import nicht wiedererkannt.</numerusform>
+            <numerusform>%n Verkäufe würden bei einem erneuten Import nicht wiedererkannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>The net amount of %n sale(s) is not gross less discount and refund.</source>
+        <translation>
+            <numerusform>Der Nettobetrag von %n Verkauf ist nicht Brutto abzüglich Rabatt und Erstattung.</numerusform>
+            <numerusform>Der Nettobetrag von %n Verkäufen ist nicht Brutto abzüglich Rabatt und Erstattung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
+        <source>The first sale of %n customer(s) is not the one recorded as such.</source>
+        <translation>
+            <numerusform>Der erste Verkauf von %n Kunden ist nicht der, der als solcher verzeichnet ist.</numerusform>
+            <numerusform>Der erste Verkauf von %n Kunden ist nicht der, der als solcher verzeichnet ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>%n commission(s) are not what their rate makes of their basis.</source>
+        <translation>
+            <numerusform>%n Provision entspricht nicht dem, was ihr Satz aus ihrer Basis ergibt.</numerusform>
+            <numerusform>%n Provisionen entsprechen nicht dem, was ihr Satz aus ihrer Basis ergibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n commission(s) do not fit their sale.</source>
+        <translation>
+            <numerusform>%n Provision passt nicht zu ihrem Verkauf.</numerusform>
+            <numerusform>%n Provisionen passen nicht zu ihrem Verkauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The file is sound</source>
+        <translation>Die Datei ist unbeschädigt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every reference leads somewhere</source>
+        <translation>Jeder Verweis führt zu einem Ziel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The tables are built as Laurel builds them</source>
+        <translation>Die Tabellen sind so aufgebaut, wie Laurel sie aufbaut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The counts of every import add up</source>
+        <translation>Die Zählung jedes Imports geht auf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every sale is recognised when it is imported again</source>
+        <translation>Jeder Verkauf wird bei einem erneuten Import wiedererkannt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Net is gross less discount and refund</source>
+        <translation>Netto ist Brutto abzüglich Rabatt und Erstattung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Daily sums equal the sum of their rows</source>
+        <translation>Die Tagessummen gleichen der Summe ihrer Zeilen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The first sale of every customer is known</source>
+        <translation>Der erste Verkauf jedes Kunden ist bekannt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commissions fit their sales, rates and rules</source>
+        <translation>Provisionen passen zu ihren Verkäufen, Sätzen und Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <location filename="../ui/pages/welcomepage.ui" line="+15"/>
+        <source>Laurel</source>
+        <translation>Laurel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your affiliate program in one file: who sold what, what each partner is owed, who needs a word and who deserves a reward.</source>
+        <translation>Ihr Partnerprogramm in einer Datei: wer was verkauft hat, was jedem Partner zusteht, wer Feedback braucht und wer eine Prämie verdient.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open the &amp;sample program</source>
+        <translation>B&amp;eispielprogramm öffnen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;New program…</source>
+        <translation>&amp;Neues Programm…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Open program…</source>
+        <translation>Programm ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+3"/>
+        <source>Recent programs</source>
+        <translation>Zuletzt geöffnete Programme</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Everything stays on this computer. Laurel has no account and no connection to a server.</source>
+        <translation>Alles bleibt auf diesem Computer. Laurel braucht kein Konto und verbindet sich mit keinem Server.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <location filename="../src/reports/xlsxwriter.cpp" line="+50"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::AboutDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/aboutdialog.cpp" line="+32"/>
+        <source>About Laurel</source>
+        <translation>Über Laurel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>How Laurel works</source>
+        <translation>So funktioniert Laurel</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ActionRow</name>
+    <message>
+        <location filename="../src/gui/widgets/actionrow.cpp" line="+30"/>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read the draft</source>
+        <translation>Entwurf lesen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the sales</source>
+        <translation>Verkäufe zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the lines</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1: %2</source>
+        <comment>button, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::AffiliateDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/affiliatedialog.cpp" line="+15"/>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add an affiliate</source>
+        <translation>Affiliate hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add the affiliate</source>
+        <translation>Affiliate hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>This is not an e-mail address. Leave it empty if you have none.</source>
+        <translation>Das ist keine E-Mail-Adresse. Lassen Sie das Feld leer, wenn Sie keine haben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the country as two letters, such as DE or US.</source>
+        <translation>Schreiben Sie das Land als zwei Buchstaben, etwa DE oder US.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::AffiliateModel</name>
+    <message>
+        <location filename="../src/gui/models/affiliatemodel.cpp" line="+14"/>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Creator</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coupon site</source>
+        <translation>Gutscheinportal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cashback</source>
+        <translation>Cashback</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Comparison</source>
+        <translation>Vergleichsportal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Referral code</source>
+        <translation>Empfehlungscode</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coupon</source>
+        <translation>Gutscheincode</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sub-ID</source>
+        <translation>Sub-ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Customer e-mail</source>
+        <translation>E-Mail des Kunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Network ID</source>
+        <translation>Netzwerk-ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other name</source>
+        <translation>Weiterer Name</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+93"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="-92"/>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reward</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <location line="+87"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::AffiliateProfilePanel</name>
+    <message>
+        <location filename="../src/gui/pages/affiliates/affiliateprofilepanel.cpp" line="+102"/>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 in %2</source>
+        <comment>KPI, currency</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::AffiliatesPage</name>
+    <message>
+        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+60"/>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+112"/>
+        <source>%n affiliate(s)</source>
+        <translation>
+            <numerusform>%n Affiliate</numerusform>
+            <numerusform>%n Affiliates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::CodeDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/codedialog.cpp" line="+13"/>
+        <source>Change the code</source>
+        <translation>Code ändern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add a code</source>
+        <translation>Code hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Save the code</source>
+        <translation>Code speichern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add the code</source>
+        <translation>Code hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>The last day comes before the first. Choose a later one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::CodeModel</name>
+    <message>
+        <location filename="../src/gui/models/profilemodels.cpp" line="+57"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::CommissionModel</name>
+    <message>
+        <location line="+96"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ConversionModel</name>
+    <message>
+        <location filename="../src/gui/models/conversionmodel.cpp" line="+76"/>
+        <source>Being fetched</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 (%2)</source>
+        <extracomment>a column&apos;s title and the mark of the currency: &quot;Net (€)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::DateRangeDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/daterangedialog.cpp" line="+15"/>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The last day comes before the first. Choose a later one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::DecisionModel</name>
+    <message>
+        <location filename="../src/gui/models/decisionmodel.cpp" line="+56"/>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::EventModel</name>
+    <message>
+        <location filename="../src/gui/models/profilemodels.cpp" line="-52"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::FeedbackModel</name>
+    <message>
+        <location filename="../src/gui/models/feedbackmodel.cpp" line="+44"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::FeedbackPage</name>
+    <message>
+        <location filename="../src/gui/pages/feedback/feedbackpage.cpp" line="+174"/>
+        <source>Sent on %1</source>
+        <translation>Gesendet am %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changed by you. Every change is saved at once.</source>
+        <translation>Von Ihnen geändert. Jede Änderung wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Written from the figures of %1. Change what you like.</source>
+        <translation>Aus den Zahlen geschrieben (%1). Ändern Sie, was Sie möchten.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Change the feedback to %1</source>
+        <translation>Feedback an %1 ändern</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Mark the feedback to %1 as sent</source>
+        <translation>Feedback an %1 als gesendet markieren</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Write the feedback to %1 anew</source>
+        <translation>Feedback an %1 neu schreiben</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Copied. Paste it into your mail.</source>
+        <translation>Kopiert. Fügen Sie es in Ihre Mail ein.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ImportBatchModel</name>
+    <message>
+        <location filename="../src/gui/models/importbatchmodel.cpp" line="+87"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ImportDetails</name>
+    <message>
+        <location filename="../src/gui/pages/imports/importdetails.cpp" line="+36"/>
+        <source>%1 from %2, imported on %3. %4 read.</source>
+        <translation>%1 aus %2, importiert am %3. %4 gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Taken back: nothing of it counts any more. When it was imported: %1</source>
+        <translation>Zurückgenommen: Nichts davon zählt mehr. Als importiert wurde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln refused line(s)</source>
+        <translation>
+            <numerusform>%Ln abgelehnte Zeile</numerusform>
+            <numerusform>%Ln abgelehnte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ImportHistory</name>
+    <message>
+        <location filename="../src/gui/pages/imports/importhistory.cpp" line="+25"/>
+        <source>Import of %1 from %2</source>
+        <translation>Import: %1 aus %2</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>This import was taken back already.</source>
+        <translation>Dieser Import wurde bereits zurückgenommen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+29"/>
+        <source>Taking back %1</source>
+        <translation>%1 wird zurückgenommen</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The import of %1 was taken back.</source>
+        <translation>Der Import von %1 wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ImportPreviewModel</name>
+    <message>
+        <location filename="../src/gui/models/importpreviewmodel.cpp" line="+95"/>
+        <source>%1. Error: %2</source>
+        <translation>%1. Fehler: %2</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ImportWizard</name>
+    <message>
+        <location filename="../src/gui/pages/imports/importwizard.cpp" line="+27"/>
+        <source>File %1 of %2</source>
+        <translation>Datei %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Looking into the file…</source>
+        <translation>Die Datei wird angesehen…</translation>
+    </message>
+    <message>
+        <location line="+61"/>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, Schritt %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ImportWizardFileStep</name>
+    <message>
+        <location filename="../src/gui/pages/imports/importwizardfilestep.cpp" line="+78"/>
+        <source>Check the &amp;columns</source>
+        <translation>Spalten &amp;prüfen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Western European (Windows-1252)</source>
+        <translation>Westeuropäisch (Windows-1252)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vertical bars</source>
+        <translation>Senkrechte Striche</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+3"/>
+        <source>Told from the file</source>
+        <translation>An der Datei erkennen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The program’s</source>
+        <translation>Die des Programms</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>The program’s (%1)</source>
+        <translation>Die des Programms (%1)</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>A file with exactly this content was imported on %1: %2 Importing it again from the same source adds nothing twice.</source>
+        <translation>Eine Datei mit genau diesem Inhalt wurde am %1 importiert: %2 Ein erneuter Import aus derselben Quelle fügt nichts doppelt hinzu.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A guess from the column titles</source>
+        <translation>Nach den Spaltentiteln erraten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 – %2 sure</source>
+        <translation>%1 – zu %2 sicher</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file has no rows</source>
+        <translation>Die Datei hat keine Zeilen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The file as it is read</source>
+        <translation>Die Datei, wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The file names the currency in the column “%1”.</source>
+        <translation>Die Datei nennt die Währung in der Spalte „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ImportWizardMappingStep</name>
+    <message>
+        <location filename="../src/gui/pages/imports/importwizardmappingstep.cpp" line="+47"/>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Try it out</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>Choose the column for: %1.</source>
+        <translation>Wählen Sie die Spalte für: %1.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>The file has no rows.</source>
+        <translation>Die Datei hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of the first %2 rows cannot be used as they are. Hold the pointer over a red cell to read why.</source>
+        <translation>%1 der ersten %2 Zeilen lassen sich so nicht verwenden. Zeigen Sie mit der Maus auf eine rote Zelle, um den Grund zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>The first %Ln row(s) can be used.</source>
+        <translation>
+            <numerusform>Die erste Zeile (%Ln) lässt sich verwenden.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen lassen sich verwenden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ImportWizardReviewStep</name>
+    <message>
+        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+73"/>
+        <location line="+189"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location line="-189"/>
+        <location line="+189"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location line="-172"/>
+        <source>What the import will do</source>
+        <translation>Was der Import tun wird</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Import %1</source>
+        <translation>%1 &amp;importieren</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Trying out %1</source>
+        <translation>%1 wird ausprobiert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Trying it out…</source>
+        <translation>Wird ausprobiert…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To add</source>
+        <translation>Hinzuzufügen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To update</source>
+        <translation>Zu aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skipped by choice</source>
+        <translation>Wie gewünscht übersprungen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Attribution</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 belong to an affiliate.</source>
+        <translation>%1 von %2 gehören einem Affiliate.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: %2</source>
+        <comment>reason, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No amounts in this file.</source>
+        <translation>In dieser Datei stehen keine Beträge.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Unknown codes (%1)</source>
+        <translation>Unbekannte Codes (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refused lines (%1)</source>
+        <translation>Abgelehnte Zeilen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ImportsPage</name>
+    <message>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+73"/>
+        <source>What you import will be listed here, with what was refused and why. Drop an export of your shop or network onto the window, or choose it.</source>
+        <translation>Was Sie importieren, wird hier aufgelistet, samt allem, was abgelehnt wurde, und warum. Ziehen Sie einen Export Ihres Shops oder Netzwerks auf das Fenster oder wählen Sie ihn aus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Exports of shops and networks (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Exporte von Shops und Netzwerken (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>What it added goes, with its commissions (%1), and what it updated becomes what it was before (%2).</source>
+        <translation>Was er hinzugefügt hat, verschwindet samt Provisionen (%1), und was er aktualisiert hat, wird wieder wie zuvor (%2).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What it added goes (%1), and what it updated becomes what it was before (%2).</source>
+        <translation>Was er hinzugefügt hat, verschwindet (%1), und was er aktualisiert hat, wird wieder wie zuvor (%2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take an import back</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take back the import of %1? %2 This cannot be undone: to have it again, import the file again.</source>
+        <translation>Den Import von %1 zurücknehmen? %2 Das lässt sich nicht rückgängig machen: Um ihn wiederzuhaben, importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the import back</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Save refused lines</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>refused lines</source>
+        <translation>abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%Ln refused line(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln abgelehnte Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%Ln abgelehnte Zeilen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::JobBar</name>
+    <message>
+        <location filename="../src/gui/widgets/jobbar.cpp" line="+26"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel. Nothing will have changed.</source>
+        <translation>Abbrechen. Nichts wird sich geändert haben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel the running job</source>
+        <translation>Laufenden Vorgang abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::KpiTileWidget</name>
+    <message>
+        <location filename="../src/gui/widgets/kpitile.cpp" line="+73"/>
+        <source>nothing to compare</source>
+        <translation>kein Vergleich</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 vs %2</source>
+        <translation>%1 ggü. %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 in %2</source>
+        <comment>figure, period</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: %2, %3</source>
+        <comment>KPI, figure, change</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::LeaderboardModel</name>
+    <message>
+        <location filename="../src/gui/models/leaderboardmodel.cpp" line="+76"/>
+        <source>Course of net</source>
+        <translation>Verlauf des Nettoumsatzes</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Conv. rate</source>
+        <translation>Conv.-Rate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Avg. order</source>
+        <translation>Ø Bestellwert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New cust.</source>
+        <translation>Neukunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>EPC (100)</source>
+        <comment>commission per 100 clicks</comment>
+        <translation>EPC (100)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Unattributed</source>
+        <translation>Ohne Zuordnung</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::MainWindow</name>
+    <message>
+        <location filename="../src/gui/app/mainwindow.cpp" line="+29"/>
+        <source>Laurel programs (*.laurel)</source>
+        <translation>Laurel-Programme (*.laurel)</translation>
+    </message>
+    <message>
+        <location line="+171"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>%1 – Laurel</source>
+        <translation>%1 – Laurel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Laurel</source>
+        <translation>Laurel</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>Something went wrong: %1</source>
+        <translation>Etwas ist schiefgegangen: %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Open a program</source>
+        <translation>Programm öffnen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Backed up to %1.</source>
+        <translation>Gesichert als %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Choose the program to replace</source>
+        <translation>Zu ersetzendes Programm wählen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Replace %1 by the backup %2? What is there now is backed up first.</source>
+        <translation>%1 durch die Sicherung %2 ersetzen? Der jetzige Stand wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Restore the backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Checking the program file</source>
+        <translation>Die Programmdatei wird geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>The program file is sound. %n check(s) passed.</source>
+        <translation>
+            <numerusform>Die Programmdatei ist unbeschädigt. %n Prüfung bestanden.</numerusform>
+            <numerusform>Die Programmdatei ist unbeschädigt. %n Prüfungen bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Change the program&apos;s terms</source>
+        <translation>Programmkonditionen ändern</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Close Laurel</source>
+        <translation>Laurel schließen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A job is still running. Closing now cancels it; nothing of it will have changed.</source>
+        <translation>Ein Vorgang läuft noch. Wenn Sie jetzt schließen, wird er abgebrochen; nichts davon wird sich geändert haben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel the job and close</source>
+        <translation>Vorgang abbrechen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::MessageBar</name>
+    <message>
+        <location filename="../src/gui/widgets/messagebar.cpp" line="+30"/>
+        <source>Dismiss message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::NewProgramDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/newprogramdialog.cpp" line="+23"/>
+        <source>Create the program…</source>
+        <translation>Programm erstellen…</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Where to keep the program</source>
+        <translation>Wo das Programm liegen soll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Laurel programs (*.laurel)</source>
+        <translation>Laurel-Programme (*.laurel)</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PerformancePage</name>
+    <message>
+        <location filename="../src/gui/pages/performance/performancepage.cpp" line="+152"/>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per week</source>
+        <translation>%1 je Woche</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per month</source>
+        <translation>%1 je Monat</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Export the leaderboard</source>
+        <translation>Rangliste exportieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>leaderboard</source>
+        <translation>rangliste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Exported to %1.</source>
+        <translation>Exportiert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::Period</name>
+    <message>
+        <location filename="../src/gui/app/period.cpp" line="+57"/>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PeriodSelector</name>
+    <message>
+        <location filename="../src/gui/widgets/periodselector.cpp" line="+45"/>
+        <location line="+1"/>
+        <source>Earlier period</source>
+        <translation>Früherer Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Later period</source>
+        <translation>Späterer Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose the period of all pages</source>
+        <translation>Den Zeitraum aller Seiten wählen</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>vs %1</source>
+        <translation>ggü. %1</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Choose days…</source>
+        <translation>Tage wählen…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Compare with the period before</source>
+        <translation>Mit dem Zeitraum davor vergleichen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare with a year earlier</source>
+        <translation>Mit dem Vorjahr vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ProgramLoader</name>
+    <message>
+        <location filename="../src/gui/app/programloader.cpp" line="+30"/>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Creating %1</source>
+        <translation>%1 wird erstellt</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Making the sample program</source>
+        <translation>Das Beispielprogramm wird erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::RecommendationCard</name>
+    <message>
+        <location filename="../src/gui/widgets/recommendationcard.cpp" line="+34"/>
+        <source>Raise the rate…</source>
+        <translation>Provisionssatz anheben…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the bonus</source>
+        <translation>Bonus geben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Say thanks</source>
+        <translation>Danke sagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Get in touch</source>
+        <translation>Kontakt aufnehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Talk to them</source>
+        <translation>Ansprechen</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Costs nothing</source>
+        <translation>Kostet nichts</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Costs %1</source>
+        <translation>Kostet %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+3"/>
+        <source>%1: %2</source>
+        <comment>button, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Open the profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open the profile of %1</source>
+        <translation>Profil von %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ReportsPage</name>
+    <message>
+        <location filename="../src/gui/pages/reports/reportspage.cpp" line="+21"/>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>For %1, compared with %2. Choose another period above.</source>
+        <translation>Für %1, verglichen mit %2. Wählen Sie oben einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>program-report</source>
+        <comment>file name</comment>
+        <translation>programmbericht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save the scorecard</source>
+        <translation>Affiliate-Bericht speichern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save the program report</source>
+        <translation>Programmbericht speichern</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Choose a folder for the scorecards</source>
+        <translation>Ordner für die Affiliate-Berichte wählen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>scorecards.pdf</source>
+        <comment>file name</comment>
+        <translation>affiliate-berichte.pdf</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Writing scorecards</source>
+        <translation>Affiliate-Berichte werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Stopped after %n scorecard(s).</source>
+        <translation>
+            <numerusform>Nach %n Affiliate-Bericht angehalten.</numerusform>
+            <numerusform>Nach %n Affiliate-Berichten angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::RewardsPage</name>
+    <message>
+        <location filename="../src/gui/pages/rewards/rewardspage.cpp" line="+82"/>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Decided (%1)</source>
+        <translation>Entschieden (%1)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>No suggestion stands out of chance in this period. A longer period may show one.</source>
+        <translation>In diesem Zeitraum hebt sich kein Vorschlag vom Zufall ab. Ein längerer Zeitraum kann einen zeigen.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location line="+3"/>
+        <source>Raise the rate</source>
+        <translation>Provisionssatz anheben</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>%1 earns %2 % from %3 on. Sales before that day keep their terms. You can undo this until the first such sale.</source>
+        <translation>Ab %3 erhält %1 %2 %. Verkäufe vor diesem Tag behalten ihre Konditionen. Bis zum ersten solchen Verkauf können Sie das rückgängig machen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Accept: %1</source>
+        <translation>Annehmen: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Dismiss: %1</source>
+        <translation>Verwerfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::SaleDetails</name>
+    <message>
+        <location filename="../src/gui/pages/sales/saledetails.cpp" line="+100"/>
+        <source>Close the details (Esc)</source>
+        <translation>Einzelheiten schließen (Esc)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 of %2, %3</source>
+        <translation>%1 vom %2, %3</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Whose it is</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Open the affiliate</source>
+        <translation>Affiliate öffnen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tax, not part of net</source>
+        <translation>Steuer, nicht im Netto enthalten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shipping, not part of net</source>
+        <translation>Versand, nicht im Netto enthalten</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No commission: no rule of the plans applied on that day.</source>
+        <translation>Keine Provision: An diesem Tag galt keine Regel der Pläne.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No commission, as it belongs to nobody.</source>
+        <translation>Keine Provision, weil niemand zugeordnet ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No commission, as it was cancelled.</source>
+        <translation>Keine Provision, weil storniert wurde.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Where it came from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line %1 of %2 from %3, imported on %4.</source>
+        <translation>Zeile %1 von %2 aus %3, importiert am %4.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::SalesPage</name>
+    <message>
+        <location filename="../src/gui/pages/sales/salespage.cpp" line="+54"/>
+        <location line="+4"/>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Every sale will be here, with whose it is and what it earned, once you import an export of your shop.</source>
+        <translation>Hier steht jeder Verkauf, mit seinem Affiliate und seiner Provision, sobald Sie einen Export Ihres Shops importieren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show all time</source>
+        <translation>Gesamten Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clear the filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <location line="+103"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Only from %1</source>
+        <translation>Nur aus %1</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>all time</source>
+        <translation>gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 in all</source>
+        <comment>number of sales</comment>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 in %2</source>
+        <comment>number of sales, period</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>No sale fits these filters.</source>
+        <translation>Kein Verkauf passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No sale of %1 fits these filters.</source>
+        <translation>Kein Verkauf passt zu diesen Filtern (%1).</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>There are no sales in %1.</source>
+        <translation>Für %1 gibt es keine Verkäufe.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>sales</source>
+        <translation>verkäufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>CSV file (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV-Datei (*.csv);;Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Exporting sales</source>
+        <translation>Verkäufe werden exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln sale(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Verkauf in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Verkäufe in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::SearchBox</name>
+    <message>
+        <location filename="../src/gui/widgets/searchbox.cpp" line="+24"/>
+        <source>Find an affiliate, order or page (Ctrl+K)</source>
+        <translation>Affiliate, Bestellung oder Seite suchen (Strg+K)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Order or code “%1”</source>
+        <translation>Bestellung oder Code „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::SeriesChart</name>
+    <message>
+        <location filename="../src/gui/charts/serieschart.cpp" line="+84"/>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 ends at %2</source>
+        <comment>line of a chart, value</comment>
+        <translation>%1 endet bei %2</translation>
+    </message>
+    <message>
+        <location line="+102"/>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1: %2</source>
+        <comment>line of a chart, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>d MMM</source>
+        <comment>day and month on a chart&apos;s axis</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>MMM yy</source>
+        <comment>month and year on a chart&apos;s axis</comment>
+        <translation>MMM yy</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::Session</name>
+    <message>
+        <location filename="../src/gui/app/session.cpp" line="+61"/>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::Sidebar</name>
+    <message>
+        <location filename="../src/gui/widgets/sidebar.cpp" line="+15"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Affiliates</source>
+        <translation>Affiliates</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rewards</source>
+        <translation>Prämien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::TermsDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/termsdialog.cpp" line="+19"/>
+        <source>A coupon wins over a link</source>
+        <translation>Ein Gutscheincode geht vor einem Link</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A link wins over a coupon</source>
+        <translation>Ein Link geht vor einem Gutscheincode</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Payout from (%1)</source>
+        <translation>Auszahlung ab (%1)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save the terms</source>
+        <translation>Konditionen speichern</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>The program needs a name.</source>
+        <translation>Das Programm braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The payout threshold cannot be below zero.</source>
+        <translation>Der Mindestbetrag für Auszahlungen kann nicht unter null liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::TodayPage</name>
+    <message>
+        <location filename="../src/gui/pages/today/todaypage.cpp" line="+130"/>
+        <source>No objective set yet. Program ▸ Program terms is the place for it.</source>
+        <translation>Noch kein Ziel festgelegt. Das geht unter Programm ▸ Programmkonditionen.</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>%1 in %2</source>
+        <comment>KPI, currency</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Nothing needs you right now.</source>
+        <translation>Gerade steht nichts an.</translation>
+    </message>
+</context>
+</TS>
