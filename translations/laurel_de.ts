@@ -1359,7 +1359,7 @@
     <message>
         <location line="+2"/>
         <source>Net sales, change</source>
-        <translation>Nettoumsatz, Veränderung</translation>
+        <translation>Nettoumsatz, Änderung</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -1437,7 +1437,7 @@
     <message>
         <location line="+9"/>
         <source>More sales in %1</source>
-        <translation>Mehr Verkäufe: %1</translation>
+        <translation>Mehr Verkäufe – ein Blick auf %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1462,7 +1462,7 @@
     <message>
         <location line="+2"/>
         <source>Your results in %1</source>
-        <translation>Ihre Ergebnisse: %1</translation>
+        <translation>Ihre Ergebnisse für %1</translation>
     </message>
     <message>
         <location line="+32"/>
@@ -2504,12 +2504,12 @@
     <name>ImportService</name>
     <message>
         <location filename="../src/importing/fileinspection.cpp" line="+97"/>
-        <location filename="../src/importing/importservice.cpp" line="+159"/>
+        <location filename="../src/importing/importservice.cpp" line="+165"/>
         <source>The file is empty. Export it again.</source>
         <translation>Die Datei ist leer. Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../src/importing/importservice.cpp" line="-125"/>
+        <location filename="../src/importing/importservice.cpp" line="-129"/>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
@@ -2519,12 +2519,12 @@
         <translation>Eine Sicherung wird erstellt</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+111"/>
         <source>Importing %1</source>
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+88"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -2580,7 +2580,7 @@
         <translation>Provisionen dieses Imports sind in Auszahlung oder ausgezahlt, und was ausgezahlt ist, bleibt ausgezahlt. Berichtigen Sie stattdessen einzelne Bestellungen.</translation>
     </message>
     <message>
-        <location line="+171"/>
+        <location line="+172"/>
         <source>A later import changed clicks of this one. Take that one back first.</source>
         <translation>Ein späterer Import hat Klicks dieses Imports geändert. Nehmen Sie jenen zuerst zurück.</translation>
     </message>
@@ -3534,12 +3534,12 @@
     <message>
         <location line="+1"/>
         <source>Change</source>
-        <translation>Veränderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <location line="+32"/>
         <source>Net, change</source>
-        <translation>Netto, Veränderung</translation>
+        <translation>Netto, Änderung</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -4475,7 +4475,7 @@
     <message>
         <location line="+5"/>
         <source>Net sales, change</source>
-        <translation>Nettoumsatz, Veränderung</translation>
+        <translation>Nettoumsatz, Änderung</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -5320,7 +5320,7 @@
     <message>
         <location line="+2"/>
         <source>Only &amp;unattributed</source>
-        <translation>Nur ohne &amp;Zuordnung</translation>
+        <translation>Ohne &amp;Zuordnung</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6042,7 +6042,7 @@
     <message>
         <location line="+1"/>
         <source>Coupon site</source>
-        <translation>Gutscheinportal</translation>
+        <translation>Gutscheine</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6057,7 +6057,7 @@
     <message>
         <location line="+1"/>
         <source>Comparison</source>
-        <translation>Vergleichsportal</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6173,7 +6173,7 @@
     <message>
         <location line="+3"/>
         <source>Change</source>
-        <translation>Veränderung</translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -7099,7 +7099,7 @@
     <message>
         <location line="+1"/>
         <source>Change</source>
-        <translation>Veränderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7114,7 +7114,7 @@
     <message>
         <location line="+1"/>
         <source>Avg. order</source>
-        <translation>Ø Bestellwert</translation>
+        <translation>Ø Betrag</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7810,7 +7810,7 @@
     <message>
         <location filename="../src/gui/widgets/searchbox.cpp" line="+24"/>
         <source>Find an affiliate, order or page (Ctrl+K)</source>
-        <translation>Affiliate, Bestellung oder Seite suchen (Strg+K)</translation>
+        <translation>Affiliate, Bestellung, Seite (Strg+K)</translation>
     </message>
     <message>
         <location line="+1"/>
