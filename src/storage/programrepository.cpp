@@ -1,12 +1,12 @@
 #include "storage/programrepository.h"
 
+#include "core/timezone.h"
 #include "storage/audit.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
 #include "storage/storedtext.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 #include <QUuid>
 #include <SQLiteCpp/Database.h>
 
@@ -49,7 +49,7 @@ Result<> checkValues(const ProgramInfo &info)
         return fail(ErrorCode::InvalidInput, Text::tr("A program needs a name of at most 200 characters."));
     if (!info.currency.isValid())
         return fail(ErrorCode::InvalidInput, Text::tr("A program needs a currency."));
-    if (!QTimeZone(info.timeZone.toLatin1()).isValid())
+    if (!isTimeZoneId(info.timeZone.toLatin1()))
         return fail(ErrorCode::InvalidInput,
                     Text::tr("There is no time zone named %1. Choose one from the list.").arg(info.timeZone));
     if (!info.payoutThreshold.isZero() && info.payoutThreshold.currency() != info.currency)

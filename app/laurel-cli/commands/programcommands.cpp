@@ -1,5 +1,6 @@
 #include "arguments.h"
 #include "commands/commands.h"
+#include "core/timezone.h"
 #include "jsonvalues.h"
 #include "progressline.h"
 #include "sample/sampleprogram.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTimeZone>
 #include <QUuid>
 
 namespace laurel::cli {
@@ -32,8 +32,8 @@ Answer<ExitCode> runNew(Session &session, const QCommandLineParser &arguments)
         return fail(currency);
     const QByteArray zone = arguments.isSet(QStringLiteral("time-zone"))
                                 ? arguments.value(QStringLiteral("time-zone")).toLatin1()
-                                : QTimeZone::systemTimeZoneId();
-    if (!QTimeZone::isTimeZoneIdAvailable(zone))
+                                : localTimeZoneId();
+    if (!isTimeZoneId(zone))
         return fail(ErrorCode::InvalidInput,
                     Text::tr("“%1” is not a time zone. Name one as Europe/Berlin.").arg(QString::fromLatin1(zone)));
 

@@ -1,5 +1,6 @@
 #include "gui/dialogs/newprogramdialog.h"
 
+#include "core/timezone.h"
 #include "ui_newprogramdialog.h"
 
 #include <QFileInfo>
@@ -19,7 +20,10 @@ NewProgramDialog::NewProgramDialog(Prompts &prompts, QWidget *parent)
     m_ui->currencyBox->setCurrentText(Currency::fromCode(local) ? local : QStringLiteral("EUR"));
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
         m_ui->timeZoneBox->addItem(QString::fromLatin1(zone));
-    m_ui->timeZoneBox->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    const QString zone = QString::fromLatin1(localTimeZoneId());
+    if (m_ui->timeZoneBox->findText(zone) < 0)
+        m_ui->timeZoneBox->insertItem(0, zone); // an older name, which Qt's list lacks
+    m_ui->timeZoneBox->setCurrentText(zone);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Create the program…"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     m_ui->noteLabel->setProperty("role", QStringLiteral("muted"));
