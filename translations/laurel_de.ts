@@ -2509,7 +2509,7 @@
         <translation>Die Datei ist leer. Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../src/importing/importservice.cpp" line="-129"/>
+        <location filename="../src/importing/importservice.cpp" line="-131"/>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
@@ -2519,12 +2519,12 @@
         <translation>Eine Sicherung wird erstellt</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+113"/>
         <source>Importing %1</source>
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+85"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -4395,7 +4395,7 @@
         <translation>%1 wurde von einer neueren Version von Laurel geschrieben (Dateiformat %2; dieses Laurel kennt Formate bis %3). Installieren Sie die neuere Version, um die Datei zu öffnen. Sie wurde nicht verändert.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>%1 exists already. Choose another name, or open it.</source>
         <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen oder öffnen Sie die Datei.</translation>
     </message>
@@ -5182,7 +5182,7 @@
 <context>
     <name>RowMapper</name>
     <message>
-        <location filename="../src/importing/rowmapper.cpp" line="+93"/>
+        <location filename="../src/importing/rowmapper.cpp" line="+101"/>
         <source>“%1” is not a date format. Choose one such as dd.MM.yyyy.</source>
         <translation>„%1“ ist kein Datumsformat. Wählen Sie eines wie dd.MM.yyyy.</translation>
     </message>
@@ -5808,6 +5808,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location line="+11"/>
+        <source>%n sale(s) are not listed with their affiliate.</source>
+        <translation>
+            <numerusform>%n Verkauf ist nicht bei seinem Affiliate verzeichnet.</numerusform>
+            <numerusform>%n Verkäufe sind nicht bei ihrem Affiliate verzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+9"/>
         <source>The net amount of %n sale(s) is not gross less discount and refund.</source>
         <translation>
@@ -5863,6 +5871,11 @@
         <location line="+1"/>
         <source>Every sale is recognised when it is imported again</source>
         <translation>Jeder Verkauf wird bei einem erneuten Import wiedererkannt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every sale is listed with its affiliate</source>
+        <translation>Jeder Verkauf ist bei seinem Affiliate verzeichnet</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7250,7 +7263,7 @@
 <context>
     <name>laurel::NewProgramDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/newprogramdialog.cpp" line="+23"/>
+        <location filename="../src/gui/dialogs/newprogramdialog.cpp" line="+27"/>
         <source>Create the program…</source>
         <translation>Programm erstellen…</translation>
     </message>

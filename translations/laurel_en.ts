@@ -367,6 +367,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location line="+11"/>
+        <source>%n sale(s) are not listed with their affiliate.</source>
+        <translation>
+            <numerusform>%n sale is not listed with its affiliate.</numerusform>
+            <numerusform>%n sales are not listed with their affiliate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+9"/>
         <source>The net amount of %n sale(s) is not gross less discount and refund.</source>
         <translation>

@@ -74,7 +74,7 @@ QJsonObject jsonOf(const ImportBatch &batch)
     object.insert(QStringLiteral("lines"), batch.lines);
     object.insert(QStringLiteral("first_day"), jsonOf(batch.firstDay));
     object.insert(QStringLiteral("last_day"), jsonOf(batch.lastDay));
-    object.insert(QStringLiteral("sha256"), QString::fromLatin1(batch.fileSha256.toHex()));
+    object.insert(QStringLiteral("fingerprint"), QString::fromLatin1(batch.fileFingerprint.toHex()));
     return object;
 }
 

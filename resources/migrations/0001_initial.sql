@@ -117,7 +117,7 @@ CREATE TABLE import_batch (
     profile_key TEXT NOT NULL,
     kind        INTEGER NOT NULL CHECK (kind IN (1, 2, 3)),
     file_name   TEXT NOT NULL,
-    file_sha256 BLOB NOT NULL,
+    file_fingerprint BLOB NOT NULL,
     file_size   INTEGER NOT NULL CHECK (file_size >= 0),
     finished_at INTEGER NOT NULL,
     undone      INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
@@ -185,8 +185,31 @@ CREATE TABLE conversion (
     refunded     INTEGER NOT NULL,
     net          INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX conversion_day ON conversion (day, id);
-CREATE INDEX conversion_affiliate_day ON conversion (affiliate_id, day);
+CREATE INDEX conversion_day ON conversion (day);
+
+-- What each affiliate brought (0: nobody's), by day. An index would scatter an import over as many pages as there are
+-- affiliates; this is filled in its own order. Whoever adds a conversion adds its row here.
+CREATE TABLE affiliate_conversion (
+    affiliate_id  INTEGER NOT NULL,
+    day           INTEGER NOT NULL,
+    conversion_id INTEGER NOT NULL,
+    PRIMARY KEY (affiliate_id, day, conversion_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER conversion_moves AFTER UPDATE OF affiliate_id, day ON conversion
+WHEN old.affiliate_id IS NOT new.affiliate_id OR old.day <> new.day
+BEGIN
+    DELETE FROM affiliate_conversion
+    WHERE affiliate_id = ifnull(old.affiliate_id, 0) AND day = old.day AND conversion_id = old.id;
+    INSERT INTO affiliate_conversion (affiliate_id, day, conversion_id)
+    VALUES (ifnull(new.affiliate_id, 0), new.day, new.id);
+END;
+
+CREATE TRIGGER conversion_goes AFTER DELETE ON conversion
+BEGIN
+    DELETE FROM affiliate_conversion
+    WHERE affiliate_id = ifnull(old.affiliate_id, 0) AND day = old.day AND conversion_id = old.id;
+END;
 
 -- The identity of a conversion, narrow and sorted, so that an import probes and fills it in order.
 CREATE TABLE conversion_key (
@@ -302,10 +325,12 @@ CREATE TABLE commission_rule (
 ) STRICT;
 
 -- What a sale earned, with the terms that made it. status: the numbers of core/entities.h, 4 is paid.
+-- The id is made of conversion and sequence: the rows of a conversion lie together and are found without an index, which
+-- every import would have to feed.
 CREATE TABLE commission (
-    id            INTEGER PRIMARY KEY,
+    id            INTEGER PRIMARY KEY CHECK (id = conversion_id * 1024 + sequence),
     conversion_id INTEGER NOT NULL REFERENCES conversion (id),
-    sequence      INTEGER NOT NULL CHECK (sequence >= 1),
+    sequence      INTEGER NOT NULL CHECK (sequence BETWEEN 1 AND 1023),
     affiliate_id  INTEGER NOT NULL REFERENCES affiliate (id),
     currency      TEXT NOT NULL,
     basis         INTEGER NOT NULL,
@@ -316,7 +341,6 @@ CREATE TABLE commission (
     status        INTEGER NOT NULL CHECK (status BETWEEN 1 AND 7),
     hold_until    INTEGER NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX commission_conversion ON commission (conversion_id, sequence);
 
 CREATE TRIGGER commission_paid_is_final BEFORE UPDATE ON commission WHEN old.status = 4
 BEGIN

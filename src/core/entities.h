@@ -224,7 +224,7 @@ struct ImportBatch
     QString profileKey;
     ImportKind kind = ImportKind::Conversions;
     QString fileName; ///< without folder
-    QByteArray fileSha256;
+    QByteArray fileFingerprint;
     qint64 fileSize = 0;
     QDateTime finishedAt; ///< UTC
     bool undone = false;

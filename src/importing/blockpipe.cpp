@@ -1,5 +1,7 @@
 #include "importing/blockpipe.h"
 
+#include <utility>
+
 namespace laurel {
 
 BlockPipe::BlockPipe(size_t blocks)
@@ -52,6 +54,12 @@ void BlockPipe::giveBack(std::unique_ptr<DraftBlock> block)
     const std::lock_guard lock(m_mutex);
     m_empty.push_back(std::move(block));
     m_changed.notify_all();
+}
+
+std::vector<std::unique_ptr<DraftBlock>> BlockPipe::returned()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_empty, {});
 }
 
 void BlockPipe::giveUp()

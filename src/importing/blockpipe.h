@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<DraftBlock>> take();
     void giveBack(std::unique_ptr<DraftBlock> block);
     void giveUp();
+    /// Once the filling side has ended: the blocks that came back after it.
+    [[nodiscard]] std::vector<std::unique_ptr<DraftBlock>> returned();
 
 private:
     std::mutex m_mutex;

@@ -2,6 +2,7 @@
 
 #include "core/entities.h"
 #include "importing/textdictionary.h"
+#include "storage/importstorerows.h"
 
 namespace laurel {
 
@@ -85,10 +86,20 @@ struct NewProduct
     std::string_view sku;
 };
 
-/// Some thousands of conversions on their way from the reading thread to the writing one.
+/// What the writing thread made of a block's new conversions; commissions stand in the order of the rows.
+struct WrittenRows
+{
+    std::vector<ConversionRecord> rows;
+    std::vector<ItemRecord> items;
+    std::vector<CommissionRecord> commissions;
+
+    void clear();
+};
+
+/// Some thousands of conversions on their way from the reading thread to the writing one, and back with what was written.
 struct DraftBlock
 {
-    static constexpr size_t capacity = 16384;
+    static constexpr size_t capacity = 4096;
 
     ByteArena text;
     std::vector<ConversionDraft> drafts;
@@ -101,6 +112,7 @@ struct DraftBlock
     qint64 unchanged = 0; ///< exact repetitions within the file
     qint64 skipped = 0;
     qint64 bytesRead = 0;
+    WrittenRows written;
 
     void clear();
 };

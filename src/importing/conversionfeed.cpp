@@ -151,7 +151,7 @@ std::string_view ConversionFeed::contentId(DraftBlock &block)
     for (const std::string_view field : m_row.fields)
         m_joined.append(field).push_back('\x1F');
     const QByteArray hash =
-        QCryptographicHash::hash(QByteArrayView(m_joined.data(), qsizetype(m_joined.size())), QCryptographicHash::Sha256);
+        QCryptographicHash::hash(QByteArrayView(m_joined.data(), qsizetype(m_joined.size())), QCryptographicHash::Blake2b_256);
     const QByteArray id = "row-" + hash.left(16).toHex();
     return block.text.copy({id.constData(), size_t(id.size())});
 }

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] qint64 size() const { return m_reader.size(); }
     [[nodiscard]] qint64 dataLines() const { return m_reader.dataLines(); }
     /// Of the whole file, once fill() has returned false.
-    [[nodiscard]] QByteArray sha256() const { return m_reader.sha256(); }
+    [[nodiscard]] QByteArray fingerprint() const { return m_reader.fingerprint(); }
 
 private:
     /// The order whose lines are being read.

@@ -50,11 +50,13 @@ std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionR
                                                    const std::vector<CommissionRecord> &computed)
 {
     std::vector<CommissionRecord> rows = computed;
-    int sequence = 0;
+    int lastSequence = 0;
+    int lastLocked = 0;
     for (const CommissionRecord &locked : before) {
+        lastSequence = std::max(lastSequence, locked.sequence);
         if (!locked.isLocked())
             continue;
-        sequence = std::max(sequence, locked.sequence);
+        lastLocked = std::max(lastLocked, locked.sequence);
         const auto same = std::find_if(rows.begin(), rows.end(), [&locked](const CommissionRecord &row) {
             return row.affiliate == locked.affiliate && row.currency == locked.currency && row.rule == locked.rule
                 && row.ruleVersion == locked.ruleVersion;
@@ -62,7 +64,6 @@ std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionR
         const bool isNew = same == rows.end(); // asked before the list grows and moves
         CommissionRecord &row = isNew ? rows.emplace_back(locked) : *same;
         if (isNew) {
-            row.id = 0;
             row.status = int(CommissionStatus::Pending);
             row.amount = 0;
             row.basis = 0;
@@ -70,8 +71,10 @@ std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionR
         row.amount -= locked.amount;
         row.basis -= locked.basis;
     }
-    if (sequence > 0)
+    if (lastLocked > 0)
         std::erase_if(rows, [](const CommissionRecord &row) { return row.amount == 0 && row.basis == 0; });
+    // After the rows that go too, so that undo can tell them apart; an order that changed a thousand times starts over.
+    int sequence = lastSequence + int(rows.size()) <= CommissionRecord::maxSequence ? lastSequence : lastLocked;
     for (CommissionRecord &row : rows)
         row.sequence = ++sequence;
     return rows;
@@ -98,15 +101,12 @@ Result<ConversionImport> ConversionImport::open(Database &database, ImportStore 
     return ConversionImport(store, std::move(*conversions), std::move(*customers), engine, summary);
 }
 
-Result<> ConversionImport::write(const DraftBlock &block)
+Result<> ConversionImport::write(DraftBlock &block)
 {
     for (const Result<> &done : {numberTexts(block), findKnown(block)}) {
         if (!done)
             return done;
     }
-    m_newRows.clear();
-    m_newItems.clear();
-    m_newCommissions.clear();
     for (size_t i = 0; i < block.drafts.size(); ++i) {
         const ConversionDraft &draft = block.drafts[i];
         m_summary.addDay(draft.day);
@@ -118,7 +118,7 @@ Result<> ConversionImport::write(const DraftBlock &block)
     }
     ImportCounts &counts = m_summary.counts();
     counts.read += block.read;
-    counts.added += qint64(m_newRows.size());
+    counts.added += qint64(block.written.rows.size());
     counts.unchanged += block.unchanged;
     counts.skipped += block.skipped;
     QList<ImportReject> rejects;
@@ -128,7 +128,16 @@ Result<> ConversionImport::write(const DraftBlock &block)
     }
     if (const Result<> done = m_store.addRejects(rejects); !done)
         return done;
-    return m_conversions.insert(m_newRows, m_newItems, m_newCommissions);
+    return m_conversions.insert(block.written.rows, block.written.items, block.written.commissions);
+}
+
+Result<> ConversionImport::finish(ConversionBooks &books)
+{
+    if (const Result<> done = m_conversions.finish(); !done)
+        return done;
+    m_store.stats().take(books.stats());
+    m_customers.takeFirstSales(books.firsts());
+    return m_customers.finish(m_store.stats());
 }
 
 Result<> ConversionImport::numberTexts(const DraftBlock &block)
@@ -212,19 +221,16 @@ void ConversionImport::itemsOf(const DraftBlock &block, const ConversionDraft &d
     }
 }
 
-void ConversionImport::addNew(const DraftBlock &block, const ConversionDraft &draft)
+void ConversionImport::addNew(DraftBlock &block, const ConversionDraft &draft)
 {
-    ConversionRecord &row = m_newRows.emplace_back(recordOf(block, draft));
+    ConversionRecord &row = block.written.rows.emplace_back(recordOf(block, draft));
     row.id = m_conversions.takeConversionId();
-    itemsOf(block, draft, row.id, m_newItems);
+    itemsOf(block, draft, row.id, block.written.items);
     for (quint32 i = 0; i < draft.commissionCount; ++i) {
-        const CommissionRecord &commission = m_newCommissions.emplace_back(
+        const CommissionRecord &commission = block.written.commissions.emplace_back(
             laurel::recordOf(block.commissions[draft.firstCommission + i], row.id, int(i) + 1));
-        m_store.stats().addCommission(commission, row.day, 1);
         m_summary.addCommission(commission.currency, commission.amount);
     }
-    m_store.stats().addConversion(row, 1);
-    m_customers.sawSale(row);
     m_summary.addReason(draft.reason, row.code);
     m_summary.addNet(row.currency, row.net);
 }

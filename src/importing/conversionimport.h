@@ -1,7 +1,7 @@
 #pragma once
 
 #include "commissions/commissionengine.h"
-#include "importing/conversiondraft.h"
+#include "importing/conversionbooks.h"
 #include "importing/summarybuilder.h"
 #include "storage/importstore.h"
 
@@ -15,9 +15,12 @@ public:
     [[nodiscard]] static Result<ConversionImport> open(Database &database, ImportStore &store,
                                                        const CommissionEngine &engine, SummaryBuilder &summary);
 
-    [[nodiscard]] Result<> write(const DraftBlock &block);
-    /// Customers, products and whose first sale it was.
-    [[nodiscard]] Result<> finish() { return m_customers.finish(m_store.stats()); }
+    /// Where the rows of written blocks have to be entered, each once.
+    [[nodiscard]] ConversionBooks openBooks() const { return ConversionBooks(m_customers.noFirstSales()); }
+    /// Leaves what became new rows in `block.written`.
+    [[nodiscard]] Result<> write(DraftBlock &block);
+    /// Customers, products, whose first sale it was, daily sums.
+    [[nodiscard]] Result<> finish(ConversionBooks &books);
 
 private:
     ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers, const CommissionEngine &engine,
@@ -28,7 +31,7 @@ private:
     [[nodiscard]] ConversionRecord recordOf(const DraftBlock &block, const ConversionDraft &draft) const;
     void itemsOf(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion,
                  std::vector<ItemRecord> &items) const;
-    void addNew(const DraftBlock &block, const ConversionDraft &draft);
+    void addNew(DraftBlock &block, const ConversionDraft &draft);
     [[nodiscard]] Result<> compare(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion);
     [[nodiscard]] Result<> update(const StoredConversion &before, const ConversionRecord &after,
                                   const std::vector<ItemRecord> &items, std::vector<CommissionRecord> commissions);
@@ -45,9 +48,6 @@ private:
     std::vector<qint64> m_productIds;
     std::vector<KeyProbe> m_probes;
     std::vector<qint64> m_known; ///< by draft of the block: its conversion, or 0
-    std::vector<ConversionRecord> m_newRows;
-    std::vector<ItemRecord> m_newItems;
-    std::vector<CommissionRecord> m_newCommissions;
 };
 
 /// The rows to write so that, with those locked in @p before, the conversion has earned exactly @p computed: what was paid is

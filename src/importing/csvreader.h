@@ -66,7 +66,7 @@ public:
     /// Data lines so far: line ends inside quoted fields count, blank lines and the header do not.
     [[nodiscard]] qint64 dataLines() const { return m_dataLines; }
     /// Of the whole file, once next() has returned false.
-    [[nodiscard]] QByteArray sha256() const { return m_source.sha256(); }
+    [[nodiscard]] QByteArray fingerprint() const { return m_source.fingerprint(); }
 
 private:
     enum class Step { Record, NeedMore, End };

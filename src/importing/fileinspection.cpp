@@ -53,7 +53,7 @@ Result<FileFacts> readThrough(const QString &path, Database &database)
     }
     facts.isUtf8 = !source->hasBadBytes();
     if (*sameSize) {
-        const auto before = ImportRepository(database).batchOfFile(source->sha256());
+        const auto before = ImportRepository(database).batchOfFile(source->fingerprint());
         if (!before)
             return fail(before);
         facts.importedBefore = *before;

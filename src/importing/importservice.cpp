@@ -62,9 +62,10 @@ Result<> backUpBeforeBigImport(Database &database, const ImportPlan &plan, Job &
 }
 
 /// What the reading thread does.
-Result<> readAll(ConversionFeed &feed, BlockPipe &pipe)
+Result<> readAll(ConversionFeed &feed, ConversionBooks &books, BlockPipe &pipe)
 {
     while (std::unique_ptr<DraftBlock> block = pipe.takeEmpty()) {
+        books.enter(block->written);
         const Result<bool> any = feed.fill(*block);
         if (!any)
             return fail(any);
@@ -82,7 +83,7 @@ Result<> writeAll(ConversionImport &import, BlockPipe &pipe, qint64 size, Job &j
         if (!block)
             return fail(block);
         if (!*block)
-            return import.finish();
+            return {};
         if (job.isCancelled())
             return cancelled();
         if (const Result<> written = import.write(**block); !written)
@@ -95,11 +96,16 @@ Result<> writeAll(ConversionImport &import, BlockPipe &pipe, qint64 size, Job &j
 Result<> pump(ConversionFeed &feed, ConversionImport &import, Job &job)
 {
     BlockPipe pipe(blocksUnderWay);
-    std::thread reader([&] { pipe.finish(guarded([&]() -> Result<> { return readAll(feed, pipe); })); });
+    ConversionBooks books = import.openBooks();
+    std::thread reader([&] { pipe.finish(guarded([&]() -> Result<> { return readAll(feed, books, pipe); })); });
     const Result<> written = guarded([&]() -> Result<> { return writeAll(import, pipe, feed.size(), job); });
     pipe.giveUp();
     reader.join();
-    return written;
+    if (!written)
+        return written;
+    for (const std::unique_ptr<DraftBlock> &block : pipe.returned())
+        books.enter(block->written);
+    return import.finish(books);
 }
 
 /// What an import needs to know of the program.
@@ -210,7 +216,7 @@ private:
         }
         if (!done)
             return done.error().code == ErrorCode::Cancelled ? Result<>(cancelled()) : done;
-        m_end.fileSha256 = reader.sha256();
+        m_end.fileFingerprint = reader.fingerprint();
         m_end.fileSize = reader.size();
         m_end.lines = reader.dataLines();
         return {};
@@ -227,7 +233,7 @@ private:
         if (const Result<> done = pump(feed, *import, m_job); !done)
             return done;
         m_summary.setLines(feed.dataLines());
-        m_end.fileSha256 = feed.sha256();
+        m_end.fileFingerprint = feed.fingerprint();
         m_end.fileSize = feed.size();
         m_end.lines = feed.dataLines();
         return {};

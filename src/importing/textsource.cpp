@@ -102,7 +102,7 @@ qsizetype validUtf8Length(std::string_view bytes)
 
 TextSource::TextSource(std::unique_ptr<QIODevice> device, TextEncoding encoding, int chunkSize)
     : m_device(std::move(device))
-    , m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256))
+    , m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Blake2b_256))
     , m_encoding(encoding)
     , m_chunkSize(chunkSize)
     , m_size(m_device->size())

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] static TextSource fromBytes(const QByteArray &bytes, TextEncoding encoding,
                                               int chunkSize = defaultChunkSize);
 
-    /// Leaves the hash out; sha256() is empty then.
+    /// Leaves the hash out; fingerprint() is empty then.
     void skipHash() { m_hash.reset(); }
     /// Appends the next chunk to @p buffer, without byte order mark. @returns false at the end of the file.
     [[nodiscard]] Result<bool> read(std::string &buffer);
@@ -35,7 +35,7 @@ public:
     /// Some bytes so far were not valid in the encoding; rows must be looked at one by one.
     [[nodiscard]] bool hasBadBytes() const { return m_badBytes; }
     /// Of the bytes as they stand in the file. Only meaningful after read() returned false.
-    [[nodiscard]] QByteArray sha256() const { return m_hash ? m_hash->result() : QByteArray(); }
+    [[nodiscard]] QByteArray fingerprint() const { return m_hash ? m_hash->result() : QByteArray(); }
 
 private:
     TextSource(std::unique_ptr<QIODevice> device, TextEncoding encoding, int chunkSize);

@@ -330,7 +330,7 @@ Result<> AffiliateRepository::remove(AffiliateId id)
         if (!present)
             return noSuchAffiliate();
         if (isReferredTo(m_database,
-                         "SELECT EXISTS (SELECT 1 FROM conversion WHERE affiliate_id = ?1) "
+                         "SELECT EXISTS (SELECT 1 FROM affiliate_conversion WHERE affiliate_id = ?1) "
                          "OR EXISTS (SELECT 1 FROM commission WHERE affiliate_id = ?1) "
                          "OR EXISTS (SELECT 1 FROM click_day WHERE affiliate_id = ?1)",
                          id))

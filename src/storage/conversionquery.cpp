@@ -6,16 +6,18 @@ namespace laurel {
 
 ConversionQuery::ConversionQuery(const ConversionFilter &filter, const std::optional<ConversionAnchor> &after)
     : m_byAffiliate(filter.affiliate.isValid() || filter.unattributedOnly || filter.unknownCodeOnly)
+    , m_day(m_byAffiliate ? "k.day" : "c.day")
+    , m_id(m_byAffiliate ? "k.conversion_id" : "c.id")
 {
     if (filter.affiliate.isValid())
-        add("c.affiliate_id = ?", {[id = filter.affiliate](auto &s, int i) { bindId(s, i, id); }});
+        addKey("k.affiliate_id = ?", {[id = filter.affiliate](auto &s, int i) { bindId(s, i, id); }});
     if (filter.unattributedOnly || filter.unknownCodeOnly)
-        add("c.affiliate_id IS NULL");
+        addKey("k.affiliate_id = 0");
     if (filter.unknownCodeOnly)
         add("c.reason IN (20, 21)"); // AttributionReason: UnknownCode, CodeNotValidThen
     if (filter.period.from().isValid() && filter.period.to().isValid()) {
-        addDay("c.day >= ?", filter.period.from());
-        addDay("c.day < ?", filter.period.to());
+        addDay(" >= ?", filter.period.from());
+        addDay(" < ?", filter.period.to());
     }
     if (filter.kind)
         add("c.kind = ?", {[kind = int(*filter.kind)](auto &s, int i) { s.bind(i, kind); }});
@@ -26,22 +28,40 @@ ConversionQuery::ConversionQuery(const ConversionFilter &filter, const std::opti
     if (const QString text = filter.text.trimmed(); !text.isEmpty())
         addText(text);
     if (after)
-        add("(c.day, c.id) < (?, ?)", {[day = after->day](auto &s, int i) { bindDay(s, i, day); },
-                                       [id = after->id](auto &s, int i) { bindId(s, i, id); }});
+        addKey("(" + m_day + ", " + m_id + ") < (?, ?)", {[day = after->day](auto &s, int i) { bindDay(s, i, day); },
+                                                         [id = after->id](auto &s, int i) { bindId(s, i, id); }});
 }
 
 std::string ConversionQuery::sql(const char *columns, const char *joins, const char *tail) const
 {
-    std::string text = "SELECT ";
-    text += columns;
-    text += " FROM conversion AS c INDEXED BY ";
-    text += m_byAffiliate ? "conversion_affiliate_day " : "conversion_day ";
-    text += joins;
-    if (!m_where.empty())
-        text += " WHERE " + m_where;
-    text += ' ';
-    text += tail;
-    return text;
+    return std::string("SELECT ") + columns + from(true) + joins + where() + order() + ' ' + tail;
+}
+
+std::string ConversionQuery::keysSql() const
+{
+    return "SELECT " + m_day + ", " + m_id + from(m_looksIntoRows) + where() + order();
+}
+
+std::string ConversionQuery::countSql() const
+{
+    return "SELECT count(*)" + from(m_looksIntoRows) + where();
+}
+
+std::string ConversionQuery::from(bool withRow) const
+{
+    if (!m_byAffiliate)
+        return " FROM conversion AS c INDEXED BY conversion_day ";
+    return std::string(" FROM affiliate_conversion AS k ") + (withRow ? "CROSS JOIN conversion AS c ON c.id = k.conversion_id " : "");
+}
+
+std::string ConversionQuery::where() const
+{
+    return m_where.empty() ? std::string() : " WHERE " + m_where;
+}
+
+std::string ConversionQuery::order() const
+{
+    return " ORDER BY " + m_day + " DESC, " + m_id + " DESC";
 }
 
 int ConversionQuery::bind(SQLite::Statement &statement) const
@@ -54,6 +74,12 @@ int ConversionQuery::bind(SQLite::Statement &statement) const
 
 void ConversionQuery::add(std::string condition, std::vector<Value> values)
 {
+    m_looksIntoRows = true;
+    addKey(std::move(condition), std::move(values));
+}
+
+void ConversionQuery::addKey(std::string condition, std::vector<Value> values)
+{
     if (!m_where.empty())
         m_where += " AND ";
     m_where += std::move(condition);
@@ -63,7 +89,7 @@ void ConversionQuery::add(std::string condition, std::vector<Value> values)
 
 void ConversionQuery::addDay(const char *comparison, QDate day)
 {
-    add(comparison, {[day](auto &s, int i) { bindDay(s, i, day); }});
+    addKey(m_day + comparison, {[day](auto &s, int i) { bindDay(s, i, day); }});
 }
 
 // Order ids by their beginning, through the table of keys; codes as a whole.

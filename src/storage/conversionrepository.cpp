@@ -16,7 +16,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ConversionRepository)
 };
 
-constexpr const char *newestFirst = "ORDER BY c.day DESC, c.id DESC";
 constexpr const char *columns =
     "c.id, c.source_id, c.batch_id, c.line, c.external_id, c.occurrence, c.kind, c.status, c.occurred_at, c.day, "
     "c.affiliate_id, "
@@ -66,7 +65,7 @@ public:
     explicit CommissionSums(Database &database)
         : m_query(database.sql(),
                   "SELECT currency, sum(CASE WHEN status IN (5, 7) THEN 0 ELSE amount END) FROM commission "
-                  "WHERE conversion_id = ? GROUP BY currency ORDER BY currency")
+                  "WHERE id BETWEEN ?1 * 1024 AND ?1 * 1024 + 1023 GROUP BY currency ORDER BY currency")
     {}
 
     [[nodiscard]] QList<Money> of(ConversionId id)
@@ -111,7 +110,7 @@ Result<QList<ConversionRow>> ConversionRepository::page(const ConversionFilter &
     return guarded([&]() -> Result<QList<ConversionRow>> {
         const ConversionQuery conditions(filter, after);
         SQLite::Statement query(m_database.sql(),
-                                conditions.sql(columns, joins, (std::string(newestFirst) + " LIMIT ?").c_str()));
+                                conditions.sql(columns, joins, "LIMIT ?"));
         query.bind(conditions.bind(query), limit);
         CommissionSums sums(m_database);
         QList<ConversionRow> rows;
@@ -130,7 +129,7 @@ Result<QList<ConversionAnchor>> ConversionRepository::anchors(const ConversionFi
         return fail(ErrorCode::Internal, QString(), QStringLiteral("stride %1").arg(stride));
     return guarded([&]() -> Result<QList<ConversionAnchor>> {
         const ConversionQuery conditions(filter, std::nullopt);
-        SQLite::Statement query(m_database.sql(), conditions.sql("c.day, c.id", "", newestFirst));
+        SQLite::Statement query(m_database.sql(), conditions.keysSql());
         conditions.bind(query);
         QList<ConversionAnchor> anchors;
         for (qint64 row = 1; query.executeStep(); ++row) {
@@ -146,7 +145,7 @@ Result<qint64> ConversionRepository::count(const ConversionFilter &filter) const
 {
     return guarded([&]() -> Result<qint64> {
         const ConversionQuery conditions(filter, std::nullopt);
-        SQLite::Statement query(m_database.sql(), conditions.sql("count(*)", "", ""));
+        SQLite::Statement query(m_database.sql(), conditions.countSql());
         conditions.bind(query);
         query.executeStep();
         return query.getColumn(0).getInt64();

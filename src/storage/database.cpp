@@ -15,6 +15,12 @@ namespace {
 
 constexpr int busyTimeoutMs = 2000;
 
+/// Before the first connection: counting every allocation takes a lock each, and nobody reads the count.
+void prepareLibrary()
+{
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 // SQLite refuses a link anywhere in the path (NOFOLLOW), but a folder behind a link is ordinary: /home on some systems
 // is one.
 QString withRealFolder(const QString &path)
@@ -50,8 +56,11 @@ void configure(sqlite3 *handle)
 
 Result<Database> Database::connect(const QString &path, Mode mode, int flags)
 {
+    prepareLibrary();
     return guarded([&]() -> Result<Database> {
-        auto sql = std::make_unique<SQLite::Database>(path.toStdString(), flags | SQLITE_OPEN_EXRESCODE, busyTimeoutMs);
+        // One thread at a time uses a connection, so SQLite need not lock it on every call.
+        auto sql = std::make_unique<SQLite::Database>(
+            path.toStdString(), flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, busyTimeoutMs);
         configure(sql->getHandle());
         sql->exec(
             "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;"

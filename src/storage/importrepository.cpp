@@ -17,7 +17,7 @@ struct Text
 };
 
 constexpr const char *batchColumns =
-    "SELECT b.id, b.source_id, s.name, b.profile_key, b.kind, b.file_name, b.file_sha256, b.file_size, b.finished_at, "
+    "SELECT b.id, b.source_id, s.name, b.profile_key, b.kind, b.file_name, b.file_fingerprint, b.file_size, b.finished_at, "
     "b.undone, "
     "b.lines, b.read, b.added, b.updated, b.unchanged, b.rejected, b.skipped, b.first_day, b.last_day "
     "FROM import_batch AS b JOIN source AS s ON s.id = b.source_id ";
@@ -32,7 +32,7 @@ ImportBatch batchOf(SQLite::Statement &row)
     batch.kind = static_cast<ImportKind>(row.getColumn(4).getInt());
     batch.fileName = textOf(row.getColumn(5));
     const SQLite::Column hash = row.getColumn(6);
-    batch.fileSha256 = QByteArray(static_cast<const char *>(hash.getBlob()), hash.getBytes());
+    batch.fileFingerprint = QByteArray(static_cast<const char *>(hash.getBlob()), hash.getBytes());
     batch.fileSize = row.getColumn(7).getInt64();
     batch.finishedAt = instantOf(row.getColumn(8));
     batch.undone = row.getColumn(9).getInt() != 0;
@@ -116,13 +116,13 @@ Result<QList<ImportReject>> ImportRepository::rejects(ImportBatchId id, int limi
     });
 }
 
-Result<std::optional<ImportBatchId>> ImportRepository::batchOfFile(const QByteArray &sha256) const
+Result<std::optional<ImportBatchId>> ImportRepository::batchOfFile(const QByteArray &fingerprint) const
 {
     return guarded([&]() -> Result<std::optional<ImportBatchId>> {
         SQLite::Statement query(
             m_database.sql(),
-            "SELECT id FROM import_batch WHERE file_sha256 = ? AND undone = 0 ORDER BY id DESC LIMIT 1");
-        query.bind(1, sha256.constData(), int(sha256.size()));
+            "SELECT id FROM import_batch WHERE file_fingerprint = ? AND undone = 0 ORDER BY id DESC LIMIT 1");
+        query.bind(1, fingerprint.constData(), int(fingerprint.size()));
         if (!query.executeStep())
             return std::nullopt;
         return ImportBatchId(query.getColumn(0).getInt64());

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<ImportBatch> batch(ImportBatchId id) const;
     [[nodiscard]] Result<QList<ImportReject>> rejects(ImportBatchId id, int limit = 10000) const;
     /// The last batch, not undone, that read a file with this content.
-    [[nodiscard]] Result<std::optional<ImportBatchId>> batchOfFile(const QByteArray &sha256) const;
+    [[nodiscard]] Result<std::optional<ImportBatchId>> batchOfFile(const QByteArray &fingerprint) const;
 
     /// Key → JSON definition.
     [[nodiscard]] Result<QList<std::pair<QString, QString>>> savedProfiles() const;

@@ -50,7 +50,7 @@ Result<> ImportStore::insertBatch(const BatchStart &start)
         m_sourceIsEmpty = !any.executeStep();
 
         SQLite::Statement batch(m_database->sql(),
-                                "INSERT INTO import_batch (source_id, profile_key, kind, file_name, file_sha256, file_size, "
+                                "INSERT INTO import_batch (source_id, profile_key, kind, file_name, file_fingerprint, file_size, "
                                 "finished_at, lines, read, added, updated, unchanged, rejected, skipped) "
                                 "VALUES (?1, ?2, ?3, ?4, x'', 0, ?5, 0, 0, 0, 0, 0, 0, 0)");
         batch.bind(1, int64_t(m_source));
@@ -151,10 +151,10 @@ Result<> ImportStore::finish(const BatchEnd &end)
         return written;
     return guarded([&]() -> Result<> {
         SQLite::Statement update(m_database->sql(),
-                                 "UPDATE import_batch SET file_sha256 = ?1, file_size = ?2, finished_at = ?3, lines = ?4, "
+                                 "UPDATE import_batch SET file_fingerprint = ?1, file_size = ?2, finished_at = ?3, lines = ?4, "
                                  "read = ?5, added = ?6, updated = ?7, unchanged = ?8, rejected = ?9, skipped = ?10, "
                                  "first_day = ?11, last_day = ?12 WHERE id = ?13");
-        update.bind(1, end.fileSha256.constData(), int(end.fileSha256.size()));
+        update.bind(1, end.fileFingerprint.constData(), int(end.fileFingerprint.size()));
         update.bind(2, int64_t(end.fileSize));
         update.bind(3, int64_t(m_now));
         update.bind(4, int64_t(end.lines));

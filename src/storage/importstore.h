@@ -23,7 +23,7 @@ struct BatchStart
 /// What is known when it ends.
 struct BatchEnd
 {
-    QByteArray fileSha256;
+    QByteArray fileFingerprint;
     qint64 fileSize = 0;
     qint64 lines = 0;
     ImportCounts counts;

@@ -76,7 +76,7 @@ Result<> removeImportedAffiliate(Database &database, AffiliateId id, const QStri
 {
     return guarded([&]() -> Result<> {
         SQLite::Statement used(database.sql(),
-                               "SELECT EXISTS (SELECT 1 FROM conversion WHERE affiliate_id = ?1) "
+                               "SELECT EXISTS (SELECT 1 FROM affiliate_conversion WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM click_day WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM commission WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM commission_rule WHERE affiliate_id = ?1) "

@@ -123,7 +123,7 @@ Result<BulkInsert> BulkInsert::prepare(sqlite3 *handle, const char *name, int co
     insert.m_source = std::make_unique<Source>();
     insert.m_source->declaration = "CREATE TABLE x (" + bulkColumns(columns) + ")";
     // "WHERE true" keeps the parser from taking ON CONFLICT for a join's ON.
-    const std::string sql = "INSERT INTO " + into + " SELECT " + select + " FROM " + name
+    const std::string sql = "INSERT OR FAIL INTO " + into + " SELECT " + select + " FROM " + name
         + (onConflict.empty() ? std::string() : " WHERE true " + onConflict);
     if (sqlite3_create_module_v2(handle, name, &module, insert.m_source.get(), nullptr) != SQLITE_OK
         || sqlite3_prepare_v3(handle, sql.c_str(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &insert.m_statement, nullptr)
@@ -166,10 +166,11 @@ void resultCurrency(sqlite3_context *context, Currency currency)
         sqlite3_result_null(context); // no currency: the table refuses it
 }
 
-std::string bulkColumns(int count)
+std::string bulkColumns(int count, int first)
 {
-    std::string list = "c0";
-    for (int i = 1; i < count; ++i)
+    std::string list = "c";
+    list += std::to_string(first);
+    for (int i = first + 1; i < count; ++i)
         list += ", c" + std::to_string(i);
     return list;
 }

@@ -28,12 +28,13 @@ protected:
 };
 
 /// `INSERT … SELECT` from a virtual table over rows in memory: one statement for a block of rows instead of a bind and a step
-/// for each, which takes half the time.
+/// for each, which takes half the time. A run that fails may leave rows behind (OR FAIL: keeping a journal for each statement
+/// would cost more than the rows): roll the transaction back then.
 class BulkInsert
 {
 public:
     /// @param columns the virtual table's, named c0, c1, …
-    /// @param into "conversion (id, day)".
+    /// @param into "conversion", or "conversion (id, day)".
     /// @param select the expressions over c0, c1, … and parameters ?1, ?2, …
     /// @param onConflict an upsert clause, or nothing.
     [[nodiscard]] static Result<BulkInsert> prepare(sqlite3 *handle, const char *name, int columns, const std::string &into,
@@ -60,7 +61,7 @@ private:
 
 /// The letters of @p currency as a text that lives as long as the program.
 void resultCurrency(sqlite3_context *context, Currency currency);
-/// "c0, c1, …"
-[[nodiscard]] std::string bulkColumns(int count);
+/// "c0, c1, …", from column @p first on.
+[[nodiscard]] std::string bulkColumns(int count, int first = 0);
 
 } // namespace laurel

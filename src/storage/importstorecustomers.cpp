@@ -5,8 +5,6 @@
 
 #include <QSet>
 #include <SQLiteCpp/Database.h>
-#include <algorithm>
-#include <numeric>
 #include <sqlite3.h>
 
 namespace laurel {
@@ -34,35 +32,75 @@ Currency currencyOf(std::string_view code)
 
 } // namespace
 
+void FirstSales::saw(const ConversionRecord &row)
+{
+    if (row.customer == 0 || !row.isLiveSale())
+        return;
+    const First sale{row.occurredAt, row.id, {row.affiliate, row.currency, row.day}};
+    if (First &first = at(row.customer); sale.isEarlierThan(first))
+        first = sale;
+}
+
+void FirstSales::take(FirstSales &other)
+{
+    if (other.m_ofNew.size() > m_ofNew.size())
+        std::swap(m_ofNew, other.m_ofNew);
+    for (size_t i = 0; i < other.m_ofNew.size(); ++i) {
+        if (other.m_ofNew[i].isEarlierThan(m_ofNew[i]))
+            m_ofNew[i] = other.m_ofNew[i];
+    }
+    for (auto it = other.m_ofKnown.cbegin(); it != other.m_ofKnown.cend(); ++it) {
+        if (First &first = m_ofKnown[it.key()]; it->isEarlierThan(first))
+            first = *it;
+    }
+    other = FirstSales(m_lastKnown);
+}
+
+FirstSales::First FirstSales::ofNew(qint64 customer) const
+{
+    const size_t index = size_t(customer - m_lastKnown - 1);
+    return index < m_ofNew.size() ? m_ofNew[index] : First();
+}
+
+FirstSales::First &FirstSales::at(qint64 customer)
+{
+    if (customer <= m_lastKnown)
+        return m_ofKnown[customer];
+    const size_t index = size_t(customer - m_lastKnown - 1);
+    if (index >= m_ofNew.size())
+        m_ofNew.resize(index + 1);
+    return m_ofNew[index];
+}
+
 class CustomerStore::CustomerRows final : public BulkRows
 {
 public:
-    CustomerRows(const std::vector<NewCustomer> &customers, const std::vector<quint32> &order, qint64 lastId)
+    CustomerRows(const std::vector<NewCustomer> &customers, const FirstSales &firsts, qint64 lastId)
         : m_customers(customers)
-        , m_order(order)
+        , m_firsts(firsts)
         , m_lastId(lastId)
     {}
-    [[nodiscard]] qint64 count() const override { return qint64(m_order.size()); }
+    [[nodiscard]] qint64 count() const override { return qint64(m_customers.size()); }
     void value(sqlite3_context *context, qint64 index, int column) const override
     {
-        const quint32 number = m_order[size_t(index)];
-        const NewCustomer &customer = m_customers[number];
+        const NewCustomer &customer = m_customers[size_t(index)];
         const auto text = [context](std::string_view view) {
             sqlite3_result_text(context, view.data(), int(view.size()), SQLITE_STATIC);
         };
-        const bool has = customer.first.conversion != 0;
+        const FirstSales::First first = column < 3 ? FirstSales::First() : m_firsts.ofNew(m_lastId + 1 + index);
+        const bool has = first.conversion != 0;
         switch (column) {
-        case 0: return sqlite3_result_int64(context, m_lastId + 1 + number);
+        case 0: return sqlite3_result_int64(context, m_lastId + 1 + index);
         case 1: return text(customer.key);
         case 2: return text(customer.email);
-        case 3: return has ? sqlite3_result_int64(context, customer.first.conversion) : sqlite3_result_null(context);
-        default: return has ? sqlite3_result_int64(context, customer.first.at) : sqlite3_result_null(context);
+        case 3: return has ? sqlite3_result_int64(context, first.conversion) : sqlite3_result_null(context);
+        default: return has ? sqlite3_result_int64(context, first.at) : sqlite3_result_null(context);
         }
     }
 
 private:
     const std::vector<NewCustomer> &m_customers;
-    const std::vector<quint32> &m_order;
+    const FirstSales &m_firsts;
     qint64 m_lastId;
 };
 
@@ -71,6 +109,7 @@ Result<CustomerStore> CustomerStore::open(Database &database)
     return guarded([&]() -> Result<CustomerStore> {
         CustomerStore store(database);
         store.m_lastCustomer = maxId(database, "SELECT max(id) FROM customer");
+        store.m_firsts = store.noFirstSales();
         store.m_lastProduct = maxId(database, "SELECT max(id) FROM product");
         store.m_findCustomer.emplace(database.handle(), "SELECT id FROM customer WHERE email_key = ?1");
         store.m_findProduct.emplace(database.handle(), "SELECT id FROM product WHERE key = ?1");
@@ -88,7 +127,7 @@ Result<qint64> CustomerStore::customer(std::string_view key, std::string_view em
         if (!known || *known > 0)
             return known;
     }
-    m_newCustomers.push_back({key, email, {}});
+    m_newCustomers.push_back({key, email});
     return m_lastCustomer + qint64(m_newCustomers.size());
 }
 
@@ -102,17 +141,6 @@ Result<qint64> CustomerStore::product(std::string_view key, std::string_view nam
     const qint64 id = m_lastProduct + qint64(m_newProducts.size()) + 1;
     m_newProducts.push_back({id, key, name, sku});
     return id;
-}
-
-void CustomerStore::sawSale(const ConversionRecord &row)
-{
-    if (row.customer == 0 || !row.isLiveSale())
-        return;
-    const First sale{row.occurredAt, row.id, {row.affiliate, row.currency, row.day}};
-    First &first = row.customer > m_lastCustomer ? m_newCustomers[size_t(row.customer - m_lastCustomer - 1)].first
-                                                 : m_touched[row.customer];
-    if (sale.isEarlierThan(first))
-        first = sale;
 }
 
 Result<CustomerStore::First> CustomerStore::storedFirst(qint64 customer)
@@ -156,20 +184,16 @@ Result<> CustomerStore::writeCustomers(StatChanges &stats)
 {
     if (m_newCustomers.empty())
         return {};
-    std::vector<quint32> order(m_newCustomers.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(),
-              [this](quint32 a, quint32 b) { return m_newCustomers[a].key < m_newCustomers[b].key; });
     Result<BulkInsert> insert =
         BulkInsert::prepare(m_database->handle(), "laurel_bulk_customer", 5,
                             "customer (id, email_key, email, first_conversion_id, first_at)", "c0, c1, c2, c3, c4");
     if (!insert)
         return fail(insert);
-    if (const Result<> done = insert->run(CustomerRows(m_newCustomers, order, m_lastCustomer)); !done)
+    if (const Result<> done = insert->run(CustomerRows(m_newCustomers, m_firsts, m_lastCustomer)); !done)
         return done;
-    for (const NewCustomer &customer : m_newCustomers) {
-        if (customer.first.conversion != 0)
-            stats.add(customer.first.stat, StatChanges::NewCustomers, 1);
+    for (size_t i = 0; i < m_newCustomers.size(); ++i) {
+        if (const First first = m_firsts.ofNew(m_lastCustomer + 1 + qint64(i)); first.conversion != 0)
+            stats.add(first.stat, StatChanges::NewCustomers, 1);
     }
     return {};
 }
@@ -215,7 +239,8 @@ Result<> CustomerStore::recomputeDirty()
 
 Result<> CustomerStore::writeFirsts(StatChanges &stats)
 {
-    for (auto it = m_touched.cbegin(); it != m_touched.cend(); ++it) {
+    const QHash<qint64, First> &touched = m_firsts.ofKnown();
+    for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
         if (m_dirty.contains(it.key()))
             continue; // its rows were all looked at, the new ones too
         const Result<First> before = storedFirst(it.key());

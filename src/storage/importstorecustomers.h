@@ -8,30 +8,10 @@
 
 namespace laurel {
 
-/// Customers and products as an import meets them, and which sale was each customer's first.
-///
-/// The first sale is the earliest, by (instant, id), that was not cancelled; it is the one that counts as "new customer" in
-/// stat_day. Ids are given at once; the rows of new customers and products are written by finish(), in key order.
-class CustomerStore
+/// The earliest sale of each customer, by (instant, id), among those seen. New customers have the ids after the last known.
+class FirstSales
 {
 public:
-    [[nodiscard]] static Result<CustomerStore> open(Database &database);
-
-    /// The id of the customer with that key; a new one where there is none.
-    /// @param key, @param email need to live until finish().
-    [[nodiscard]] Result<qint64> customer(std::string_view key, std::string_view email);
-    [[nodiscard]] Result<qint64> product(std::string_view key, std::string_view name, std::string_view sku);
-
-    /// A new live sale of @p customer.
-    void sawSale(const ConversionRecord &row);
-    /// A conversion of @p customer is about to change or go in a way that may change who was first: call before it does.
-    [[nodiscard]] Result<> willChange(qint64 customer, StatChanges &stats);
-    /// Writes new customers and products, and the first sales of all that were touched.
-    [[nodiscard]] Result<> finish(StatChanges &stats);
-    /// After finish(): removes the customers given to willChange() that no conversion and no revision names any more.
-    [[nodiscard]] Result<> removeUnused();
-
-private:
     struct First
     {
         qint64 at = 0;
@@ -44,11 +24,57 @@ private:
                 && (other.conversion == 0 || at < other.at || (at == other.at && conversion < other.conversion));
         }
     };
+
+    explicit FirstSales(qint64 lastKnown) : m_lastKnown(lastKnown) {}
+
+    /// Cancelled sales, other kinds and sales of nobody do not count.
+    void saw(const ConversionRecord &row);
+    void take(FirstSales &other);
+    /// Of a new customer; none when there was no live sale.
+    [[nodiscard]] First ofNew(qint64 customer) const;
+    /// Of customers that were known before.
+    [[nodiscard]] const QHash<qint64, First> &ofKnown() const { return m_ofKnown; }
+
+private:
+    [[nodiscard]] First &at(qint64 customer);
+
+    qint64 m_lastKnown;
+    std::vector<First> m_ofNew; ///< of m_lastKnown + 1 on
+    QHash<qint64, First> m_ofKnown;
+};
+
+/// Customers and products as an import meets them, and which sale was each customer's first.
+///
+/// The first sale is the earliest, by (instant, id), that was not cancelled; it is the one that counts as "new customer" in
+/// stat_day. Ids are given at once; the rows of new customers and products are written by finish().
+class CustomerStore
+{
+public:
+    [[nodiscard]] static Result<CustomerStore> open(Database &database);
+
+    /// The id of the customer with that key; a new one where there is none.
+    /// @param key, @param email need to live until finish().
+    [[nodiscard]] Result<qint64> customer(std::string_view key, std::string_view email);
+    [[nodiscard]] Result<qint64> product(std::string_view key, std::string_view name, std::string_view sku);
+
+    /// A sale that is new or came to life.
+    void sawSale(const ConversionRecord &row) { m_firsts.saw(row); }
+    [[nodiscard]] FirstSales noFirstSales() const { return FirstSales(m_lastCustomer); }
+    /// Sales seen elsewhere.
+    void takeFirstSales(FirstSales &other) { m_firsts.take(other); }
+    /// A conversion of @p customer is about to change or go in a way that may change who was first: call before it does.
+    [[nodiscard]] Result<> willChange(qint64 customer, StatChanges &stats);
+    /// Writes new customers and products, and the first sales of all that were touched.
+    [[nodiscard]] Result<> finish(StatChanges &stats);
+    /// After finish(): removes the customers given to willChange() that no conversion and no revision names any more.
+    [[nodiscard]] Result<> removeUnused();
+
+private:
+    using First = FirstSales::First;
     struct NewCustomer
     {
         std::string_view key;
         std::string_view email;
-        First first;
     };
     struct NewProduct
     {
@@ -74,8 +100,8 @@ private:
     qint64 m_lastProduct = 0;
     std::vector<NewCustomer> m_newCustomers; ///< ids from m_lastCustomer + 1
     std::vector<NewProduct> m_newProducts;
-    QHash<qint64, First> m_touched; ///< known customers with a new sale: the earliest of these
-    QHash<qint64, First> m_dirty;   ///< known customers whose rows change: their first, once recomputed
+    FirstSales m_firsts{0};
+    QHash<qint64, First> m_dirty; ///< known customers whose rows change: their first, once recomputed
 };
 
 } // namespace laurel

@@ -29,9 +29,11 @@ void resultId(sqlite3_context *context, qint64 id)
         sqlite3_result_null(context);
 }
 
+constexpr qint64 ofAffiliatesAtOnce = 1 << 20; // 16 MiB; the more are written together, the fewer pages are touched
+
 constexpr const char *conversionColumns =
-    "id, line, external_id, occurrence, kind, status, occurred_at, day, affiliate_id, reason, code, customer_id, "
-    "product_id, quantity, currency, gross, discount, tax, shipping, refunded, net, source_id, batch_id";
+    "id, source_id, batch_id, line, external_id, occurrence, kind, status, occurred_at, day, affiliate_id, reason, code, "
+    "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net";
 
 class ConversionRows final : public BulkRows
 {
@@ -112,17 +114,16 @@ private:
     std::span<const ItemRecord> m_rows;
 };
 
-/// Ids of 0 are counted on from @p nextId.
 class CommissionRows final : public BulkRows
 {
 public:
-    CommissionRows(std::span<const CommissionRecord> rows, qint64 nextId) : m_rows(rows), m_nextId(nextId) {}
+    explicit CommissionRows(std::span<const CommissionRecord> rows) : m_rows(rows) {}
     [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
     void value(sqlite3_context *context, qint64 index, int column) const override
     {
         const CommissionRecord &row = m_rows[size_t(index)];
         switch (column) {
-        case 0: return sqlite3_result_int64(context, row.id > 0 ? row.id : m_nextId + index);
+        case 0: return sqlite3_result_int64(context, row.conversion * 1024 + row.sequence);
         case 1: return sqlite3_result_int64(context, row.conversion);
         case 2: return sqlite3_result_int(context, row.sequence);
         case 3: return sqlite3_result_int64(context, row.affiliate);
@@ -139,7 +140,6 @@ public:
 
 private:
     std::span<const CommissionRecord> m_rows;
-    qint64 m_nextId;
 };
 
 qint64 numberOf(Database &database, const char *sql)
@@ -153,26 +153,26 @@ ConversionRecord conversionOf(const SQLite::Statement &query)
     const auto number = [&query](int column) { return qint64(query.getColumn(column).getInt64()); };
     ConversionRecord row;
     row.id = number(0);
-    row.line = number(1);
-    row.occurrence = int(number(3));
-    row.kind = int(number(4));
-    row.status = int(number(5));
-    row.occurredAt = number(6);
-    row.day = number(7);
-    row.affiliate = number(8);
-    row.reason = int(number(9));
-    row.customer = number(11);
-    row.product = number(12);
-    row.quantity = number(13);
-    row.currency = currencyOf(query.getColumn(14));
-    row.gross = number(15);
-    row.discount = number(16);
-    row.tax = number(17);
-    row.shipping = number(18);
-    row.refunded = number(19);
-    row.net = number(20);
-    row.source = number(21);
-    row.batch = number(22);
+    row.source = number(1);
+    row.batch = number(2);
+    row.line = number(3);
+    row.occurrence = int(number(5));
+    row.kind = int(number(6));
+    row.status = int(number(7));
+    row.occurredAt = number(8);
+    row.day = number(9);
+    row.affiliate = number(10);
+    row.reason = int(number(11));
+    row.customer = number(13);
+    row.product = number(14);
+    row.quantity = number(15);
+    row.currency = currencyOf(query.getColumn(16));
+    row.gross = number(17);
+    row.discount = number(18);
+    row.tax = number(19);
+    row.shipping = number(20);
+    row.refunded = number(21);
+    row.net = number(22);
     return row;
 }
 
@@ -180,18 +180,17 @@ CommissionRecord commissionOf(const SQLite::Statement &query)
 {
     const auto number = [&query](int column) { return qint64(query.getColumn(column).getInt64()); };
     CommissionRecord row;
-    row.id = number(0);
-    row.conversion = number(1);
-    row.sequence = int(number(2));
-    row.affiliate = number(3);
-    row.currency = currencyOf(query.getColumn(4));
-    row.basis = number(5);
-    row.rule = number(6);
-    row.ruleVersion = int(number(7));
-    row.ratePpm = query.getColumn(8).isNull() ? -1 : number(8);
-    row.amount = number(9);
-    row.status = int(number(10));
-    row.holdUntil = number(11);
+    row.conversion = number(0);
+    row.sequence = int(number(1));
+    row.affiliate = number(2);
+    row.currency = currencyOf(query.getColumn(3));
+    row.basis = number(4);
+    row.rule = number(5);
+    row.ruleVersion = int(number(6));
+    row.ratePpm = query.getColumn(7).isNull() ? -1 : number(7);
+    row.amount = number(8);
+    row.status = int(number(9));
+    row.holdUntil = number(10);
     return row;
 }
 
@@ -235,6 +234,22 @@ void runFor(Database &database, const char *sql, qint64 id)
 
 } // namespace
 
+class ConversionStore::AffiliateRows final : public BulkRows
+{
+public:
+    AffiliateRows(qint64 affiliate, std::span<const DayConversion> rows) : m_affiliate(affiliate), m_rows(rows) {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const DayConversion &row = m_rows[size_t(index)];
+        sqlite3_result_int64(context, column == 0 ? m_affiliate : column == 1 ? row.day : row.conversion);
+    }
+
+private:
+    qint64 m_affiliate;
+    std::span<const DayConversion> m_rows;
+};
+
 bool CommissionRecord::sameTerms(const CommissionRecord &other) const
 {
     return affiliate == other.affiliate && currency == other.currency && basis == other.basis && rule == other.rule
@@ -252,27 +267,23 @@ Result<ConversionStore> ConversionStore::open(Database &database)
 
 Result<> ConversionStore::prepare()
 {
+    // Columns and values in the table's own order: SQLite then builds the row where it reads it.
     struct Target
     {
         const char *module;
-        const char *table;
-        const char *columns;
-        int count; ///< of the columns that differ from row to row
-        const char *constants; ///< what is the same in all rows of a block
+        const char *into;
+        int columns;
+        std::string select;
     };
-    static constexpr std::array targets = {
-        Target{"laurel_bulk_conversion", "conversion", conversionColumns, 21, ", ?1, ?2"},
-        Target{"laurel_bulk_key", "conversion_key", "external_id, occurrence, conversion_id, source_id", 3, ", ?1"},
-        Target{"laurel_bulk_item", "conversion_item", "conversion_id, position, product_id, quantity, gross, discount", 6, ""},
-        Target{"laurel_bulk_commission", "commission",
-               "id, conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, rate_ppm, amount, status, "
-               "hold_until",
-               12, ""}};
+    const std::array targets = {
+        Target{"laurel_bulk_conversion", "conversion", 21, "c0, ?1, ?2, " + bulkColumns(21, 1)},
+        Target{"laurel_bulk_key", "conversion_key", 3, "?1, c0, c1, c2"},
+        Target{"laurel_bulk_item", "conversion_item", 6, bulkColumns(6)},
+        Target{"laurel_bulk_commission", "commission", 12, bulkColumns(12)},
+        Target{"laurel_bulk_affiliate", "affiliate_conversion", 3, bulkColumns(3)}};
     for (const Target &target : targets) {
         Result<BulkInsert> insert =
-            BulkInsert::prepare(m_database->handle(), target.module, target.count,
-                                std::string(target.table) + " (" + target.columns + ")",
-                                bulkColumns(target.count) + target.constants);
+            BulkInsert::prepare(m_database->handle(), target.module, target.columns, target.into, target.select);
         if (!insert)
             return fail(insert);
         m_inserts.push_back(std::move(*insert));
@@ -281,7 +292,6 @@ Result<> ConversionStore::prepare()
         // AUTOINCREMENT: an id is never given twice, not even after an undo.
         m_lastConversion = std::max(numberOf(*m_database, "SELECT seq FROM sqlite_sequence WHERE name = 'conversion'"),
                                     numberOf(*m_database, "SELECT max(id) FROM conversion"));
-        m_lastCommission = numberOf(*m_database, "SELECT max(id) FROM commission");
         return {};
     });
 }
@@ -303,10 +313,28 @@ Result<> ConversionStore::insert(std::span<const ConversionRecord> rows, std::sp
             return done;
     }
     if (!commissions.empty()) {
-        if (const Result<> done = m_inserts[3].run(CommissionRows(commissions, m_lastCommission + 1)); !done)
+        if (const Result<> done = m_inserts[3].run(CommissionRows(commissions)); !done)
             return done;
-        m_lastCommission += qint64(commissions.size());
     }
+    for (const ConversionRecord &row : rows)
+        m_ofAffiliates[row.affiliate].push_back({row.day, row.id});
+    m_unwritten += qint64(rows.size());
+    return m_unwritten < ofAffiliatesAtOnce ? Result<>() : writeOfAffiliates();
+}
+
+Result<> ConversionStore::writeOfAffiliates()
+{
+    QList<qint64> affiliates = m_ofAffiliates.keys();
+    std::sort(affiliates.begin(), affiliates.end());
+    for (const qint64 affiliate : std::as_const(affiliates)) {
+        std::vector<DayConversion> &rows = m_ofAffiliates[affiliate];
+        if (!std::is_sorted(rows.begin(), rows.end()))
+            std::sort(rows.begin(), rows.end());
+        if (const Result<> written = m_inserts[4].run(AffiliateRows(affiliate, rows)); !written)
+            return written;
+    }
+    m_ofAffiliates.clear();
+    m_unwritten = 0;
     return {};
 }
 
@@ -349,8 +377,8 @@ Result<StoredConversion> ConversionStore::load(qint64 id)
         if (!query.executeStep())
             return fail(ErrorCode::Damaged, QString(), QStringLiteral("conversion_key without conversion"));
         stored.row = conversionOf(query);
-        stored.externalId = query.getColumn(2).getString();
-        stored.code = query.getColumn(10).getString();
+        stored.externalId = query.getColumn(4).getString();
+        stored.code = query.getColumn(12).getString();
         SQLite::Statement items(m_database->sql(), "SELECT position, product_id, quantity, gross, discount "
                                                    "FROM conversion_item WHERE conversion_id = ?1 ORDER BY position");
         items.bind(1, int64_t(id));
@@ -360,8 +388,9 @@ Result<StoredConversion> ConversionStore::load(qint64 id)
                                     items.getColumn(4).getInt64()});
         }
         SQLite::Statement rows(m_database->sql(),
-                               "SELECT id, conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, "
-                               "rate_ppm, amount, status, hold_until FROM commission WHERE conversion_id = ?1 ORDER BY sequence");
+                               "SELECT conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, rate_ppm, "
+                               "amount, status, hold_until FROM commission WHERE id BETWEEN ?1 * 1024 AND ?1 * 1024 + 1023 "
+                               "ORDER BY id");
         rows.bind(1, int64_t(id));
         while (rows.executeStep())
             stored.commissions.push_back(commissionOf(rows));
@@ -406,20 +435,15 @@ Result<> ConversionStore::keepRevision(const StoredConversion &before, qint64 ba
     });
 }
 
-Result<> ConversionStore::replaceUnlocked(qint64 conversion, std::span<CommissionRecord> commissions)
+Result<> ConversionStore::replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions)
 {
     const Result<> removed = guarded([&]() -> Result<> {
-        runFor(*m_database, "DELETE FROM commission WHERE conversion_id = ?1 AND status NOT IN (3, 4)", conversion);
+        runFor(*m_database, "DELETE FROM commission WHERE id BETWEEN ?1 * 1024 AND ?1 * 1024 + 1023 AND status NOT IN (3, 4)", conversion);
         return {};
     });
     if (!removed || commissions.empty())
         return removed;
-    for (CommissionRecord &row : commissions) {
-        row.conversion = conversion;
-        if (row.id == 0)
-            row.id = ++m_lastCommission;
-    }
-    return m_inserts[3].run(CommissionRows(commissions, 0));
+    return m_inserts[3].run(CommissionRows(commissions));
 }
 
 Result<> ConversionStore::remove(const ConversionRecord &row)
@@ -431,7 +455,7 @@ Result<> ConversionStore::remove(const ConversionRecord &row)
         key.bind(2, std::string(row.externalId));
         key.bind(3, row.occurrence);
         key.exec();
-        runFor(*m_database, "DELETE FROM commission WHERE conversion_id = ?1", row.id);
+        runFor(*m_database, "DELETE FROM commission WHERE id BETWEEN ?1 * 1024 AND ?1 * 1024 + 1023", row.id);
         runFor(*m_database, "DELETE FROM conversion_item WHERE conversion_id = ?1", row.id);
         runFor(*m_database, "DELETE FROM conversion_revision WHERE conversion_id = ?1", row.id);
         runFor(*m_database, "DELETE FROM conversion WHERE id = ?1", row.id);
@@ -451,7 +475,7 @@ QByteArray commissionsToJson(std::span<const CommissionRecord> commissions)
 {
     QJsonArray array;
     for (const CommissionRecord &row : commissions) {
-        array.append(QJsonArray{row.id, row.sequence, row.affiliate, row.currency.code(), row.basis, row.rule,
+        array.append(QJsonArray{row.sequence, row.affiliate, row.currency.code(), row.basis, row.rule,
                                 row.ruleVersion, row.ratePpm, row.amount, row.status, row.holdUntil});
     }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
@@ -473,10 +497,10 @@ std::vector<CommissionRecord> commissionsFromJson(qint64 conversion, const QByte
     std::vector<CommissionRecord> rows;
     for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
         const QJsonArray row = value.toArray();
-        rows.push_back({row.at(0).toInteger(), conversion, row.at(1).toInt(), row.at(2).toInteger(),
-                        Currency::fromCode(row.at(3).toString()).value_or(Currency()), row.at(4).toInteger(),
-                        row.at(5).toInteger(), row.at(6).toInt(), row.at(7).toInteger(), row.at(8).toInteger(),
-                        row.at(9).toInt(), row.at(10).toInteger()});
+        rows.push_back({conversion, row.at(0).toInt(), row.at(1).toInteger(),
+                        Currency::fromCode(row.at(2).toString()).value_or(Currency()), row.at(3).toInteger(),
+                        row.at(4).toInteger(), row.at(5).toInt(), row.at(6).toInteger(), row.at(7).toInteger(),
+                        row.at(8).toInt(), row.at(9).toInteger()});
     }
     return rows;
 }

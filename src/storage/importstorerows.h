@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/importstorebulk.h"
 
+#include <QHash>
 #include <span>
 #include <string>
 #include <string_view>
@@ -54,11 +55,13 @@ struct ItemRecord
     friend bool operator==(const ItemRecord &, const ItemRecord &) = default;
 };
 
+/// A row of `commission`; its id there is conversion * 1024 + sequence.
 struct CommissionRecord
 {
-    qint64 id = 0;
+    static constexpr int maxSequence = 1023;
+
     qint64 conversion = 0;
-    int sequence = 1;
+    int sequence = 1; ///< 1 to maxSequence; rows that replace others count on from these
     qint64 affiliate = 0;
     Currency currency;
     qint64 basis = 0;
@@ -114,21 +117,33 @@ public:
     [[nodiscard]] Result<> update(const ConversionRecord &row, std::span<const ItemRecord> items);
     /// Keeps @p before as a revision replaced by @p batch.
     [[nodiscard]] Result<> keepRevision(const StoredConversion &before, qint64 batch, qint64 now);
-    /// Replaces the rows of a conversion that are neither paid nor in a payout. Ids of 0 are given.
-    [[nodiscard]] Result<> replaceUnlocked(qint64 conversion, std::span<CommissionRecord> commissions);
+    /// Replaces the rows of a conversion that are neither paid nor in a payout.
+    [[nodiscard]] Result<> replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions);
     /// Removes a conversion with everything that hangs on it.
     [[nodiscard]] Result<> remove(const ConversionRecord &row);
+    /// After the last insert(): what an affiliate brought is written in its own order.
+    [[nodiscard]] Result<> finish() { return writeOfAffiliates(); }
 
 private:
     explicit ConversionStore(Database &database) : m_database(&database) {}
     [[nodiscard]] Result<> prepare();
     [[nodiscard]] Result<> insertKeys(std::span<const ConversionRecord> rows);
 
+    struct DayConversion
+    {
+        qint64 day;
+        qint64 conversion;
+        auto operator<=>(const DayConversion &) const = default;
+    };
+    class AffiliateRows;
+    [[nodiscard]] Result<> writeOfAffiliates();
+
     Database *m_database;
-    std::vector<BulkInsert> m_inserts; ///< conversion, conversion_key, conversion_item, commission
+    std::vector<BulkInsert> m_inserts; ///< conversion, conversion_key, conversion_item, commission, affiliate_conversion
+    QHash<qint64, std::vector<DayConversion>> m_ofAffiliates; ///< not written yet
+    qint64 m_unwritten = 0;                                   ///< rows in m_ofAffiliates
     std::vector<quint32> m_order;
     qint64 m_lastConversion = 0;
-    qint64 m_lastCommission = 0;
 };
 
 /// Items and commissions as a revision keeps them.

@@ -11,50 +11,45 @@ namespace laurel {
 
 namespace {
 
-size_t hashOf(const StatKey &key)
+/// In the order of the table's key.
+quint64 ownerOf(const StatKey &key)
 {
     const std::array<char, 3> letters = key.currency.letters();
-    quint64 value = (quint64(key.affiliate) << 24) ^ quint64(key.day);
-    value = value * 0x9E3779B97F4A7C15ULL + quint64(letters[0] * 676 + letters[1] * 26 + letters[2]);
-    return size_t((value ^ (value >> 29)) * 0xD6E8FEB86659FD93ULL >> 20);
+    return quint64(key.affiliate) << 24U | quint64(uchar(letters[0])) << 16U | quint64(uchar(letters[1])) << 8U
+        | uchar(letters[2]);
 }
 
-constexpr const char *sumColumns = "clicks, impressions, leads, actions, sales, new_customers, refunds, gross, discount, "
-                                   "refunded, net, commission";
+constexpr const char *addToRow =
+    "ON CONFLICT (affiliate_id, currency, day) DO UPDATE SET clicks = clicks + excluded.clicks, "
+    "impressions = impressions + excluded.impressions, leads = leads + excluded.leads, "
+    "actions = actions + excluded.actions, sales = sales + excluded.sales, "
+    "new_customers = new_customers + excluded.new_customers, refunds = refunds + excluded.refunds, "
+    "gross = gross + excluded.gross, discount = discount + excluded.discount, "
+    "refunded = refunded + excluded.refunded, net = net + excluded.net, commission = commission + excluded.commission";
 
 } // namespace
 
 StatChanges::Sums &StatChanges::at(const StatKey &key)
 {
-    if (m_last < m_rows.size() && m_rows[m_last].key == key)
-        return m_rows[m_last].sums;
-    if (m_rows.size() * 10 >= m_slots.size() * 6)
-        grow();
-    const size_t mask = m_slots.size() - 1;
-    for (size_t i = hashOf(key) & mask;; i = (i + 1) & mask) {
-        if (m_slots[i] == 0) {
-            m_rows.push_back({key, {}});
-            m_slots[i] = quint32(m_rows.size());
-            m_last = m_rows.size() - 1;
-            return m_rows.back().sums;
-        }
-        if (Row &row = m_rows[m_slots[i] - 1]; row.key == key) {
-            m_last = m_slots[i] - 1;
-            return row.sums;
-        }
-    }
+    if (m_last >= m_rows.size() || m_rows[m_last].key != key)
+        m_last = rowOf(key);
+    return m_rows[m_last].sums;
 }
 
-void StatChanges::grow()
+size_t StatChanges::rowOf(const StatKey &key)
 {
-    m_slots.assign(m_slots.size() * 2, 0);
-    const size_t mask = m_slots.size() - 1;
-    for (size_t index = 0; index < m_rows.size(); ++index) {
-        size_t i = hashOf(m_rows[index].key) & mask;
-        while (m_slots[i] != 0)
-            i = (i + 1) & mask;
-        m_slots[i] = quint32(index + 1);
+    std::vector<DayRow> &days = m_days[ownerOf(key)];
+    // Exports are in order of time, most of them: a day is the last one met or a new one after it.
+    auto at = days.end();
+    if (!days.empty() && key.day <= days.back().day) {
+        at = std::lower_bound(days.begin(), days.end(), key.day, [](const DayRow &row, qint64 day) { return row.day < day; });
+        if (at->day == key.day)
+            return at->row;
     }
+    const size_t row = m_rows.size();
+    days.insert(at, {key.day, row});
+    m_rows.push_back({key, {}});
+    return row;
 }
 
 void StatChanges::addConversion(const ConversionRecord &row, int sign)
@@ -80,10 +75,22 @@ void StatChanges::addCommission(const CommissionRecord &row, qint64 day, int sig
         at({row.affiliate, row.currency, day})[CommissionSum] += sign * row.amount;
 }
 
+void StatChanges::take(StatChanges &other)
+{
+    if (other.m_rows.size() > m_rows.size())
+        std::swap(*this, other);
+    for (const Row &row : other.m_rows) {
+        Sums &sums = at(row.key);
+        for (size_t i = 0; i < sumCount; ++i)
+            sums[i] += row.sums[i];
+    }
+    other = StatChanges();
+}
+
 class StatChanges::BulkStats final : public BulkRows
 {
 public:
-    BulkStats(const std::vector<Row> &rows, const std::vector<quint32> &order) : m_rows(rows), m_order(order) {}
+    BulkStats(const std::vector<Row> &rows, const std::vector<size_t> &order) : m_rows(rows), m_order(order) {}
     [[nodiscard]] qint64 count() const override { return qint64(m_order.size()); }
     void value(sqlite3_context *context, qint64 index, int column) const override
     {
@@ -98,44 +105,39 @@ public:
 
 private:
     const std::vector<Row> &m_rows;
-    const std::vector<quint32> &m_order;
+    const std::vector<size_t> &m_order;
 };
 
-std::vector<quint32> StatChanges::changedInOrder() const
+std::vector<size_t> StatChanges::changedInOrder() const
 {
-    std::vector<quint32> order;
-    for (size_t index = 0; index < m_rows.size(); ++index) {
-        const Sums &sums = m_rows[index].sums;
-        if (std::any_of(sums.begin(), sums.end(), [](qint64 sum) { return sum != 0; }))
-            order.push_back(quint32(index));
+    QList<quint64> owners = m_days.keys();
+    std::sort(owners.begin(), owners.end());
+    std::vector<size_t> order;
+    order.reserve(m_rows.size());
+    for (const quint64 owner : std::as_const(owners)) {
+        for (const DayRow &day : m_days.find(owner).value()) {
+            const Sums &sums = m_rows[day.row].sums;
+            if (std::any_of(sums.begin(), sums.end(), [](qint64 sum) { return sum != 0; }))
+                order.push_back(day.row);
+        }
     }
-    std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) {
-        const StatKey &left = m_rows[a].key;
-        const StatKey &right = m_rows[b].key;
-        if (left.affiliate != right.affiliate)
-            return left.affiliate < right.affiliate;
-        const auto leftLetters = left.currency.letters();
-        const auto rightLetters = right.currency.letters();
-        return leftLetters != rightLetters ? leftLetters < rightLetters : left.day < right.day;
-    });
     return order;
 }
 
 Result<> StatChanges::write(Database &database) const
 {
-    const std::vector<quint32> order = changedInOrder();
+    const std::vector<size_t> order = changedInOrder();
     if (order.empty())
         return {};
+    const Result<bool> isFirst = guarded([&]() -> Result<bool> {
+        SQLite::Statement any(database.sql(), "SELECT 1 FROM stat_day LIMIT 1");
+        return !any.executeStep();
+    });
+    if (!isFirst)
+        return fail(isFirst);
     constexpr int columns = int(sumCount) + 3;
-    Result<BulkInsert> upsert = BulkInsert::prepare(
-        database.handle(), "laurel_bulk_stats", columns, std::string("stat_day (affiliate_id, currency, day, ") + sumColumns + ")",
-        bulkColumns(columns),
-        "ON CONFLICT (affiliate_id, currency, day) DO UPDATE SET clicks = clicks + excluded.clicks, "
-        "impressions = impressions + excluded.impressions, leads = leads + excluded.leads, "
-        "actions = actions + excluded.actions, sales = sales + excluded.sales, "
-        "new_customers = new_customers + excluded.new_customers, refunds = refunds + excluded.refunds, "
-        "gross = gross + excluded.gross, discount = discount + excluded.discount, "
-        "refunded = refunded + excluded.refunded, net = net + excluded.net, commission = commission + excluded.commission");
+    Result<BulkInsert> upsert = BulkInsert::prepare(database.handle(), "laurel_bulk_stats", columns, "stat_day",
+                                                    bulkColumns(columns), *isFirst ? "" : addToRow);
     if (!upsert)
         return fail(upsert);
     if (const Result<> done = upsert->run(BulkStats(m_rows, order)); !done)
@@ -143,7 +145,7 @@ Result<> StatChanges::write(Database &database) const
     return sweepZeros(database, order);
 }
 
-Result<> StatChanges::sweepZeros(Database &database, const std::vector<quint32> &rows) const
+Result<> StatChanges::sweepZeros(Database &database, const std::vector<size_t> &rows) const
 {
     return guarded([&]() -> Result<> {
         StoreQuery sweep(
@@ -151,7 +153,7 @@ Result<> StatChanges::sweepZeros(Database &database, const std::vector<quint32> 
             "DELETE FROM stat_day WHERE affiliate_id = ?1 AND currency = ?2 AND day = ?3 AND clicks = 0 AND impressions = 0 "
             "AND leads = 0 AND actions = 0 AND sales = 0 AND new_customers = 0 AND refunds = 0 AND gross = 0 AND discount = 0 "
             "AND refunded = 0 AND net = 0 AND commission = 0");
-        for (const quint32 index : rows) {
+        for (const size_t index : rows) {
             const Row &row = m_rows[index];
             // Only something taken away can leave a row of zeros.
             if (std::none_of(row.sums.begin(), row.sums.end(), [](qint64 sum) { return sum < 0; }))

@@ -2,6 +2,7 @@
 
 #include "storage/importstorerows.h"
 
+#include <QHash>
 #include <array>
 #include <vector>
 
@@ -25,12 +26,12 @@ public:
     enum Sum { Clicks, Impressions, Leads, Actions, Sales, NewCustomers, Refunds, Gross, Discount, Refunded, Net, CommissionSum };
     static constexpr size_t sumCount = 12;
 
-    StatChanges() : m_slots(4096) {}
-
     /// @param sign 1 for what is added, −1 for what goes.
     void addConversion(const ConversionRecord &row, int sign);
     void addCommission(const CommissionRecord &row, qint64 day, int sign);
     void add(const StatKey &key, Sum sum, qint64 amount) { at(key)[sum] += amount; }
+    /// Adds all that stands in @p other, which is left empty.
+    void take(StatChanges &other);
 
     /// Adds the changes to the table; rows that come out all zero are removed, so that taking back leaves no trace.
     [[nodiscard]] Result<> write(Database &database) const;
@@ -44,14 +45,20 @@ private:
     };
 
     class BulkStats;
+    struct DayRow
+    {
+        qint64 day;
+        size_t row; ///< in m_rows
+    };
+
     [[nodiscard]] Sums &at(const StatKey &key);
-    void grow();
-    [[nodiscard]] std::vector<quint32> changedInOrder() const;
-    [[nodiscard]] Result<> sweepZeros(Database &database, const std::vector<quint32> &rows) const;
+    [[nodiscard]] size_t rowOf(const StatKey &key);
+    [[nodiscard]] std::vector<size_t> changedInOrder() const;
+    [[nodiscard]] Result<> sweepZeros(Database &database, const std::vector<size_t> &rows) const;
 
     std::vector<Row> m_rows;
-    std::vector<quint32> m_slots; ///< index into m_rows plus one; 0 is free
-    size_t m_last = 0;            ///< the row asked for last: a sale asks for its own several times
+    QHash<quint64, std::vector<DayRow>> m_days; ///< of an affiliate in a currency, ascending
+    size_t m_last = 0; ///< the row asked for last: a sale asks for its own several times
 };
 
 } // namespace laurel

@@ -62,7 +62,8 @@ Result<> writeNewProgram(const QString &path, const ProgramInfo &info)
     if (!database)
         return fail(database);
     auto marked = guarded([&]() -> Result<> {
-        database->sql().exec("PRAGMA application_id = " + std::to_string(ProgramFile::applicationId));
+        database->sql().exec("PRAGMA page_size = " + std::to_string(ProgramFile::pageSize)
+                             + "; PRAGMA application_id = " + std::to_string(ProgramFile::applicationId));
         return {};
     });
     if (!marked)

@@ -134,6 +134,17 @@ QStringList checkKeys(Database &database)
         [](int count) { return Text::tr("%n sale(s) would not be recognised when imported again.", nullptr, count); });
 }
 
+QStringList checkAffiliates(Database &database)
+{
+    return countProblem(
+        database,
+        "SELECT (SELECT count(*) FROM conversion AS c LEFT JOIN affiliate_conversion AS k "
+        "ON k.affiliate_id = ifnull(c.affiliate_id, 0) AND k.day = c.day AND k.conversion_id = c.id WHERE k.day IS NULL) "
+        "+ (SELECT count(*) FROM affiliate_conversion AS k LEFT JOIN conversion AS c ON c.id = k.conversion_id "
+        "AND c.day = k.day AND ifnull(c.affiliate_id, 0) = k.affiliate_id WHERE c.id IS NULL)",
+        [](int count) { return Text::tr("%n sale(s) are not listed with their affiliate.", nullptr, count); });
+}
+
 QStringList checkNet(Database &database)
 {
     return countProblem(database,
@@ -215,6 +226,7 @@ constexpr std::array checks{
     Check{QT_TRANSLATE_NOOP("Verifier", "The tables are built as Laurel builds them"), checkSchema},
     Check{QT_TRANSLATE_NOOP("Verifier", "The counts of every import add up"), checkBatches},
     Check{QT_TRANSLATE_NOOP("Verifier", "Every sale is recognised when it is imported again"), checkKeys},
+    Check{QT_TRANSLATE_NOOP("Verifier", "Every sale is listed with its affiliate"), checkAffiliates},
     Check{QT_TRANSLATE_NOOP("Verifier", "Net is gross less discount and refund"), checkNet},
     Check{QT_TRANSLATE_NOOP("Verifier", "Daily sums equal the sum of their rows"), checkDailySums},
     Check{QT_TRANSLATE_NOOP("Verifier", "The first sale of every customer is known"), checkFirstSales},

@@ -311,14 +311,15 @@ void RewardsTest::couponsExplainSalesWithoutClicks()
 
     program.exec(
         u"INSERT INTO source (id, name) VALUES (1, 'Shop');"
-        "INSERT INTO import_batch (id, source_id, profile_key, kind, file_name, file_sha256, file_size, finished_at, "
+        "INSERT INTO import_batch (id, source_id, profile_key, kind, file_name, file_fingerprint, file_size, finished_at, "
         "lines, "
         "read, added, updated, unchanged, rejected, skipped) "
         "VALUES (1, 1, 'generic', 1, 'orders.csv', x'00', 1, 1, 40, 40, 40, 0, 0, 0, 0);"
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40) "
         "INSERT INTO conversion (source_id, batch_id, line, external_id, occurrence, kind, status, occurred_at, day, "
         "affiliate_id, reason, currency, gross, discount, tax, shipping, refunded, net) "
-        "SELECT 1, 1, i, 'A' || i, 1, 1, 2, %1 * 86400, %1, %2, 1, 'EUR', 5000, 0, 0, 0, 0, 5000 FROM n;"_qs
+        "SELECT 1, 1, i, 'A' || i, 1, 1, 2, %1 * 86400, %1, %2, 1, 'EUR', 5000, 0, 0, 0, 0, 5000 FROM n;"
+        "INSERT INTO affiliate_conversion (affiliate_id, day, conversion_id) SELECT affiliate_id, day, id FROM conversion"_qs
             .arg(toEpochDay(may.from()))
             .arg(podcast.value()));
     QCOMPARE(about(program, podcast).value().kind, RewardKind::Raise);

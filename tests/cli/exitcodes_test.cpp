@@ -237,7 +237,7 @@ private slots:
         {
             const Result<std::unique_ptr<ProgramFile>> program = ProgramFile::open(m_cli->programPath());
             QVERIFY_RESULT(program);
-            (*program)->database().sql().exec("UPDATE commission SET status = 4 WHERE id = 1");
+            (*program)->database().sql().exec("UPDATE commission SET status = 4 WHERE id = (SELECT min(id) FROM commission)");
         }
         const QString id = QString::number(
             imported.json().value(QLatin1String("files")).toArray().at(0)[QLatin1String("import_id")].toInt());
@@ -266,7 +266,7 @@ private:
         if (how == "cut")
             bytes.truncate(bytes.size() / 2);
         else
-            bytes.replace(4096, 4096, QByteArray(4096, '\xA5'));
+            bytes.replace(8192, 8192, QByteArray(8192, '\xA5'));
         return bytes;
     }
 

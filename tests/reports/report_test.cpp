@@ -364,8 +364,8 @@ private slots:
         shop.program.addRule(u"Standard"_s, 125000);
         addSales(shop, 3);
         shop.program.exec(
-            u"INSERT INTO commission (conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, "
-            "rate_ppm, amount, status, hold_until) SELECT id, 1, affiliate_id, 'EUR', net, 1, 1, 125000, 7, 2, day + "
+            u"INSERT INTO commission (id, conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, "
+            "rate_ppm, amount, status, hold_until) SELECT id * 1024 + 1, id, 1, affiliate_id, 'EUR', net, 1, 1, 125000, 7, 2, day + "
             "30 "
             "FROM conversion"_s);
         const Result<TableData> table = shop.builder().commissions(may);
@@ -386,7 +386,7 @@ private:
     {
         shop.program.exec(u"INSERT INTO source (id, name) VALUES (1, 'Shop')"_s);
         shop.program.exec(
-            u"INSERT INTO import_batch (id, source_id, profile_key, kind, file_name, file_sha256, file_size, "
+            u"INSERT INTO import_batch (id, source_id, profile_key, kind, file_name, file_fingerprint, file_size, "
             u"finished_at, lines, "
             "read, added, updated, unchanged, rejected, skipped) VALUES (1, 1, '', 1, 'a.csv', x'00', 1, 0, 1, 1, 1, 0, 0, 0, 0)"_s);
         shop.program.exec(

@@ -173,7 +173,7 @@ void BackupTest::damagedProgramIsNotKeptAsBackup()
     const qint64 page = number(program.database(), "SELECT rootpage FROM sqlite_schema WHERE name = 'tier'");
     program.close();
     QByteArray content = readFile(program.path());
-    content.replace(int((page - 1) * 4096 + 8), 64, QByteArray(64, '\x5a'));
+    content.replace(int((page - 1) * ProgramFile::pageSize + 8), 64, QByteArray(64, '\x5a'));
     writeFile(program.path(), content);
     Database damaged = must(Database::open(program.path(), Database::Mode::ReadWrite));
     QCOMPARE_ERROR(Backup::make(damaged, u"by-hand"_qs), ErrorCode::Damaged);
@@ -276,7 +276,7 @@ void BackupTest::restoreRefusesWhatIsNoBackup_data()
     program.close();
     const QByteArray good = readFile(program.path());
     QByteArray damaged = good;
-    damaged.replace(2 * 4096, 512, QByteArray(512, '\x5a'));
+    damaged.replace(2 * ProgramFile::pageSize, 512, QByteArray(512, '\x5a'));
     QByteArray newer = good;
     newer.replace(60, 4, QByteArray::fromHex("00000063"));
     QTest::newRow("empty") << QByteArray() << ErrorCode::NotOurs;

@@ -252,8 +252,8 @@ void CommissionRepositoryTest::addRows()
         sale.day = QDate(2026, 5, i);
         addSale(database(), sale);
     }
-    execute(database(), "INSERT INTO commission VALUES (1, 1, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 4, 20600),"
-                        "(2, 2, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 5, 20600), (3, 3, 1, 1, 'EUR', 10000, 1, 1, "
+    execute(database(), "INSERT INTO commission VALUES (1025, 1, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 4, 20600),"
+                        "(2049, 2, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 5, 20600), (3073, 3, 1, 1, 'EUR', 10000, 1, 1, "
                         "100000, 1000, 1, 20600)");
 }
 

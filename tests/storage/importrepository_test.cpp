@@ -64,7 +64,7 @@ void ImportRepositoryTest::batchesNewestFirst()
     QCOMPARE(batch.profileKey, u"shopify"_qs);
     QCOMPARE(batch.kind, ImportKind::Clicks);
     QCOMPARE(batch.fileName, u"clicks.csv"_qs);
-    QCOMPARE(batch.fileSha256, QByteArray::fromHex("abcd"));
+    QCOMPARE(batch.fileFingerprint, QByteArray::fromHex("abcd"));
     QCOMPARE(batch.fileSize, 77);
     QCOMPARE(batch.finishedAt.toSecsSinceEpoch(), 1780000100);
     QVERIFY(batch.undone);

@@ -93,7 +93,7 @@ const Spoiler spoilers[] = {
     {"part of the header", ErrorCode::Damaged, [](const QString &path) { writeFile(path, readFile(path).first(60)); }},
     {"truncated", ErrorCode::Damaged, [](const QString &path) { writeFile(path, readFile(path).chopped(5000)); }},
     {"damaged page", ErrorCode::Damaged,
-     [](const QString &path) { damageAt(path, 2 * 4096, QByteArray(512, '\x5a')); }},
+     [](const QString &path) { damageAt(path, 2 * ProgramFile::pageSize, QByteArray(512, '\x5a')); }},
     {"damaged schema", ErrorCode::Damaged, [](const QString &path) { damageAt(path, 100, QByteArray(64, '\x5a')); }},
     {"added trigger", ErrorCode::Damaged,
      [](const QString &path) {

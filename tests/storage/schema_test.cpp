@@ -59,8 +59,8 @@ void SchemaTest::init()
                         "INSERT INTO commission_plan VALUES (1, 'Standard', 30);"
                         "INSERT INTO commission_rule (id, plan_id, number, version, scope, rate_ppm) VALUES (1, 1, 1, "
                         "1, 'program', 100000);"
-                        "INSERT INTO commission VALUES (1, 1, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 1, 0);"
-                        "INSERT INTO commission VALUES (2, 1, 2, 1, 'EUR', 10000, 1, 1, 100000, 1000, 4, 0)");
+                        "INSERT INTO commission VALUES (1025, 1, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 1, 0);"
+                        "INSERT INTO commission VALUES (1026, 1, 2, 1, 'EUR', 10000, 1, 1, 100000, 1000, 4, 0)");
 }
 
 void SchemaTest::codeHasOneOwnerAtATime_data()
@@ -108,10 +108,10 @@ void SchemaTest::codeCannotBeMovedIntoATakenPeriod()
 void SchemaTest::paidCommissionIsFinal_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    QTest::newRow("amount") << QByteArray("UPDATE commission SET amount = 2000 WHERE id = 2");
-    QTest::newRow("status") << QByteArray("UPDATE commission SET status = 1 WHERE id = 2");
-    QTest::newRow("delete") << QByteArray("DELETE FROM commission WHERE id = 2");
-    QTest::newRow("replace") << QByteArray("UPDATE OR REPLACE commission SET affiliate_id = 2 WHERE id = 2");
+    QTest::newRow("amount") << QByteArray("UPDATE commission SET amount = 2000 WHERE id = 1026");
+    QTest::newRow("status") << QByteArray("UPDATE commission SET status = 1 WHERE id = 1026");
+    QTest::newRow("delete") << QByteArray("DELETE FROM commission WHERE id = 1026");
+    QTest::newRow("replace") << QByteArray("UPDATE OR REPLACE commission SET affiliate_id = 2 WHERE id = 1026");
     QTest::newRow("all of them") << QByteArray("DELETE FROM commission");
     QTest::newRow("its sale") << QByteArray("DELETE FROM conversion WHERE id = 1");
     QTest::newRow("its rule") << QByteArray("DELETE FROM commission_rule WHERE id = 1");
@@ -121,14 +121,14 @@ void SchemaTest::paidCommissionIsFinal()
 {
     QFETCH(QByteArray, sql);
     QCOMPARE_ERROR(attempt(database(), sql.constData()), ErrorCode::RefusedByRule);
-    QCOMPARE(number(database(), "SELECT amount FROM commission WHERE id = 2 AND status = 4 AND affiliate_id = 1"),
+    QCOMPARE(number(database(), "SELECT amount FROM commission WHERE id = 1026 AND status = 4 AND affiliate_id = 1"),
              1000);
 }
 
 void SchemaTest::unpaidCommissionMayChange()
 {
-    QVERIFY_RESULT(attempt(database(), "UPDATE commission SET amount = 2000 WHERE id = 1"));
-    QVERIFY_RESULT(attempt(database(), "DELETE FROM commission WHERE id = 1"));
+    QVERIFY_RESULT(attempt(database(), "UPDATE commission SET amount = 2000 WHERE id = 1025"));
+    QVERIFY_RESULT(attempt(database(), "DELETE FROM commission WHERE id = 1025"));
 }
 
 void SchemaTest::auditOnlyGrows()

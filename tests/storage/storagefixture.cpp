@@ -36,7 +36,7 @@ QByteArray contentHash(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     hash.addData(&file);
     return hash.result().toHex();
 }
@@ -88,7 +88,7 @@ AffiliateId addAffiliate(Database &database, const QString &name)
 void addBatch(Database &database)
 {
     execute(database, "INSERT INTO source (id, name) VALUES (1, 'Shop');"
-                      "INSERT INTO import_batch (id, source_id, profile_key, kind, file_name, file_sha256, file_size, "
+                      "INSERT INTO import_batch (id, source_id, profile_key, kind, file_name, file_fingerprint, file_size, "
                       "finished_at, lines, "
                       "read, added, updated, unchanged, rejected, skipped) "
                       "VALUES (1, 1, 'generic', 1, 'orders.csv', x'00', 10, 1780000000, 1000, 1000, 1000, 0, 0, 0, 0)");
@@ -130,6 +130,10 @@ ConversionId addSale(Database &database, const SaleSpec &sale)
     bindText(key, 1, sale.externalId);
     key.bind(2, id);
     key.exec();
+    SQLite::Statement listed(database.sql(), "INSERT INTO affiliate_conversion (affiliate_id, day, conversion_id) "
+                                             "SELECT ifnull(affiliate_id, 0), day, id FROM conversion WHERE id = ?");
+    listed.bind(1, id);
+    listed.exec();
     return ConversionId(id);
 }
 

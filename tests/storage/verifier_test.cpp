@@ -27,6 +27,10 @@ const Fault faults[] = {
     {"lost key", "DELETE FROM conversion_key WHERE conversion_id = 1", "would not be recognised"},
     {"wrong key", "UPDATE conversion_key SET conversion_id = 2 WHERE conversion_id = 1", "would not be recognised"},
     {"stray key", "INSERT INTO conversion_key VALUES (1, 'X', 1, 999)", "would not be recognised"},
+    {"lost from its affiliate", "DELETE FROM affiliate_conversion WHERE conversion_id = 1", "not listed with their affiliate"},
+    {"listed with another", "UPDATE affiliate_conversion SET affiliate_id = 99 WHERE conversion_id = 1",
+     "not listed with their affiliate"},
+    {"listed though gone", "INSERT INTO affiliate_conversion VALUES (1, 20000, 999)", "not listed with their affiliate"},
     {"net", "UPDATE conversion SET net = net + 1 WHERE kind = 2", "gross less discount and refund"},
     {"net of a cancelled sale", "UPDATE conversion SET net = 5 WHERE status = 3", "gross less discount and refund"},
     {"sum", "UPDATE stat_day SET net = net - 1 WHERE affiliate_id = 1", "net is 16999 instead of 17000"},
@@ -40,13 +44,13 @@ const Fault faults[] = {
      "first sale of"},
     {"first time", "UPDATE customer SET first_at = first_at + 1", "first sale of"},
     {"commission amount",
-     "UPDATE commission SET amount = 701 WHERE id = 1; UPDATE stat_day SET commission = commission + 1 "
+     "UPDATE commission SET amount = 701 WHERE conversion_id = 1; UPDATE stat_day SET commission = commission + 1 "
      "WHERE commission > 0",
      "what their rate makes"},
     {"commission of a cancelled sale", "UPDATE commission SET status = 1 WHERE conversion_id = 5",
      "do not fit their sale"},
-    {"commission of another's sale", "UPDATE commission SET affiliate_id = 2 WHERE id = 1", "do not fit their sale"},
-    {"rule version", "UPDATE commission SET rule_version = 2 WHERE id = 1", "do not fit their sale"},
+    {"commission of another's sale", "UPDATE commission SET affiliate_id = 2 WHERE conversion_id = 1", "do not fit their sale"},
+    {"rule version", "UPDATE commission SET rule_version = 2 WHERE conversion_id = 1", "do not fit their sale"},
 };
 
 } // namespace
@@ -111,8 +115,8 @@ void VerifierTest::init()
         "INSERT INTO commission_plan VALUES (1, 'Standard', 30);"
         "INSERT INTO commission_rule (id, plan_id, number, version, scope, rate_ppm) VALUES (1, 1, 1, 1, 'program', "
         "100000);"
-        "INSERT INTO commission VALUES (1, 1, 1, 1, 'EUR', 7000, 1, 1, 100000, 700, 1, 0),"
-        "(2, 2, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 4, 0), (3, 5, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 7, 0);"
+        "INSERT INTO commission VALUES (1025, 1, 1, 1, 'EUR', 7000, 1, 1, 100000, 700, 1, 0),"
+        "(2049, 2, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 4, 0), (5121, 5, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 7, 0);"
         "INSERT INTO click_day VALUES (1, 20577, 'SUMMER', 1, 1, 40, 500), (1, 20577, 'GHOST', 1, NULL, 40, 0)");
     rebuildResults(database());
 }
@@ -121,7 +125,7 @@ void VerifierTest::soundProgramIsClean()
 {
     const VerifyReport report = must(Verifier::run(database()));
     QCOMPARE(report.problems, QStringList());
-    QCOMPARE(report.checks.size(), 9);
+    QCOMPARE(report.checks.size(), 10);
     QCOMPARE(number(database(), "SELECT net FROM stat_day WHERE affiliate_id = 1 AND sales > 0"), 17000);
     QCOMPARE(number(database(), "SELECT sum(new_customers) FROM stat_day"), 1);
 }
@@ -150,17 +154,17 @@ void VerifierTest::faultsAreFound()
     QFETCH(int, index);
     execute(database(), faults[index].sql);
     const VerifyReport report = must(Verifier::run(database()));
-    QCOMPARE(report.checks.size(), 9);
+    QCOMPARE(report.checks.size(), 10);
     const QString problems = report.problems.join(u'\n');
     QVERIFY2(problems.contains(QString::fromLatin1(faults[index].says)), qPrintable(problems));
 }
 
 void VerifierTest::damagedPageIsFound()
 {
-    const qint64 page = number(database(), "SELECT rootpage FROM sqlite_schema WHERE name = 'commission_conversion'");
+    const qint64 page = number(database(), "SELECT rootpage FROM sqlite_schema WHERE name = 'affiliate_conversion'");
     m_program->close();
     QByteArray content = readFile(m_program->path());
-    content.replace(int((page - 1) * 4096 + 8), 64, QByteArray(64, '\x5a'));
+    content.replace(int((page - 1) * ProgramFile::pageSize + 8), 64, QByteArray(64, '\x5a'));
     writeFile(m_program->path(), content);
     Database damaged = must(Database::open(m_program->path(), Database::Mode::ReadOnly));
     QVERIFY(must(Verifier::run(damaged)).problems.join(u'\n').contains(u"damaged"_qs));
