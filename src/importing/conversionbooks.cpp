@@ -2,12 +2,12 @@
 
 namespace laurel {
 
-void ConversionBooks::enter(const WrittenRows &written)
+void ConversionBooks::enter(const DraftBlock &block)
 {
-    auto commission = written.commissions.cbegin();
-    for (const ConversionRecord &row : written.rows) {
+    auto commission = block.commissions.cbegin();
+    for (const ConversionRecord &row : block.rows) {
         m_stats.addConversion(row, 1);
-        for (; commission != written.commissions.cend() && commission->conversion == row.id; ++commission)
+        for (; commission != block.commissions.cend() && commission->conversion == row.id; ++commission)
             m_stats.addCommission(*commission, row.day, 1);
         m_firsts.saw(row);
     }

@@ -12,7 +12,8 @@ class ConversionBooks
 public:
     explicit ConversionBooks(FirstSales firsts) : m_firsts(std::move(firsts)) {}
 
-    void enter(const WrittenRows &written);
+    /// A block that came back written.
+    void enter(const DraftBlock &block);
 
     [[nodiscard]] StatChanges &stats() { return m_stats; }
     [[nodiscard]] FirstSales &firsts() { return m_firsts; }

@@ -14,14 +14,12 @@ struct ItemDraft
     qint64 quantity = 1;
     qint64 gross = 0;
     qint64 discount = 0;
-    quint32 productNumber = 0; ///< in the file's dictionary of products; given by the feed
+    quint32 productNumber = 0; ///< of the file's products, from 1; given by the feed
 };
 
 /// A conversion as read from a file, small and without allocations of its own. Amounts are minor units of its currency.
 struct ConversionDraft
 {
-    static constexpr quint32 noNumber = ~0U;
-
     qint64 line = 0;
     std::string_view externalId;
     int occurrence = 1;
@@ -48,22 +46,8 @@ struct ConversionDraft
     qint64 affiliate = 0;
     AttributionReason reason = AttributionReason::None;
     std::string_view code;
-    quint32 customerNumber = noNumber; ///< in the file's dictionary of customers
-    quint32 firstCommission = 0;       ///< in DraftBlock::commissions
+    quint32 customerNumber = 0; ///< of the file's customers, from 1; 0: none
     quint32 commissionCount = 0;
-};
-
-struct CommissionDraft
-{
-    qint64 affiliate = 0;
-    Currency currency;
-    qint64 basis = 0;
-    qint64 rule = 0;
-    int ruleVersion = 0;
-    qint64 ratePpm = -1; ///< −1: a flat amount
-    qint64 amount = 0;
-    int status = 1;
-    qint64 holdUntil = 0; ///< day
 };
 
 struct RejectDraft
@@ -86,17 +70,7 @@ struct NewProduct
     std::string_view sku;
 };
 
-/// What the writing thread made of a block's new conversions; commissions stand in the order of the rows.
-struct WrittenRows
-{
-    std::vector<ConversionRecord> rows;
-    std::vector<ItemRecord> items;
-    std::vector<CommissionRecord> commissions;
-
-    void clear();
-};
-
-/// Some thousands of conversions on their way from the reading thread to the writing one, and back with what was written.
+/// Some thousands of conversions on their way from the reading thread to the writing one, and back with what was new.
 struct DraftBlock
 {
     static constexpr size_t capacity = 4096;
@@ -104,7 +78,10 @@ struct DraftBlock
     ByteArena text;
     std::vector<ConversionDraft> drafts;
     std::vector<ItemDraft> items;
-    std::vector<CommissionDraft> commissions;
+    /// What the drafts come to, one for one, with numbers of the file for customer and product (0: none). The writing thread
+    /// leaves those that were new to the program, with their ids.
+    std::vector<ConversionRecord> rows;
+    std::vector<CommissionRecord> commissions; ///< in the order of the rows
     std::vector<NewCustomer> customers;
     std::vector<NewProduct> products;
     QList<RejectDraft> rejects;
@@ -112,7 +89,6 @@ struct DraftBlock
     qint64 unchanged = 0; ///< exact repetitions within the file
     qint64 skipped = 0;
     qint64 bytesRead = 0;
-    WrittenRows written;
 
     void clear();
 };

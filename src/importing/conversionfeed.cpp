@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <algorithm>
+#include <numeric>
 
 namespace laurel {
 
@@ -136,6 +137,36 @@ void ConversionFeed::finishPending(DraftBlock &block)
         return;
     numberCustomer(block, draft);
     block.drafts.push_back(draft);
+    addRow(block, draft);
+}
+
+void ConversionFeed::addRow(DraftBlock &block, const ConversionDraft &draft)
+{
+    ConversionRecord &row = block.rows.emplace_back();
+    row.line = draft.line;
+    row.externalId = draft.externalId;
+    row.occurrence = draft.occurrence;
+    row.kind = int(draft.kind);
+    row.status = int(draft.status);
+    row.occurredAt = draft.occurredAt;
+    row.day = draft.day;
+    row.affiliate = draft.affiliate;
+    row.reason = int(draft.reason);
+    row.code = draft.code;
+    row.customer = draft.customerNumber;
+    const auto items = std::span(block.items).subspan(draft.firstItem, draft.itemCount);
+    if (!items.empty())
+        row.quantity = std::accumulate(items.begin(), items.end(), qint64(0),
+                                       [](qint64 sum, const ItemDraft &item) { return sum + item.quantity; });
+    if (items.size() == 1)
+        row.product = items.front().productNumber;
+    row.currency = draft.currency;
+    row.gross = draft.gross;
+    row.discount = draft.discount;
+    row.tax = draft.tax;
+    row.shipping = draft.shipping;
+    row.refunded = draft.refunded;
+    row.net = draft.net;
 }
 
 void ConversionFeed::reject(DraftBlock &block, const QString &reason)
@@ -204,10 +235,10 @@ void ConversionFeed::numberCustomer(DraftBlock &block, ConversionDraft &draft)
             folded = emailKey(textOf(email)).toStdString();
             key = folded;
         }
-        quint32 customer = ConversionDraft::noNumber;
+        quint32 customer = 0;
         if (!key.empty()) {
             const auto [number, isNewKey] = m_emailKeys.numberOf(key);
-            customer = number;
+            customer = number + 1;
             if (isNewKey)
                 block.customers.push_back({m_emailKeys.text(number), email});
         }
@@ -237,7 +268,7 @@ void ConversionFeed::numberProducts(DraftBlock &block, const ConversionDraft &dr
             m_productNames.push_back(std::move(product));
         }
         const ProductName &product = m_productNames[number];
-        item.productNumber = product.number;
+        item.productNumber = product.number + 1;
         ConversionItem &into = m_conversion.items[qsizetype(i)];
         into.productName = product.name;
         into.sku = product.sku;
@@ -246,7 +277,6 @@ void ConversionFeed::numberProducts(DraftBlock &block, const ConversionDraft &dr
 
 bool ConversionFeed::addCommissions(DraftBlock &block, ConversionDraft &draft)
 {
-    draft.firstCommission = quint32(block.commissions.size());
     if (draft.affiliate == 0)
         return true;
     fillConversion(draft, std::span(block.items).subspan(draft.firstItem, draft.itemCount), m_conversion);
@@ -256,8 +286,7 @@ bool ConversionFeed::addCommissions(DraftBlock &block, ConversionDraft &draft)
         return false;
     }
     for (const Commission &row : std::as_const(m_rows))
-        block.commissions.push_back(draftOf(row));
-    draft.commissionCount = quint32(m_rows.size());
+        block.commissions.push_back(recordOf(row, int(++draft.commissionCount)));
     return true;
 }
 
@@ -279,19 +308,20 @@ void fillConversion(const ConversionDraft &draft, std::span<const ItemDraft> ite
     }
 }
 
-CommissionDraft draftOf(const Commission &row)
+CommissionRecord recordOf(const Commission &row, int sequence)
 {
-    CommissionDraft draft;
-    draft.affiliate = row.affiliate.value();
-    draft.currency = row.amount.currency();
-    draft.basis = row.basis.minor();
-    draft.rule = row.rule.value();
-    draft.ruleVersion = row.ruleVersion;
-    draft.ratePpm = row.rate ? row.rate->ppm() : -1;
-    draft.amount = row.amount.minor();
-    draft.status = int(row.status);
-    draft.holdUntil = toEpochDay(row.holdUntil);
-    return draft;
+    CommissionRecord record;
+    record.sequence = sequence;
+    record.affiliate = row.affiliate.value();
+    record.currency = row.amount.currency();
+    record.basis = row.basis.minor();
+    record.rule = row.rule.value();
+    record.ruleVersion = row.ruleVersion;
+    record.ratePpm = row.rate ? row.rate->ppm() : -1;
+    record.amount = row.amount.minor();
+    record.status = int(row.status);
+    record.holdUntil = toEpochDay(row.holdUntil);
+    return record;
 }
 
 } // namespace laurel

@@ -60,6 +60,7 @@ private:
     void attribute(ConversionDraft &draft);
     void numberCustomer(DraftBlock &block, ConversionDraft &draft);
     void numberProducts(DraftBlock &block, const ConversionDraft &draft);
+    static void addRow(DraftBlock &block, const ConversionDraft &draft);
     [[nodiscard]] bool addCommissions(DraftBlock &block, ConversionDraft &draft);
     [[nodiscard]] std::string_view contentId(DraftBlock &block);
 
@@ -90,6 +91,7 @@ private:
 
 /// What the commission engine needs to know of a draft.
 void fillConversion(const ConversionDraft &draft, std::span<const ItemDraft> items, Conversion &conversion);
-[[nodiscard]] CommissionDraft draftOf(const Commission &row);
+/// Its conversion is still to be given.
+[[nodiscard]] CommissionRecord recordOf(const Commission &row, int sequence);
 
 } // namespace laurel

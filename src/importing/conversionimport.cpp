@@ -4,28 +4,10 @@
 
 #include <algorithm>
 #include <numeric>
-#include <span>
 
 namespace laurel {
 
 namespace {
-
-CommissionRecord recordOf(const CommissionDraft &draft, qint64 conversion, int sequence)
-{
-    CommissionRecord row;
-    row.conversion = conversion;
-    row.sequence = sequence;
-    row.affiliate = draft.affiliate;
-    row.currency = draft.currency;
-    row.basis = draft.basis;
-    row.rule = draft.rule;
-    row.ruleVersion = draft.ruleVersion;
-    row.ratePpm = draft.ratePpm;
-    row.amount = draft.amount;
-    row.status = draft.status;
-    row.holdUntil = draft.holdUntil;
-    return row;
-}
 
 /// What the file says of a conversion is the same.
 bool sameContent(const ConversionRecord &a, const ConversionRecord &b)
@@ -107,18 +89,11 @@ Result<> ConversionImport::write(DraftBlock &block)
         if (!done)
             return done;
     }
-    for (size_t i = 0; i < block.drafts.size(); ++i) {
-        const ConversionDraft &draft = block.drafts[i];
-        m_summary.addDay(draft.day);
-        if (m_known[i] == 0) {
-            addNew(block, draft);
-        } else if (const Result<> done = compare(block, draft, m_known[i]); !done) {
-            return done;
-        }
-    }
+    if (const Result<> done = sort(block); !done)
+        return done;
     ImportCounts &counts = m_summary.counts();
     counts.read += block.read;
-    counts.added += qint64(block.written.rows.size());
+    counts.added += qint64(block.rows.size());
     counts.unchanged += block.unchanged;
     counts.skipped += block.skipped;
     QList<ImportReject> rejects;
@@ -128,7 +103,7 @@ Result<> ConversionImport::write(DraftBlock &block)
     }
     if (const Result<> done = m_store.addRejects(rejects); !done)
         return done;
-    return m_conversions.insert(block.written.rows, block.written.items, block.written.commissions);
+    return m_conversions.insert(block.rows, m_newItems, block.commissions);
 }
 
 Result<> ConversionImport::finish(ConversionBooks &books)
@@ -177,37 +152,38 @@ Result<> ConversionImport::findKnown(const DraftBlock &block)
     return found;
 }
 
-ConversionRecord ConversionImport::recordOf(const DraftBlock &block, const ConversionDraft &draft) const
+Result<> ConversionImport::sort(DraftBlock &block)
 {
-    ConversionRecord row;
-    row.source = m_store.source();
-    row.batch = m_store.batch();
-    row.line = draft.line;
-    row.externalId = draft.externalId;
-    row.occurrence = draft.occurrence;
-    row.kind = int(draft.kind);
-    row.status = int(draft.status);
-    row.occurredAt = draft.occurredAt;
-    row.day = draft.day;
-    row.affiliate = draft.affiliate;
-    row.reason = int(draft.reason);
-    row.code = draft.code;
-    row.customer = draft.customerNumber == ConversionDraft::noNumber ? 0 : m_customerIds[draft.customerNumber];
-    row.quantity = 0;
-    for (quint32 i = 0; i < draft.itemCount; ++i)
-        row.quantity += block.items[draft.firstItem + i].quantity;
-    if (draft.itemCount == 0)
-        row.quantity = 1;
-    if (draft.itemCount == 1)
-        row.product = m_productIds[block.items[draft.firstItem].productNumber];
-    row.currency = draft.currency;
-    row.gross = draft.gross;
-    row.discount = draft.discount;
-    row.tax = draft.tax;
-    row.shipping = draft.shipping;
-    row.refunded = draft.refunded;
-    row.net = draft.net;
-    return row;
+    m_newItems.clear();
+    size_t rows = 0;
+    size_t commissions = 0;
+    auto own = block.commissions.begin();
+    for (size_t i = 0; i < block.drafts.size(); ++i) {
+        const ConversionDraft &draft = block.drafts[i];
+        ConversionRecord row = block.rows[i];
+        row.source = m_store.source();
+        row.batch = m_store.batch();
+        row.customer = m_customerIds[size_t(row.customer)];
+        row.product = m_productIds[size_t(row.product)];
+        m_summary.addDay(row.day);
+        const auto next = own + draft.commissionCount;
+        if (m_known[i] == 0) {
+            const auto kept = block.commissions.begin() + qptrdiff(commissions);
+            if (kept != own)
+                std::copy(own, next, kept);
+            commissions += draft.commissionCount;
+            addNew(block, draft, row, {kept, draft.commissionCount});
+            block.rows[rows++] = row;
+        } else {
+            row.id = m_known[i];
+            if (const Result<> done = compare(block, draft, row); !done)
+                return done;
+        }
+        own = next;
+    }
+    block.rows.resize(rows);
+    block.commissions.resize(commissions);
+    return {};
 }
 
 void ConversionImport::itemsOf(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion,
@@ -221,27 +197,24 @@ void ConversionImport::itemsOf(const DraftBlock &block, const ConversionDraft &d
     }
 }
 
-void ConversionImport::addNew(DraftBlock &block, const ConversionDraft &draft)
+void ConversionImport::addNew(const DraftBlock &block, const ConversionDraft &draft, ConversionRecord &row,
+                              std::span<CommissionRecord> commissions)
 {
-    ConversionRecord &row = block.written.rows.emplace_back(recordOf(block, draft));
     row.id = m_conversions.takeConversionId();
-    itemsOf(block, draft, row.id, block.written.items);
-    for (quint32 i = 0; i < draft.commissionCount; ++i) {
-        const CommissionRecord &commission = block.written.commissions.emplace_back(
-            laurel::recordOf(block.commissions[draft.firstCommission + i], row.id, int(i) + 1));
+    itemsOf(block, draft, row.id, m_newItems);
+    for (CommissionRecord &commission : commissions) {
+        commission.conversion = row.id;
         m_summary.addCommission(commission.currency, commission.amount);
     }
     m_summary.addReason(draft.reason, row.code);
     m_summary.addNet(row.currency, row.net);
 }
 
-Result<> ConversionImport::compare(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion)
+Result<> ConversionImport::compare(const DraftBlock &block, const ConversionDraft &draft, ConversionRecord after)
 {
-    const Result<StoredConversion> before = m_conversions.load(conversion);
+    const Result<StoredConversion> before = m_conversions.load(after.id);
     if (!before)
         return fail(before);
-    ConversionRecord after = recordOf(block, draft);
-    after.id = conversion;
     // To whom a sale belongs was settled when it came in: only another code in the file, or an owner where there was none,
     // changes it. What was decided by hand stays.
     const bool byHand = before->row.reason == int(AttributionReason::ByHand);
@@ -252,7 +225,7 @@ Result<> ConversionImport::compare(const DraftBlock &block, const ConversionDraf
     }
     m_summary.addReason(AttributionReason(after.reason), after.code);
     std::vector<ItemRecord> items;
-    itemsOf(block, draft, conversion, items);
+    itemsOf(block, draft, after.id, items);
     ConversionRecord stored = before->row;
     stored.code = before->code;
     if (sameContent(stored, after) && items == before->items) {
@@ -284,8 +257,10 @@ Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const Dra
     if (const Result<> computed = m_engine.compute(conversion, rows); !computed)
         return fail(computed);
     std::vector<CommissionRecord> records;
-    for (const Commission &row : std::as_const(rows))
-        records.push_back(laurel::recordOf(draftOf(row), after.id, int(records.size()) + 1));
+    for (const Commission &row : std::as_const(rows)) {
+        records.push_back(recordOf(row, int(records.size()) + 1));
+        records.back().conversion = after.id;
+    }
     return records;
 }
 

@@ -5,6 +5,8 @@
 #include "importing/summarybuilder.h"
 #include "storage/importstore.h"
 
+#include <span>
+
 namespace laurel {
 
 /// Writes blocks of conversions: new ones in bulk, known ones compared and, where they changed, updated with a revision.
@@ -17,7 +19,7 @@ public:
 
     /// Where the rows of written blocks have to be entered, each once.
     [[nodiscard]] ConversionBooks openBooks() const { return ConversionBooks(m_customers.noFirstSales()); }
-    /// Leaves what became new rows in `block.written`.
+    /// Leaves in the block what became new rows.
     [[nodiscard]] Result<> write(DraftBlock &block);
     /// Customers, products, whose first sale it was, daily sums.
     [[nodiscard]] Result<> finish(ConversionBooks &books);
@@ -28,11 +30,13 @@ private:
 
     [[nodiscard]] Result<> numberTexts(const DraftBlock &block);
     [[nodiscard]] Result<> findKnown(const DraftBlock &block);
-    [[nodiscard]] ConversionRecord recordOf(const DraftBlock &block, const ConversionDraft &draft) const;
     void itemsOf(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion,
                  std::vector<ItemRecord> &items) const;
-    void addNew(DraftBlock &block, const ConversionDraft &draft);
-    [[nodiscard]] Result<> compare(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion);
+    /// Takes the block's new rows together; the known ones are compared.
+    [[nodiscard]] Result<> sort(DraftBlock &block);
+    void addNew(const DraftBlock &block, const ConversionDraft &draft, ConversionRecord &row,
+                std::span<CommissionRecord> commissions);
+    [[nodiscard]] Result<> compare(const DraftBlock &block, const ConversionDraft &draft, ConversionRecord after);
     [[nodiscard]] Result<> update(const StoredConversion &before, const ConversionRecord &after,
                                   const std::vector<ItemRecord> &items, std::vector<CommissionRecord> commissions);
     [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsFor(const DraftBlock &block, const ConversionDraft &draft,
@@ -44,10 +48,11 @@ private:
     const CommissionEngine &m_engine;
     SummaryBuilder &m_summary;
 
-    std::vector<qint64> m_customerIds; ///< by number in the file
-    std::vector<qint64> m_productIds;
+    std::vector<qint64> m_customerIds{0}; ///< by number in the file; 0 is nobody
+    std::vector<qint64> m_productIds{0};
     std::vector<KeyProbe> m_probes;
     std::vector<qint64> m_known; ///< by draft of the block: its conversion, or 0
+    std::vector<ItemRecord> m_newItems;
 };
 
 /// The rows to write so that, with those locked in @p before, the conversion has earned exactly @p computed: what was paid is

@@ -65,7 +65,7 @@ Result<> backUpBeforeBigImport(Database &database, const ImportPlan &plan, Job &
 Result<> readAll(ConversionFeed &feed, ConversionBooks &books, BlockPipe &pipe)
 {
     while (std::unique_ptr<DraftBlock> block = pipe.takeEmpty()) {
-        books.enter(block->written);
+        books.enter(*block);
         const Result<bool> any = feed.fill(*block);
         if (!any)
             return fail(any);
@@ -104,7 +104,7 @@ Result<> pump(ConversionFeed &feed, ConversionImport &import, Job &job)
     if (!written)
         return written;
     for (const std::unique_ptr<DraftBlock> &block : pipe.returned())
-        books.enter(block->written);
+        books.enter(*block);
     return import.finish(books);
 }
 

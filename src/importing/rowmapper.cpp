@@ -64,19 +64,12 @@ bool readPlainAmount(std::string_view text, int digits, char decimal, qint64 &mi
 
 } // namespace
 
-void WrittenRows::clear()
-{
-    rows.clear();
-    items.clear();
-    commissions.clear();
-}
-
 void DraftBlock::clear()
 {
-    written.clear();
     text.clear();
     drafts.clear();
     items.clear();
+    rows.clear();
     commissions.clear();
     customers.clear();
     products.clear();

@@ -266,7 +266,7 @@ private:
         if (how == "cut")
             bytes.truncate(bytes.size() / 2);
         else
-            bytes.replace(8192, 8192, QByteArray(8192, '\xA5'));
+            bytes.replace(ProgramFile::pageSize, ProgramFile::pageSize, QByteArray(ProgramFile::pageSize, '\xA5'));
         return bytes;
     }
 
