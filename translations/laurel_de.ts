@@ -821,7 +821,7 @@
 <context>
     <name>ConversionRepository</name>
     <message>
-        <location filename="../src/storage/conversionrepository.cpp" line="+162"/>
+        <location filename="../src/storage/conversionrepository.cpp" line="+163"/>
         <source>There is no such sale. Its import may have been undone.</source>
         <translation>Diesen Verkauf gibt es nicht. Vielleicht wurde sein Import zurückgenommen.</translation>
     </message>
@@ -2504,12 +2504,12 @@
     <name>ImportService</name>
     <message>
         <location filename="../src/importing/fileinspection.cpp" line="+97"/>
-        <location filename="../src/importing/importservice.cpp" line="+165"/>
+        <location filename="../src/importing/importservice.cpp" line="+159"/>
         <source>The file is empty. Export it again.</source>
         <translation>Die Datei ist leer. Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../src/importing/importservice.cpp" line="-129"/>
+        <location filename="../src/importing/importservice.cpp" line="-125"/>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
@@ -2519,12 +2519,12 @@
         <translation>Eine Sicherung wird erstellt</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+107"/>
         <source>Importing %1</source>
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+85"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -2580,7 +2580,7 @@
         <translation>Provisionen dieses Imports sind in Auszahlung oder ausgezahlt, und was ausgezahlt ist, bleibt ausgezahlt. Berichtigen Sie stattdessen einzelne Bestellungen.</translation>
     </message>
     <message>
-        <location line="+172"/>
+        <location line="+171"/>
         <source>A later import changed clicks of this one. Take that one back first.</source>
         <translation>Ein späterer Import hat Klicks dieses Imports geändert. Nehmen Sie jenen zuerst zurück.</translation>
     </message>
@@ -4828,7 +4828,7 @@
 <context>
     <name>RewardEvidence</name>
     <message>
-        <location filename="../src/advice/rewardevidence.cpp" line="+21"/>
+        <location filename="../src/advice/rewardevidence.cpp" line="+22"/>
         <source>Sales</source>
         <translation>Verkäufe</translation>
     </message>
@@ -4943,7 +4943,7 @@
         <translation>Anteil am Nettoumsatz der Partner</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+44"/>
         <source>%1 times</source>
         <comment>a factor</comment>
         <translation>%1-fach</translation>
@@ -4965,7 +4965,7 @@
         <location line="+5"/>
         <location line="+23"/>
         <location line="+32"/>
-        <location filename="../src/advice/rewardrules.cpp" line="+218"/>
+        <location filename="../src/advice/rewardrules.cpp" line="+224"/>
         <source>Sales</source>
         <translation>Verkäufe</translation>
     </message>
@@ -5050,7 +5050,7 @@
         <translation>Tage seit dem letzten Verkauf</translation>
     </message>
     <message>
-        <location filename="../src/advice/rewardrules.cpp" line="-119"/>
+        <location filename="../src/advice/rewardrules.cpp" line="-125"/>
         <source>Sales rose from %1 to %2, more than chance or the season explains, and refunds are in order.</source>
         <translation>Die Verkäufe stiegen von %1 auf %2, mehr, als Zufall oder Saison erklären, und die Erstattungen sind in Ordnung.</translation>
     </message>
@@ -5078,7 +5078,7 @@
         <translation>Vorgeschlagener Provisionssatz</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Thank %1 with a bonus of %2</source>
         <translation>%1 mit einem Bonus von %2 danken</translation>
     </message>
@@ -5093,12 +5093,12 @@
         <translation>%1 öffentlich würdigen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>No other partner brought more than these %1 in net sales.</source>
         <translation>Kein anderer Partner brachte mehr als diese %1 Nettoumsatz.</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>These %1 sales are the most in a month for a year.</source>
         <translation>
             <numerusform>Dieser %1 Verkauf ist das beste Monatsergebnis seit einem Jahr.</numerusform>
@@ -5111,12 +5111,12 @@
         <translation>Verkäufe des besten Monats im Jahr davor</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 of the clicks became a sale, clearly more than with the others.</source>
         <translation>%1 der Klicks führten zu einem Verkauf, deutlich mehr als bei den anderen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 of the sales went to new customers, clearly more than with the others.</source>
         <translation>%1 der Verkäufe gingen an Neukunden, deutlich mehr als bei den anderen.</translation>
     </message>
@@ -6507,12 +6507,12 @@
         <translation>Aus den Zahlen geschrieben (%1). Ändern Sie, was Sie möchten.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+17"/>
         <source>Change the feedback to %1</source>
         <translation>Feedback an %1 ändern</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+36"/>
         <source>Mark the feedback to %1 as sent</source>
         <translation>Feedback an %1 als gesendet markieren</translation>
     </message>
@@ -6963,7 +6963,7 @@
 <context>
     <name>laurel::ImportsPage</name>
     <message>
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+73"/>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+62"/>
         <source>What you import will be listed here, with what was refused and why. Drop an export of your shop or network onto the window, or choose it.</source>
         <translation>Was Sie importieren, wird hier aufgelistet, samt allem, was abgelehnt wurde, und warum. Ziehen Sie einen Export Ihres Shops oder Netzwerks auf das Fenster oder wählen Sie ihn aus.</translation>
     </message>
@@ -7057,7 +7057,7 @@
 <context>
     <name>laurel::KpiTileWidget</name>
     <message>
-        <location filename="../src/gui/widgets/kpitile.cpp" line="+73"/>
+        <location filename="../src/gui/widgets/kpitile.cpp" line="+86"/>
         <source>nothing to compare</source>
         <translation>kein Vergleich</translation>
     </message>
@@ -7268,7 +7268,7 @@
 <context>
     <name>laurel::PerformancePage</name>
     <message>
-        <location filename="../src/gui/pages/performance/performancepage.cpp" line="+152"/>
+        <location filename="../src/gui/pages/performance/performancepage.cpp" line="+150"/>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
@@ -7459,7 +7459,7 @@
         <translation>Ansprechen</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+34"/>
         <source>Costs nothing</source>
         <translation>Kostet nichts</translation>
     </message>
@@ -7471,12 +7471,13 @@
     <message>
         <location line="+4"/>
         <location line="+3"/>
+        <location line="+46"/>
         <source>%1: %2</source>
         <comment>button, what it is about</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-48"/>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
     </message>
@@ -7489,6 +7490,19 @@
         <location line="+2"/>
         <source>Open the profile of %1</source>
         <translation>Profil von %1 öffnen</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Show fewer figures</source>
+        <translation>Weniger Zahlen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Show all %n figure(s)</source>
+        <translation>
+            <numerusform>%n Zahl zeigen</numerusform>
+            <numerusform>Alle %n Zahlen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7589,8 +7603,8 @@
     </message>
     <message>
         <location line="-2"/>
-        <source>%1 earns %2 % from %3 on. Sales before that day keep their terms. You can undo this until the first such sale.</source>
-        <translation>Ab %3 erhält %1 %2 %. Verkäufe vor diesem Tag behalten ihre Konditionen. Bis zum ersten solchen Verkauf können Sie das rückgängig machen.</translation>
+        <source>%1 earns %2 from %3 on. Sales before that day keep their terms. You can undo this until the first such sale.</source>
+        <translation>Ab %3 erhält %1 %2. Verkäufe vor diesem Tag behalten ihre Konditionen. Bis zum ersten solchen Verkauf können Sie das rückgängig machen.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -7709,7 +7723,7 @@
 <context>
     <name>laurel::SalesPage</name>
     <message>
-        <location filename="../src/gui/pages/sales/salespage.cpp" line="+54"/>
+        <location filename="../src/gui/pages/sales/salespage.cpp" line="+40"/>
         <location line="+4"/>
         <source>Any</source>
         <translation>Alle</translation>
@@ -7972,7 +7986,7 @@
 <context>
     <name>laurel::TodayPage</name>
     <message>
-        <location filename="../src/gui/pages/today/todaypage.cpp" line="+130"/>
+        <location filename="../src/gui/pages/today/todaypage.cpp" line="+127"/>
         <source>No objective set yet. Program ▸ Program terms is the place for it.</source>
         <translation>Noch kein Ziel festgelegt. Das geht unter Programm ▸ Programmkonditionen.</translation>
     </message>

@@ -329,7 +329,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+95"/>
+        <location line="+98"/>
         <source>These %1 sales are the most in a month for a year.</source>
         <translation>
             <numerusform>This %1 sale is the most in a month for a year.</numerusform>
@@ -454,7 +454,7 @@
 <context>
     <name>laurel::ImportsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+198"/>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+187"/>
         <source>%Ln refused line(s) written to %1.</source>
         <translation>
             <numerusform>%Ln refused line written to %1.</numerusform>
@@ -474,6 +474,17 @@
     </message>
 </context>
 <context>
+    <name>laurel::RecommendationCard</name>
+    <message numerus="yes">
+        <location filename="../src/gui/widgets/recommendationcard.cpp" line="+119"/>
+        <source>Show all %n figure(s)</source>
+        <translation>
+            <numerusform>Show %n figure</numerusform>
+            <numerusform>Show all %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laurel::ReportsPage</name>
     <message numerus="yes">
         <location filename="../src/gui/pages/reports/reportspage.cpp" line="+151"/>
@@ -487,7 +498,7 @@
 <context>
     <name>laurel::SalesPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/sales/salespage.cpp" line="+329"/>
+        <location filename="../src/gui/pages/sales/salespage.cpp" line="+315"/>
         <source>%Ln sale(s) written to %1.</source>
         <translation>
             <numerusform>%Ln sale written to %1.</numerusform>

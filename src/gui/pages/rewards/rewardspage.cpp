@@ -1,6 +1,7 @@
 #include "gui/pages/rewards/rewardspage.h"
 
 #include "advice/rewardservice.h"
+#include "core/localformat.h"
 #include "gui/models/decisionmodel.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/emptystate.h"
@@ -64,7 +65,6 @@ RewardsPage::RewardsPage(const PageContext &context, QWidget *parent)
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
     m_ui->decisionTable->setUp(m_decisions, QStringLiteral("decisions"));
     m_ui->decisionTable->setStretchColumn(DecisionModel::Note);
-    m_ui->decisionTable->horizontalHeader()->resizeSection(DecisionModel::Affiliate, 220);
     connect(m_ui->decisionTable, &DataTable::opened, this, [this](const QModelIndex &index) {
         navigator().showAffiliate(AffiliateId(index.data(DecisionModel::AffiliateRole).toLongLong()));
     });
@@ -111,8 +111,8 @@ void RewardsPage::accept(const Recommendation &suggestion)
     const QDate from = QDate(today.year(), today.month(), 1).addMonths(1);
     if (suggestion.kind == RewardKind::Raise && suggestion.proposedRate) {
         const Question question{tr("Raise the rate"),
-                                tr("%1 earns %2 % from %3 on. Sales before that day keep their terms. You can undo this until the first such sale.")
-                                    .arg(suggestion.name, suggestion.proposedRate->toPercentText(), QLocale().toString(from, QLocale::LongFormat)),
+                                tr("%1 earns %2 from %3 on. Sales before that day keep their terms. You can undo this until the first such sale.")
+                                    .arg(suggestion.name, formatRate(*suggestion.proposedRate, QLocale()), QLocale().toString(from, QLocale::LongFormat)),
                                 tr("Raise the rate")};
         if (!prompts().confirm(this, question))
             return;
