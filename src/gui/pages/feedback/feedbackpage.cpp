@@ -162,7 +162,7 @@ void FeedbackPage::showEntry(const FeedbackEntry *entry)
     // A text that is as typed keeps its cursor.
     if (!same || m_ui->subjectEdit->text() != subject)
         m_ui->subjectEdit->setText(subject);
-    if (!same || m_ui->bodyEdit->toPlainText() != body)
+    if (!same || typedBody() != body)
         m_ui->bodyEdit->setPlainText(body);
     const bool sent = there && entry->isSent();
     const bool writable = there && !session().isReadOnly();
@@ -183,11 +183,20 @@ void FeedbackPage::saveTyped()
     if (row < 0 || session().isReadOnly())
         return;
     const FeedbackEntry &entry = m_model->at(row);
-    const QString subject = m_ui->subjectEdit->text();
-    const QString body = m_ui->bodyEdit->toPlainText();
-    if (entry.isSent() || (subject == entry.subject() && body == entry.body()))
+    // Not by comparing: the editor gives the no-break spaces of amounts back as spaces, and a text that was only read is no draft.
+    if (entry.isSent() || !(m_ui->subjectEdit->isModified() || m_ui->bodyEdit->document()->isModified()))
         return;
+    m_ui->subjectEdit->setModified(false);
+    m_ui->bodyEdit->document()->setModified(false);
+    const QString subject = m_ui->subjectEdit->text();
+    const QString body = typedBody();
     save(entry, subject, body, FeedbackState::Draft, tr("Change the feedback to %1").arg(entry.text.name));
+}
+
+QString FeedbackPage::typedBody() const
+{
+    // toPlainText() would turn no-break spaces into breaking ones.
+    return m_ui->bodyEdit->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
 void FeedbackPage::save(const FeedbackEntry &entry, const QString &subject, const QString &body, FeedbackState state, const QString &step)
@@ -217,7 +226,7 @@ void FeedbackPage::markSent()
 {
     saveTyped();
     if (const FeedbackEntry *entry = current())
-        save(*entry, m_ui->subjectEdit->text(), m_ui->bodyEdit->toPlainText(), FeedbackState::Sent, tr("Mark the feedback to %1 as sent").arg(entry->text.name));
+        save(*entry, m_ui->subjectEdit->text(), typedBody(), FeedbackState::Sent, tr("Mark the feedback to %1 as sent").arg(entry->text.name));
 }
 
 void FeedbackPage::startOver()
@@ -243,7 +252,7 @@ void FeedbackPage::startOver()
 
 void FeedbackPage::copyText()
 {
-    QGuiApplication::clipboard()->setText(m_ui->subjectEdit->text() + QStringLiteral("\n\n") + m_ui->bodyEdit->toPlainText());
+    QGuiApplication::clipboard()->setText(m_ui->subjectEdit->text() + QStringLiteral("\n\n") + typedBody());
     emit session().message(tr("Copied. Paste it into your mail."), false);
 }
 

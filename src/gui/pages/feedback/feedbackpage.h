@@ -37,6 +37,8 @@ private:
     void showEntry(const FeedbackEntry *entry);
     /// Saves what was typed into the text that is shown.
     void saveTyped();
+    /// The text in the editor, as it was typed.
+    [[nodiscard]] QString typedBody() const;
     void save(const FeedbackEntry &entry, const QString &subject, const QString &body, FeedbackState state, const QString &step);
     void markSent();
     void startOver();
