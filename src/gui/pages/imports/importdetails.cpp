@@ -21,7 +21,7 @@ ImportDetails::ImportDetails(QWidget *parent)
     m_ui->daysLabel->setProperty("role", QStringLiteral("muted"));
     m_ui->takeBackButton->setProperty("destructive", true);
     m_rejects->setTable(rejectTitles(), {}, 0);
-    m_ui->rejectsTable->setUp(m_rejects, QStringLiteral("rejects"), {56, 260, 400});
+    m_ui->rejectsTable->setUp(m_rejects, QStringLiteral("rejects"), {0, 260, 400});
     connect(m_ui->takeBackButton, &QPushButton::clicked, this, &ImportDetails::takeBackRequested);
     connect(m_ui->saveRejectsButton, &QPushButton::clicked, this, &ImportDetails::saveRejectsRequested);
     connect(m_ui->showSalesButton, &QPushButton::clicked, this, &ImportDetails::salesRequested);

@@ -37,17 +37,6 @@ Result<qsizetype> writeRejects(Database &database, ImportBatchId batch, const QS
     return table.rows.size();
 }
 
-QList<int> columnWidths()
-{
-    QList<int> widths(ImportBatchModel::ColumnCount, 88);
-    widths[ImportBatchModel::When] = 136;
-    widths[ImportBatchModel::File] = 144;
-    widths[ImportBatchModel::SourceName] = 104;
-    widths[ImportBatchModel::Kind] = 112;
-    widths[ImportBatchModel::Added] = 72;
-    return widths;
-}
-
 } // namespace
 
 ImportsPage::ImportsPage(const PageContext &context, QWidget *parent)
@@ -65,7 +54,7 @@ ImportsPage::ImportsPage(const PageContext &context, QWidget *parent)
     m_sorted->setSortRole(ImportBatchModel::SortRole);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->setSortingEnabled(true);
-    m_ui->table->setUp(m_sorted, QStringLiteral("imports"), columnWidths());
+    m_ui->table->setUp(m_sorted, QStringLiteral("imports"));
     m_ui->table->sortByColumn(ImportBatchModel::When, Qt::DescendingOrder);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setSizes({680, 336});

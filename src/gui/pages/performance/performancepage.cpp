@@ -91,11 +91,9 @@ PerformancePage::PerformancePage(const PageContext &context, QWidget *parent)
     m_sorted->setFilterKeyColumn(LeaderboardModel::Name);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->table->setSortingEnabled(true);
-    m_ui->table->setUp(m_sorted, QStringLiteral("performance"));
+    m_ui->table->setUp(m_sorted, QStringLiteral("performance"), {0, 220, 0, 0, 120});
     m_ui->table->sortByColumn(LeaderboardModel::Net, Qt::DescendingOrder);
     m_ui->table->setItemDelegateForColumn(LeaderboardModel::Course, new SparklineDelegate(LeaderboardModel::CourseRole, this));
-    m_ui->table->horizontalHeader()->resizeSection(LeaderboardModel::Rank, 48);
-    m_ui->table->horizontalHeader()->resizeSection(LeaderboardModel::Name, 220);
     m_ui->splitter->setSizes({260, 380});
     connectInputs();
 }

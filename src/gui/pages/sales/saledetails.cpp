@@ -96,7 +96,7 @@ void SaleDetails::addHeading(QVBoxLayout &layout, const Conversion &conversion)
     title->setWordWrap(true);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton;
-    close->setIcon(Theme::icon(QStringLiteral("window-close")));
+    close->setIcon(Theme::icon(QStringLiteral("dialog-close")));
     close->setToolTip(tr("Close the details (Esc)"));
     close->setAccessibleName(tr("Close the details"));
     connect(close, &QToolButton::clicked, this, &SaleDetails::closeRequested);

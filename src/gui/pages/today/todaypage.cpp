@@ -15,7 +15,7 @@ namespace laurel {
 
 namespace {
 
-constexpr int tilesInRow = 4;
+constexpr qsizetype mostTiles = 8;
 constexpr qsizetype leaders = 8;
 
 struct Figures
@@ -98,7 +98,7 @@ void TodayPage::setUpLeaders()
 {
     m_ui->topCaption->setFont(Theme::font(Theme::Text::Section, true));
     DataTable *table = m_ui->topTable;
-    table->setUp(m_leaders, QStringLiteral("today"), {40, 0, 96, 96, 120, 64, -1, -1, -1, -1, -1, -1, -1});
+    table->setUp(m_leaders, QStringLiteral("today"), {0, 0, 0, 0, 120, 0, -1, -1, -1, -1, -1, -1, -1});
     table->setItemDelegateForColumn(LeaderboardModel::Course, new SparklineDelegate(LeaderboardModel::CourseRole, this));
     table->setStretchColumn(LeaderboardModel::Name);
     connect(table, &DataTable::opened, this,
@@ -108,20 +108,17 @@ void TodayPage::setUpLeaders()
 
 void TodayPage::buildTiles()
 {
-    clearLayout(m_ui->tilesLayout);
     m_tiles.clear();
     QList<Kpi> kpis{northStar()};
     for (const Kpi kpi : {Kpi::Net, Kpi::Sales, Kpi::Clicks, Kpi::ConversionRate, Kpi::AverageOrder, Kpi::Commission, Kpi::RefundRate,
                           Kpi::NewCustomerShare}) {
-        if (!kpis.contains(kpi) && kpis.size() < 2 * tilesInRow)
+        if (!kpis.contains(kpi) && kpis.size() < mostTiles)
             kpis.append(kpi);
     }
     for (const Kpi kpi : kpis) {
-        auto *tile = new KpiTileWidget(kpi, this);
-        const int index = int(m_tiles.size());
-        m_ui->tilesLayout->addWidget(tile, index / tilesInRow, index % tilesInRow);
-        m_tiles.append(tile);
+        m_tiles.append(new KpiTileWidget(kpi, this));
     }
+    m_ui->tileGrid->setTiles(m_tiles);
 }
 
 void TodayPage::reload()
