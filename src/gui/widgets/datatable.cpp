@@ -15,7 +15,8 @@ namespace laurel {
 namespace {
 constexpr int rowPixels = 32;
 constexpr int widestByContent = 240; // a longer text is read in its tooltip
-constexpr int leastStretch = 120;
+constexpr int leastStretch = 160;
+constexpr int headerPadding = 24; // as laurel.qss and the style have it, left and right together
 QString settingsKey(const QString &key) { return QStringLiteral("tables/%1").arg(key); }
 } // namespace
 
@@ -64,7 +65,7 @@ void DataTable::setUp(QAbstractItemModel *model, const QString &key, const QList
         if (wanted >= 0)
             resizeQuietly(column, std::max(wanted, headerWidth(column)));
     }
-    const QByteArray state = QSettings().value(settingsKey(key)).toByteArray();
+    const QByteArray state = key.isEmpty() ? QByteArray() : QSettings().value(settingsKey(key)).toByteArray();
     if (!state.isEmpty() && horizontalHeader()->restoreState(state)) {
         for (int column = 0; column < model->columnCount(); ++column)
             m_given.insert(column);
@@ -89,17 +90,10 @@ bool DataTable::isFigure(int column) const
 
 int DataTable::headerWidth(int column) const
 {
-    const QHeaderView *header = horizontalHeader();
-    QStyleOptionHeader option;
-    option.initFrom(header);
-    option.orientation = Qt::Horizontal;
-    option.section = column;
-    option.text = model()->headerData(column, Qt::Horizontal).toString();
-    // The sort arrow stands above the text and takes no width of its own. The style sheet makes titles bolder than it says here.
-    QFont font = header->font();
+    // The style's own hint does not know that the style sheet makes titles bolder. The sort arrow stands above the text.
+    QFont font = horizontalHeader()->font();
     font.setWeight(QFont::DemiBold);
-    option.fontMetrics = QFontMetrics(font);
-    return header->style()->sizeFromContents(QStyle::CT_HeaderSection, &option, {}, header).width();
+    return QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + headerPadding;
 }
 
 int DataTable::leastWidth(int column) const
@@ -180,8 +174,15 @@ void DataTable::keyPressEvent(QKeyEvent *event)
 void DataTable::showHeaderMenu(const QPoint &position)
 {
     QMenu menu(this);
+    addColumnActions(menu);
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+void DataTable::addColumnActions(QMenu &menu)
+{
     for (int column = 0; column < model()->columnCount(); ++column) {
-        auto *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QString title = model()->headerData(column, Qt::Horizontal).toString();
+        auto *action = menu.addAction(title.replace(u'&', QLatin1String("&&")));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column > 0); // the first column names the row
@@ -191,7 +192,6 @@ void DataTable::showHeaderMenu(const QPoint &position)
             saveState();
         });
     }
-    menu.exec(horizontalHeader()->mapToGlobal(position));
 }
 
 void DataTable::saveState() const

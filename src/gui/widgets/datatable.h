@@ -4,6 +4,8 @@
 #include <QTableView>
 #include <QTimer>
 
+class QMenu;
+
 namespace laurel {
 
 /// The table of Laurel: 32 px rows, no vertical lines, whole rows selected, Return opens, columns kept from one day to the next.
@@ -15,11 +17,14 @@ class DataTable : public QTableView
 public:
     explicit DataTable(QWidget *parent = nullptr);
 
-    /// Sets the model and brings back widths, order and hidden columns stored under @p key.
+    /// Sets the model and brings back widths, order and hidden columns stored under @p key; nothing is stored without one.
     /// @param widths of the columns until the user changes one; 0 (or none) fits a column to what is in it, a negative one hides it.
     void setUp(QAbstractItemModel *model, const QString &key, const QList<int> &widths = {});
     /// Column that takes the width that is left, and a minimum of it when there is none.
     void setStretchColumn(int column);
+
+    /// Fills @p menu with the columns, to be shown or hidden: what a right click on the header offers.
+    void addColumnActions(QMenu &menu);
 
 signals:
     /// Double click or Return on a row.
