@@ -197,7 +197,7 @@
 <context>
     <name>ImportBatchText</name>
     <message numerus="yes">
-        <location filename="../src/gui/models/importbatchtext.cpp" line="+53"/>
+        <location filename="../src/gui/models/importbatchtext.cpp" line="+88"/>
         <source>%Ln conversion(s)</source>
         <translation>
             <numerusform>%Ln conversion</numerusform>
@@ -432,7 +432,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%Ln refused line(s)</source>
         <translation>
             <numerusform>%Ln refused line</numerusform>
@@ -443,7 +443,7 @@
 <context>
     <name>laurel::ImportWizardMappingStep</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importwizardmappingstep.cpp" line="+178"/>
+        <location filename="../src/gui/pages/imports/importwizardmappingstep.cpp" line="+180"/>
         <source>The first %Ln row(s) can be used.</source>
         <translation>
             <numerusform>The first %Ln row can be used.</numerusform>
@@ -454,7 +454,7 @@
 <context>
     <name>laurel::ImportsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+187"/>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+202"/>
         <source>%Ln refused line(s) written to %1.</source>
         <translation>
             <numerusform>%Ln refused line written to %1.</numerusform>
@@ -465,7 +465,7 @@
 <context>
     <name>laurel::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/gui/app/mainwindow.cpp" line="+353"/>
+        <location filename="../src/gui/app/mainwindow.cpp" line="+371"/>
         <source>The program file is sound. %n check(s) passed.</source>
         <translation>
             <numerusform>The program file is sound. %n check passed.</numerusform>
@@ -487,7 +487,7 @@
 <context>
     <name>laurel::ReportsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/reports/reportspage.cpp" line="+151"/>
+        <location filename="../src/gui/pages/reports/reportspage.cpp" line="+156"/>
         <source>Stopped after %n scorecard(s).</source>
         <translation>
             <numerusform>Stopped after %n scorecard.</numerusform>

@@ -1,5 +1,6 @@
 #include "gui/dialogs/newprogramdialog.h"
 
+#include "gui/dialogs/dialogbuttons.h"
 #include "ui_newprogramdialog.h"
 
 #include <QFileInfo>
@@ -19,9 +20,10 @@ NewProgramDialog::NewProgramDialog(Prompts &prompts, QWidget *parent)
     m_ui->currencyBox->setCurrentText(Currency::fromCode(local) ? local : QStringLiteral("EUR"));
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
         m_ui->timeZoneBox->addItem(QString::fromLatin1(zone));
-    m_ui->timeZoneBox->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Create the program…"));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    // Some systems name their zone as no list does.
+    const int localZone = m_ui->timeZoneBox->findText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    m_ui->timeZoneBox->setCurrentIndex(localZone >= 0 ? localZone : std::max(0, m_ui->timeZoneBox->findText(QStringLiteral("UTC"))));
+    setUpButtons(*m_ui->buttonBox, tr("Create the program…"));
     m_ui->noteLabel->setProperty("role", QStringLiteral("muted"));
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &NewProgramDialog::check);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &NewProgramDialog::chooseFile);

@@ -22,12 +22,12 @@ int plural(qint64 count)
     return int(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
 }
 
-/// Of conversions: what all of them are. Empty where a column makes each row something else, or nobody knows the profile any more.
+/// What the conversions under a profile are, as far as it says without the file. Empty where a column may make each row
+/// something else than a sale, or nobody knows the profile any more.
 std::optional<ConversionKind> soleKind(const ImportProfile &profile)
 {
-    if (profile.key.isEmpty() || profile.columns.contains(Field::Kind))
-        return std::nullopt;
-    return profile.conversionKind;
+    const bool mixed = profile.conversionKind == ConversionKind::Sale && profile.columns.contains(Field::Kind);
+    return profile.key.isEmpty() || mixed ? std::nullopt : std::optional(profile.conversionKind);
 }
 
 QString number(qint64 count)

@@ -1,12 +1,14 @@
 #include "gui/pages/feedback/feedbackpage.h"
 
 #include "gui/theme/theme.h"
+#include "gui/widgets/emptystate.h"
 #include "ui_feedbackpage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 
@@ -101,6 +103,8 @@ void FeedbackPage::connectInputs()
     connect(m_ui->copyButton, &QPushButton::clicked, this, &FeedbackPage::copyText);
     connect(m_ui->startOverButton, &QPushButton::clicked, this, &FeedbackPage::startOver);
     connect(m_ui->profileButton, &QPushButton::clicked, this, [this] { navigator().showAffiliate(m_shown); });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_ui->filterEdit, qOverload<>(&QWidget::setFocus));
 }
 
 void FeedbackPage::showAffiliate(AffiliateId affiliate)
@@ -131,12 +135,25 @@ void FeedbackPage::showEntries(const QList<FeedbackEntry> &entries)
         const QSignalBlocker quiet(m_ui->list->selectionModel());
         m_model->setEntries(entries);
     }
-    m_ui->emptyLabel->setVisible(entries.isEmpty());
-    m_ui->splitter->setVisible(!entries.isEmpty());
+    showEmpty(entries.isEmpty());
     select(wanted.isValid() && m_model->rowOf(wanted) >= 0 ? wanted
            : entries.isEmpty()                             ? AffiliateId()
                                                            : entries.constFirst().text.affiliate);
     showEntry(current());
+}
+
+void FeedbackPage::showEmpty(bool empty)
+{
+    if (empty && !m_none) {
+        m_none = new EmptyState(QStringLiteral("edit-comment"), tr("Nobody has figures in this period or the one before. Import sales or choose another period."),
+                                session().isReadOnly() ? QString() : tr("Import a file…"), this);
+        connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
+        m_ui->layout->addWidget(m_none, 1);
+    }
+    if (m_none)
+        m_none->setVisible(empty);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->filterEdit), static_cast<QWidget *>(m_ui->openBox), static_cast<QWidget *>(m_ui->splitter)})
+        widget->setVisible(!empty);
 }
 
 void FeedbackPage::select(AffiliateId affiliate)

@@ -79,6 +79,7 @@ void RewardsPage::reload()
         [this](const Advice &advice) {
             showSuggestions(advice.suggestions);
             m_decisions->setDecisions(advice.decisions);
+            m_ui->tabs->setTabEnabled(1, !advice.decisions.isEmpty());
             m_ui->tabs->setTabText(1, advice.decisions.isEmpty() ? tr("Decided") : tr("Decided (%1)").arg(QLocale().toString(advice.decisions.size())));
         });
 }
@@ -90,8 +91,13 @@ void RewardsPage::showSuggestions(const QList<Recommendation> &suggestions)
         delete item;
     }
     if (suggestions.isEmpty()) {
-        m_ui->cardsLayout->addWidget(new EmptyState(QStringLiteral("favorite"),
-                                                    tr("No suggestion stands out of chance in this period. A longer period may show one."), {}, this));
+        const bool canLookLonger = session().period().range().days() < 300;
+        auto *none = new EmptyState(QStringLiteral("favorite"),
+                                    canLookLonger ? tr("No suggestion stands out of chance in this period. A longer period may show one.")
+                                                  : tr("No suggestion stands out of chance in this period."),
+                                    canLookLonger ? tr("Look at the last 12 months") : QString(), this);
+        connect(none, &EmptyState::triggered, this, [this] { session().period().setPreset(PeriodPreset::Last12Months); });
+        m_ui->cardsLayout->addWidget(none);
         return;
     }
     for (const Recommendation &suggestion : suggestions) {

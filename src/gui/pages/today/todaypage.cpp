@@ -5,11 +5,13 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/actionrow.h"
 #include "gui/widgets/card.h"
+#include "gui/widgets/emptystate.h"
 #include "gui/widgets/kpitile.h"
 #include "gui/widgets/sparklinedelegate.h"
 #include "ui_todaypage.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace laurel {
 
@@ -176,8 +178,26 @@ void TodayPage::showCourse(const QList<SeriesPoint> &points, const QList<SeriesP
     m_ui->chart->setContent(content);
 }
 
+void TodayPage::showEmpty(bool empty)
+{
+    if (empty && !m_none) {
+        m_none = new EmptyState(QStringLiteral("document-import"),
+                                tr("Import an export of your shop, and here is how the program does and what needs you."),
+                                session().isReadOnly() ? QString() : tr("Import a file…"), this);
+        connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
+        m_ui->layout->addWidget(m_none, 1);
+    }
+    if (m_none)
+        m_none->setVisible(empty);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->tileGrid), static_cast<QWidget *>(m_ui->chartCard), static_cast<QWidget *>(m_ui->topCard),
+                            static_cast<QWidget *>(m_ui->actionsCard), static_cast<QWidget *>(m_ui->importButton)})
+        widget->setVisible(!empty);
+}
+
 void TodayPage::showActions(const QList<SuggestedAction> &actions)
 {
+    showEmpty(std::any_of(actions.cbegin(), actions.cend(),
+                          [](const SuggestedAction &action) { return action.kind == SuggestedAction::Kind::NothingImported; }));
     clearLayout(m_ui->actionsLayout);
     if (actions.isEmpty()) {
         auto *calm = plainLabel(tr("Nothing needs you right now."), m_ui->actionsCard);
