@@ -1,7 +1,10 @@
 # Compiles the Breeze icons that Laurel shows into <target>, light and dark, from the installed icon theme, so that the
 # program looks the same on every desktop.
 function(laurel_add_icons target)
-  cmake_parse_arguments(ARG "" "" "ACTIONS;STATUS" ${ARGN})
+  # NEUTRAL: of these, those that Breeze paints red for danger where Laurel only puts something away.
+  cmake_parse_arguments(ARG "" "" "ACTIONS;STATUS;NEUTRAL" ${ARGN})
+  set(text_breeze "#232629")
+  set(text_breeze-dark "#fcfcfc")
   find_path(BREEZE_ICONS_DIR breeze/index.theme PATHS /usr/share/icons /usr/local/share/icons
     DOC "Folder that holds the breeze and breeze-dark icon themes" REQUIRED)
   set(files)
@@ -17,7 +20,13 @@ function(laurel_add_icons target)
           # Most icons are links to others.
           get_filename_component(source "${BREEZE_ICONS_DIR}/${theme}/${context}/${size}/${name}.svg" REALPATH)
           if(EXISTS "${source}")
-            configure_file("${source}" "${folder}/${size}/${name}.svg" COPYONLY)
+            if(name IN_LIST ARG_NEUTRAL)
+              file(READ "${source}" svg)
+              string(REPLACE "#da4453" "${text_${theme}}" svg "${svg}")
+              file(CONFIGURE OUTPUT "${folder}/${size}/${name}.svg" CONTENT "${svg}" @ONLY)
+            else()
+              configure_file("${source}" "${folder}/${size}/${name}.svg" COPYONLY)
+            endif()
             list(APPEND files "${folder}/${size}/${name}.svg")
           elseif(size EQUAL 22)
             message(FATAL_ERROR "Breeze has no icon ${name}; looked for ${source}")

@@ -159,12 +159,7 @@
         <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
@@ -321,12 +316,12 @@
     <name>AffiliatesPage</name>
     <message>
         <location filename="../ui/pages/affiliatespage.ui" line="+10"/>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>Affiliates</source>
         <translation>Affiliates</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-18"/>
         <source>&amp;Add an affiliate…</source>
         <translation>Affiliate hinzu&amp;fügen…</translation>
     </message>
@@ -339,17 +334,6 @@
         <location line="+1"/>
         <source>&amp;Status</source>
         <translation>&amp;Status</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <location line="+3"/>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>No affiliates yet. Add one, or import a list of them.</source>
-        <translation>Noch keine Affiliates. Fügen Sie einen hinzu oder importieren Sie eine Liste.</translation>
     </message>
     <message>
         <location filename="../src/gui/pages/affiliates/affiliatedata.cpp" line="+127"/>
@@ -813,7 +797,7 @@
 <context>
     <name>ConversionFeed</name>
     <message>
-        <location filename="../src/importing/conversionfeed.cpp" line="+177"/>
+        <location filename="../src/importing/conversionfeed.cpp" line="+208"/>
         <source>The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one of the lines.</source>
         <translation>Die Bestellung %1 steht mit anderen Werten bereits in Zeile %2. Bestellungen werden nie stillschweigend zusammengeführt; behalten Sie eine der Zeilen.</translation>
     </message>
@@ -848,14 +832,14 @@
     </message>
     <message>
         <location line="+8"/>
-        <location line="+12"/>
+        <location line="+26"/>
         <location filename="../src/reports/exporttables.cpp" line="+9"/>
         <location line="+17"/>
         <source>Pending</source>
         <translation>Offen</translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location line="-25"/>
         <location filename="../src/reports/exporttables.cpp" line="-15"/>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
@@ -877,6 +861,36 @@
         <location filename="../src/reports/exporttables.cpp" line="+2"/>
         <source>Partly refunded</source>
         <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 of %2, pending</source>
+        <comment>kind, day</comment>
+        <translation>%1 vom %2, offen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2, confirmed</source>
+        <comment>kind, day</comment>
+        <translation>%1 vom %2, bestätigt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2, cancelled</source>
+        <comment>kind, day</comment>
+        <translation>%1 vom %2, storniert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2, refunded</source>
+        <comment>kind, day</comment>
+        <translation>%1 vom %2, erstattet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2, partly refunded</source>
+        <comment>kind, day</comment>
+        <translation>%1 vom %2, teilweise erstattet</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -1162,6 +1176,20 @@
         <location line="+6"/>
         <source>&amp;Last day</source>
         <translation>&amp;Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DialogButtons</name>
+    <message>
+        <location filename="../src/gui/dialogs/desktopprompts.cpp" line="+43"/>
+        <location filename="../src/gui/dialogs/dialogbuttons.cpp" line="+26"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/dialogs/dialogbuttons.cpp" line="+2"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1968,18 +1996,7 @@
         <translation>Nur &amp;nicht gesendete</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+21"/>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
-        <location line="-21"/>
-        <source>Nobody has figures in this period or the one before. Import sales or choose another period.</source>
-        <translation>In diesem Zeitraum und dem davor hat niemand Zahlen. Importieren Sie Verkäufe oder wählen Sie einen anderen Zeitraum.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Affiliates</source>
         <translation>Affiliates</translation>
     </message>
@@ -2302,7 +2319,7 @@
 <context>
     <name>ImportBatchText</name>
     <message>
-        <location filename="../src/gui/models/importbatchtext.cpp" line="+32"/>
+        <location filename="../src/gui/models/importbatchtext.cpp" line="+41"/>
         <source>%1.</source>
         <extracomment>closes a list of parts as a sentence: &quot;3 added, 2 refused.&quot;</extracomment>
         <translation>%1.</translation>
@@ -2326,6 +2343,41 @@
         <location line="+1"/>
         <source>Affiliates</source>
         <translation>Affiliates</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>S&amp;how its sales and leads</source>
+        <translation>&amp;Verkäufe und Leads zeigen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>S&amp;how its sales</source>
+        <translation>&amp;Verkäufe zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>S&amp;how its leads</source>
+        <translation>&amp;Leads zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>S&amp;how its actions</source>
+        <translation>&amp;Aktionen zeigen</translation>
     </message>
     <message numerus="yes">
         <location line="+11"/>
@@ -2434,17 +2486,12 @@
 <context>
     <name>ImportDetails</name>
     <message>
-        <location filename="../ui/pages/importdetails.ui" line="+19"/>
-        <source>S&amp;how its sales</source>
-        <translation>&amp;Verkäufe zeigen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location filename="../ui/pages/importdetails.ui" line="+20"/>
         <source>&amp;Take this import back…</source>
         <translation>Import &amp;zurücknehmen…</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>Correct these lines in the shop or in the file and import it again. What is known already is not added twice.</source>
         <translation>Berichtigen Sie diese Zeilen im Shop oder in der Datei und importieren Sie sie noch einmal. Was bereits bekannt ist, wird nicht doppelt hinzugefügt.</translation>
     </message>
@@ -2689,14 +2736,9 @@
 <context>
     <name>ImportWizardMappingStep</name>
     <message>
-        <location filename="../ui/dialogs/importwizardmappingstep.ui" line="+43"/>
+        <location filename="../ui/dialogs/importwizardmappingstep.ui" line="+44"/>
         <source>Go to the &amp;first error</source>
         <translation>Zum ersten &amp;Fehler</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>true</source>
-        <translation>true</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2732,15 +2774,20 @@
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+28"/>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <location line="+6"/>
         <source>Unknown codes</source>
         <translation>Unbekannte Codes</translation>
     </message>
     <message>
         <location line="-1"/>
-        <source>Nobody has these codes. Add them to affiliates and import the file again: the sales are then updated.</source>
-        <translation>Diese Codes hat niemand. Fügen Sie sie Affiliates hinzu und importieren Sie die Datei noch einmal: Die Verkäufe werden dann aktualisiert.</translation>
+        <source>Nobody has these codes. Add them to affiliates and import the file again: the rows then go to them.</source>
+        <translation>Diese Codes hat niemand. Fügen Sie sie Affiliates hinzu und importieren Sie die Datei noch einmal: Die Zeilen gehen dann an sie.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -3758,7 +3805,7 @@
         <translation>Letzter Tag mit Verkäufen; sonst gestern.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/reportcommands.cpp" line="+57"/>
+        <location filename="../app/laurel-cli/commands/reportcommands.cpp" line="+58"/>
         <source>There is no report “%1”. There are: %2.</source>
         <translation>Es gibt keinen Bericht „%1“. Es gibt: %2.</translation>
     </message>
@@ -3773,7 +3820,7 @@
         <translation>Nennen Sie mit --output die Datei, die geschrieben werden soll; sie endet auf .pdf, .html, .csv oder .xlsx.</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+64"/>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -4038,7 +4085,12 @@
         <translation>&amp;Darstellung</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+5"/>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -4708,12 +4760,12 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>A report needs a period of at least one day. Choose another period.</source>
         <translation>Ein Bericht braucht einen Zeitraum von mindestens einem Tag. Wählen Sie einen anderen Zeitraum.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>%1 so far</source>
         <comment>a period that is not over</comment>
         <translation>%1 (bisher)</translation>
@@ -4742,15 +4794,7 @@
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location line="+7"/>
-        <location line="+11"/>
-        <location line="+12"/>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
-        <location line="-24"/>
+        <location line="+9"/>
         <source>Program report</source>
         <translation>Programmbericht</translation>
     </message>
@@ -4828,7 +4872,7 @@
 <context>
     <name>RewardEvidence</name>
     <message>
-        <location filename="../src/advice/rewardevidence.cpp" line="+21"/>
+        <location filename="../src/advice/rewardevidence.cpp" line="+22"/>
         <source>Sales</source>
         <translation>Verkäufe</translation>
     </message>
@@ -4943,7 +4987,7 @@
         <translation>Anteil am Nettoumsatz der Partner</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+44"/>
         <source>%1 times</source>
         <comment>a factor</comment>
         <translation>%1-fach</translation>
@@ -4965,7 +5009,7 @@
         <location line="+5"/>
         <location line="+23"/>
         <location line="+32"/>
-        <location filename="../src/advice/rewardrules.cpp" line="+218"/>
+        <location filename="../src/advice/rewardrules.cpp" line="+224"/>
         <source>Sales</source>
         <translation>Verkäufe</translation>
     </message>
@@ -5050,7 +5094,7 @@
         <translation>Tage seit dem letzten Verkauf</translation>
     </message>
     <message>
-        <location filename="../src/advice/rewardrules.cpp" line="-119"/>
+        <location filename="../src/advice/rewardrules.cpp" line="-125"/>
         <source>Sales rose from %1 to %2, more than chance or the season explains, and refunds are in order.</source>
         <translation>Die Verkäufe stiegen von %1 auf %2, mehr, als Zufall oder Saison erklären, und die Erstattungen sind in Ordnung.</translation>
     </message>
@@ -5078,7 +5122,7 @@
         <translation>Vorgeschlagener Provisionssatz</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Thank %1 with a bonus of %2</source>
         <translation>%1 mit einem Bonus von %2 danken</translation>
     </message>
@@ -5093,12 +5137,12 @@
         <translation>%1 öffentlich würdigen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>No other partner brought more than these %1 in net sales.</source>
         <translation>Kein anderer Partner brachte mehr als diese %1 Nettoumsatz.</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>These %1 sales are the most in a month for a year.</source>
         <translation>
             <numerusform>Dieser %1 Verkauf ist das beste Monatsergebnis seit einem Jahr.</numerusform>
@@ -5111,12 +5155,12 @@
         <translation>Verkäufe des besten Monats im Jahr davor</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 of the clicks became a sale, clearly more than with the others.</source>
         <translation>%1 der Klicks führten zu einem Verkauf, deutlich mehr als bei den anderen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 of the sales went to new customers, clearly more than with the others.</source>
         <translation>%1 der Verkäufe gingen an Neukunden, deutlich mehr als bei den anderen.</translation>
     </message>
@@ -5155,11 +5199,6 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Suggestions from each affiliate&apos;s own figures. Small samples count little, and growth counts only when it is larger than chance explains.</source>
         <translation>Vorschläge aus den eigenen Zahlen jedes Affiliates. Kleine Stichproben zählen wenig, und Wachstum zählt nur, wenn es größer ist, als der Zufall erklärt.</translation>
     </message>
@@ -5182,7 +5221,7 @@
 <context>
     <name>RowMapper</name>
     <message>
-        <location filename="../src/importing/rowmapper.cpp" line="+101"/>
+        <location filename="../src/importing/rowmapper.cpp" line="+94"/>
         <source>“%1” is not a date format. Choose one such as dd.MM.yyyy.</source>
         <translation>„%1“ ist kein Datumsformat. Wählen Sie eines wie dd.MM.yyyy.</translation>
     </message>
@@ -5718,12 +5757,7 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>&amp;Import a file…</source>
         <translation>Datei &amp;importieren…</translation>
     </message>
@@ -5958,7 +5992,7 @@
 <context>
     <name>laurel::AboutDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/aboutdialog.cpp" line="+32"/>
+        <location filename="../src/gui/dialogs/aboutdialog.cpp" line="+63"/>
         <source>About Laurel</source>
         <translation>Über Laurel</translation>
     </message>
@@ -5996,7 +6030,7 @@
         <translation>Datei importieren…</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+28"/>
         <source>%1: %2</source>
         <comment>button, what it is about</comment>
         <translation>%1: %2</translation>
@@ -6005,7 +6039,7 @@
 <context>
     <name>laurel::AffiliateDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/affiliatedialog.cpp" line="+15"/>
+        <location filename="../src/gui/dialogs/affiliatedialog.cpp" line="+16"/>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
@@ -6020,7 +6054,7 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Save the changes</source>
         <translation>Änderungen speichern</translation>
     </message>
@@ -6030,7 +6064,7 @@
         <translation>Affiliate hinzufügen</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+35"/>
         <source>This is not an e-mail address. Leave it empty if you have none.</source>
         <translation>Das ist keine E-Mail-Adresse. Lassen Sie das Feld leer, wenn Sie keine haben.</translation>
     </message>
@@ -6192,7 +6226,7 @@
 <context>
     <name>laurel::AffiliateProfilePanel</name>
     <message>
-        <location filename="../src/gui/pages/affiliates/affiliateprofilepanel.cpp" line="+102"/>
+        <location filename="../src/gui/pages/affiliates/affiliateprofilepanel.cpp" line="+106"/>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
@@ -6206,23 +6240,33 @@
 <context>
     <name>laurel::AffiliatesPage</name>
     <message>
-        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+60"/>
+        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+61"/>
         <source>Any status</source>
         <translation>Jeder Status</translation>
     </message>
     <message numerus="yes">
-        <location line="+112"/>
+        <location line="+111"/>
         <source>%n affiliate(s)</source>
         <translation>
             <numerusform>%n Affiliate</numerusform>
             <numerusform>%n Affiliates</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+12"/>
+        <source>No affiliates yet. Add one, or import a list of them.</source>
+        <translation>Noch keine Affiliates. Fügen Sie einen hinzu oder importieren Sie eine Liste.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add an affiliate…</source>
+        <translation>Affiliate hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>laurel::CodeDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/codedialog.cpp" line="+13"/>
+        <location filename="../src/gui/dialogs/codedialog.cpp" line="+14"/>
         <source>Change the code</source>
         <translation>Code ändern</translation>
     </message>
@@ -6242,7 +6286,7 @@
         <translation>Code hinzufügen</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+27"/>
         <source>The last day comes before the first. Choose a later one.</source>
         <translation>Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren.</translation>
     </message>
@@ -6395,12 +6439,12 @@
 <context>
     <name>laurel::DateRangeDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/daterangedialog.cpp" line="+15"/>
+        <location filename="../src/gui/dialogs/daterangedialog.cpp" line="+16"/>
         <source>Show these days</source>
         <translation>Diese Tage zeigen</translation>
     </message>
     <message numerus="yes">
-        <location line="+17"/>
+        <location line="+16"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
@@ -6505,7 +6549,17 @@
 <context>
     <name>laurel::FeedbackPage</name>
     <message>
-        <location filename="../src/gui/pages/feedback/feedbackpage.cpp" line="+174"/>
+        <location filename="../src/gui/pages/feedback/feedbackpage.cpp" line="+148"/>
+        <source>Nobody has figures in this period or the one before. Import sales or choose another period.</source>
+        <translation>In diesem Zeitraum und dem davor hat niemand Zahlen. Importieren Sie Verkäufe oder wählen Sie einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Sent on %1</source>
         <translation>Gesendet am %1</translation>
     </message>
@@ -6520,12 +6574,12 @@
         <translation>Aus den Zahlen geschrieben (%1). Ändern Sie, was Sie möchten.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+17"/>
         <source>Change the feedback to %1</source>
         <translation>Feedback an %1 ändern</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+36"/>
         <source>Mark the feedback to %1 as sent</source>
         <translation>Feedback an %1 als gesendet markieren</translation>
     </message>
@@ -6543,7 +6597,7 @@
 <context>
     <name>laurel::ImportBatchModel</name>
     <message>
-        <location filename="../src/gui/models/importbatchmodel.cpp" line="+87"/>
+        <location filename="../src/gui/models/importbatchmodel.cpp" line="+88"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -6629,7 +6683,7 @@
         <translation>Zurückgenommen: Nichts davon zählt mehr. Als importiert wurde: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%Ln refused line(s)</source>
         <translation>
             <numerusform>%Ln abgelehnte Zeile</numerusform>
@@ -6707,7 +6761,7 @@
         <translation>Die Datei wird angesehen…</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+65"/>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
@@ -6814,7 +6868,7 @@
         <translation>%1 (nötig)</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+58"/>
         <source>Choose the column for: %1.</source>
         <translation>Wählen Sie die Spalte für: %1.</translation>
     </message>
@@ -6976,7 +7030,7 @@
 <context>
     <name>laurel::ImportsPage</name>
     <message>
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+73"/>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+77"/>
         <source>What you import will be listed here, with what was refused and why. Drop an export of your shop or network onto the window, or choose it.</source>
         <translation>Was Sie importieren, wird hier aufgelistet, samt allem, was abgelehnt wurde, und warum. Ziehen Sie einen Export Ihres Shops oder Netzwerks auf das Fenster oder wählen Sie ihn aus.</translation>
     </message>
@@ -7070,7 +7124,7 @@
 <context>
     <name>laurel::KpiTileWidget</name>
     <message>
-        <location filename="../src/gui/widgets/kpitile.cpp" line="+73"/>
+        <location filename="../src/gui/widgets/kpitile.cpp" line="+86"/>
         <source>nothing to compare</source>
         <translation>kein Vergleich</translation>
     </message>
@@ -7149,12 +7203,12 @@
 <context>
     <name>laurel::MainWindow</name>
     <message>
-        <location filename="../src/gui/app/mainwindow.cpp" line="+29"/>
+        <location filename="../src/gui/app/mainwindow.cpp" line="+30"/>
         <source>Laurel programs (*.laurel)</source>
         <translation>Laurel-Programme (*.laurel)</translation>
     </message>
     <message>
-        <location line="+171"/>
+        <location line="+188"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -7263,12 +7317,12 @@
 <context>
     <name>laurel::NewProgramDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/newprogramdialog.cpp" line="+27"/>
+        <location filename="../src/gui/dialogs/newprogramdialog.cpp" line="+28"/>
         <source>Create the program…</source>
         <translation>Programm erstellen…</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+33"/>
         <source>Where to keep the program</source>
         <translation>Wo das Programm liegen soll</translation>
     </message>
@@ -7281,7 +7335,7 @@
 <context>
     <name>laurel::PerformancePage</name>
     <message>
-        <location filename="../src/gui/pages/performance/performancepage.cpp" line="+152"/>
+        <location filename="../src/gui/pages/performance/performancepage.cpp" line="+155"/>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
@@ -7301,7 +7355,17 @@
         <translation>%1 je Monat</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
+        <source>Who brings what will be here once there are affiliates with sales or clicks.</source>
+        <translation>Wer was bringt, steht hier, sobald es Affiliates mit Verkäufen oder Klicks gibt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>Export the leaderboard</source>
         <translation>Rangliste exportieren</translation>
     </message>
@@ -7472,7 +7536,7 @@
         <translation>Ansprechen</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+34"/>
         <source>Costs nothing</source>
         <translation>Kostet nichts</translation>
     </message>
@@ -7484,12 +7548,13 @@
     <message>
         <location line="+4"/>
         <location line="+3"/>
+        <location line="+46"/>
         <source>%1: %2</source>
         <comment>button, what it is about</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-48"/>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
     </message>
@@ -7502,6 +7567,19 @@
         <location line="+2"/>
         <source>Open the profile of %1</source>
         <translation>Profil von %1 öffnen</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Show fewer figures</source>
+        <translation>Weniger Zahlen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Show all %n figure(s)</source>
+        <translation>
+            <numerusform>%n Zahl zeigen</numerusform>
+            <numerusform>Alle %n Zahlen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7522,12 +7600,18 @@
         <translation>Excel-Arbeitsmappe (*.xlsx);;CSV-Datei (*.csv)</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+10"/>
+        <source>affiliate</source>
+        <comment>file name</comment>
+        <translation>affiliate</translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>For %1, compared with %2. Choose another period above.</source>
         <translation>Für %1, verglichen mit %2. Wählen Sie oben einen anderen Zeitraum.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>program-report</source>
         <comment>file name</comment>
         <translation>programmbericht</translation>
@@ -7544,6 +7628,24 @@
     </message>
     <message>
         <location line="+14"/>
+        <source>sales</source>
+        <comment>file name</comment>
+        <translation>verkaeufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>commissions</source>
+        <comment>file name</comment>
+        <translation>provisionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>leaderboard</source>
+        <comment>file name</comment>
+        <translation>rangliste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Save the table</source>
         <translation>Tabelle speichern</translation>
     </message>
@@ -7559,7 +7661,7 @@
         <translation>affiliate-berichte.pdf</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Writing scorecards</source>
         <translation>Affiliate-Berichte werden geschrieben</translation>
     </message>
@@ -7580,7 +7682,7 @@
 <context>
     <name>laurel::RewardsPage</name>
     <message>
-        <location filename="../src/gui/pages/rewards/rewardspage.cpp" line="+82"/>
+        <location filename="../src/gui/pages/rewards/rewardspage.cpp" line="+83"/>
         <source>Decided</source>
         <translation>Entschieden</translation>
     </message>
@@ -7590,20 +7692,30 @@
         <translation>Entschieden (%1)</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>No suggestion stands out of chance in this period. A longer period may show one.</source>
         <translation>In diesem Zeitraum hebt sich kein Vorschlag vom Zufall ab. Ein längerer Zeitraum kann einen zeigen.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+1"/>
+        <source>No suggestion stands out of chance in this period.</source>
+        <translation>In diesem Zeitraum hebt sich kein Vorschlag vom Zufall ab.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look at the last 12 months</source>
+        <translation>Die letzten 12 Monate ansehen</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <location line="+3"/>
         <source>Raise the rate</source>
         <translation>Provisionssatz anheben</translation>
     </message>
     <message>
         <location line="-2"/>
-        <source>%1 earns %2 % from %3 on. Sales before that day keep their terms. You can undo this until the first such sale.</source>
-        <translation>Ab %3 erhält %1 %2 %. Verkäufe vor diesem Tag behalten ihre Konditionen. Bis zum ersten solchen Verkauf können Sie das rückgängig machen.</translation>
+        <source>%1 earns %2 from %3 on. Sales before that day keep their terms. You can undo this until the first such sale.</source>
+        <translation>Ab %3 erhält %1 %2. Verkäufe vor diesem Tag behalten ihre Konditionen. Bis zum ersten solchen Verkauf können Sie das rückgängig machen.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -7619,7 +7731,7 @@
 <context>
     <name>laurel::SaleDetails</name>
     <message>
-        <location filename="../src/gui/pages/sales/saledetails.cpp" line="+100"/>
+        <location filename="../src/gui/pages/sales/saledetails.cpp" line="+106"/>
         <source>Close the details (Esc)</source>
         <translation>Einzelheiten schließen (Esc)</translation>
     </message>
@@ -7629,12 +7741,7 @@
         <translation>Einzelheiten schließen</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>%1 of %2, %3</source>
-        <translation>%1 vom %2, %3</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>Whose it is</source>
         <translation>Zuordnung</translation>
     </message>
@@ -7644,7 +7751,7 @@
         <translation>Affiliate öffnen</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Items</source>
         <translation>Artikel</translation>
     </message>
@@ -7722,7 +7829,7 @@
 <context>
     <name>laurel::SalesPage</name>
     <message>
-        <location filename="../src/gui/pages/sales/salespage.cpp" line="+54"/>
+        <location filename="../src/gui/pages/sales/salespage.cpp" line="+40"/>
         <location line="+4"/>
         <source>Any</source>
         <translation>Alle</translation>
@@ -7839,7 +7946,7 @@
 <context>
     <name>laurel::SeriesChart</name>
     <message>
-        <location filename="../src/gui/charts/serieschart.cpp" line="+84"/>
+        <location filename="../src/gui/charts/serieschart.cpp" line="+96"/>
         <source>%1, as a table</source>
         <translation>%1, als Tabelle</translation>
     </message>
@@ -7850,7 +7957,12 @@
         <translation>%1 endet bei %2</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+128"/>
+        <source>No figures in this period</source>
+        <translation>Keine Zahlen in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>From</source>
         <translation>Ab</translation>
     </message>
@@ -7952,7 +8064,7 @@
 <context>
     <name>laurel::TermsDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/termsdialog.cpp" line="+19"/>
+        <location filename="../src/gui/dialogs/termsdialog.cpp" line="+21"/>
         <source>A coupon wins over a link</source>
         <translation>Ein Gutscheincode geht vor einem Link</translation>
     </message>
@@ -7972,7 +8084,7 @@
         <translation>Konditionen speichern</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+35"/>
         <source>The program needs a name.</source>
         <translation>Das Programm braucht einen Namen.</translation>
     </message>
@@ -7985,7 +8097,7 @@
 <context>
     <name>laurel::TodayPage</name>
     <message>
-        <location filename="../src/gui/pages/today/todaypage.cpp" line="+130"/>
+        <location filename="../src/gui/pages/today/todaypage.cpp" line="+129"/>
         <source>No objective set yet. Program ▸ Program terms is the place for it.</source>
         <translation>Noch kein Ziel festgelegt. Das geht unter Programm ▸ Programmkonditionen.</translation>
     </message>
@@ -7997,6 +8109,16 @@
     </message>
     <message>
         <location line="+9"/>
+        <source>Import an export of your shop, and here is how the program does and what needs you.</source>
+        <translation>Importieren Sie einen Export Ihres Shops, und hier steht, wie das Programm läuft und was ansteht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Nothing needs you right now.</source>
         <translation>Gerade steht nichts an.</translation>
     </message>

@@ -197,7 +197,7 @@
 <context>
     <name>ImportBatchText</name>
     <message numerus="yes">
-        <location filename="../src/gui/models/importbatchtext.cpp" line="+53"/>
+        <location filename="../src/gui/models/importbatchtext.cpp" line="+88"/>
         <source>%Ln conversion(s)</source>
         <translation>
             <numerusform>%Ln conversion</numerusform>
@@ -329,7 +329,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+95"/>
+        <location line="+98"/>
         <source>These %1 sales are the most in a month for a year.</source>
         <translation>
             <numerusform>This %1 sale is the most in a month for a year.</numerusform>
@@ -440,7 +440,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%Ln refused line(s)</source>
         <translation>
             <numerusform>%Ln refused line</numerusform>
@@ -451,7 +451,7 @@
 <context>
     <name>laurel::ImportWizardMappingStep</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importwizardmappingstep.cpp" line="+178"/>
+        <location filename="../src/gui/pages/imports/importwizardmappingstep.cpp" line="+180"/>
         <source>The first %Ln row(s) can be used.</source>
         <translation>
             <numerusform>The first %Ln row can be used.</numerusform>
@@ -462,7 +462,7 @@
 <context>
     <name>laurel::ImportsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+198"/>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+202"/>
         <source>%Ln refused line(s) written to %1.</source>
         <translation>
             <numerusform>%Ln refused line written to %1.</numerusform>
@@ -473,7 +473,7 @@
 <context>
     <name>laurel::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/gui/app/mainwindow.cpp" line="+353"/>
+        <location filename="../src/gui/app/mainwindow.cpp" line="+371"/>
         <source>The program file is sound. %n check(s) passed.</source>
         <translation>
             <numerusform>The program file is sound. %n check passed.</numerusform>
@@ -482,9 +482,20 @@
     </message>
 </context>
 <context>
+    <name>laurel::RecommendationCard</name>
+    <message numerus="yes">
+        <location filename="../src/gui/widgets/recommendationcard.cpp" line="+119"/>
+        <source>Show all %n figure(s)</source>
+        <translation>
+            <numerusform>Show %n figure</numerusform>
+            <numerusform>Show all %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laurel::ReportsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/reports/reportspage.cpp" line="+151"/>
+        <location filename="../src/gui/pages/reports/reportspage.cpp" line="+156"/>
         <source>Stopped after %n scorecard(s).</source>
         <translation>
             <numerusform>Stopped after %n scorecard.</numerusform>
@@ -495,7 +506,7 @@
 <context>
     <name>laurel::SalesPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/sales/salespage.cpp" line="+329"/>
+        <location filename="../src/gui/pages/sales/salespage.cpp" line="+315"/>
         <source>%Ln sale(s) written to %1.</source>
         <translation>
             <numerusform>%Ln sale written to %1.</numerusform>

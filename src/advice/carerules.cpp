@@ -52,7 +52,7 @@ Recommendation aboutArrival(const AffiliateStanding &own, const RewardContext &c
     else
         evidence.addCount("clicks", Text::tr("Clicks"), now.clicks);
     evidence.addRefunds(refundSignal(own, context.program)).addNet(now.net, netShare(own, context.program));
-    talk.evidence = evidence.list();
+    talk.evidence = evidence.list({"sales", "clicks", "conversion_rate_program"});
     talk.score = rewardScore(0.25, 1, now.net, context.program);
     return talk;
 }
@@ -70,7 +70,7 @@ Recommendation aboutRefunds(const AffiliateStanding &own, const ShareSignal &ref
     RewardEvidence evidence(context.locale);
     evidence.addCount("sales", Text::tr("Sales"), refunds.whole).addRefunds(refunds);
     evidence.addNet(own.now.net, netShare(own, context.program));
-    talk.evidence = evidence.list();
+    talk.evidence = evidence.list({"refunds", "refund_rate", "refund_rate_program"});
     talk.score = rewardScore(0.25, certaintyAbove(refunds.interval.low, refunds.peers), own.now.net, context.program);
     return talk;
 }
@@ -84,7 +84,7 @@ Recommendation aboutFall(const AffiliateStanding &own, const GrowthSignal &growt
     RewardEvidence evidence(context.locale);
     evidence.addGrowth(own, growth).addConversion(conversionSignal(own, context.program));
     evidence.addRefunds(refundSignal(own, context.program)).addNet(own.now.net, netShare(own, context.program));
-    talk.evidence = evidence.list();
+    talk.evidence = evidence.list({"growth", "growth_program", "net"});
     talk.score = rewardScore(0.18, 1 - growth.interval.high / std::min(1.0, growth.programRatio), own.before.net,
                              context.program);
     return talk;
@@ -102,7 +102,7 @@ Recommendation aboutOffer(const AffiliateStanding &own, const ShareSignal &conve
     RewardEvidence evidence(context.locale);
     evidence.addCount("sales", Text::tr("Sales"), own.now.sales).addConversion(conversion);
     evidence.addRefunds(refundSignal(own, context.program)).addNet(own.now.net, netShare(own, context.program));
-    talk.evidence = evidence.list();
+    talk.evidence = evidence.list({"conversion_rate", "conversion_rate_program", "clicks"});
     talk.score = rewardScore(0.18, 1 - conversion.interval.high / conversion.peers, own.now.net, context.program);
     return talk;
 }
@@ -139,7 +139,7 @@ Result<std::optional<Recommendation>> suggestReactivation(const AffiliateStandin
         evidence.addCount("days_since_last_sale", Text::tr("Days since the last sale"),
                           lastSale.daysTo(program.period.from().addDays(program.coveredDays - 1)));
     evidence.addCount("clicks", Text::tr("Clicks"), own.now.clicks);
-    back.evidence = evidence.list();
+    back.evidence = evidence.list({"sales_history", "net_history", "days_since_last_sale"});
     back.score =
         rewardScore(0.3, certaintyAbove(expected, poissonInterval(0).high), netAtOldPace(own, program), program);
     return back;

@@ -3,6 +3,7 @@
 #include "core/localformat.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace laurel {
@@ -93,9 +94,19 @@ RewardEvidence &RewardEvidence::addRate(const char *key, const QString &label, R
     return *this;
 }
 
+QList<Evidence> RewardEvidence::list(const QList<const char *> &carrying) const
+{
+    QList<Evidence> marked = m_list;
+    for (Evidence &item : marked) {
+        item.carries =
+            std::any_of(carrying.begin(), carrying.end(), [&](const char *key) { return item.key == QLatin1String(key); });
+    }
+    return marked;
+}
+
 void RewardEvidence::add(const char *key, const QString &label, const QString &value)
 {
-    m_list.append({.label = label, .value = value, .key = QString::fromLatin1(key)});
+    m_list.append({.label = label, .value = value, .key = QString::fromLatin1(key), .carries = false});
 }
 
 void RewardEvidence::addShare(const char *key, const QString &label, double share)

@@ -23,7 +23,8 @@ public:
     RewardEvidence &addMoney(const char *key, const QString &label, const Money &money);
     RewardEvidence &addRate(const char *key, const QString &label, Rate rate);
 
-    [[nodiscard]] const QList<Evidence> &list() const { return m_list; }
+    /// @param carrying keys of the figures that carry the reason; the others are there for whoever asks.
+    [[nodiscard]] QList<Evidence> list(const QList<const char *> &carrying) const;
 
 private:
     void add(const char *key, const QString &label, const QString &value);

@@ -144,7 +144,8 @@ Result<std::optional<Recommendation>> suggestRaise(const AffiliateStanding &own,
     evidence.addNet(own.now.net, netShare(own, program));
     evidence.addRate("rate_current", Text::tr("Rate now"), *rule->rate)
         .addRate("rate_proposed", Text::tr("Rate proposed"), *raised);
-    raise.evidence = evidence.list();
+    raise.evidence = grows ? evidence.list({"growth", "growth_program", "rate_current"})
+                           : evidence.list({"conversion_rate", "conversion_rate_program", "rate_current"});
     const double certainty = grows ? certaintyAbove(growth.interval.low, std::max(1.0, growth.programRatio))
                                    : certaintyAbove(conversion.interval.low, conversion.peers);
     raise.score = rewardScore(0.3, certainty, own.now.net, program);
@@ -174,7 +175,7 @@ Result<std::optional<Recommendation>> suggestBonus(const AffiliateStanding &own,
     RewardEvidence evidence(context.locale);
     evidence.addGrowth(own, growth).addRefunds(refundSignal(own, program)).addNet(own.now.net, netShare(own, program));
     evidence.addMoney("net_gain", Text::tr("Net sales gained over the period before"), *gain);
-    bonus.evidence = evidence.list();
+    bonus.evidence = evidence.list({"growth", "growth_program", "net_gain"});
     bonus.score = rewardScore(0.22, certaintyAbove(growth.interval.low, std::max(1.0, growth.programRatio)),
                               own.now.net, program);
     return bonus;
@@ -192,32 +193,37 @@ std::optional<Recommendation> suggestRecognition(const AffiliateStanding &own, c
     Recommendation praise = blankSuggestion(RewardKind::Recognition, own, context);
     praise.title = Text::tr("Recognise %1 in public").arg(own.affiliate.name);
     RewardEvidence evidence(context.locale);
+    QList<const char *> carrying;
     double certainty = 0;
     if (own.rank == 1 && program.ranked >= rankedForRank) {
         praise.reason = Text::tr("No other partner brought more than these %1 in net sales.")
                             .arg(formatMoney(own.now.net, context.locale));
         certainty = 1;
+        carrying = {"sales", "net_share", "conversion_rate"};
     } else if (isRecordMonth(own, program)) {
         praise.reason = Text::tr("These %1 sales are the most in a month for a year.", nullptr, pluralOf(own.now.sales))
                             .arg(salesText(own.now.sales, context));
         evidence.addCount("best_month_before", Text::tr("Sales of the best month in the year before"),
                           own.history.bestMonthSales);
         certainty = certaintyAbove(double(own.now.sales), double(own.history.bestMonthSales));
+        carrying = {"best_month_before", "sales", "net"};
     } else if (conversion.level == Level::High) {
         praise.reason = Text::tr("%1 of the clicks became a sale, clearly more than with the others.")
                             .arg(formatShare(conversion.raw, 1, context.locale));
         certainty = certaintyAbove(conversion.interval.low, conversion.peers);
+        carrying = {"clicks", "conversion_rate", "conversion_rate_program"};
     } else if (newCustomers.level == Level::High) {
         praise.reason = Text::tr("%1 of the sales went to new customers, clearly more than with the others.")
                             .arg(formatShare(newCustomers.raw, 1, context.locale));
         evidence.addNewCustomers(newCustomers);
         certainty = certaintyAbove(newCustomers.interval.low, newCustomers.peers);
+        carrying = {"new_customers", "new_customer_share", "new_customer_share_program"};
     } else {
         return std::nullopt;
     }
     evidence.addCount("sales", Text::tr("Sales"), own.now.sales).addNet(own.now.net, netShare(own, program));
     evidence.addConversion(conversion).addRefunds(refundSignal(own, program));
-    praise.evidence = evidence.list();
+    praise.evidence = evidence.list(carrying);
     praise.score = rewardScore(0.12, certainty, own.now.net, program);
     return praise;
 }

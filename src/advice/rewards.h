@@ -11,6 +11,7 @@ struct Evidence
     QString label; ///< translated: "Sales in the period before"
     QString value; ///< formatted
     QString key;   ///< stable, for JSON
+    bool carries = false; ///< one of the two or three figures that carry the reason
 };
 
 /// A suggestion with its evidence, its reason in a sentence and what it costs.

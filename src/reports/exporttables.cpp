@@ -164,7 +164,7 @@ QList<Cell> saleRow(const ConversionRow &row)
 
 Result<TableData> ReportBuilder::leaderboard(const DateRange &period) const
 {
-    const Result<ReportScope> scope = ReportScope::load(m_database, period, m_locale);
+    const Result<ReportScope> scope = ReportScope::load(m_database, period, m_locale, m_compared);
     if (!scope)
         return fail(scope);
     const Result<QList<AffiliateKpi>> leaders =

@@ -135,7 +135,7 @@ Result<> addSuggestions(Database &database, const ReportScope &scope, QList<Repo
 
 Result<ReportDocument> ReportBuilder::program(const DateRange &period) const
 {
-    const Result<ReportScope> scope = ReportScope::load(m_database, period, m_locale);
+    const Result<ReportScope> scope = ReportScope::load(m_database, period, m_locale, m_compared);
     if (!scope)
         return fail(scope);
     const KpiQuery query(m_database);

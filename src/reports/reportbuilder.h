@@ -12,14 +12,16 @@ namespace laurel {
 class ReportBuilder
 {
 public:
-    ReportBuilder(Database &database, const QLocale &locale)
+    /// @param compared what the period of a report is compared with; empty: the period before.
+    ReportBuilder(Database &database, const QLocale &locale, const DateRange &compared = {})
         : m_database(database)
         , m_locale(locale)
+        , m_compared(compared)
     {}
 
     /// The program in a period: tiles, series, leaderboard, recommendations.
     [[nodiscard]] Result<ReportDocument> program(const DateRange &period) const;
-    /// One affiliate in a period: tiles against the period before and the program, series, sales by month, feedback.
+    /// One affiliate in a period: tiles against the compared period and the program, series, sales by month, feedback.
     [[nodiscard]] Result<ReportDocument> scorecard(AffiliateId affiliate, const DateRange &period) const;
     /// The leaderboard alone, for CSV and XLSX.
     [[nodiscard]] Result<TableData> leaderboard(const DateRange &period) const;
@@ -31,6 +33,7 @@ public:
 private:
     Database &m_database;
     QLocale m_locale;
+    DateRange m_compared;
 };
 
 } // namespace laurel

@@ -52,7 +52,8 @@ QString periodTitle(const DateRange &period, const QLocale &locale)
     return Words::tr("%1 – %2", "first and last day").arg(first, dayTitle(last, locale));
 }
 
-Result<ReportScope> ReportScope::load(Database &database, const DateRange &period, const QLocale &locale)
+Result<ReportScope> ReportScope::load(Database &database, const DateRange &period, const QLocale &locale,
+                                      const DateRange &compared)
 {
     if (period.isEmpty())
         return fail(ErrorCode::InvalidInput,
@@ -64,12 +65,13 @@ Result<ReportScope> ReportScope::load(Database &database, const DateRange &perio
     if (!extent)
         return fail(extent);
 
+    const DateRange before = compared.isEmpty() ? period.previous() : compared;
     ReportScope scope{.program = *program,
                       .locale = locale,
                       .period = period,
                       .now = period,
-                      .before = period.previous(),
-                      .wholeBefore = period.previous(),
+                      .before = before,
+                      .wholeBefore = before,
                       .name = periodTitle(period, locale),
                       .beforeName = {}};
     // A tenth of the period without figures at its end is more than a quiet weekend: it is not over yet.

@@ -6,8 +6,8 @@
 
 namespace laurel {
 
-/// What a report is about: the program, its period and the one before. A period that is still running is compared with
-/// as many days of the one before, not with all of it.
+/// What a report is about: the program, its period and the compared one. A period that is still running is compared with
+/// as many days of that, not with all of it.
 struct ReportScope
 {
     ProgramInfo program;
@@ -15,11 +15,13 @@ struct ReportScope
     DateRange period;
     DateRange now;         ///< the days of the period that have figures; all of it once it is over
     DateRange before;      ///< what now is compared with
-    DateRange wholeBefore; ///< for charts
+    DateRange wholeBefore; ///< the compared period, for charts
     QString name;          ///< "May 2026", "May 2026 so far"
     QString beforeName;    ///< "April 2026", "1 – 14 Apr 2026"
 
-    [[nodiscard]] static Result<ReportScope> load(Database &database, const DateRange &period, const QLocale &locale);
+    /// @param compared empty: the period before.
+    [[nodiscard]] static Result<ReportScope> load(Database &database, const DateRange &period, const QLocale &locale,
+                                                  const DateRange &compared = {});
     [[nodiscard]] Currency currency() const { return program.currency; }
     /// "May 2026, compared with April 2026".
     [[nodiscard]] QString comparison() const;

@@ -121,7 +121,7 @@ Result<ReportDocument> ReportBuilder::scorecard(AffiliateId affiliate, const Dat
     const Result<Affiliate> who = AffiliateRepository(m_database).find(affiliate);
     if (!who)
         return fail(who);
-    const Result<ReportScope> scope = ReportScope::load(m_database, period, m_locale);
+    const Result<ReportScope> scope = ReportScope::load(m_database, period, m_locale, m_compared);
     if (!scope)
         return fail(scope);
     const KpiQuery query(m_database);

@@ -113,6 +113,12 @@ void RewardsTest::riserGetsARaiseAtItsExactCost()
     QCOMPARE(evidenceOf(*raise, u"rate_current"_qs), u"10%"_qs);
     QCOMPARE(evidenceOf(*raise, u"rate_proposed"_qs), u"12%"_qs);
     QCOMPARE(evidenceOf(*raise, u"net"_qs), u"€3,001.25"_qs);
+    QStringList carrying;
+    for (const Evidence &item : raise->evidence) {
+        if (item.carries)
+            carrying.append(item.key);
+    }
+    QCOMPARE(carrying, (QStringList{u"growth"_qs, u"growth_program"_qs, u"rate_current"_qs}));
 
     const QJsonArray json = QJsonDocument::fromJson(evidenceJson(raise->evidence).toUtf8()).array();
     QCOMPARE(json.size(), raise->evidence.size());

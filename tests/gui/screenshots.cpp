@@ -1,11 +1,22 @@
-// Renders every page of a program to PNG, light and dark, for people to look at:
+// Renders every page of a program, every dialog and every step of the import to PNG, light and dark, for people to look at:
 //   laurel_screenshots PROGRAM FOLDER [WIDTH HEIGHT]
+// in the language of the environment (LANG=de_DE.UTF-8).
+#include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogs/affiliatedialog.h"
+#include "gui/dialogs/codedialog.h"
+#include "gui/dialogs/daterangedialog.h"
+#include "gui/dialogs/newprogramdialog.h"
+#include "gui/dialogs/termsdialog.h"
 #include "gui/guisupport.h"
+#include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
 #include "gui/widgets/sidebar.h"
+#include "translations/translations.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -14,13 +25,35 @@ using namespace laurel;
 
 namespace {
 
-bool shoot(MainWindow &window, const QString &path)
+/// Where pictures go: "<folder>/<what>-<scheme>.png".
+class Album
 {
-    QTest::qWait(100); // charts replot through the event loop
-    return window.grab().save(path);
+public:
+    Album(const QString &folder, const QString &scheme) : m_folder(folder), m_scheme(scheme) {}
+
+    bool take(QWidget &widget, const QString &what) const
+    {
+        QTest::qWait(100); // charts replot through the event loop
+        return widget.grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, what, m_scheme));
+    }
+
+private:
+    QString m_folder;
+    QString m_scheme;
+};
+
+bool shootTabs(MainWindow &window, const Album &album, const QString &page)
+{
+    auto *tabs = window.currentPage()->findChild<QTabWidget *>(QStringLiteral("tabs"));
+    for (int tab = 1; tabs && tabs->isVisible() && tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        if (!album.take(window, QStringLiteral("%1-%2").arg(page, QString::number(tab + 1))))
+            return false;
+    }
+    return true;
 }
 
-bool shootPages(MainWindow &window, const QString &folder, const QString &scheme)
+bool shootPages(MainWindow &window, const Album &album)
 {
     static const QList<std::pair<PageId, QString>> pages = {
         {PageId::Today, QStringLiteral("today")},       {PageId::Affiliates, QStringLiteral("affiliates")},
@@ -29,10 +62,64 @@ bool shootPages(MainWindow &window, const QString &folder, const QString &scheme
         {PageId::Imports, QStringLiteral("imports")},   {PageId::Reports, QStringLiteral("reports")}};
     for (const auto &[id, name] : pages) {
         window.showPage(id);
-        if (!test::waitSettled(window) || !shoot(window, QStringLiteral("%1/%2-%3.png").arg(folder, name, scheme)))
+        if (!test::waitSettled(window) || !album.take(window, name) || !shootTabs(window, album, name))
             return false;
     }
+    // A sale explained.
+    window.showPage(PageId::Sales);
+    QTest::keyClick(window.currentPage()->findChild<QAbstractItemView *>(QStringLiteral("table")), Qt::Key_Down);
+    return test::waitSettled(window) && album.take(window, QStringLiteral("sales-details"));
+}
+
+template <typename Dialog>
+bool shootDialog(Dialog &&dialog, const Album &album, const QString &name)
+{
+    dialog.show();
+    return album.take(dialog, name);
+}
+
+bool shootDialogs(MainWindow &window, test::ScriptedPrompts &prompts, const Album &album)
+{
+    Affiliate affiliate;
+    affiliate.name = QStringLiteral("Anna's Tea Blog");
+    AffiliateCode code;
+    code.code = QStringLiteral("ANNA10");
+    const ProgramInfo program = window.session()->program();
+    return shootDialog(NewProgramDialog(prompts, &window), album, QStringLiteral("dialog-new"))
+           && shootDialog(TermsDialog(program, &window), album, QStringLiteral("dialog-terms"))
+           && shootDialog(AffiliateDialog(affiliate, {}, &window), album, QStringLiteral("dialog-affiliate"))
+           && shootDialog(CodeDialog(code, &window), album, QStringLiteral("dialog-code"))
+           && shootDialog(DateRangeDialog(window.session()->period().range(), &window), album, QStringLiteral("dialog-days"))
+           && shootDialog(AboutDialog(AboutDialog::Topic::About, &window), album, QStringLiteral("dialog-about"))
+           && shootDialog(AboutDialog(AboutDialog::Topic::Help, &window), album, QStringLiteral("dialog-help"));
+}
+
+bool shootWizard(MainWindow &window, const QString &file, const Album &album)
+{
+    ImportWizard wizard(*window.session(), file, 1, 2, &window);
+    wizard.show();
+    auto *next = wizard.findChild<QPushButton *>(QStringLiteral("nextButton"));
+    for (int step = 1; step <= 3; ++step) {
+        const bool ready = QTest::qWaitFor([&] { return next->isVisible() && next->isEnabled() && !window.session()->jobs().isBusy(); }, 60'000);
+        if (!ready || !album.take(wizard, QStringLiteral("wizard-%1").arg(step)))
+            return false;
+        if (step < 3)
+            next->click();
+    }
+    wizard.reject();
     return true;
+}
+
+bool shootAll(Theme &theme, const QStringList &arguments, const QString &file, const Album &album)
+{
+    test::ScriptedPrompts prompts;
+    MainWindow window(theme, prompts);
+    window.resize(arguments.value(3, QStringLiteral("1280")).toInt(), arguments.value(4, QStringLiteral("820")).toInt());
+    window.show();
+    if (!album.take(window, QStringLiteral("welcome")))
+        return false;
+    window.openProgram(arguments.at(1));
+    return test::waitForProgram(window) && shootPages(window, album) && shootDialogs(window, prompts, album) && shootWizard(window, file, album);
 }
 
 } // namespace
@@ -45,22 +132,19 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << "usage: laurel_screenshots PROGRAM FOLDER [WIDTH HEIGHT]\n";
         return 2;
     }
-    const QTemporaryDir settings;
-    test::isolate(settings.path());
+    const QTemporaryDir own;
+    test::isolate(own.path());
+    if (QLocale::system().language() != QLocale::C)
+        QLocale::setDefault(QLocale::system());
+    installTranslations(application);
     const QString folder = arguments.at(2);
     QDir().mkpath(folder);
+    const QString file = test::writeSales(own.path(), QStringLiteral("orders-june.csv"), 900'000, 200);
     Theme theme(application);
-    test::ScriptedPrompts prompts;
     for (const auto &[scheme, name] : {std::pair(ColorScheme::Light, QStringLiteral("light")), std::pair(ColorScheme::Dark, QStringLiteral("dark"))}) {
         theme.setScheme(scheme);
-        MainWindow window(theme, prompts);
-        window.resize(arguments.value(3, QStringLiteral("1280")).toInt(), arguments.value(4, QStringLiteral("820")).toInt());
-        window.show();
-        if (!shoot(window, QStringLiteral("%1/welcome-%2.png").arg(folder, name)))
-            return 1;
-        window.openProgram(arguments.at(1));
-        if (!test::waitForProgram(window) || !shootPages(window, folder, name)) {
-            QTextStream(stderr) << "a page did not settle\n";
+        if (!shootAll(theme, arguments, file, Album(folder, name))) {
+            QTextStream(stderr) << "a picture could not be taken\n";
             return 1;
         }
     }

@@ -240,6 +240,19 @@ private slots:
         QCOMPARE(scope->comparison(), u"May 2026, compared with April 2026"_s);
     }
 
+    void aReportIsComparedWithWhatIsAskedFor()
+    {
+        Shop shop;
+        const DateRange yearBefore = may.yearBefore();
+        const ReportBuilder builder(shop.program.database(), english, yearBefore);
+        const Result<ReportDocument> report = builder.program(may);
+        QVERIFY_RESULT(report);
+        QVERIFY(report->subtitle.contains(u"May 2026, compared with May 2025"_s));
+        const Result<ReportDocument> card = builder.scorecard(shop.zoe, may);
+        QVERIFY_RESULT(card);
+        QVERIFY(card->subtitle.contains(u"compared with May 2025"_s));
+    }
+
     void periodsHaveTitles()
     {
         QCOMPARE(periodTitle(may, english), u"May 2026"_s);

@@ -39,6 +39,7 @@ struct ReportOrder
     QString kind;
     AffiliateId affiliate;
     DateRange period;
+    DateRange compared;
     QString path;
     Format format = Format::Pdf;
     CsvStyle style = CsvStyle::Iso;
@@ -76,6 +77,10 @@ Answer<ReportOrder> orderOf(const QCommandLineParser &arguments, Database &datab
     if (!period)
         return fail(period);
     order.period = *period;
+    const Answer<DateRange> compared = comparedPeriodOf(arguments, database, *period);
+    if (!compared)
+        return fail(compared);
+    order.compared = *compared;
     return order;
 }
 
@@ -168,7 +173,7 @@ Answer<ExitCode> runReport(Session &session, const QCommandLineParser &arguments
     const Answer<ReportOrder> order = orderOf(arguments, database);
     if (!order)
         return fail(order);
-    const Answer<ExitCode> written = writeOrder(session, ReportBuilder(database, session.locale()), *order);
+    const Answer<ExitCode> written = writeOrder(session, ReportBuilder(database, session.locale(), order->compared), *order);
     if (!written)
         return written;
     const QFileInfo file(order->path);
@@ -196,7 +201,7 @@ QList<Command> reportCommands()
     report.example = QStringLiteral("laurel-cli report scorecard \"Mila Brandt\" --period 2026-05 --output mila.pdf");
     report.options = {option(QStringLiteral("output"), QStringLiteral("FILE"),
                              Text::tr("The file to write: .pdf, .html, .csv or .xlsx.")),
-                      periodOption(QStringLiteral("last-month")), affiliateOption(),
+                      periodOption(QStringLiteral("last-month")), compareOption(), affiliateOption(),
                       option(QStringLiteral("style"), QStringLiteral("STYLE"),
                              Text::tr("CSV for programs (iso) or as this computer writes numbers (locale)."),
                              QStringLiteral("iso"))};

@@ -10,6 +10,7 @@
 #include "gui/pages/pagefactory.h"
 #include "gui/pages/sales/salespage.h"
 #include "gui/pages/welcomepage.h"
+#include "gui/widgets/datatable.h"
 #include "gui/widgets/messagebar.h"
 #include "storage/backup.h"
 #include "storage/programrepository.h"
@@ -131,8 +132,25 @@ void MainWindow::connectViewActions()
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
         connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
     }
+    connect(m_ui->menuView, &QMenu::aboutToShow, this, &MainWindow::fillColumnsMenu);
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] { AboutDialog(AboutDialog::Topic::About, this).exec(); });
     connect(m_ui->actionHelp, &QAction::triggered, this, [this] { AboutDialog(AboutDialog::Topic::Help, this).exec(); });
+}
+
+void MainWindow::fillColumnsMenu()
+{
+    // The table that has the keyboard, or else the first of the page.
+    auto *table = qobject_cast<DataTable *>(focusWidget());
+    if (!table && currentPage()) {
+        for (DataTable *each : currentPage()->findChildren<DataTable *>()) {
+            if (!table && each->isVisible())
+                table = each;
+        }
+    }
+    m_ui->menuColumns->clear();
+    if (table)
+        table->addColumnActions(*m_ui->menuColumns);
+    m_ui->menuColumns->setEnabled(table);
 }
 
 void MainWindow::buildEditMenu()

@@ -55,6 +55,7 @@ protected:
 private:
     void connectProgramActions();
     void connectViewActions();
+    void fillColumnsMenu();
     void buildEditMenu();
     void refreshRecentMenu();
     void setSession(std::unique_ptr<Session> session);

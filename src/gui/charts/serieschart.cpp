@@ -44,6 +44,17 @@ private:
     Kpi m_kpi;
 };
 
+/// Whether a value stands between two gaps, where a line has nothing to draw.
+bool hasLonePoint(const QList<double> &values)
+{
+    const auto isGap = [&](qsizetype i) { return i < 0 || i >= values.size() || std::isnan(values.at(i)); };
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!isGap(i) && isGap(i - 1) && isGap(i + 1))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 SeriesChart::SeriesChart(QWidget *parent)
@@ -60,6 +71,7 @@ SeriesChart::SeriesChart(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false); // Tab leads on, the arrows move within
     // The legend has a row of its own above the lines.
     m_plot->plotLayout()->insertRow(0);
     auto *legendRow = new QCPLayoutGrid;
@@ -135,6 +147,7 @@ void SeriesChart::restyle()
 void SeriesChart::draw()
 {
     m_plot->clearGraphs();
+    m_plot->clearItems();
     const QList<QColor> palette = Theme::colors().series();
     const qsizetype steps = m_content.steps.size();
     double low = 0;
@@ -166,20 +179,53 @@ void SeriesChart::draw()
             }
         }
         graph->setData(keys, values, true);
-        if (steps == 1)
-            graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, 6));
+        if (steps == 1 || hasLonePoint(line.values))
+            graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, steps == 1 ? 6 : 4));
     }
     m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new KpiTicker(m_content.kpi)));
     m_plot->yAxis->setRange(low * 1.05, high > low ? high * 1.08 : low + 1);
     m_plot->xAxis->setRange(steps > 1 ? -0.2 : -0.5, steps > 1 ? double(steps) - 0.8 : 0.5);
+    labelSteps();
+    const bool empty = high <= low;
+    m_plot->yAxis->setTickLabels(!empty);
+    m_plot->yAxis->grid()->setVisible(!empty);
+    if (empty && steps > 0)
+        showNothing();
+    // One line names itself through the page's caption.
+    m_plot->legend->setVisible(m_content.lines.size() > 1 && !empty);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SeriesChart::labelSteps()
+{
+    const qsizetype steps = m_content.steps.size();
+    const QFontMetrics metrics(m_plot->xAxis->tickLabelFont());
+    int widest = 1;
+    for (const QDate &step : m_content.steps)
+        widest = std::max(widest, metrics.horizontalAdvance(stepText(step)));
+    const qsizetype room = std::clamp<qsizetype>(width() / (widest + 3 * spacing::inside), 2, mostLabels);
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const qsizetype every = std::max<qsizetype>(1, (steps + mostLabels - 1) / mostLabels);
+    const qsizetype every = std::max<qsizetype>(1, (steps + room - 1) / room);
     for (qsizetype i = 0; i < steps; i += every)
         ticker->addTick(double(i), stepText(m_content.steps.at(i)));
     m_plot->xAxis->setTicker(ticker);
-    // One line names itself through the page's caption.
-    m_plot->legend->setVisible(m_content.lines.size() > 1);
+}
+
+void SeriesChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    labelSteps();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SeriesChart::showNothing()
+{
+    auto *text = new QCPItemText(m_plot); // the plot owns it
+    text->position->setType(QCPItemPosition::ptAxisRectRatio);
+    text->position->setCoords(0.5, 0.5);
+    text->setFont(Theme::font(Theme::Text::Body));
+    text->setColor(Theme::colors().textMuted);
+    text->setText(tr("No figures in this period"));
 }
 
 void SeriesChart::fillTable()

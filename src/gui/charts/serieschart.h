@@ -45,10 +45,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
     void draw();
+    /// Names as many steps as there is room for.
+    void labelSteps();
+    /// Says in the chart that there is nothing to draw.
+    void showNothing();
     void fillTable();
     void showValueAt(const QPoint &position);
     [[nodiscard]] QString stepText(const QDate &step) const;

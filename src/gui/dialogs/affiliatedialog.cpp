@@ -1,6 +1,7 @@
 #include "gui/dialogs/affiliatedialog.h"
 
 #include "core/textfold.h"
+#include "gui/dialogs/dialogbuttons.h"
 #include "gui/models/affiliatemodel.h"
 #include "ui_affiliatedialog.h"
 
@@ -32,9 +33,7 @@ AffiliateDialog::AffiliateDialog(const Affiliate &affiliate, const QList<Tier> &
     m_ui->tagsEdit->setText(affiliate.tags.join(QStringLiteral(", ")));
     m_ui->notesEdit->setPlainText(affiliate.notes);
     m_ui->errorLabel->setProperty("role", QStringLiteral("error"));
-    auto *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    ok->setText(affiliate.id.isValid() ? tr("Save the changes") : tr("Add the affiliate"));
-    ok->setProperty("primary", true);
+    setUpButtons(*m_ui->buttonBox, affiliate.id.isValid() ? tr("Save the changes") : tr("Add the affiliate"));
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &AffiliateDialog::check);
     connect(m_ui->emailEdit, &QLineEdit::textChanged, this, &AffiliateDialog::check);
     connect(m_ui->countryEdit, &QLineEdit::textChanged, this, &AffiliateDialog::check);

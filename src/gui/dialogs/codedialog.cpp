@@ -1,5 +1,6 @@
 #include "gui/dialogs/codedialog.h"
 
+#include "gui/dialogs/dialogbuttons.h"
 #include "gui/models/affiliatemodel.h"
 #include "ui_codedialog.h"
 
@@ -20,8 +21,7 @@ CodeDialog::CodeDialog(const AffiliateCode &code, QWidget *parent) : QDialog(par
     m_ui->toBox->setChecked(code.validTo.isValid());
     m_ui->toEdit->setDate(code.validTo.isValid() ? code.validTo.addDays(-1) : QDate::currentDate());
     m_ui->errorLabel->setProperty("role", QStringLiteral("error"));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(code.id.isValid() ? tr("Save the code") : tr("Add the code"));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    setUpButtons(*m_ui->buttonBox, code.id.isValid() ? tr("Save the code") : tr("Add the code"));
     connect(m_ui->codeEdit, &QLineEdit::textChanged, this, &CodeDialog::check);
     connect(m_ui->fromBox, &QCheckBox::toggled, this, &CodeDialog::check);
     connect(m_ui->toBox, &QCheckBox::toggled, this, &CodeDialog::check);

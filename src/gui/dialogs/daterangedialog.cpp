@@ -1,5 +1,6 @@
 #include "gui/dialogs/daterangedialog.h"
 
+#include "gui/dialogs/dialogbuttons.h"
 #include "ui_daterangedialog.h"
 
 #include <QPushButton>
@@ -12,8 +13,7 @@ DateRangeDialog::DateRangeDialog(const DateRange &range, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->firstEdit->setDate(range.from());
     m_ui->lastEdit->setDate(range.last());
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Show these days"));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    setUpButtons(*m_ui->buttonBox, tr("Show these days"));
     connect(m_ui->firstEdit, &QDateEdit::dateChanged, this, &DateRangeDialog::check);
     connect(m_ui->lastEdit, &QDateEdit::dateChanged, this, &DateRangeDialog::check);
     check();

@@ -1,5 +1,8 @@
 #include "gui/dialogs/desktopprompts.h"
 
+#include "gui/dialogs/dialogbuttons.h"
+
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -36,7 +39,8 @@ bool DesktopPrompts::confirm(QWidget *parent, const Question &question)
                     QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     QPushButton *accept = box.addButton(question.acceptText, QMessageBox::AcceptRole);
-    accept->setProperty(question.destructive ? "destructive" : "primary", true);
+    emphasise(*accept, question.destructive);
+    box.button(QMessageBox::Cancel)->setText(QCoreApplication::translate("DialogButtons", "Cancel"));
     box.setDefaultButton(question.destructive ? qobject_cast<QPushButton *>(box.button(QMessageBox::Cancel)) : accept);
     box.exec();
     return box.clickedButton() == accept;

@@ -1,6 +1,7 @@
 #include "gui/dialogs/newprogramdialog.h"
 
 #include "core/timezone.h"
+#include "gui/dialogs/dialogbuttons.h"
 #include "ui_newprogramdialog.h"
 
 #include <QFileInfo>
@@ -24,8 +25,7 @@ NewProgramDialog::NewProgramDialog(Prompts &prompts, QWidget *parent)
     if (m_ui->timeZoneBox->findText(zone) < 0)
         m_ui->timeZoneBox->insertItem(0, zone); // an older name, which Qt's list lacks
     m_ui->timeZoneBox->setCurrentText(zone);
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Create the program…"));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    setUpButtons(*m_ui->buttonBox, tr("Create the program…"));
     m_ui->noteLabel->setProperty("role", QStringLiteral("muted"));
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &NewProgramDialog::check);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &NewProgramDialog::chooseFile);

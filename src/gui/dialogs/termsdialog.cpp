@@ -1,6 +1,8 @@
 #include "gui/dialogs/termsdialog.h"
 
 #include "analytics/kpi.h"
+#include "core/localformat.h"
+#include "gui/dialogs/dialogbuttons.h"
 #include "ui_termsdialog.h"
 
 #include <QPushButton>
@@ -22,12 +24,11 @@ TermsDialog::TermsDialog(const ProgramInfo &info, QWidget *parent)
     m_ui->cookieSpin->setValue(info.cookieDays);
     m_ui->holdSpin->setValue(info.holdDays);
     m_ui->payoutDaySpin->setValue(info.payoutDay);
-    m_ui->thresholdEdit->setText(info.payoutThreshold.toDecimalText());
+    m_ui->thresholdEdit->setText(formatAmount(info.payoutThreshold, QLocale()));
     m_ui->thresholdLabel->setText(tr("Payout from (%1)").arg(info.currency.code()));
     m_ui->noteLabel->setProperty("role", QStringLiteral("muted"));
     m_ui->errorLabel->setProperty("role", QStringLiteral("error"));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Save the terms"));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    setUpButtons(*m_ui->buttonBox, tr("Save the terms"));
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &TermsDialog::check);
     connect(m_ui->thresholdEdit, &QLineEdit::textChanged, this, &TermsDialog::check);
     check();
@@ -45,13 +46,21 @@ ProgramInfo TermsDialog::info() const
     info.cookieDays = m_ui->cookieSpin->value();
     info.holdDays = m_ui->holdSpin->value();
     info.payoutDay = m_ui->payoutDaySpin->value();
-    info.payoutThreshold = Money::parse(m_ui->thresholdEdit->text(), info.currency).value_or(info.payoutThreshold);
+    info.payoutThreshold = typedThreshold().value_or(info.payoutThreshold);
     return info;
+}
+
+Result<Money> TermsDialog::typedThreshold() const
+{
+    const QLocale locale;
+    const QString group = locale.groupSeparator();
+    return Money::parse(m_ui->thresholdEdit->text(), m_info.currency,
+                        {locale.decimalPoint().at(0), group.isEmpty() ? QChar() : group.at(0).isSpace() ? QChar(u' ') : group.at(0)});
 }
 
 void TermsDialog::check()
 {
-    const auto threshold = Money::parse(m_ui->thresholdEdit->text(), m_info.currency);
+    const auto threshold = typedThreshold();
     QString error;
     if (m_ui->nameEdit->text().trimmed().isEmpty())
         error = tr("The program needs a name.");

@@ -24,6 +24,8 @@ public:
 
 private:
     void check();
+    /// As the locale writes amounts.
+    [[nodiscard]] Result<Money> typedThreshold() const;
 
     std::unique_ptr<Ui::TermsDialog> m_ui;
     ProgramInfo m_info;

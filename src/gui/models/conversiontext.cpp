@@ -35,6 +35,20 @@ QString conversionStatusName(ConversionStatus status)
     return {};
 }
 
+QString conversionHeading(const Conversion &conversion, const QLocale &locale)
+{
+    const QString kind = conversionKindName(conversion.kind);
+    const QString day = locale.toString(conversion.day, QLocale::LongFormat);
+    switch (conversion.status) {
+    case ConversionStatus::Pending: return Text::tr("%1 of %2, pending", "kind, day").arg(kind, day);
+    case ConversionStatus::Confirmed: return Text::tr("%1 of %2, confirmed", "kind, day").arg(kind, day);
+    case ConversionStatus::Cancelled: return Text::tr("%1 of %2, cancelled", "kind, day").arg(kind, day);
+    case ConversionStatus::Refunded: return Text::tr("%1 of %2, refunded", "kind, day").arg(kind, day);
+    case ConversionStatus::PartlyRefunded: return Text::tr("%1 of %2, partly refunded", "kind, day").arg(kind, day);
+    }
+    return {};
+}
+
 QString commissionStatusName(CommissionStatus status)
 {
     switch (status) {

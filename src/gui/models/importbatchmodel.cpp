@@ -46,10 +46,11 @@ QString dayText(QDate day)
 
 ImportBatchModel::ImportBatchModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void ImportBatchModel::setBatches(const QList<ImportBatch> &batches)
+void ImportBatchModel::setBatches(const QList<ImportBatch> &batches, const QHash<QString, ImportProfile> &profiles)
 {
     beginResetModel();
     m_batches = batches;
+    m_profiles = profiles;
     endResetModel();
 }
 
@@ -116,14 +117,14 @@ QVariant ImportBatchModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-QString ImportBatchModel::text(const ImportBatch &batch, int column)
+QString ImportBatchModel::text(const ImportBatch &batch, int column) const
 {
     const QLocale locale;
     switch (column) {
     case When: return locale.toString(batch.finishedAt.toLocalTime(), QLocale::ShortFormat);
     case File: return batch.undone ? tr("%1 (taken back)").arg(batch.fileName) : batch.fileName;
     case SourceName: return batch.sourceName;
-    case Kind: return importKindName(batch.kind);
+    case Kind: return importContentName(batch, profileOf(batch));
     case FirstDay: return dayText(batch.firstDay);
     case LastDay: return dayText(batch.lastDay);
     default: {

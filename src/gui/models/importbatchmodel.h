@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/entities.h"
+#include "importing/importprofile.h"
 
 #include <QAbstractTableModel>
 
@@ -17,7 +18,10 @@ public:
 
     explicit ImportBatchModel(QObject *parent = nullptr);
 
-    void setBatches(const QList<ImportBatch> &batches);
+    /// @param profiles by key: what the files were read under.
+    void setBatches(const QList<ImportBatch> &batches, const QHash<QString, ImportProfile> &profiles = {});
+    /// The profile of a batch; an empty one when it is no longer there.
+    [[nodiscard]] ImportProfile profileOf(const ImportBatch &batch) const { return m_profiles.value(batch.profileKey); }
     [[nodiscard]] const ImportBatch &at(int row) const { return m_batches.at(row); }
     [[nodiscard]] int rowOf(ImportBatchId batch) const;
 
@@ -27,10 +31,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] static QString text(const ImportBatch &batch, int column);
+    [[nodiscard]] QString text(const ImportBatch &batch, int column) const;
     [[nodiscard]] static QVariant sortKey(const ImportBatch &batch, int column);
 
     QList<ImportBatch> m_batches;
+    QHash<QString, ImportProfile> m_profiles;
 };
 
 } // namespace laurel

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace laurel {
 
@@ -19,6 +20,14 @@ struct Text
 int plural(qint64 count)
 {
     return int(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
+}
+
+/// What the conversions under a profile are, as far as it says without the file. Empty where a column may make each row
+/// something else than a sale, or nobody knows the profile any more.
+std::optional<ConversionKind> soleKind(const ImportProfile &profile)
+{
+    const bool mixed = profile.conversionKind == ConversionKind::Sale && profile.columns.contains(Field::Kind);
+    return profile.key.isEmpty() || mixed ? std::nullopt : std::optional(profile.conversionKind);
 }
 
 QString number(qint64 count)
@@ -40,6 +49,32 @@ QString importKindName(ImportKind kind)
     case ImportKind::Conversions: return Text::tr("Sales and leads");
     case ImportKind::Clicks: return Text::tr("Clicks");
     case ImportKind::Affiliates: return Text::tr("Affiliates");
+    }
+    return {};
+}
+
+QString importContentName(const ImportBatch &batch, const ImportProfile &profile)
+{
+    const auto kind = soleKind(profile);
+    if (batch.kind != ImportKind::Conversions || !kind)
+        return importKindName(batch.kind);
+    switch (*kind) {
+    case ConversionKind::Sale: return Text::tr("Sales");
+    case ConversionKind::Lead: return Text::tr("Leads");
+    case ConversionKind::Action: return Text::tr("Actions");
+    }
+    return {};
+}
+
+QString showImportedText(const ImportProfile &profile)
+{
+    const auto kind = soleKind(profile);
+    if (!kind)
+        return Text::tr("S&how its sales and leads");
+    switch (*kind) {
+    case ConversionKind::Sale: return Text::tr("S&how its sales");
+    case ConversionKind::Lead: return Text::tr("S&how its leads");
+    case ConversionKind::Action: return Text::tr("S&how its actions");
     }
     return {};
 }

@@ -58,10 +58,12 @@ ActionRow::ActionRow(const SuggestedAction &action, QWidget *parent) : QWidget(p
     texts->addWidget(title);
     texts->addWidget(detail);
     auto *button = new QPushButton(buttonText(action.kind), this);
+    button->setProperty("flat", true);
+    button->setProperty("inline", true);
     button->setAccessibleName(tr("%1: %2", "button, what it is about").arg(button->text(), action.title));
-    layout->addWidget(icon);
+    texts->addWidget(button, 0, Qt::AlignLeft); // beside the text it would leave a column of single words
+    layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
-    layout->addWidget(button, 0, Qt::AlignVCenter);
     connect(button, &QPushButton::clicked, this, &ActionRow::triggered);
 }
 

@@ -1,6 +1,6 @@
 #include "gui/widgets/kpitile.h"
 
-#include "gui/theme/theme.h"
+#include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/sparkline.h"
 
 #include <QLocale>
@@ -38,12 +38,13 @@ DeltaText deltaText(Kpi kpi, const KpiSums &current, qint64 currentDays, const K
 }
 
 KpiTileWidget::KpiTileWidget(Kpi kpi, QWidget *parent)
-    : Card(parent), m_kpi(kpi), m_figure(plainLabel({}, this)), m_delta(captionLabel({}, this)), m_sparkline(new Sparkline(this))
+    : Card(parent), m_kpi(kpi), m_figure(plainLabel({}, this)), m_delta(new ElidedLabel(this)), m_sparkline(new Sparkline(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(4);
     auto *caption = captionLabel(kpiName(kpi), this);
+    m_delta->setFont(Theme::font(Theme::Text::Caption));
     m_figure->setFont(Theme::font(Theme::Text::Figure, true));
     layout->addWidget(caption);
     layout->addWidget(m_figure);
@@ -54,9 +55,21 @@ KpiTileWidget::KpiTileWidget(Kpi kpi, QWidget *parent)
     m_figure->setText(QStringLiteral("–"));
 }
 
+void KpiTileWidget::setFigureSize(Theme::Text size)
+{
+    m_figure->setFont(Theme::font(size, true));
+}
+
+int KpiTileWidget::leastWidth(Theme::Text size) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int figure = QFontMetrics(Theme::font(size, true)).horizontalAdvance(m_figure->text());
+    return std::max(minimumWidth(), figure + margins.left() + margins.right() + 4); // 4: the card's hairlines
+}
+
 void KpiTileWidget::setCompact()
 {
-    m_figure->setFont(Theme::font(Theme::Text::Title, true));
+    setFigureSize(Theme::Text::Title);
     m_sparkline->hide();
     layout()->setContentsMargins(12, 8, 12, 8);
     layout()->setSpacing(2);
@@ -71,7 +84,7 @@ void KpiTileWidget::setFigures(const KpiSums &current, qint64 currentDays, const
     m_figure->setText(figure);
     const DeltaText delta = deltaText(m_kpi, current, currentDays, before, beforeDays, locale);
     m_delta->setText(delta.text.isEmpty() ? tr("nothing to compare") : tr("%1 vs %2").arg(delta.text, comparedName));
-    m_delta->setToolTip(tr("%1 in %2", "figure, period").arg(formatKpi(valueOf(m_kpi, before), locale), comparedName).toHtmlEscaped());
+    m_delta->setExplanation(tr("%1 in %2", "figure, period").arg(formatKpi(valueOf(m_kpi, before), locale), comparedName));
     m_delta->setProperty("role", delta.sense > 0 ? QStringLiteral("good") : delta.sense < 0 ? QStringLiteral("error") : QStringLiteral("muted"));
     m_delta->style()->unpolish(m_delta);
     m_delta->style()->polish(m_delta);

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "analytics/kpi.h"
+#include "gui/theme/theme.h"
 #include "gui/widgets/card.h"
 
 namespace laurel {
 
+class ElidedLabel;
 class Sparkline;
 
 /// One figure: caption, value, change against the compared period, shape of its course. Chance is grey, not green.
@@ -15,6 +17,10 @@ class KpiTileWidget : public Card
 public:
     explicit KpiTileWidget(Kpi kpi, QWidget *parent = nullptr);
 
+    /// Larger where there is room for it; all tiles of a row alike.
+    void setFigureSize(Theme::Text size);
+    /// What the tile needs so as not to cut its figure in that size.
+    [[nodiscard]] int leastWidth(Theme::Text size) const;
     /// Smaller, without the course: beside a chart that shows it.
     void setCompact();
     [[nodiscard]] Kpi kpi() const { return m_kpi; }
@@ -25,7 +31,7 @@ public:
 private:
     Kpi m_kpi;
     QLabel *m_figure;
-    QLabel *m_delta;
+    ElidedLabel *m_delta;
     Sparkline *m_sparkline;
 };
 

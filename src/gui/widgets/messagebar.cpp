@@ -26,7 +26,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setProperty("flat", true);
-    m_close->setIcon(Theme::icon(QStringLiteral("window-close")));
+    m_close->setIcon(Theme::icon(QStringLiteral("dialog-close")));
     m_close->setAccessibleName(tr("Dismiss message"));
     m_close->setToolTip(tr("Dismiss"));
     layout->addWidget(m_icon);

@@ -12,7 +12,7 @@ namespace laurel {
 
 namespace {
 
-constexpr int evidenceColumns = 4;
+constexpr int sideWidth = 184;
 
 QString iconName(RewardKind kind)
 {
@@ -59,10 +59,15 @@ RecommendationCard::RecommendationCard(const Recommendation &suggestion, bool ca
     texts->addWidget(title);
     texts->addWidget(reason);
     texts->addSpacing(4);
-    texts->addWidget(createEvidence(suggestion));
+    addEvidence(*texts, suggestion);
+    texts->addStretch(1);
     layout->addLayout(texts, 1);
 
-    auto *side = new QVBoxLayout;
+    // As wide on every card, so that the figures of all stand below one another.
+    auto *sideBox = new QWidget(this);
+    sideBox->setMinimumWidth(sideWidth);
+    auto *side = new QVBoxLayout(sideBox);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(spacing::inside);
     auto *cost = plainLabel(suggestion.cost.isZero() ? tr("Costs nothing") : tr("Costs %1").arg(formatMoney(suggestion.cost, QLocale())), this);
     cost->setAlignment(Qt::AlignRight);
@@ -82,29 +87,66 @@ RecommendationCard::RecommendationCard(const Recommendation &suggestion, bool ca
     side->addWidget(dismiss);
     side->addWidget(profile);
     side->addStretch(1);
-    layout->addLayout(side);
+    layout->addWidget(sideBox);
     connect(accept, &QPushButton::clicked, this, &RecommendationCard::accepted);
     connect(dismiss, &QPushButton::clicked, this, &RecommendationCard::dismissed);
     connect(profile, &QPushButton::clicked, this, &RecommendationCard::affiliateRequested);
 }
 
-QWidget *RecommendationCard::createEvidence(const Recommendation &suggestion)
+void RecommendationCard::addEvidence(QVBoxLayout &texts, const Recommendation &suggestion)
+{
+    // The figures of the reason at once; twenty more would hide them.
+    auto *carrying = new QHBoxLayout;
+    carrying->setSpacing(spacing::margin);
+    for (const Evidence &evidence : suggestion.evidence) {
+        if (!evidence.carries)
+            continue;
+        auto *figure = new QVBoxLayout;
+        figure->setSpacing(0);
+        auto *value = plainLabel(evidence.value, this);
+        value->setFont(Theme::font(Theme::Text::Body, true));
+        auto *label = captionLabel(evidence.label, this);
+        label->setWordWrap(true);
+        figure->addWidget(value);
+        figure->addWidget(label);
+        figure->addStretch(1);
+        carrying->addLayout(figure, 1);
+    }
+    texts.addLayout(carrying);
+    QWidget *all = createAllFigures(suggestion.evidence);
+    all->hide();
+    const auto textOf = [count = int(suggestion.evidence.size())](bool shown) {
+        return shown ? tr("Show fewer figures") : tr("Show all %n figure(s)", nullptr, count);
+    };
+    auto *toggle = new QPushButton(textOf(false), this);
+    toggle->setProperty("flat", true);
+    toggle->setProperty("inline", true); // under the figures, in line with them
+    toggle->setCheckable(true);
+    toggle->setAccessibleName(tr("%1: %2", "button, what it is about").arg(toggle->text(), suggestion.title));
+    connect(toggle, &QPushButton::toggled, this, [all, toggle, textOf](bool shown) {
+        all->setVisible(shown);
+        toggle->setText(textOf(shown));
+    });
+    texts.addWidget(toggle, 0, Qt::AlignLeft);
+    texts.addWidget(all);
+}
+
+QWidget *RecommendationCard::createAllFigures(const QList<Evidence> &evidence)
 {
     auto *box = new QWidget(this);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spacing::between);
-    grid->setVerticalSpacing(0);
-    for (qsizetype i = 0; i < suggestion.evidence.size(); ++i) {
-        const Evidence &evidence = suggestion.evidence.at(i);
-        const int row = int(i) / evidenceColumns * 2;
-        const int column = int(i) % evidenceColumns;
-        auto *label = captionLabel(evidence.label, box);
+    grid->setVerticalSpacing(2);
+    for (qsizetype i = 0; i < evidence.size(); ++i) {
+        auto *label = plainLabel(evidence.at(i).label, box);
+        label->setProperty("role", QStringLiteral("muted"));
         label->setWordWrap(true);
-        grid->addWidget(label, row, column, Qt::AlignBottom);
-        grid->addWidget(plainLabel(evidence.value, box), row + 1, column, Qt::AlignTop);
-        grid->setColumnStretch(column, 1);
+        auto *value = plainLabel(evidence.at(i).value, box);
+        grid->addWidget(value, int(i), 0, Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(label, int(i), 1, Qt::AlignTop);
     }
+    grid->setColumnStretch(1, 1);
     return box;
 }
 

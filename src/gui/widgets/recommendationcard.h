@@ -3,9 +3,11 @@
 #include "advice/rewards.h"
 #include "gui/widgets/card.h"
 
+class QVBoxLayout;
+
 namespace laurel {
 
-/// A suggestion with its reason, evidence and cost, and the two ways to decide.
+/// A suggestion with its reason, the figures that carry it, its cost, and the two ways to decide; all figures on demand.
 class RecommendationCard : public Card
 {
     Q_OBJECT
@@ -20,7 +22,8 @@ signals:
     void affiliateRequested();
 
 private:
-    [[nodiscard]] QWidget *createEvidence(const Recommendation &suggestion);
+    void addEvidence(QVBoxLayout &texts, const Recommendation &suggestion);
+    [[nodiscard]] QWidget *createAllFigures(const QList<Evidence> &evidence);
 };
 
 /// What the button says that accepts a suggestion of a kind: "Raise the rate", "Say thanks".

@@ -41,6 +41,8 @@ void Sparkline::paint(QPainter &painter, const QRectF &area, const QList<double>
         return QPointF(area.left() + step * double(i), area.bottom() - (values.at(i) - low) / (high - low) * area.height());
     };
     QPainterPath line;
+    QList<QPointF> alone; // between two gaps: a line has nothing to draw there
+    const auto isGap = [&](qsizetype i) { return i < 0 || i >= values.size() || std::isnan(values.at(i)); };
     bool pen = false;
     qsizetype last = 0;
     for (qsizetype i = 0; i < values.size(); ++i) {
@@ -52,6 +54,8 @@ void Sparkline::paint(QPainter &painter, const QRectF &area, const QList<double>
             line.lineTo(at(i));
         else
             line.moveTo(at(i));
+        if (isGap(i - 1) && isGap(i + 1))
+            alone.append(at(i));
         pen = true;
         last = i;
     }
@@ -63,6 +67,8 @@ void Sparkline::paint(QPainter &painter, const QRectF &area, const QList<double>
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::colors().accent);
     painter.drawEllipse(at(last), 2.0, 2.0);
+    for (const QPointF &point : std::as_const(alone))
+        painter.drawEllipse(point, 1.5, 1.5);
     painter.restore();
 }
 

@@ -35,7 +35,6 @@ AffiliateProfilePanel::AffiliateProfilePanel(QWidget *parent)
         m_tiles.append(tile);
         ++column;
     }
-    setFocusProxy(m_ui->tabs);
     connectButtons();
 }
 
@@ -60,6 +59,11 @@ void AffiliateProfilePanel::connectButtons()
     connect(m_ui->removeEventButton, &QPushButton::clicked, this, [this] { emit eventRemoved(m_events->at(m_ui->eventTable->currentIndex().row())); });
     for (const DataTable *table : {m_ui->codeTable, m_ui->eventTable})
         connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AffiliateProfilePanel::refreshButtons);
+}
+
+void AffiliateProfilePanel::focusStart()
+{
+    m_ui->tabs->setFocus(Qt::OtherFocusReason);
 }
 
 void AffiliateProfilePanel::setWritable(bool writable)

@@ -25,6 +25,7 @@ public:
     explicit AffiliateProfilePanel(QWidget *parent = nullptr);
     ~AffiliateProfilePanel() override;
 
+    void focusStart();
     void setWritable(bool writable);
     void setProfile(const AffiliateProfile &profile, const DateRange &period, const DateRange &before);
 

@@ -4,6 +4,7 @@
 #include "gui/dialogs/affiliatedialog.h"
 #include "gui/dialogs/codedialog.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/emptystate.h"
 #include "storage/programrepository.h"
 #include "ui_affiliatespage.h"
 
@@ -64,10 +65,10 @@ AffiliatesPage::AffiliatesPage(const PageContext &context, QWidget *parent)
     m_sorted->setSortRole(AffiliateModel::SortRole);
     m_ui->table->setSortingEnabled(true);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_ui->table->setUp(m_sorted, QStringLiteral("affiliates"), {0, 96, -1, 72, 96, 100, 64});
+    m_ui->table->setUp(m_sorted, QStringLiteral("affiliates"), {0, 0, -1});
     m_ui->table->setStretchColumn(AffiliateModel::Name);
     m_ui->table->sortByColumn(AffiliateModel::Net, Qt::DescendingOrder);
-    m_ui->splitter->setSizes({560, 440});
+    m_ui->splitter->setSizes({640, 380});
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->profile->setWritable(!session().isReadOnly());
     connectInputs();
@@ -89,7 +90,7 @@ void AffiliatesPage::connectInputs()
         m_selected = AffiliateId(index.data(AffiliateModel::AffiliateRole).toLongLong());
         reloadProfile();
     });
-    connect(m_ui->table, &DataTable::opened, this, [this] { m_ui->profile->setFocus(Qt::OtherFocusReason); });
+    connect(m_ui->table, &DataTable::opened, this, [this] { m_ui->profile->focusStart(); });
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_ui->filterEdit, qOverload<>(&QWidget::setFocus));
 }
@@ -167,8 +168,7 @@ void AffiliatesPage::reload()
                 const QSignalBlocker quiet(m_ui->table->selectionModel());
                 m_model->setRows(listing.rows, period.days(), before.days());
             }
-            m_ui->empty->setVisible(listing.rows.isEmpty());
-            m_ui->splitter->setVisible(!listing.rows.isEmpty());
+            showEmpty(listing.rows.isEmpty());
             m_ui->countLabel->setText(tr("%n affiliate(s)", nullptr, int(listing.rows.size())));
             if (m_model->rowOf(wanted) >= 0)
                 select(wanted);
@@ -176,6 +176,22 @@ void AffiliatesPage::reload()
                 m_ui->table->setCurrentIndex(m_sorted->index(0, 0));
             reloadProfile();
         });
+}
+
+void AffiliatesPage::showEmpty(bool empty)
+{
+    if (empty && !m_none) {
+        m_none = new EmptyState(QStringLiteral("system-users"), tr("No affiliates yet. Add one, or import a list of them."),
+                                session().isReadOnly() ? QString() : tr("Add an affiliate…"), this);
+        connect(m_none, &EmptyState::triggered, m_ui->addButton, &QPushButton::click);
+        m_ui->layout->addWidget(m_none, 1);
+    }
+    if (m_none)
+        m_none->setVisible(empty);
+    // Nothing to filter, and one button for one thing.
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->filterEdit), static_cast<QWidget *>(m_ui->statusLabel), static_cast<QWidget *>(m_ui->statusBox),
+                            static_cast<QWidget *>(m_ui->countLabel), static_cast<QWidget *>(m_ui->addButton), static_cast<QWidget *>(m_ui->splitter)})
+        widget->setVisible(!empty);
 }
 
 void AffiliatesPage::reloadProfile()

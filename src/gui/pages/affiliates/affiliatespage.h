@@ -13,6 +13,8 @@ class AffiliatesPage;
 
 namespace laurel {
 
+class EmptyState;
+
 /// Who are they, what have they agreed to, how are they doing? A list, and a profile beside it.
 class AffiliatesPage : public Page
 {
@@ -34,10 +36,12 @@ private:
     void connectProfile();
     void applyFilter();
     void reloadProfile();
+    void showEmpty(bool empty);
     void select(AffiliateId affiliate);
     void addOrEdit(const Affiliate &affiliate);
 
     std::unique_ptr<Ui::AffiliatesPage> m_ui;
+    EmptyState *m_none = nullptr; ///< made when there is nobody
     AffiliateModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QList<Tier> m_tiers;

@@ -1,12 +1,14 @@
 #include "gui/pages/feedback/feedbackpage.h"
 
 #include "gui/theme/theme.h"
+#include "gui/widgets/emptystate.h"
 #include "ui_feedbackpage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 
@@ -101,6 +103,8 @@ void FeedbackPage::connectInputs()
     connect(m_ui->copyButton, &QPushButton::clicked, this, &FeedbackPage::copyText);
     connect(m_ui->startOverButton, &QPushButton::clicked, this, &FeedbackPage::startOver);
     connect(m_ui->profileButton, &QPushButton::clicked, this, [this] { navigator().showAffiliate(m_shown); });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_ui->filterEdit, qOverload<>(&QWidget::setFocus));
 }
 
 void FeedbackPage::showAffiliate(AffiliateId affiliate)
@@ -131,12 +135,25 @@ void FeedbackPage::showEntries(const QList<FeedbackEntry> &entries)
         const QSignalBlocker quiet(m_ui->list->selectionModel());
         m_model->setEntries(entries);
     }
-    m_ui->emptyLabel->setVisible(entries.isEmpty());
-    m_ui->splitter->setVisible(!entries.isEmpty());
+    showEmpty(entries.isEmpty());
     select(wanted.isValid() && m_model->rowOf(wanted) >= 0 ? wanted
            : entries.isEmpty()                             ? AffiliateId()
                                                            : entries.constFirst().text.affiliate);
     showEntry(current());
+}
+
+void FeedbackPage::showEmpty(bool empty)
+{
+    if (empty && !m_none) {
+        m_none = new EmptyState(QStringLiteral("edit-comment"), tr("Nobody has figures in this period or the one before. Import sales or choose another period."),
+                                session().isReadOnly() ? QString() : tr("Import a file…"), this);
+        connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
+        m_ui->layout->addWidget(m_none, 1);
+    }
+    if (m_none)
+        m_none->setVisible(empty);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->filterEdit), static_cast<QWidget *>(m_ui->openBox), static_cast<QWidget *>(m_ui->splitter)})
+        widget->setVisible(!empty);
 }
 
 void FeedbackPage::select(AffiliateId affiliate)
@@ -162,7 +179,7 @@ void FeedbackPage::showEntry(const FeedbackEntry *entry)
     // A text that is as typed keeps its cursor.
     if (!same || m_ui->subjectEdit->text() != subject)
         m_ui->subjectEdit->setText(subject);
-    if (!same || m_ui->bodyEdit->toPlainText() != body)
+    if (!same || typedBody() != body)
         m_ui->bodyEdit->setPlainText(body);
     const bool sent = there && entry->isSent();
     const bool writable = there && !session().isReadOnly();
@@ -183,11 +200,20 @@ void FeedbackPage::saveTyped()
     if (row < 0 || session().isReadOnly())
         return;
     const FeedbackEntry &entry = m_model->at(row);
-    const QString subject = m_ui->subjectEdit->text();
-    const QString body = m_ui->bodyEdit->toPlainText();
-    if (entry.isSent() || (subject == entry.subject() && body == entry.body()))
+    // Not by comparing: the editor gives the no-break spaces of amounts back as spaces, and a text that was only read is no draft.
+    if (entry.isSent() || !(m_ui->subjectEdit->isModified() || m_ui->bodyEdit->document()->isModified()))
         return;
+    m_ui->subjectEdit->setModified(false);
+    m_ui->bodyEdit->document()->setModified(false);
+    const QString subject = m_ui->subjectEdit->text();
+    const QString body = typedBody();
     save(entry, subject, body, FeedbackState::Draft, tr("Change the feedback to %1").arg(entry.text.name));
+}
+
+QString FeedbackPage::typedBody() const
+{
+    // toPlainText() would turn no-break spaces into breaking ones.
+    return m_ui->bodyEdit->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
 void FeedbackPage::save(const FeedbackEntry &entry, const QString &subject, const QString &body, FeedbackState state, const QString &step)
@@ -217,7 +243,7 @@ void FeedbackPage::markSent()
 {
     saveTyped();
     if (const FeedbackEntry *entry = current())
-        save(*entry, m_ui->subjectEdit->text(), m_ui->bodyEdit->toPlainText(), FeedbackState::Sent, tr("Mark the feedback to %1 as sent").arg(entry->text.name));
+        save(*entry, m_ui->subjectEdit->text(), typedBody(), FeedbackState::Sent, tr("Mark the feedback to %1 as sent").arg(entry->text.name));
 }
 
 void FeedbackPage::startOver()
@@ -243,7 +269,7 @@ void FeedbackPage::startOver()
 
 void FeedbackPage::copyText()
 {
-    QGuiApplication::clipboard()->setText(m_ui->subjectEdit->text() + QStringLiteral("\n\n") + m_ui->bodyEdit->toPlainText());
+    QGuiApplication::clipboard()->setText(m_ui->subjectEdit->text() + QStringLiteral("\n\n") + typedBody());
     emit session().message(tr("Copied. Paste it into your mail."), false);
 }
 

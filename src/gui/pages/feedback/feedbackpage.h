@@ -14,6 +14,8 @@ class FeedbackPage;
 
 namespace laurel {
 
+class EmptyState;
+
 /// What should I tell each of them? A list, and beside it the text: from the figures, changed by the user, sent.
 class FeedbackPage : public Page
 {
@@ -33,10 +35,13 @@ protected:
 private:
     void connectInputs();
     void showEntries(const QList<FeedbackEntry> &entries);
+    void showEmpty(bool empty);
     void select(AffiliateId affiliate);
     void showEntry(const FeedbackEntry *entry);
     /// Saves what was typed into the text that is shown.
     void saveTyped();
+    /// The text in the editor, as it was typed.
+    [[nodiscard]] QString typedBody() const;
     void save(const FeedbackEntry &entry, const QString &subject, const QString &body, FeedbackState state, const QString &step);
     void markSent();
     void startOver();
@@ -44,6 +49,7 @@ private:
     [[nodiscard]] const FeedbackEntry *current() const;
 
     std::unique_ptr<Ui::FeedbackPage> m_ui;
+    EmptyState *m_none = nullptr; ///< made when there is nobody to write to
     FeedbackModel *m_model;
     QSortFilterProxyModel *m_open;
     QTimer m_typing;

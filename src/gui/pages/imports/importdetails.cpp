@@ -21,7 +21,7 @@ ImportDetails::ImportDetails(QWidget *parent)
     m_ui->daysLabel->setProperty("role", QStringLiteral("muted"));
     m_ui->takeBackButton->setProperty("destructive", true);
     m_rejects->setTable(rejectTitles(), {}, 0);
-    m_ui->rejectsTable->setUp(m_rejects, QStringLiteral("rejects"), {56, 260, 400});
+    m_ui->rejectsTable->setUp(m_rejects, QStringLiteral("rejects"), {0, 260, 400});
     connect(m_ui->takeBackButton, &QPushButton::clicked, this, &ImportDetails::takeBackRequested);
     connect(m_ui->saveRejectsButton, &QPushButton::clicked, this, &ImportDetails::saveRejectsRequested);
     connect(m_ui->showSalesButton, &QPushButton::clicked, this, &ImportDetails::salesRequested);
@@ -29,12 +29,12 @@ ImportDetails::ImportDetails(QWidget *parent)
 
 ImportDetails::~ImportDetails() = default;
 
-void ImportDetails::setBatch(const ImportBatch &batch, bool canTakeBack)
+void ImportDetails::setBatch(const ImportBatch &batch, const ImportProfile &profile, bool canTakeBack)
 {
     const QLocale locale;
     m_ui->nameLabel->setText(batch.fileName);
     m_ui->captionLabel->setText(tr("%1 from %2, imported on %3. %4 read.")
-                                    .arg(importKindName(batch.kind), batch.sourceName,
+                                    .arg(importContentName(batch, profile), batch.sourceName,
                                          locale.toString(batch.finishedAt.toLocalTime(), QLocale::ShortFormat),
                                          tr("%Ln line(s)", nullptr, int(batch.lines))));
     const QString outcome = importOutcome(batch.counts);
@@ -42,6 +42,7 @@ void ImportDetails::setBatch(const ImportBatch &batch, bool canTakeBack)
                                              : outcome);
     m_ui->daysLabel->setText(importedDays(batch.firstDay, batch.lastDay));
     m_ui->daysLabel->setVisible(!m_ui->daysLabel->text().isEmpty());
+    m_ui->showSalesButton->setText(showImportedText(profile));
     m_ui->showSalesButton->setVisible(batch.kind == ImportKind::Conversions && !batch.undone);
     m_ui->takeBackButton->setVisible(!batch.undone);
     m_ui->takeBackButton->setEnabled(canTakeBack);

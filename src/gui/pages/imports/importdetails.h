@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/entities.h"
+#include "importing/importprofile.h"
 
 #include <QFrame>
 #include <memory>
@@ -23,7 +24,7 @@ public:
     ~ImportDetails() override;
 
     /// @p canTakeBack: the program can be written.
-    void setBatch(const ImportBatch &batch, bool canTakeBack);
+    void setBatch(const ImportBatch &batch, const ImportProfile &profile, bool canTakeBack);
     void setRejects(const QList<ImportReject> &rejects);
 
     /// Titles and cells of refused lines, as tables show them.

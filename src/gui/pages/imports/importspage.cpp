@@ -6,6 +6,7 @@
 #include "gui/pages/imports/importwizard.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/emptystate.h"
+#include "importing/importservice.h"
 #include "reports/writers.h"
 #include "storage/importrepository.h"
 #include "ui_importspage.h"
@@ -37,18 +38,21 @@ Result<qsizetype> writeRejects(Database &database, ImportBatchId batch, const QS
     return table.rows.size();
 }
 
-QList<int> columnWidths()
-{
-    QList<int> widths(ImportBatchModel::ColumnCount, 88);
-    widths[ImportBatchModel::When] = 136;
-    widths[ImportBatchModel::File] = 144;
-    widths[ImportBatchModel::SourceName] = 104;
-    widths[ImportBatchModel::Kind] = 112;
-    widths[ImportBatchModel::Added] = 72;
-    return widths;
-}
-
 } // namespace
+
+Result<ImportsPage::Listing> ImportsPage::readListing(Database &database)
+{
+    auto batches = ImportRepository(database).batches();
+    if (!batches)
+        return fail(batches);
+    const auto profiles = ImportService(database).profiles();
+    if (!profiles)
+        return fail(profiles);
+    Listing listing{std::move(*batches), {}};
+    for (const ImportProfile &profile : *profiles)
+        listing.profiles.insert(profile.key, profile);
+    return listing;
+}
 
 ImportsPage::ImportsPage(const PageContext &context, QWidget *parent)
     : Page(context, ChangeSet::Imports, false, parent)
@@ -65,7 +69,7 @@ ImportsPage::ImportsPage(const PageContext &context, QWidget *parent)
     m_sorted->setSortRole(ImportBatchModel::SortRole);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->setSortingEnabled(true);
-    m_ui->table->setUp(m_sorted, QStringLiteral("imports"), columnWidths());
+    m_ui->table->setUp(m_sorted, QStringLiteral("imports"));
     m_ui->table->sortByColumn(ImportBatchModel::When, Qt::DescendingOrder);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setSizes({680, 336});
@@ -126,17 +130,17 @@ void ImportsPage::startNextFile()
 
 void ImportsPage::reload()
 {
-    ask(QStringLiteral("imports"), [](Database &database) { return ImportRepository(database).batches(); },
-        [this](const QList<ImportBatch> &batches) { showBatches(batches); });
+    ask(QStringLiteral("imports"), &readListing, [this](const Listing &listing) { showListing(listing); });
 }
 
-void ImportsPage::showBatches(const QList<ImportBatch> &batches)
+void ImportsPage::showListing(const Listing &listing)
 {
+    const QList<ImportBatch> &batches = listing.batches;
     const ImportBatch *before = currentBatch();
     ImportBatchId wanted = before ? before->id : ImportBatchId();
     if (m_newest.isValid() && !batches.isEmpty() && batches.constFirst().id == m_newest)
         wanted = std::exchange(m_newest, {});
-    m_model->setBatches(batches);
+    m_model->setBatches(batches, listing.profiles);
     m_ui->stack->setCurrentWidget(batches.isEmpty() ? m_none : m_ui->splitter);
     m_ui->importButton->setVisible(!batches.isEmpty());
     const int row = std::max(0, m_model->rowOf(wanted));
@@ -154,7 +158,7 @@ void ImportsPage::showDetails()
     const ImportBatch *batch = currentBatch();
     if (!batch)
         return;
-    m_ui->details->setBatch(*batch, !session().isReadOnly());
+    m_ui->details->setBatch(*batch, m_model->profileOf(*batch), !session().isReadOnly());
     if (batch->counts.rejected == 0)
         return;
     ask(QStringLiteral("rejects"),

@@ -2,7 +2,9 @@
 
 #include "core/entities.h"
 #include "gui/pages/page.h"
+#include "importing/importprofile.h"
 
+#include <QHash>
 #include <QPointer>
 #include <memory>
 
@@ -37,7 +39,13 @@ protected:
 
 private:
     void startNextFile();
-    void showBatches(const QList<ImportBatch> &batches);
+    struct Listing
+    {
+        QList<ImportBatch> batches;
+        QHash<QString, ImportProfile> profiles;
+    };
+    [[nodiscard]] static Result<Listing> readListing(Database &database);
+    void showListing(const Listing &listing);
     void showDetails();
     [[nodiscard]] const ImportBatch *currentBatch() const;
     void takeBack();

@@ -102,7 +102,11 @@ void ImportWizard::refresh()
         return;
     }
     m_ui->nextButton->setText(current->nextText());
-    m_ui->nextButton->setEnabled(current->isComplete());
+    const bool ready = current->isComplete();
+    const bool becameReady = ready && !m_ui->nextButton->isEnabled();
+    m_ui->nextButton->setEnabled(ready);
+    if (becameReady && current == m_review)
+        m_ui->nextButton->setFocus(Qt::OtherFocusReason); // what was waited for
     m_ui->titleLabel->setText(current->title());
     const QString stepOf = tr("Step %1 of %2").arg(m_step + 1).arg(m_steps.size());
     m_ui->stepLabel->setText(m_fileOf.isEmpty() ? stepOf : tr("%1, step %2 of %3").arg(m_fileOf).arg(m_step + 1).arg(m_steps.size()));

@@ -77,7 +77,7 @@ ImportWizardFileStep::ImportWizardFileStep(Session &session, ImportDraft &draft,
     m_ui->errorLabel->setProperty("role", QStringLiteral("error"));
     m_ui->errorLabel->hide();
     m_ui->sampleLabel->setFont(Theme::font(Theme::Text::Section, true));
-    m_ui->sampleTable->setModel(m_sample);
+    m_ui->sampleTable->setUp(m_sample, {});
     fillChoices();
     connectInputs();
 }

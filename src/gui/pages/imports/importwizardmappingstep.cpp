@@ -18,7 +18,7 @@ ImportWizardMappingStep::ImportWizardMappingStep(Session &session, ImportDraft &
     : ImportWizardStep(session, draft, parent), m_ui(std::make_unique<Ui::ImportWizardMappingStep>()), m_model(new ImportPreviewModel(this))
 {
     m_ui->setupUi(this);
-    m_ui->previewTable->setModel(m_model);
+    m_ui->previewTable->setUp(m_model, {});
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->saveHint->setProperty("role", QStringLiteral("muted"));
     m_ui->saveEdit->setEnabled(false);
@@ -93,6 +93,7 @@ QComboBox *ImportWizardMappingStep::addColumn(Field field, int row)
     auto *box = new QComboBox;
     box->setObjectName(QStringLiteral("column_") + fieldKey(field));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
     box->setFocusPolicy(Qt::StrongFocus);
     box->installEventFilter(this);
     label->setBuddy(box);
@@ -101,6 +102,7 @@ QComboBox *ImportWizardMappingStep::addColumn(Field field, int row)
         box->addItem(column, column);
     box->setCurrentIndex(std::max(0, box->findData(draft().profile.columns.value(field))));
     connect(box, &QComboBox::activated, this, [this, field, box] { takeColumn(field, box->currentData().toString()); });
+    label->setWordWrap(true);
     m_ui->columnsLayout->addWidget(label, row, 0);
     m_ui->columnsLayout->addWidget(box, row, 1);
     return box;

@@ -72,8 +72,8 @@ ImportWizardReviewStep::ImportWizardReviewStep(Session &session, ImportDraft &dr
         hint->setProperty("role", QStringLiteral("muted"));
     m_codes->setTable({tr("Code"), tr("Rows")}, {}, 1);
     m_rejects->setTable(ImportDetails::rejectTitles(), {}, 0);
-    m_ui->codesTable->setUp(m_codes, QStringLiteral("unknowncodes"), {240, 80});
-    m_ui->rejectsTable->setUp(m_rejects, QStringLiteral("rejects"), {56, 260, 400});
+    m_ui->codesTable->setUp(m_codes, QStringLiteral("unknowncodes"), {240});
+    m_ui->rejectsTable->setUp(m_rejects, QStringLiteral("rejects"), {0, 260, 400});
     m_ui->splitter->setStretchFactor(1, 1);
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &ImportWizardReviewStep::showProgress);

@@ -2,6 +2,7 @@
 
 #include "gui/models/leaderboardmodel.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/emptystate.h"
 #include "gui/widgets/kpitile.h"
 #include "gui/widgets/sparklinedelegate.h"
 #include "reports/reportbuilder.h"
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QSignalBlocker>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 
 namespace laurel {
@@ -91,11 +93,9 @@ PerformancePage::PerformancePage(const PageContext &context, QWidget *parent)
     m_sorted->setFilterKeyColumn(LeaderboardModel::Name);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->table->setSortingEnabled(true);
-    m_ui->table->setUp(m_sorted, QStringLiteral("performance"));
+    m_ui->table->setUp(m_sorted, QStringLiteral("performance"), {0, 220, 0, 0, 120});
     m_ui->table->sortByColumn(LeaderboardModel::Net, Qt::DescendingOrder);
     m_ui->table->setItemDelegateForColumn(LeaderboardModel::Course, new SparklineDelegate(LeaderboardModel::CourseRole, this));
-    m_ui->table->horizontalHeader()->resizeSection(LeaderboardModel::Rank, 48);
-    m_ui->table->horizontalHeader()->resizeSection(LeaderboardModel::Name, 220);
     m_ui->splitter->setSizes({260, 380});
     connectInputs();
 }
@@ -115,6 +115,8 @@ void PerformancePage::connectInputs()
         if (affiliate.isValid())
             navigator().showAffiliate(affiliate);
     });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_ui->filterEdit, qOverload<>(&QWidget::setFocus));
 }
 
 void PerformancePage::focusStart()
@@ -132,6 +134,7 @@ void PerformancePage::reload()
             fillCurrencies(standing.currencies);
             m_model->setRows(standing.rows, period.days(), before.days());
             m_model->setCourses(standing.courses);
+            showEmpty(standing.rows.isEmpty());
         });
     reloadChart();
 }
@@ -194,6 +197,21 @@ void PerformancePage::fillCurrencies(const QList<Currency> &currencies)
     m_ui->currencyLabel->setVisible(currencies.size() > 1);
 }
 
+void PerformancePage::showEmpty(bool empty)
+{
+    if (empty && !m_none) {
+        m_none = new EmptyState(QStringLiteral("office-chart-line"), tr("Who brings what will be here once there are affiliates with sales or clicks."),
+                                session().isReadOnly() ? QString() : tr("Import a file…"), this);
+        connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
+        m_ui->layout->addWidget(m_none, 1);
+    }
+    if (m_none)
+        m_none->setVisible(empty);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->splitter), static_cast<QWidget *>(m_ui->exportButton), static_cast<QWidget *>(m_ui->filterEdit),
+                            static_cast<QWidget *>(m_ui->kpiLabel), static_cast<QWidget *>(m_ui->kpiBox)})
+        widget->setVisible(!empty);
+}
+
 void PerformancePage::exportTable()
 {
     const QString path = prompts().saveFile(this, tr("Export the leaderboard"), tr("leaderboard") + QStringLiteral(".xlsx"),
@@ -202,9 +220,9 @@ void PerformancePage::exportTable()
         return;
     const DateRange period = session().period().range();
     session().jobs().read(
-        [path, period](Database &database) -> Result<QString> {
+        [path, period, compared = session().period().compared()](Database &database) -> Result<QString> {
             const QLocale locale;
-            const auto table = ReportBuilder(database, locale).leaderboard(period);
+            const auto table = ReportBuilder(database, locale, compared).leaderboard(period);
             if (!table)
                 return fail(table);
             const auto written = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)

@@ -13,6 +13,7 @@ class PerformancePage;
 
 namespace laurel {
 
+class EmptyState;
 class LeaderboardModel;
 
 /// Who brings what? Any KPI, any period, per affiliate, against peers and the period before.
@@ -34,6 +35,7 @@ private:
     void reloadChart();
     void drawChart(const QList<QList<SeriesPoint>> &series, const QStringList &names, bool lastIsCompared);
     void fillCurrencies(const QList<Currency> &currencies);
+    void showEmpty(bool empty);
     void exportTable();
     [[nodiscard]] Kpi kpi() const;
     [[nodiscard]] Currency currency() const;
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QList<std::pair<AffiliateId, QString>> picked() const;
 
     std::unique_ptr<Ui::PerformancePage> m_ui;
+    EmptyState *m_none = nullptr; ///< made when there is nothing to compare
     LeaderboardModel *m_model;
     QSortFilterProxyModel *m_sorted;
 };

@@ -30,14 +30,14 @@ QString fileNameOf(const QString &name)
     QString safe;
     for (const QChar character : name.left(80))
         safe.append(character.isLetterOrNumber() || character == QLatin1Char('-') ? character : QLatin1Char('-'));
-    return safe.isEmpty() ? QStringLiteral("affiliate") : safe;
+    return safe.isEmpty() ? ReportsPage::tr("affiliate", "file name") : safe;
 }
 
 enum Table { Leaderboard, Sales, Commissions };
 
-Result<TableData> tableOf(Database &database, int which, const DateRange &period)
+Result<TableData> tableOf(Database &database, int which, const DateRange &period, const DateRange &compared)
 {
-    const ReportBuilder builder(database, QLocale());
+    const ReportBuilder builder(database, QLocale(), compared);
     switch (which) {
     case Sales: return builder.sales(period);
     case Commissions: return builder.commissions(period);
@@ -76,7 +76,7 @@ void ReportsPage::connectButtons()
 void ReportsPage::reload()
 {
     m_ui->periodLabel->setText(tr("For %1, compared with %2. Choose another period above.")
-                                   .arg(Period::describe(session().period().range()), Period::describe(session().period().range().previous())));
+                                   .arg(Period::describe(session().period().range()), Period::describe(session().period().compared())));
     ask(QStringLiteral("affiliates"), [](Database &database) { return AffiliateRepository(database).list(); },
         [this](const QList<Affiliate> &affiliates) {
             const AffiliateId chosen = affiliate();
@@ -92,10 +92,11 @@ void ReportsPage::reload()
 void ReportsPage::writeDocument(bool scorecard, bool pdf)
 {
     const DateRange period = session().period().range();
+    const DateRange compared = session().period().compared();
     const QString name = scorecard ? fileNameOf(m_ui->affiliateBox->currentText()) : tr("program-report", "file name");
     writeFile(scorecard ? tr("Save the scorecard") : tr("Save the program report"), name + (pdf ? QStringLiteral(".pdf") : QStringLiteral(".html")),
               pdf ? pdfFilter() : htmlFilter(), [=, who = affiliate()](Database &database, const QString &path) -> Result<> {
-                  const ReportBuilder builder(database, QLocale());
+                  const ReportBuilder builder(database, QLocale(), compared);
                   const auto document = scorecard ? builder.scorecard(who, period) : builder.program(period);
                   if (!document)
                       return fail(document);
@@ -106,10 +107,13 @@ void ReportsPage::writeDocument(bool scorecard, bool pdf)
 void ReportsPage::writeTable(int which)
 {
     const DateRange period = session().period().range();
-    static const std::array<const char *, 3> names = {"leaderboard", "sales", "commissions"};
-    writeFile(tr("Save the table"), QLatin1String(names.at(std::size_t(which))) + QStringLiteral(".xlsx"), sheetFilter(),
+    const DateRange compared = session().period().compared();
+    const QString name = which == Sales         ? tr("sales", "file name")
+                         : which == Commissions ? tr("commissions", "file name")
+                                                : tr("leaderboard", "file name");
+    writeFile(tr("Save the table"), name + QStringLiteral(".xlsx"), sheetFilter(),
               [=](Database &database, const QString &path) -> Result<> {
-                  const auto table = tableOf(database, which, period);
+                  const auto table = tableOf(database, which, period, compared);
                   if (!table)
                       return fail(table);
                   return isCsv(path) ? writeCsv(*table, path, CsvStyle::Locale, QLocale()) : writeXlsx({*table}, path);
@@ -137,13 +141,14 @@ void ReportsPage::writeAllScorecards()
     if (path.isEmpty())
         return;
     const DateRange period = session().period().range();
+    const DateRange compared = session().period().compared();
     session().jobs().write(
         tr("Writing scorecards"),
-        [folder = QFileInfo(path).absolutePath(), period](Database &database, Job &job) -> Result<QString> {
+        [folder = QFileInfo(path).absolutePath(), period, compared](Database &database, Job &job) -> Result<QString> {
             const auto affiliates = AffiliateRepository(database).list();
             if (!affiliates)
                 return fail(affiliates);
-            const ReportBuilder builder(database, QLocale());
+            const ReportBuilder builder(database, QLocale(), compared);
             for (qsizetype i = 0; i < affiliates->size(); ++i) {
                 const Affiliate &affiliate = affiliates->at(i);
                 job.setProgress(i, affiliates->size());

@@ -1,6 +1,7 @@
 #include "gui/pages/rewards/rewardspage.h"
 
 #include "advice/rewardservice.h"
+#include "core/localformat.h"
 #include "gui/models/decisionmodel.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/emptystate.h"
@@ -64,7 +65,6 @@ RewardsPage::RewardsPage(const PageContext &context, QWidget *parent)
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
     m_ui->decisionTable->setUp(m_decisions, QStringLiteral("decisions"));
     m_ui->decisionTable->setStretchColumn(DecisionModel::Note);
-    m_ui->decisionTable->horizontalHeader()->resizeSection(DecisionModel::Affiliate, 220);
     connect(m_ui->decisionTable, &DataTable::opened, this, [this](const QModelIndex &index) {
         navigator().showAffiliate(AffiliateId(index.data(DecisionModel::AffiliateRole).toLongLong()));
     });
@@ -79,6 +79,7 @@ void RewardsPage::reload()
         [this](const Advice &advice) {
             showSuggestions(advice.suggestions);
             m_decisions->setDecisions(advice.decisions);
+            m_ui->tabs->setTabEnabled(1, !advice.decisions.isEmpty());
             m_ui->tabs->setTabText(1, advice.decisions.isEmpty() ? tr("Decided") : tr("Decided (%1)").arg(QLocale().toString(advice.decisions.size())));
         });
 }
@@ -90,8 +91,13 @@ void RewardsPage::showSuggestions(const QList<Recommendation> &suggestions)
         delete item;
     }
     if (suggestions.isEmpty()) {
-        m_ui->cardsLayout->addWidget(new EmptyState(QStringLiteral("favorite"),
-                                                    tr("No suggestion stands out of chance in this period. A longer period may show one."), {}, this));
+        const bool canLookLonger = session().period().range().days() < 300;
+        auto *none = new EmptyState(QStringLiteral("favorite"),
+                                    canLookLonger ? tr("No suggestion stands out of chance in this period. A longer period may show one.")
+                                                  : tr("No suggestion stands out of chance in this period."),
+                                    canLookLonger ? tr("Look at the last 12 months") : QString(), this);
+        connect(none, &EmptyState::triggered, this, [this] { session().period().setPreset(PeriodPreset::Last12Months); });
+        m_ui->cardsLayout->addWidget(none);
         return;
     }
     for (const Recommendation &suggestion : suggestions) {
@@ -111,8 +117,8 @@ void RewardsPage::accept(const Recommendation &suggestion)
     const QDate from = QDate(today.year(), today.month(), 1).addMonths(1);
     if (suggestion.kind == RewardKind::Raise && suggestion.proposedRate) {
         const Question question{tr("Raise the rate"),
-                                tr("%1 earns %2 % from %3 on. Sales before that day keep their terms. You can undo this until the first such sale.")
-                                    .arg(suggestion.name, suggestion.proposedRate->toPercentText(), QLocale().toString(from, QLocale::LongFormat)),
+                                tr("%1 earns %2 from %3 on. Sales before that day keep their terms. You can undo this until the first such sale.")
+                                    .arg(suggestion.name, formatRate(*suggestion.proposedRate, QLocale()), QLocale().toString(from, QLocale::LongFormat)),
                                 tr("Raise the rate")};
         if (!prompts().confirm(this, question))
             return;

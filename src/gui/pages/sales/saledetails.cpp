@@ -56,6 +56,12 @@ QGridLayout *addGrid(QVBoxLayout &layout)
     return grid;
 }
 
+/// A lead or an action without an amount has none; a sale of nothing is one of 0.00.
+QString amountOf(const Conversion &conversion, const Money &amount)
+{
+    return conversion.kind != ConversionKind::Sale && amount.isZero() ? QStringLiteral("–") : formatMoney(amount, QLocale());
+}
+
 /// What lowers an amount, with a true minus.
 QString lowering(const Money &amount)
 {
@@ -96,16 +102,14 @@ void SaleDetails::addHeading(QVBoxLayout &layout, const Conversion &conversion)
     title->setWordWrap(true);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton;
-    close->setIcon(Theme::icon(QStringLiteral("window-close")));
+    close->setIcon(Theme::icon(QStringLiteral("dialog-close")));
     close->setToolTip(tr("Close the details (Esc)"));
     close->setAccessibleName(tr("Close the details"));
     connect(close, &QToolButton::clicked, this, &SaleDetails::closeRequested);
     line->addWidget(title, 1);
     line->addWidget(close, 0, Qt::AlignTop);
     layout.addLayout(line);
-    auto *caption = captionLabel(tr("%1 of %2, %3")
-                                     .arg(conversionKindName(conversion.kind), QLocale().toString(conversion.day, QLocale::LongFormat),
-                                          conversionStatusName(conversion.status).toLower()));
+    auto *caption = captionLabel(conversionHeading(conversion, QLocale()));
     caption->setWordWrap(true);
     layout.addWidget(caption);
 }
@@ -119,6 +123,7 @@ void SaleDetails::addAttribution(QVBoxLayout &layout, const ConversionRow &row)
         return;
     auto *open = new QPushButton(tr("Open the affiliate"));
     open->setProperty("flat", true);
+    open->setProperty("inline", true);
     open->setToolTip(row.affiliateName.toHtmlEscaped());
     connect(open, &QPushButton::clicked, this, [this, affiliate] { emit affiliateRequested(affiliate); });
     layout.addWidget(open, 0, Qt::AlignLeft);
@@ -142,12 +147,12 @@ void SaleDetails::addAmounts(QVBoxLayout &layout, const Conversion &conversion)
 {
     addSection(layout, tr("Amounts"));
     QGridLayout *grid = addGrid(layout);
-    addFigure(*grid, tr("Gross"), formatMoney(conversion.gross, QLocale()));
+    addFigure(*grid, tr("Gross"), amountOf(conversion, conversion.gross));
     if (!conversion.discount.isZero())
         addFigure(*grid, tr("Discount"), lowering(conversion.discount));
     if (!conversion.refunded.isZero())
         addFigure(*grid, tr("Refunded"), lowering(conversion.refunded));
-    addFigure(*grid, tr("Net"), formatMoney(conversion.net, QLocale()), true);
+    addFigure(*grid, tr("Net"), amountOf(conversion, conversion.net), true);
     if (!conversion.tax.isZero())
         addFigure(*grid, tr("Tax, not part of net"), formatMoney(conversion.tax, QLocale()));
     if (!conversion.shipping.isZero())

@@ -21,20 +21,6 @@ namespace {
 
 constexpr int typingPauseMs = 250;
 
-QList<int> columnWidths()
-{
-    QList<int> widths(ConversionModel::ColumnCount, 88);
-    widths[ConversionModel::Order] = 96;
-    widths[ConversionModel::AffiliateName] = 144;
-    widths[ConversionModel::Why] = 152;
-    widths[ConversionModel::Product] = 128;
-    widths[ConversionModel::Discount] = 104;
-    widths[ConversionModel::Refunded] = 108;
-    widths[ConversionModel::CommissionSum] = 124;
-    widths[ConversionModel::Status] = 128;
-    return widths;
-}
-
 } // namespace
 
 SalesPage::SalesPage(const PageContext &context, QWidget *parent)
@@ -48,7 +34,7 @@ SalesPage::SalesPage(const PageContext &context, QWidget *parent)
     m_ui->countLabel->setTextFormat(Qt::PlainText);
     m_ui->exportButton->setProperty("primary", true);
     for (QPushButton *chip : {m_ui->allTimeChip, m_ui->importChip}) {
-        chip->setIcon(Theme::icon(QStringLiteral("window-close")));
+        chip->setIcon(Theme::icon(QStringLiteral("dialog-close")));
         chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     }
     m_ui->statusBox->addItem(tr("Any"));
@@ -62,7 +48,7 @@ SalesPage::SalesPage(const PageContext &context, QWidget *parent)
     m_ui->affiliateBox->completer()->setFilterMode(Qt::MatchContains);
     m_ui->affiliateBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_ui->table->setUp(m_model, QStringLiteral("sales"), columnWidths());
+    m_ui->table->setUp(m_model, QStringLiteral("sales"));
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->details->hide();
     m_typing.setSingleShot(true);

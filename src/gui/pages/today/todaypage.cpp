@@ -5,17 +5,19 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/actionrow.h"
 #include "gui/widgets/card.h"
+#include "gui/widgets/emptystate.h"
 #include "gui/widgets/kpitile.h"
 #include "gui/widgets/sparklinedelegate.h"
 #include "ui_todaypage.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace laurel {
 
 namespace {
 
-constexpr int tilesInRow = 4;
+constexpr qsizetype mostTiles = 8;
 constexpr qsizetype leaders = 8;
 
 struct Figures
@@ -98,7 +100,7 @@ void TodayPage::setUpLeaders()
 {
     m_ui->topCaption->setFont(Theme::font(Theme::Text::Section, true));
     DataTable *table = m_ui->topTable;
-    table->setUp(m_leaders, QStringLiteral("today"), {40, 0, 96, 96, 120, 64, -1, -1, -1, -1, -1, -1, -1});
+    table->setUp(m_leaders, QStringLiteral("today"), {0, 0, 0, 0, 120, 0, -1, -1, -1, -1, -1, -1, -1});
     table->setItemDelegateForColumn(LeaderboardModel::Course, new SparklineDelegate(LeaderboardModel::CourseRole, this));
     table->setStretchColumn(LeaderboardModel::Name);
     connect(table, &DataTable::opened, this,
@@ -108,20 +110,17 @@ void TodayPage::setUpLeaders()
 
 void TodayPage::buildTiles()
 {
-    clearLayout(m_ui->tilesLayout);
     m_tiles.clear();
     QList<Kpi> kpis{northStar()};
     for (const Kpi kpi : {Kpi::Net, Kpi::Sales, Kpi::Clicks, Kpi::ConversionRate, Kpi::AverageOrder, Kpi::Commission, Kpi::RefundRate,
                           Kpi::NewCustomerShare}) {
-        if (!kpis.contains(kpi) && kpis.size() < 2 * tilesInRow)
+        if (!kpis.contains(kpi) && kpis.size() < mostTiles)
             kpis.append(kpi);
     }
     for (const Kpi kpi : kpis) {
-        auto *tile = new KpiTileWidget(kpi, this);
-        const int index = int(m_tiles.size());
-        m_ui->tilesLayout->addWidget(tile, index / tilesInRow, index % tilesInRow);
-        m_tiles.append(tile);
+        m_tiles.append(new KpiTileWidget(kpi, this));
     }
+    m_ui->tileGrid->setTiles(m_tiles);
 }
 
 void TodayPage::reload()
@@ -179,8 +178,26 @@ void TodayPage::showCourse(const QList<SeriesPoint> &points, const QList<SeriesP
     m_ui->chart->setContent(content);
 }
 
+void TodayPage::showEmpty(bool empty)
+{
+    if (empty && !m_none) {
+        m_none = new EmptyState(QStringLiteral("document-import"),
+                                tr("Import an export of your shop, and here is how the program does and what needs you."),
+                                session().isReadOnly() ? QString() : tr("Import a file…"), this);
+        connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
+        m_ui->layout->addWidget(m_none, 1);
+    }
+    if (m_none)
+        m_none->setVisible(empty);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->tileGrid), static_cast<QWidget *>(m_ui->chartCard), static_cast<QWidget *>(m_ui->topCard),
+                            static_cast<QWidget *>(m_ui->actionsCard), static_cast<QWidget *>(m_ui->importButton)})
+        widget->setVisible(!empty);
+}
+
 void TodayPage::showActions(const QList<SuggestedAction> &actions)
 {
+    showEmpty(std::any_of(actions.cbegin(), actions.cend(),
+                          [](const SuggestedAction &action) { return action.kind == SuggestedAction::Kind::NothingImported; }));
     clearLayout(m_ui->actionsLayout);
     if (actions.isEmpty()) {
         auto *calm = plainLabel(tr("Nothing needs you right now."), m_ui->actionsCard);
