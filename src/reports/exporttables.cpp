@@ -190,7 +190,9 @@ Result<TableData> ReportBuilder::leaderboard(const DateRange &period) const
         for (const Kpi kpi : kpis)
             row.append(cellOf(valueOf(kpi, leader.sums)));
         const std::optional<double> change = changeOf(Kpi::Net, leader.sums, leader.before);
-        row.append({leader.before.net, change ? Cell(*change) : Cell(), scope->currency().code()});
+        row.append(leader.before.net);
+        row.append(change ? Cell(*change) : Cell());
+        row.append(scope->currency().code());
         table.rows.append(row);
     }
     return table;

@@ -114,7 +114,8 @@ Result<std::unique_ptr<ProgramFile>> ProgramFile::create(const QString &path, co
     return file;
 }
 
-Result<std::unique_ptr<ProgramFile>> ProgramFile::open(const QString &path, Access access, const Migrator &migrator)
+Result<std::unique_ptr<ProgramFile>> ProgramFile::open(const QString &path, Access access, const Migrator &migrator,
+                                                       Proof proof)
 {
     std::unique_ptr<ProgramFile> file(new ProgramFile(path));
     // Closing a file drops every lock this process holds on it (POSIX): never look into one that is open here.
@@ -136,8 +137,11 @@ Result<std::unique_ptr<ProgramFile>> ProgramFile::open(const QString &path, Acce
     if (*version > migrator.latest()) {
         if (!migrator.mayRead(*file->m_database))
             return tooNew(file->m_path, *version, migrator);
-    } else if (auto sound = checkContents(*file->m_database, migrator); !sound) {
-        return fail(sound);
+    } else {
+        // What is migrated is proved first.
+        const bool later = proof == Proof::Later && *version == migrator.latest();
+        if (auto sound = later ? checkSchema(*file->m_database, migrator) : checkContents(*file->m_database, migrator); !sound)
+            return fail(sound);
     }
     if (*version < migrator.latest()) {
         if (auto updated = file->bringUpToDate(migrator); !updated)
@@ -198,10 +202,22 @@ Result<> ProgramFile::connect()
     if (!database)
         return database.error().code == ErrorCode::Damaged ? damaged(m_path, database.error().detail) : fail(database);
     m_database = std::make_unique<Database>(std::move(*database));
+    auto watch = Database::open(m_path, Database::Mode::ReadOnly);
+    if (!watch)
+        return fail(watch);
+    m_watch = std::make_unique<Database>(std::move(*watch));
     return {};
 }
 
 Result<> ProgramFile::checkContents(const Database &database, const Migrator &migrator)
+{
+    const auto sound = checkPages(database);
+    return sound ? checkSchema(database, migrator) : sound;
+}
+
+Result<> ProgramFile::prove() const { return checkPages(*m_database); }
+
+Result<> ProgramFile::checkPages(const Database &database)
 {
     const auto verdict = guarded([&]() -> Result<QString> {
         SQLite::Statement check(database.sql(), "PRAGMA quick_check(1)");
@@ -210,9 +226,11 @@ Result<> ProgramFile::checkContents(const Database &database, const Migrator &mi
     if (!verdict)
         return verdict.error().code == ErrorCode::Damaged ? damaged(database.path(), verdict.error().detail)
                                                           : fail(verdict);
-    if (*verdict != QLatin1String("ok"))
-        return damaged(database.path(), *verdict);
+    return *verdict == QLatin1String("ok") ? Result<>() : damaged(database.path(), *verdict);
+}
 
+Result<> ProgramFile::checkSchema(const Database &database, const Migrator &migrator)
+{
     const auto version = Migrator::version(database);
     if (!version)
         return fail(version);
@@ -220,7 +238,7 @@ Result<> ProgramFile::checkContents(const Database &database, const Migrator &mi
         return tooNew(database.path(), *version, migrator);
     const auto schema = Migrator::fingerprint(database);
     if (!schema)
-        return fail(schema);
+        return schema.error().code == ErrorCode::Damaged ? damaged(database.path(), schema.error().detail) : fail(schema);
     const auto expected = migrator.expectedFingerprint(*version);
     if (!expected)
         return fail(expected);
@@ -269,7 +287,8 @@ Result<Database> ProgramFile::openReader() const
 
 Result<> ProgramFile::checkUnchanged() const
 {
-    if (m_database->hasMoved())
+    const QMutexLocker locker(&m_watchMutex);
+    if (m_watch->hasMoved())
         return fail(ErrorCode::ChangedOnDisk, Text::tr("%1 was moved, removed or replaced by another program while it "
                                                        "was open. Nothing more is written to it. "
                                                        "Open the file again, or save a copy of what is open.")

@@ -5,6 +5,7 @@
 #include "storage/database.h"
 #include "storage/migrator.h"
 
+#include <QMutex>
 #include <memory>
 
 namespace laurel {
@@ -19,6 +20,9 @@ class ProgramFile
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
+    /// Later: the pages of the file are not looked at yet, which takes a second for each 150 MB. It can be read; prove() has to
+    /// come before the first write.
+    enum class Proof { Now, Later };
 
     /// SQLite application_id of a program file: "LAUR".
     static constexpr quint32 applicationId = 0x4C415552;
@@ -30,7 +34,8 @@ public:
     /// @returns FileMissing, NotOurs, Damaged, TooNew, Locked, … A newer but compatible file and a file on a read-only
     /// medium are opened read-only: isReadOnly() and readOnlyReason() say so. Reading takes no lock.
     [[nodiscard]] static Result<std::unique_ptr<ProgramFile>>
-    open(const QString &path, Access access = Access::ReadWrite, const Migrator &migrator = Migrator::builtIn());
+    open(const QString &path, Access access = Access::ReadWrite, const Migrator &migrator = Migrator::builtIn(),
+         Proof proof = Proof::Now);
     ~ProgramFile();
     ProgramFile(const ProgramFile &) = delete;
     ProgramFile &operator=(const ProgramFile &) = delete;
@@ -46,8 +51,10 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
     /// A further connection that only reads, for a worker thread.
     [[nodiscard]] Result<Database> openReader() const;
-    /// ChangedOnDisk when the file was moved or replaced underneath.
+    /// ChangedOnDisk when the file was moved or replaced underneath. From any thread.
     [[nodiscard]] Result<> checkUnchanged() const;
+    /// quick_check through the writing connection: Damaged when a page is.
+    [[nodiscard]] Result<> prove() const;
 
     /// quick_check, schema version and schema of an open file: Damaged or TooNew. Migrations are not run.
     [[nodiscard]] static Result<> checkContents(const Database &database, const Migrator &migrator);
@@ -57,12 +64,16 @@ private:
     [[nodiscard]] Result<> prepare(Access access, int schemaVersion, const Migrator &migrator);
     [[nodiscard]] Result<> undoInterruptedWrite() const;
     [[nodiscard]] Result<> connect();
+    [[nodiscard]] static Result<> checkPages(const Database &database);
+    [[nodiscard]] static Result<> checkSchema(const Database &database, const Migrator &migrator);
     [[nodiscard]] Result<> bringUpToDate(const Migrator &migrator);
 
     QString m_path;
     QString m_readOnlyReason;
     std::unique_ptr<FileLock> m_lock; // outlives the connection
     std::unique_ptr<Database> m_database;
+    mutable QMutex m_watchMutex;
+    std::unique_ptr<Database> m_watch; ///< only asks whether the file is still there: that must not wait for the writer
 };
 
 } // namespace laurel

@@ -218,6 +218,14 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
             m_ui->messageBar->show(MessageBar::Kind::Success, text, offerUndo ? tr("Undo") : QString());
         });
         connect(m_session.get(), &Session::programChanged, this, &MainWindow::refreshTitle);
+        // Queued: the session ends, and it is the one that tells.
+        connect(
+            m_session.get(), &Session::unusable, this,
+            [this](const Error &error) {
+                closeProgram();
+                report(error);
+            },
+            Qt::QueuedConnection);
         m_ui->searchBox->setSession(m_session.get(), this);
         m_ui->periodSelector->setPeriod(&m_session->period());
         m_ui->jobBar->setRunner(&m_session->jobs());
@@ -228,8 +236,10 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     refreshRecentMenu();
     refreshActions();
     refreshTitle();
-    if (m_session)
+    if (m_session) {
         showPage(PageId::Today);
+        m_session->prove();
+    }
 }
 
 void MainWindow::refreshActions()

@@ -1,7 +1,7 @@
 #include "gui/app/programloader.h"
 
 #include "sample/sampleprogram.h"
-#include "storage/backup.h"
+#include "storage/migrator.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,12 +27,8 @@ ProgramLoader::~ProgramLoader()
 
 void ProgramLoader::open(const QString &path)
 {
-    start(tr("Opening %1").arg(QFileInfo(path).fileName()), false, [path](Job &) -> Result<std::unique_ptr<ProgramFile>> {
-        auto file = ProgramFile::open(path);
-        // A backup that cannot be made must not keep anybody from working; Backup says why in the list of backups.
-        if (file && !(*file)->isReadOnly())
-            static_cast<void>(Backup::makeDaily((*file)->database()));
-        return file;
+    start(tr("Opening %1").arg(QFileInfo(path).fileName()), false, [path](Job &) {
+        return ProgramFile::open(path, ProgramFile::Access::ReadWrite, Migrator::builtIn(), ProgramFile::Proof::Later);
     });
 }
 

@@ -1,14 +1,18 @@
 #include "gui/app/session.h"
 
 #include "gui/commands/stepcommand.h"
+#include "storage/backup.h"
 #include "storage/programrepository.h"
 #include "storage/transaction.h"
 
+#include <QFileInfo>
 #include <QTimeZone>
 
 namespace laurel {
 
 namespace {
+
+constexpr qint64 quickToProve = 32 * 1024 * 1024; // bytes; takes no quarter of a second
 
 QDate businessToday(const QString &timeZone)
 {
@@ -46,6 +50,27 @@ Session::Session(std::unique_ptr<ProgramFile> file, const ProgramInfo &program)
 }
 
 Session::~Session() = default;
+
+void Session::prove()
+{
+    const QFileInfo info(m_file->path());
+    const QString title = info.size() < quickToProve ? QString() : tr("Checking %1").arg(info.fileName());
+    m_jobs.write(
+        title,
+        [file = m_file.get()](Database &database, Job &) -> Result<> {
+            if (const Result<> sound = file->prove(); !sound)
+                return sound;
+            // A backup that cannot be made must not keep anybody from working; Backup says why in the list of backups.
+            if (!file->isReadOnly())
+                static_cast<void>(Backup::makeDaily(database));
+            return {};
+        },
+        this,
+        [this](const Result<> &sound) {
+            if (!sound)
+                emit unusable(sound.error());
+        });
+}
 
 void Session::edit(const QString &text, EditWork redo, EditWork undo)
 {

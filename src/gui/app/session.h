@@ -25,6 +25,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(std::unique_ptr<ProgramFile> file);
     ~Session() override;
 
+    /// Looks at every page of the file and makes the backup of the day, before the writer does anything else; pages show
+    /// what they read meanwhile. unusable() when the file is damaged.
+    void prove();
+
     [[nodiscard]] ProgramFile &file() { return *m_file; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
@@ -50,6 +54,8 @@ signals:
     /// @p offerUndo: with an Undo button.
     void message(const QString &text, bool offerUndo);
     void failed(const laurel::Error &error);
+    /// The file must not be worked with.
+    void unusable(const laurel::Error &error);
 
 private:
     Session(std::unique_ptr<ProgramFile> file, const ProgramInfo &program);
