@@ -4820,8 +4820,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>For one affiliate: their figures against the period before, month by month, with the feedback.</source>
-        <translation>Für einen Affiliate: seine Zahlen im Vergleich zum Zeitraum davor, Monat für Monat, mit dem Feedback.</translation>
+        <source>For one affiliate: their figures against the compared period, month by month, with the feedback.</source>
+        <translation>Für einen Affiliate: seine Zahlen neben denen des Vergleichszeitraums, Monat für Monat, mit dem Feedback.</translation>
     </message>
     <message>
         <location line="+1"/>
