@@ -65,6 +65,16 @@ bool shootPages(MainWindow &window, const Album &album)
         if (!test::waitSettled(window) || !album.take(window, name) || !shootTabs(window, album, name))
             return false;
     }
+    window.showPage(PageId::Rewards);
+    // All figures of the first suggestion, when there is one.
+    for (QPushButton *toggle : window.currentPage()->findChildren<QPushButton *>()) {
+        if (!toggle->isCheckable() || !toggle->isVisible())
+            continue;
+        toggle->setChecked(true);
+        if (!album.take(window, QStringLiteral("rewards-figures")))
+            return false;
+        break;
+    }
     // A sale explained.
     window.showPage(PageId::Sales);
     QTest::keyClick(window.currentPage()->findChild<QAbstractItemView *>(QStringLiteral("table")), Qt::Key_Down);
