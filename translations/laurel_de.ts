@@ -7535,13 +7535,13 @@
     <message>
         <location line="+4"/>
         <location line="+3"/>
-        <location line="+46"/>
+        <location line="+48"/>
         <source>%1: %2</source>
         <comment>button, what it is about</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="-48"/>
+        <location line="-50"/>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
     </message>
@@ -7556,7 +7556,7 @@
         <translation>Profil von %1 öffnen</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+36"/>
         <source>Show fewer figures</source>
         <translation>Weniger Zahlen zeigen</translation>
     </message>

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,7 +46,12 @@ private:
 bool shootTabs(MainWindow &window, const Album &album, const QString &page)
 {
     auto *tabs = window.currentPage()->findChild<QTabWidget *>(QStringLiteral("tabs"));
-    for (int tab = 1; tabs && tabs->isVisible() && tab < tabs->count(); ++tab) {
+    if (!tabs || !tabs->isVisible())
+        return true;
+    const auto first = qScopeGuard([tabs] { tabs->setCurrentIndex(0); });
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        if (!tabs->isTabEnabled(tab))
+            continue;
         tabs->setCurrentIndex(tab);
         if (!album.take(window, QStringLiteral("%1-%2").arg(page, QString::number(tab + 1))))
             return false;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double lineWidth = 1; // wider antialiased lines cost forty times as much to draw
 constexpr qsizetype mostLabels = 8;
+constexpr int leastHeight = 112; // beside a profile in a window of 700 pixels
 
 bool isShare(Kpi kpi) { return kpi == Kpi::ConversionRate || kpi == Kpi::RefundRate || kpi == Kpi::NewCustomerShare; }
 bool isMoney(Kpi kpi)
@@ -61,8 +62,8 @@ SeriesChart::SeriesChart(QWidget *parent)
     : QWidget(parent), m_layout(new QStackedLayout(this)), m_plot(new QCustomPlot(this)), m_table(new QTableWidget(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumHeight(160);
-    m_plot->setMinimumHeight(160);
+    setMinimumHeight(leastHeight);
+    m_plot->setMinimumHeight(leastHeight);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setNoAntialiasingOnDrag(true);
     m_plot->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
