@@ -4820,8 +4820,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>For one affiliate: their figures against the period before, month by month, with the feedback.</source>
-        <translation>Für einen Affiliate: seine Zahlen im Vergleich zum Zeitraum davor, Monat für Monat, mit dem Feedback.</translation>
+        <source>For one affiliate: their figures against the compared period, month by month, with the feedback.</source>
+        <translation>Für einen Affiliate: seine Zahlen neben denen des Vergleichszeitraums, Monat für Monat, mit dem Feedback.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7548,13 +7548,13 @@
     <message>
         <location line="+4"/>
         <location line="+3"/>
-        <location line="+46"/>
+        <location line="+48"/>
         <source>%1: %2</source>
         <comment>button, what it is about</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="-48"/>
+        <location line="-50"/>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
     </message>
@@ -7569,7 +7569,7 @@
         <translation>Profil von %1 öffnen</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+36"/>
         <source>Show fewer figures</source>
         <translation>Weniger Zahlen zeigen</translation>
     </message>

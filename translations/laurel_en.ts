@@ -484,7 +484,7 @@
 <context>
     <name>laurel::RecommendationCard</name>
     <message numerus="yes">
-        <location filename="../src/gui/widgets/recommendationcard.cpp" line="+119"/>
+        <location filename="../src/gui/widgets/recommendationcard.cpp" line="+118"/>
         <source>Show all %n figure(s)</source>
         <translation>
             <numerusform>Show %n figure</numerusform>

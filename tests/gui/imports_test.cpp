@@ -1,5 +1,6 @@
 #include "gui/guisupport.h"
 #include "gui/models/importbatchmodel.h"
+#include "gui/models/importbatchtext.h"
 #include "gui/models/importpreviewmodel.h"
 #include "gui/models/texttablemodel.h"
 #include "gui/pages/imports/importwizard.h"
@@ -152,6 +153,14 @@ void ImportsTest::modelsKeepTheRules()
     batch.fileName = QStringLiteral("orders.csv");
     batch.counts = {10, 6, 1, 0, 3, 0};
     batches.setBatches({batch});
+    QCOMPARE(batches.index(0, ImportBatchModel::Kind).data().toString(), QStringLiteral("Sales and leads"));
+    ImportProfile leads;
+    leads.key = QStringLiteral("leads");
+    leads.conversionKind = ConversionKind::Lead;
+    batch.profileKey = leads.key;
+    batches.setBatches({batch}, {{leads.key, leads}});
+    QCOMPARE(batches.index(0, ImportBatchModel::Kind).data().toString(), QStringLiteral("Leads"));
+    QCOMPARE(showImportedText(leads), QStringLiteral("S&how its leads"));
     QCOMPARE(batches.rowOf(ImportBatchId(7)), 0);
     QCOMPARE(batches.rowOf(ImportBatchId(8)), -1);
     QCOMPARE(batches.index(0, ImportBatchModel::Refused).data().toString(), QStringLiteral("3"));

@@ -10,7 +10,10 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -57,6 +60,7 @@ private slots:
     void addsAnAffiliateAndUndoesIt();
     void findsAnAffiliateByCtrlK();
     void periodIsSharedByPages();
+    void readingAFeedbackIsNoEdit();
     void closesAndForgetsTheProgram();
     void saysWhoHoldsTheProgram();
 
@@ -213,6 +217,29 @@ void MainWindowTest::periodIsSharedByPages()
     period.setRange({QDate(2001, 1, 1), QDate(2001, 2, 1)});
     QVERIFY(waitSettled(*m_window));
     QTRY_COMPARE(table->model()->rowCount(), 3);
+}
+
+void MainWindowTest::readingAFeedbackIsNoEdit()
+{
+    // German amounts have no-break spaces, which an editor gives back as spaces.
+    const auto english = qScopeGuard([] { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); });
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    open();
+    m_window->session()->period().setPreset(PeriodPreset::Last90Days);
+    m_window->showPage(PageId::Feedback);
+    QVERIFY(waitSettled(*m_window));
+    auto *body = m_window->currentPage()->findChild<QPlainTextEdit *>(QStringLiteral("bodyEdit"));
+    QVERIFY(body->isVisible());
+    m_window->showPage(PageId::Today);
+    QVERIFY(waitSettled(*m_window));
+    QVERIFY(!m_window->session()->undoStack().canUndo());
+
+    m_window->showPage(PageId::Feedback);
+    QVERIFY(waitSettled(*m_window));
+    QTest::keyClicks(body, QStringLiteral("Hallo"));
+    m_window->showPage(PageId::Today);
+    QVERIFY(waitSettled(*m_window));
+    QVERIFY(m_window->session()->undoStack().canUndo());
 }
 
 void MainWindowTest::closesAndForgetsTheProgram()

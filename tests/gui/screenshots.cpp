@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,7 +46,12 @@ private:
 bool shootTabs(MainWindow &window, const Album &album, const QString &page)
 {
     auto *tabs = window.currentPage()->findChild<QTabWidget *>(QStringLiteral("tabs"));
-    for (int tab = 1; tabs && tabs->isVisible() && tab < tabs->count(); ++tab) {
+    if (!tabs || !tabs->isVisible())
+        return true;
+    const auto first = qScopeGuard([tabs] { tabs->setCurrentIndex(0); });
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        if (!tabs->isTabEnabled(tab))
+            continue;
         tabs->setCurrentIndex(tab);
         if (!album.take(window, QStringLiteral("%1-%2").arg(page, QString::number(tab + 1))))
             return false;
@@ -64,6 +70,16 @@ bool shootPages(MainWindow &window, const Album &album)
         window.showPage(id);
         if (!test::waitSettled(window) || !album.take(window, name) || !shootTabs(window, album, name))
             return false;
+    }
+    window.showPage(PageId::Rewards);
+    // All figures of the first suggestion, when there is one.
+    for (QPushButton *toggle : window.currentPage()->findChildren<QPushButton *>()) {
+        if (!toggle->isCheckable() || !toggle->isVisible())
+            continue;
+        toggle->setChecked(true);
+        if (!album.take(window, QStringLiteral("rewards-figures")))
+            return false;
+        break;
     }
     // A sale explained.
     window.showPage(PageId::Sales);

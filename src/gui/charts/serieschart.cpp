@@ -17,6 +17,8 @@ namespace {
 
 constexpr double lineWidth = 1; // wider antialiased lines cost forty times as much to draw
 constexpr qsizetype mostLabels = 8;
+constexpr int lowHeight = 180;   // four figures beside the axis would stand in each other
+constexpr int leastHeight = 112; // beside a profile in a window of 700 pixels
 
 bool isShare(Kpi kpi) { return kpi == Kpi::ConversionRate || kpi == Kpi::RefundRate || kpi == Kpi::NewCustomerShare; }
 bool isMoney(Kpi kpi)
@@ -28,7 +30,7 @@ bool isMoney(Kpi kpi)
 class KpiTicker : public QCPAxisTicker
 {
 public:
-    explicit KpiTicker(Kpi kpi) : m_kpi(kpi) { setTickCount(4); }
+    KpiTicker(Kpi kpi, int ticks) : m_kpi(kpi) { setTickCount(ticks); }
 
 protected:
     QString getTickLabel(double tick, const QLocale &, QChar, int) override
@@ -61,8 +63,8 @@ SeriesChart::SeriesChart(QWidget *parent)
     : QWidget(parent), m_layout(new QStackedLayout(this)), m_plot(new QCustomPlot(this)), m_table(new QTableWidget(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumHeight(160);
-    m_plot->setMinimumHeight(160);
+    setMinimumHeight(leastHeight);
+    m_plot->setMinimumHeight(leastHeight);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setNoAntialiasingOnDrag(true);
     m_plot->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
@@ -182,10 +184,9 @@ void SeriesChart::draw()
         if (steps == 1 || hasLonePoint(line.values))
             graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, steps == 1 ? 6 : 4));
     }
-    m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new KpiTicker(m_content.kpi)));
     m_plot->yAxis->setRange(low * 1.05, high > low ? high * 1.08 : low + 1);
     m_plot->xAxis->setRange(steps > 1 ? -0.2 : -0.5, steps > 1 ? double(steps) - 0.8 : 0.5);
-    labelSteps();
+    labelAxes();
     const bool empty = high <= low;
     m_plot->yAxis->setTickLabels(!empty);
     m_plot->yAxis->grid()->setVisible(!empty);
@@ -196,8 +197,9 @@ void SeriesChart::draw()
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void SeriesChart::labelSteps()
+void SeriesChart::labelAxes()
 {
+    m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new KpiTicker(m_content.kpi, height() < lowHeight ? 2 : 4)));
     const qsizetype steps = m_content.steps.size();
     const QFontMetrics metrics(m_plot->xAxis->tickLabelFont());
     int widest = 1;
@@ -214,7 +216,7 @@ void SeriesChart::labelSteps()
 void SeriesChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    labelSteps();
+    labelAxes();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -50,8 +50,8 @@ protected:
 private:
     void restyle();
     void draw();
-    /// Names as many steps as there is room for.
-    void labelSteps();
+    /// Names as many steps and values as there is room for.
+    void labelAxes();
     /// Says in the chart that there is nothing to draw.
     void showNothing();
     void fillTable();

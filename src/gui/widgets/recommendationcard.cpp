@@ -114,19 +114,20 @@ void RecommendationCard::addEvidence(QVBoxLayout &texts, const Recommendation &s
     }
     texts.addLayout(carrying);
     QWidget *all = createAllFigures(suggestion.evidence);
-    all->hide();
     const auto textOf = [count = int(suggestion.evidence.size())](bool shown) {
         return shown ? tr("Show fewer figures") : tr("Show all %n figure(s)", nullptr, count);
     };
-    auto *toggle = new QPushButton(textOf(false), this);
+    auto *toggle = new QPushButton(this);
     toggle->setProperty("flat", true);
     toggle->setProperty("inline", true); // under the figures, in line with them
     toggle->setCheckable(true);
-    toggle->setAccessibleName(tr("%1: %2", "button, what it is about").arg(toggle->text(), suggestion.title));
-    connect(toggle, &QPushButton::toggled, this, [all, toggle, textOf](bool shown) {
+    const auto show = [all, toggle, textOf, title = suggestion.title](bool shown) {
         all->setVisible(shown);
         toggle->setText(textOf(shown));
-    });
+        toggle->setAccessibleName(tr("%1: %2", "button, what it is about").arg(toggle->text(), title));
+    };
+    show(false);
+    connect(toggle, &QPushButton::toggled, this, show);
     texts.addWidget(toggle, 0, Qt::AlignLeft);
     texts.addWidget(all);
 }

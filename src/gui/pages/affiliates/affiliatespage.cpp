@@ -65,7 +65,7 @@ AffiliatesPage::AffiliatesPage(const PageContext &context, QWidget *parent)
     m_sorted->setSortRole(AffiliateModel::SortRole);
     m_ui->table->setSortingEnabled(true);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_ui->table->setUp(m_sorted, QStringLiteral("affiliates"), {0, 0, -1});
+    m_ui->table->setUp(m_sorted, QStringLiteral("affiliates"), {0, -1, -1});
     m_ui->table->setStretchColumn(AffiliateModel::Name);
     m_ui->table->sortByColumn(AffiliateModel::Net, Qt::DescendingOrder);
     m_ui->splitter->setSizes({640, 380});
