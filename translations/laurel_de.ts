@@ -1287,18 +1287,18 @@
     </message>
     <message>
         <location line="+11"/>
-        <location line="+127"/>
+        <location line="+129"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location line="-126"/>
-        <location line="+127"/>
+        <location line="-128"/>
+        <location line="+129"/>
         <source>Order</source>
         <translation>Bestellung</translation>
     </message>
     <message>
-        <location line="-126"/>
+        <location line="-128"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -1310,19 +1310,19 @@
     <message>
         <location line="+1"/>
         <location line="+64"/>
-        <location line="+68"/>
+        <location line="+70"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location line="-131"/>
+        <location line="-133"/>
         <location line="+62"/>
-        <location line="+62"/>
+        <location line="+64"/>
         <source>Affiliate</source>
         <translation>Affiliate</translation>
     </message>
     <message>
-        <location line="-123"/>
+        <location line="-125"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1334,12 +1334,12 @@
     <message>
         <location line="+1"/>
         <location line="+66"/>
-        <location line="+59"/>
+        <location line="+61"/>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <location line="-124"/>
+        <location line="-126"/>
         <source>Gross</source>
         <translation>Brutto</translation>
     </message>
@@ -1370,12 +1370,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+120"/>
+        <location line="+122"/>
         <source>Commission</source>
         <translation>Provision</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-71"/>
         <source>Leaderboard</source>
         <translation>Rangliste</translation>
     </message>
@@ -1395,7 +1395,7 @@
         <translation>Ohne Affiliate</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+40"/>
         <source>Sales</source>
         <translation>Verkäufe</translation>
     </message>
@@ -4457,12 +4457,12 @@
         <translation>Den Ordner %1 gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>%1 is already open in this Laurel.</source>
         <translation>%1 ist in diesem Laurel bereits geöffnet.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+36"/>
         <source>%1 was written by a newer version of Laurel. It can be read here but not changed.</source>
         <translation>%1 wurde von einer neueren Version von Laurel geschrieben. Die Datei kann hier gelesen, aber nicht geändert werden.</translation>
     </message>
@@ -4482,7 +4482,7 @@
         <translation>Der Ordner von %1 ist schreibgeschützt. Das Programm kann gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+68"/>
         <source>%1 is not built as Laurel builds its files: another program has added or changed something in it. Laurel has left it as it is. Restore its latest backup.</source>
         <translation>%1 ist nicht so aufgebaut, wie Laurel seine Dateien aufbaut: Eine andere Anwendung hat etwas darin hinzugefügt oder geändert. Laurel hat die Datei unverändert gelassen. Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
@@ -4497,7 +4497,7 @@
         <translation>%1 liegt auf einem Netzlaufwerk. Öffnen Sie die Datei nicht auf zwei Computern gleichzeitig: Das Laufwerk kann nicht verhindern, dass sie dabei beschädigt wird. Eine Kopie auf diesem Computer ist sicherer.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>%1 was moved, removed or replaced by another program while it was open. Nothing more is written to it. Open the file again, or save a copy of what is open.</source>
         <translation>%1 wurde von einer anderen Anwendung verschoben, entfernt oder ersetzt, während die Datei geöffnet war. Es wird nichts mehr hineingeschrieben. Öffnen Sie die Datei noch einmal oder speichern Sie eine Kopie dessen, was geöffnet ist.</translation>
     </message>
@@ -7213,7 +7213,7 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+45"/>
         <source>%1 – Laurel</source>
         <translation>%1 – Laurel</translation>
     </message>
@@ -7498,7 +7498,7 @@
         <translation>%1 wird geöffnet</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+7"/>
         <source>Creating %1</source>
         <translation>%1 wird erstellt</translation>
     </message>
@@ -7835,7 +7835,12 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+4"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>Every sale will be here, with whose it is and what it earned, once you import an export of your shop.</source>
         <translation>Hier steht jeder Verkauf, mit seinem Affiliate und seiner Provision, sobald Sie einen Export Ihres Shops importieren.</translation>
     </message>
@@ -7934,11 +7939,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+4"/>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+67"/>
         <source>Order or code “%1”</source>
         <translation>Bestellung oder Code „%1“</translation>
     </message>
@@ -7946,7 +7952,7 @@
 <context>
     <name>laurel::SeriesChart</name>
     <message>
-        <location filename="../src/gui/charts/serieschart.cpp" line="+96"/>
+        <location filename="../src/gui/charts/serieschart.cpp" line="+98"/>
         <source>%1, as a table</source>
         <translation>%1, als Tabelle</translation>
     </message>
@@ -7988,7 +7994,12 @@
 <context>
     <name>laurel::Session</name>
     <message>
-        <location filename="../src/gui/app/session.cpp" line="+61"/>
+        <location filename="../src/gui/app/session.cpp" line="+57"/>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>

@@ -473,7 +473,7 @@
 <context>
     <name>laurel::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/gui/app/mainwindow.cpp" line="+371"/>
+        <location filename="../src/gui/app/mainwindow.cpp" line="+381"/>
         <source>The program file is sound. %n check(s) passed.</source>
         <translation>
             <numerusform>The program file is sound. %n check passed.</numerusform>
@@ -506,7 +506,7 @@
 <context>
     <name>laurel::SalesPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/sales/salespage.cpp" line="+315"/>
+        <location filename="../src/gui/pages/sales/salespage.cpp" line="+316"/>
         <source>%Ln sale(s) written to %1.</source>
         <translation>
             <numerusform>%Ln sale written to %1.</numerusform>

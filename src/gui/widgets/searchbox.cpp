@@ -25,7 +25,8 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent), m_model(new QStandard
     setAccessibleName(tr("Find"));
     setClearButtonEnabled(true);
     setMinimumWidth(300);
-    addAction(Theme::icon(QStringLiteral("edit-find")), LeadingPosition);
+    // The action is a button to a screen reader, and needs a name.
+    addAction(Theme::icon(QStringLiteral("edit-find")), LeadingPosition)->setText(tr("Find"));
     auto *completer = new QCompleter(m_model, this);
     // The model is filtered here (accent-blind, grouped); the completer only shows it.
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

@@ -45,6 +45,7 @@ SalesPage::SalesPage(const PageContext &context, QWidget *parent)
     for (const auto kind : {ConversionKind::Sale, ConversionKind::Lead, ConversionKind::Action})
         m_ui->kindBox->addItem(conversionKindName(kind), int(kind));
     fillAffiliates({});
+    m_ui->affiliateBox->lineEdit()->setAccessibleName(tr("Affiliate"));
     m_ui->affiliateBox->completer()->setFilterMode(Qt::MatchContains);
     m_ui->affiliateBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
