@@ -797,7 +797,7 @@
 <context>
     <name>ConversionFeed</name>
     <message>
-        <location filename="../src/importing/conversionfeed.cpp" line="+208"/>
+        <location filename="../src/importing/conversionfeed.cpp" line="+212"/>
         <source>The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one of the lines.</source>
         <translation>Die Bestellung %1 steht mit anderen Werten bereits in Zeile %2. Bestellungen werden nie stillschweigend zusammengeführt; behalten Sie eine der Zeilen.</translation>
     </message>
@@ -2550,7 +2550,7 @@
 <context>
     <name>ImportService</name>
     <message>
-        <location filename="../src/importing/fileinspection.cpp" line="+97"/>
+        <location filename="../src/importing/fileinspection.cpp" line="+120"/>
         <location filename="../src/importing/importservice.cpp" line="+165"/>
         <source>The file is empty. Export it again.</source>
         <translation>Die Datei ist leer. Exportieren Sie sie noch einmal.</translation>
@@ -3067,12 +3067,12 @@
         <translation>Nennen Sie einen Affiliate oder geben Sie --all an.</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>%1 (%2, cost %3)</source>
         <translation>%1 (%2, Kosten %3)</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+33"/>
         <source>Nothing stands out in this period.</source>
         <translation>In diesem Zeitraum fällt nichts auf.</translation>
     </message>
@@ -5221,7 +5221,7 @@
 <context>
     <name>RowMapper</name>
     <message>
-        <location filename="../src/importing/rowmapper.cpp" line="+94"/>
+        <location filename="../src/importing/rowmapper.cpp" line="+67"/>
         <source>“%1” is not a date format. Choose one such as dd.MM.yyyy.</source>
         <translation>„%1“ ist kein Datumsformat. Wählen Sie eines wie dd.MM.yyyy.</translation>
     </message>
@@ -5231,7 +5231,7 @@
         <translation>In der Datei fehlt eine Spalte für: %1. Wählen Sie die Spalten von Hand oder eine andere Art von Datei.</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+83"/>
         <source>The line has %1 columns where the header has %2. Check its delimiters and quotation marks.</source>
         <translation>Die Zeile hat %1 Spalten, die Kopfzeile %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
     </message>
@@ -5266,7 +5266,7 @@
         <translation>Die Art „%1“ ist nicht bekannt. Möglich sind sale, lead und action.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location filename="../src/importing/rowmapperamounts.cpp" line="+72"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5276,7 +5276,7 @@
         <translation>%1: Der Betrag ist größer als jede echte Bestellung. Prüfen Sie das Dezimalzeichen.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location filename="../src/importing/rowmapper.cpp" line="+62"/>
         <source>The quantity is larger than any real order.</source>
         <translation>Die Menge ist größer als in jeder echten Bestellung.</translation>
     </message>
@@ -5291,12 +5291,17 @@
         <translation>Die Bestellnummer ist länger als 400 Zeichen.</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location filename="../src/importing/rowmapperamounts.cpp" line="+60"/>
         <source>The amount is missing.</source>
         <translation>Der Betrag fehlt.</translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>The net amount is not the gross amount less discount, tax, shipping and refund. Correct the line, or map only one of the two columns.</source>
+        <translation>Der Nettobetrag ist nicht der Bruttobetrag abzüglich Rabatt, Steuer, Versand und Erstattung. Korrigieren Sie die Zeile, oder ordnen Sie nur eine der beiden Spalten zu.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The amount is negative. Enter what was taken back as the refunded amount of its order.</source>
         <translation>Der Betrag ist negativ. Tragen Sie das Zurückgezahlte als erstatteten Betrag der Bestellung ein.</translation>
     </message>
@@ -5306,7 +5311,7 @@
         <translation>Der Rabatt ist größer als der Betrag vor Rabatt.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location filename="../src/importing/rowmapper.cpp" line="+30"/>
         <source>The order number is missing.</source>
         <translation>Die Bestellnummer fehlt.</translation>
     </message>

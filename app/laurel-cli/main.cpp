@@ -29,7 +29,13 @@ int run(QCoreApplication &application)
     laurel::installTranslations(application);
     QCoreApplication::setApplicationName(QStringLiteral("laurel-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAUREL_VERSION));
-    return int(laurel::cli::CommandLine().run(QCoreApplication::arguments()));
+    const laurel::cli::ExitCode code = laurel::cli::CommandLine().run(QCoreApplication::arguments());
+    // What was asked for did not arrive, whatever was done.
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        std::fputs("laurel-cli: The output could not be written. Check that the disk is not full.\n", stderr);
+        return int(code == laurel::cli::ExitCode::Done ? laurel::cli::ExitCode::BadInput : code);
+    }
+    return int(code);
 }
 
 } // namespace

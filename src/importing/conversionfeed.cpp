@@ -80,7 +80,9 @@ Result<bool> ConversionFeed::fill(DraftBlock &block)
 bool ConversionFeed::continues(const CsvRow &row) const
 {
     const std::string_view id = m_mapper.orderId(row);
-    return m_severalLines && !id.empty() && id == m_pending.id;
+    // The first line again, or one with other facts of the order, is no further item but the order a second time.
+    return m_severalLines && !id.empty() && id == m_pending.id && row.raw != m_pending.firstRaw
+        && m_mapper.orderFacts(row).fits(m_pending.facts);
 }
 
 void ConversionFeed::take(const CsvRow &row, DraftBlock &block)
@@ -94,6 +96,8 @@ void ConversionFeed::take(const CsvRow &row, DraftBlock &block)
             m_pending.error = m_mapper.error();
         if (m_severalLines) {
             m_pending.id.assign(m_mapper.orderId(row));
+            m_pending.firstRaw.assign(row.raw);
+            m_pending.facts = m_mapper.orderFacts(row);
             return;
         }
         finishPending(block);

@@ -34,6 +34,8 @@ private:
         RowMapper::Outcome outcome = RowMapper::Outcome::Mapped;
         ConversionDraft draft;
         std::string id;
+        std::string firstRaw;
+        OrderFacts facts;
         std::string raw;
         QString error;
         quint64 content = 0;

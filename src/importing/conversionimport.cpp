@@ -216,9 +216,10 @@ Result<> ConversionImport::compare(const DraftBlock &block, const ConversionDraf
     if (!before)
         return fail(before);
     // To whom a sale belongs was settled when it came in: only another code in the file, or an owner where there was none,
-    // changes it. What was decided by hand stays.
+    // changes it. What was decided by hand stays, and so does what the file now leaves empty.
     const bool byHand = before->row.reason == int(AttributionReason::ByHand);
-    if (byHand || (before->row.affiliate != 0 && before->code == after.code)) {
+    const bool saysNothing = after.affiliate == 0 && after.code.empty();
+    if (byHand || (before->row.affiliate != 0 && (saysNothing || before->code == after.code))) {
         after.affiliate = before->row.affiliate;
         after.reason = before->row.reason;
         after.code = before->code;

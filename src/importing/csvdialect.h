@@ -27,7 +27,7 @@ struct CsvDialect
 /// Recognises a dialect from the beginning of a file.
 /// @param head the first bytes as they stand in the file.
 /// @param isWhole @p head is the whole file; otherwise its last line may be cut.
-/// @param isUtf8 every byte of the whole file is valid UTF-8.
+/// @param isUtf8 the file is to be read as UTF-8; lines that are not are refused.
 [[nodiscard]] CsvDialect sniffDialect(const QByteArray &head, bool isWhole, bool isUtf8);
 
 } // namespace laurel

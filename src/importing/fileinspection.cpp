@@ -26,6 +26,29 @@ struct FileFacts
     std::optional<ImportBatchId> importedBefore;
 };
 
+/// A file of UTF-8 with a damaged line, or cut within a letter, is still UTF-8: to read it as Windows-1252 would spoil every
+/// other letter beyond ASCII. So letters that are sound are counted against bytes that are not.
+bool isMostlyUtf8(const QByteArray &bytes)
+{
+    const auto continues = [&bytes](qsizetype at) { return (uchar(bytes[at]) & 0xC0U) == 0x80U; };
+    qsizetype sound = 0;
+    qsizetype bad = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto lead = uchar(bytes[i]);
+        if (lead < 0x80)
+            continue;
+        const int length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 1;
+        if (length > 1 && i + length > bytes.size())
+            break; // cut
+        bool isSound = length > 1;
+        for (int k = 1; k < length; ++k)
+            isSound = isSound && continues(i + k);
+        ++(isSound ? sound : bad);
+        i += isSound ? length - 1 : 0;
+    }
+    return sound > bad;
+}
+
 Result<FileFacts> readThrough(const QString &path, Database &database)
 {
     Result<TextSource> source = TextSource::open(path, TextEncoding::Utf8);
@@ -51,7 +74,7 @@ Result<FileFacts> readThrough(const QString &path, Database &database)
         if (!*more)
             break;
     }
-    facts.isUtf8 = !source->hasBadBytes();
+    facts.isUtf8 = !source->hasBadBytes() || isMostlyUtf8(facts.head);
     if (*sameSize) {
         const auto before = ImportRepository(database).batchOfFile(source->fingerprint());
         if (!before)

@@ -35,33 +35,6 @@ QTimeZone zoneOf(const ProgramInfo &program)
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-/// Plain "1234.50" or "-5" in minor units, the shape nearly every cell has. Anything else is left to Money::parse().
-bool readPlainAmount(std::string_view text, int digits, char decimal, qint64 &minor)
-{
-    const bool negative = !text.empty() && text.front() == '-';
-    if (negative)
-        text.remove_prefix(1);
-    if (text.empty() || text.size() > 15 || !isDigit(text.front()))
-        return false;
-    qint64 value = 0;
-    size_t i = 0;
-    for (; i < text.size() && isDigit(text[i]); ++i)
-        value = value * 10 + (text[i] - '0');
-    int decimals = 0;
-    if (i < text.size()) {
-        if (text[i] != decimal || i + 1 == text.size())
-            return false;
-        for (++i; i < text.size() && isDigit(text[i]); ++i, ++decimals)
-            value = value * 10 + (text[i] - '0');
-        if (i < text.size() || decimals > digits)
-            return false;
-    }
-    for (; decimals < digits; ++decimals)
-        value *= 10;
-    minor = negative ? -value : value;
-    return true;
-}
-
 } // namespace
 
 void DraftBlock::clear()
@@ -132,6 +105,15 @@ RowMapper::Outcome RowMapper::reject(QString reason)
 
 std::string_view RowMapper::cell(const CsvRow &row, Field field) const
 {
+    const std::string_view text = wholeCell(row, field);
+    if (!hasSeveral(field))
+        return text;
+    const std::vector<std::string_view> values = extracted(text, field);
+    return values.empty() ? std::string_view() : values.front();
+}
+
+std::string_view RowMapper::wholeCell(const CsvRow &row, Field field) const
+{
     const int column = m_columns[size_t(field)];
     if (column < 0 || size_t(column) >= row.fields.size())
         return {};
@@ -139,13 +121,12 @@ std::string_view RowMapper::cell(const CsvRow &row, Field field) const
     // Spreadsheets mark a number kept as text by an apostrophe in front.
     if (text.size() > 1 && text.front() == '\'' && (isDigit(text[1]) || text[1] == '+' || text[1] == '-'))
         text.remove_prefix(1);
-    if (!m_extract[size_t(field)].empty())
-        text = extracted(text, field);
     return text;
 }
 
-std::string_view RowMapper::extracted(std::string_view text, Field field) const
+std::vector<std::string_view> RowMapper::extracted(std::string_view text, Field field) const
 {
+    std::vector<std::string_view> values;
     for (const std::string &key : m_extract[size_t(field)]) {
         size_t begin = 0;
         while (begin < text.size()) {
@@ -158,11 +139,27 @@ std::string_view RowMapper::extracted(std::string_view text, Field field) const
                        return (a >= 'A' && a <= 'Z' ? char(a + 32) : a) == b;
                    });
             if (same)
-                return trimmed(pair.substr(colon + 1));
+                values.push_back(trimmed(pair.substr(colon + 1)));
             begin = end + 1;
         }
+        if (!values.empty())
+            return values; // of several keys the first that is there counts
     }
-    return {};
+    return values;
+}
+
+OrderFacts RowMapper::orderFacts(const CsvRow &row) const
+{
+    OrderFacts facts;
+    for (size_t i = 0; i < OrderFacts::fields.size(); ++i)
+        facts.cells[i] = cell(row, OrderFacts::fields[i]);
+    return facts;
+}
+
+bool OrderFacts::fits(const OrderFacts &first) const
+{
+    return std::equal(cells.begin(), cells.end(), first.cells.begin(),
+                      [](const std::string &own, const std::string &of) { return own.empty() || own == of; });
 }
 
 bool RowMapper::isRegular(const CsvRow &row)
@@ -306,42 +303,15 @@ bool RowMapper::readCurrency(const CsvRow &row, ConversionDraft &draft)
     return true;
 }
 
-bool RowMapper::readAmount(const CsvRow &row, Field field, Currency currency, Amount &into)
-{
-    into = {};
-    const std::string_view text = cell(row, field);
-    if (text.empty())
-        return true;
-    into.isThere = true;
-    if (!readPlainAmount(text, currency.digits(), m_profile.numbers.decimal.toLatin1(), into.minor)) {
-        const Result<Money> money = Money::parse(textOf(text), currency, m_profile.numbers);
-        if (!money) {
-            m_error = Text::tr("%1: %2").arg(fieldName(field), money.error().message);
-            return false;
-        }
-        into.minor = money->minor();
-    }
-    if (into.minor > largestAmount || into.minor < -largestAmount) {
-        m_error = Text::tr("%1: the amount is larger than any real order. Check its decimal sign.").arg(fieldName(field));
-        return false;
-    }
-    return true;
-}
-
-bool RowMapper::readAmounts(const CsvRow &row, const ConversionDraft &draft)
-{
-    const Currency currency = draft.currency;
-    return readAmount(row, Field::Gross, currency, m_amounts.gross) && readAmount(row, Field::Net, currency, m_amounts.net)
-        && readAmount(row, Field::Total, currency, m_amounts.total)
-        && readAmount(row, Field::Discount, currency, m_amounts.discount)
-        && readAmount(row, Field::Tax, currency, m_amounts.tax)
-        && readAmount(row, Field::Shipping, currency, m_amounts.shipping)
-        && readAmount(row, Field::Refunded, currency, m_amounts.refunded);
-}
-
 void RowMapper::readCodes(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)
 {
     draft.coupon = block.text.copy(cell(row, Field::Coupon));
+    if (hasSeveral(Field::Coupon)) {
+        std::string list;
+        for (const std::string_view code : extracted(wholeCell(row, Field::Coupon), Field::Coupon))
+            list.append(list.empty() ? "" : ", ").append(code);
+        draft.coupon = block.text.copy(list);
+    }
     draft.referralCode = block.text.copy(cell(row, Field::ReferralCode));
     draft.subId = block.text.copy(cell(row, Field::SubId));
     draft.networkId = block.text.copy(cell(row, Field::NetworkId));
@@ -444,59 +414,6 @@ RowMapper::Outcome RowMapper::addLine(const CsvRow &row, DraftBlock &block, Conv
 {
     if (!isRegular(row) || !readItem(row, block, draft))
         return Outcome::Rejected;
-    return Outcome::Mapped;
-}
-
-RowMapper::Outcome RowMapper::finish(DraftBlock &block, ConversionDraft &draft)
-{
-    const std::span<ItemDraft> items(block.items.data() + draft.firstItem, draft.itemCount);
-    qint64 itemSum = 0;
-    for (const ItemDraft &item : items)
-        itemSum += item.gross;
-
-    draft.discount = std::abs(m_amounts.discount.minor);
-    draft.tax = m_amounts.tax.minor;
-    draft.shipping = m_amounts.shipping.minor;
-    const qint64 refund = std::abs(m_amounts.refunded.minor);
-    const bool goesByNet = !m_amounts.gross.isThere && m_amounts.net.isThere;
-    if (m_amounts.gross.isThere)
-        draft.gross = m_amounts.gross.minor + (m_profile.grossAfterDiscount ? draft.discount : 0);
-    else if (goesByNet)
-        draft.gross = m_amounts.net.minor + draft.discount + refund;
-    else if (m_amounts.total.isThere)
-        draft.gross = m_amounts.total.minor - draft.tax - draft.shipping + draft.discount;
-    else if (m_pricesGiven)
-        draft.gross = itemSum;
-    else if (draft.kind == ConversionKind::Sale)
-        return reject(Text::tr("The amount is missing."));
-
-    if (draft.gross < 0)
-        return reject(Text::tr("The amount is negative. Enter what was taken back as the refunded amount of its order."));
-    if (draft.discount > draft.gross)
-        return reject(Text::tr("The discount is larger than the amount before discount."));
-
-    // A refund is of goods, tax and shipping together; what counts here is goods, at most all of them.
-    const qint64 merchandise = draft.gross - draft.discount;
-    draft.refunded = std::min(refund, merchandise);
-    if (draft.status == ConversionStatus::Refunded && refund == 0)
-        draft.refunded = merchandise;
-    if (m_cancelled)
-        draft.status = ConversionStatus::Cancelled;
-    else if (draft.refunded > 0)
-        draft.status = draft.refunded == merchandise ? ConversionStatus::Refunded : ConversionStatus::PartlyRefunded;
-    draft.net = m_cancelled ? 0 : merchandise - draft.refunded;
-
-    if (!m_pricesGiven && draft.itemCount == 1) {
-        items.front().gross = draft.gross;
-        items.front().discount = draft.discount;
-    } else if (!m_pricesGiven && draft.itemCount > 1) {
-        std::vector<qint64> weights;
-        for (const ItemDraft &item : items)
-            weights.push_back(std::max<qint64>(item.quantity, 1));
-        const Result<QList<Money>> parts = Money(draft.gross, draft.currency).allocate(weights);
-        for (size_t i = 0; parts && i < items.size(); ++i)
-            items[i].gross = parts->at(qsizetype(i)).minor();
-    }
     return Outcome::Mapped;
 }
 

@@ -6,8 +6,22 @@
 #include "importing/importprofile.h"
 
 #include <array>
+#include <string>
+#include <vector>
 
 namespace laurel {
+
+/// What a line says of its order as a whole, as it is written. Further lines of an order leave it empty or repeat it.
+struct OrderFacts
+{
+    static constexpr std::array fields = {Field::Date,   Field::Status,   Field::Currency, Field::Gross,  Field::Net,
+                                          Field::Total,  Field::Discount, Field::Tax,      Field::Shipping, Field::Refunded,
+                                          Field::Coupon, Field::ReferralCode, Field::CustomerEmail, Field::CancelledAt};
+    std::array<std::string, fields.size()> cells;
+
+    /// Every cell is empty or that of the order's first line.
+    [[nodiscard]] bool fits(const OrderFacts &first) const;
+};
 
 /// Turns the cells of a row into a conversion by a profile: dates, money, status, kind. One thread.
 class RowMapper
@@ -25,6 +39,8 @@ public:
 
     /// The order id of a row, as it stands; empty when there is none.
     [[nodiscard]] std::string_view orderId(const CsvRow &row) const { return cell(row, Field::OrderId); }
+
+    [[nodiscard]] OrderFacts orderFacts(const CsvRow &row) const;
 
     /// The first (or only) line of a conversion. Texts are copied into @p block, items appended to it.
     /// After Rejected, error() says why.
@@ -66,10 +82,17 @@ private:
     [[nodiscard]] bool readCurrency(const CsvRow &row, ConversionDraft &draft);
     [[nodiscard]] bool readAmounts(const CsvRow &row, const ConversionDraft &draft);
     [[nodiscard]] bool readAmount(const CsvRow &row, Field field, Currency currency, Amount &into);
+    [[nodiscard]] bool readAmount(std::string_view text, Field field, Currency currency, Amount &into);
     [[nodiscard]] bool readItem(const CsvRow &row, DraftBlock &block, ConversionDraft &draft);
+    /// Brings gross and a net column to terms. @returns false when they contradict each other.
+    [[nodiscard]] bool agreeWithNet(ConversionDraft &draft, qint64 &refund) const;
     void readCodes(const CsvRow &row, DraftBlock &block, ConversionDraft &draft);
     void splitProductList(DraftBlock &block, ConversionDraft &draft, std::string_view list);
-    [[nodiscard]] std::string_view extracted(std::string_view text, Field field) const;
+    /// With all the values that extracted() parts.
+    [[nodiscard]] std::string_view wholeCell(const CsvRow &row, Field field) const;
+    /// The column holds several values as "key: value" (ImportProfile::extract).
+    [[nodiscard]] bool hasSeveral(Field field) const { return !m_extract[size_t(field)].empty(); }
+    [[nodiscard]] std::vector<std::string_view> extracted(std::string_view text, Field field) const;
 
     ImportProfile m_profile;
     DateFormat m_dates;

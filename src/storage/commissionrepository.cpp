@@ -21,7 +21,7 @@ constexpr const char *rowColumns = "SELECT m.id, m.conversion_id, m.sequence, m.
                                    "m.rule_id, m.rule_version, m.rate_ppm, m.amount, "
                                    "m.status, m.hold_until, a.name, c.external_id, c.day, ";
 constexpr const char *rowTables =
-    " FROM conversion AS c JOIN commission AS m ON m.id BETWEEN c.id * 1024 AND c.id * 1024 + 1023 "
+    " FROM conversion AS c CROSS JOIN commission AS m ON m.id BETWEEN c.id * 1024 AND c.id * 1024 + 1023 "
     "JOIN affiliate AS a ON a.id = m.affiliate_id JOIN commission_rule AS r ON r.id = m.rule_id "
     "LEFT JOIN tier AS t ON t.id = r.tier_id ";
 constexpr int firstRuleColumn = 15;

@@ -154,7 +154,7 @@ Result<> ImportUndo::checkConversions()
         if (any("SELECT 1 FROM conversion_revision WHERE batch_id = ?1 AND replaced_by <> ?1 LIMIT 1"))
             return fail(ErrorCode::RefusedByRule, Text::tr("A later import changed orders of this one. Take that one back first."));
         // Rows that were paid before an update are in its revision; any other paid row was made by this batch.
-        if (any("SELECT 1 FROM conversion AS c JOIN commission AS m ON m.id BETWEEN c.id * 1024 AND c.id * 1024 + 1023 WHERE c.batch_id = ?1 "
+        if (any("SELECT 1 FROM conversion AS c CROSS JOIN commission AS m ON m.id BETWEEN c.id * 1024 AND c.id * 1024 + 1023 WHERE c.batch_id = ?1 "
                 "AND m.status IN (3, 4) AND NOT EXISTS (SELECT 1 FROM conversion_revision AS r, json_each(r.commissions) AS j "
                 "WHERE r.conversion_id = c.id AND r.replaced_by = ?1 AND json_extract(j.value, '$[0]') = m.sequence) LIMIT 1")) {
             return fail(ErrorCode::RefusedByRule,
@@ -280,7 +280,7 @@ Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
             }
         }
         SQLite::Statement commissions(m_database.sql(), "SELECT m.affiliate_id, m.currency, m.amount, m.status, c.day "
-                                                        "FROM commission AS m JOIN conversion AS c ON c.id = m.conversion_id "
+                                                        "FROM conversion AS c CROSS JOIN commission AS m ON m.id BETWEEN c.id * 1024 AND c.id * 1024 + 1023 "
                                                         "WHERE c.batch_id = ?1");
         commissions.bind(1, int64_t(m_batch));
         while (commissions.executeStep()) {
@@ -296,7 +296,7 @@ Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
         items.bind(1, int64_t(m_batch));
         while (items.executeStep())
             m_products.insert(items.getColumn(0).getInt64());
-        exec(m_database, "DELETE FROM commission WHERE id IN (SELECT m.id FROM conversion AS c JOIN commission AS m "
+        exec(m_database, "DELETE FROM commission WHERE id IN (SELECT m.id FROM conversion AS c CROSS JOIN commission AS m "
                          "ON m.id BETWEEN c.id * 1024 AND c.id * 1024 + 1023 WHERE c.batch_id = ?1)", m_batch);
         exec(m_database, "DELETE FROM conversion_item WHERE conversion_id IN (SELECT id FROM conversion WHERE batch_id = ?1)",
              m_batch);

@@ -93,7 +93,8 @@ QJsonObject jsonOfRecommendation(const Recommendation &recommendation)
     for (const Evidence &item : recommendation.evidence) {
         evidence.append(QJsonObject{{QStringLiteral("key"), item.key},
                                     {QStringLiteral("label"), item.label},
-                                    {QStringLiteral("value"), item.value}});
+                                    {QStringLiteral("value"), item.value},
+                                    {QStringLiteral("carries"), item.carries}});
     }
     const auto rate = [](const std::optional<Rate> &value) { return value ? jsonOf(*value) : QJsonValue(); };
     return {{QStringLiteral("kind"), rewardKindKey(recommendation.kind)},
@@ -116,8 +117,10 @@ void printRecommendation(const Session &session, const Recommendation &recommend
                      .arg(recommendation.title, rewardKindName(recommendation.kind),
                           formatMoney(recommendation.cost, session.locale())));
     console.line(QStringLiteral("  ") + recommendation.reason);
-    for (const Evidence &item : recommendation.evidence)
-        console.line(QStringLiteral("  – %1: %2").arg(item.label, item.value));
+    for (const Evidence &item : recommendation.evidence) {
+        if (item.carries)
+            console.line(QStringLiteral("  – %1: %2").arg(item.label, item.value));
+    }
     console.line();
 }
 

@@ -1,0 +1,174 @@
+#include "importing/rowmapper.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <span>
+
+namespace laurel {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RowMapper)
+};
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// Plain "1234.50" or "-5" in minor units, the shape nearly every cell has. Anything else is left to Money::parse().
+bool readPlainAmount(std::string_view text, int digits, char decimal, qint64 &minor)
+{
+    const bool negative = !text.empty() && text.front() == '-';
+    if (negative)
+        text.remove_prefix(1);
+    if (text.empty() || text.size() > 15 || !isDigit(text.front()))
+        return false;
+    qint64 value = 0;
+    size_t i = 0;
+    for (; i < text.size() && isDigit(text[i]); ++i)
+        value = value * 10 + (text[i] - '0');
+    int decimals = 0;
+    if (i < text.size()) {
+        if (text[i] != decimal || i + 1 == text.size())
+            return false;
+        for (++i; i < text.size() && isDigit(text[i]); ++i, ++decimals)
+            value = value * 10 + (text[i] - '0');
+        if (i < text.size() || decimals > digits)
+            return false;
+    }
+    for (; decimals < digits; ++decimals)
+        value *= 10;
+    minor = negative ? -value : value;
+    return true;
+}
+
+} // namespace
+
+bool RowMapper::readAmount(const CsvRow &row, Field field, Currency currency, Amount &into)
+{
+    into = {};
+    const std::string_view text = wholeCell(row, field);
+    if (text.empty())
+        return true;
+    if (!hasSeveral(field))
+        return readAmount(text, field, currency, into);
+    // Several refunds of an order stand in one cell.
+    for (const std::string_view part : extracted(text, field)) {
+        Amount amount;
+        if (!readAmount(part, field, currency, amount))
+            return false;
+        into.isThere = true;
+        into.minor += std::abs(amount.minor);
+    }
+    return true;
+}
+
+bool RowMapper::readAmount(std::string_view text, Field field, Currency currency, Amount &into)
+{
+    into.isThere = true;
+    if (!readPlainAmount(text, currency.digits(), m_profile.numbers.decimal.toLatin1(), into.minor)) {
+        const Result<Money> money = Money::parse(QString::fromUtf8(text.data(), qsizetype(text.size())), currency, m_profile.numbers);
+        if (!money) {
+            m_error = Text::tr("%1: %2").arg(fieldName(field), money.error().message);
+            return false;
+        }
+        into.minor = money->minor();
+    }
+    if (into.minor > largestAmount || into.minor < -largestAmount) {
+        m_error = Text::tr("%1: the amount is larger than any real order. Check its decimal sign.").arg(fieldName(field));
+        return false;
+    }
+    return true;
+}
+
+bool RowMapper::readAmounts(const CsvRow &row, const ConversionDraft &draft)
+{
+    const Currency currency = draft.currency;
+    return readAmount(row, Field::Gross, currency, m_amounts.gross) && readAmount(row, Field::Net, currency, m_amounts.net)
+        && readAmount(row, Field::Total, currency, m_amounts.total)
+        && readAmount(row, Field::Discount, currency, m_amounts.discount)
+        && readAmount(row, Field::Tax, currency, m_amounts.tax)
+        && readAmount(row, Field::Shipping, currency, m_amounts.shipping)
+        && readAmount(row, Field::Refunded, currency, m_amounts.refunded);
+}
+
+// The gross column may hold tax and shipping, and net may be before or after a refund; discount or refund may be told by
+// nothing but the difference.
+bool RowMapper::agreeWithNet(ConversionDraft &draft, qint64 &refund) const
+{
+    const qint64 excess = draft.gross - draft.discount - m_amounts.net.minor;
+    for (const qint64 part : {qint64(0), draft.tax, draft.shipping, draft.tax + draft.shipping}) {
+        if (excess == part || excess - refund == part) {
+            draft.gross -= part;
+            return true;
+        }
+    }
+    if (excess < 0 || refund != 0)
+        return false;
+    if (draft.status == ConversionStatus::Refunded || draft.status == ConversionStatus::PartlyRefunded)
+        refund = excess;
+    else if (!m_amounts.discount.isThere)
+        draft.discount = excess;
+    else
+        return false;
+    return true;
+}
+
+RowMapper::Outcome RowMapper::finish(DraftBlock &block, ConversionDraft &draft)
+{
+    const std::span<ItemDraft> items(block.items.data() + draft.firstItem, draft.itemCount);
+    qint64 itemSum = 0;
+    for (const ItemDraft &item : items)
+        itemSum += item.gross;
+
+    draft.discount = std::abs(m_amounts.discount.minor);
+    draft.tax = m_amounts.tax.minor;
+    draft.shipping = m_amounts.shipping.minor;
+    qint64 refund = std::abs(m_amounts.refunded.minor);
+    const bool goesByNet = !m_amounts.gross.isThere && m_amounts.net.isThere;
+    if (m_amounts.gross.isThere)
+        draft.gross = m_amounts.gross.minor + (m_profile.grossAfterDiscount ? draft.discount : 0);
+    else if (goesByNet)
+        draft.gross = m_amounts.net.minor + draft.discount + refund;
+    else if (m_amounts.total.isThere)
+        draft.gross = m_amounts.total.minor - draft.tax - draft.shipping + draft.discount;
+    else if (m_pricesGiven)
+        draft.gross = itemSum;
+    else if (draft.kind == ConversionKind::Sale)
+        return reject(Text::tr("The amount is missing."));
+
+    if (m_amounts.gross.isThere && m_amounts.net.isThere && !m_cancelled && !agreeWithNet(draft, refund)) {
+        return reject(Text::tr("The net amount is not the gross amount less discount, tax, shipping and refund. Correct the line, "
+                               "or map only one of the two columns."));
+    }
+    if (draft.gross < 0)
+        return reject(Text::tr("The amount is negative. Enter what was taken back as the refunded amount of its order."));
+    if (draft.discount > draft.gross)
+        return reject(Text::tr("The discount is larger than the amount before discount."));
+
+    // A refund is of goods, tax and shipping together; what counts here is goods, at most all of them.
+    const qint64 merchandise = draft.gross - draft.discount;
+    draft.refunded = std::min(refund, merchandise);
+    if (draft.status == ConversionStatus::Refunded && refund == 0)
+        draft.refunded = merchandise;
+    if (m_cancelled)
+        draft.status = ConversionStatus::Cancelled;
+    else if (draft.refunded > 0)
+        draft.status = draft.refunded == merchandise ? ConversionStatus::Refunded : ConversionStatus::PartlyRefunded;
+    draft.net = m_cancelled ? 0 : merchandise - draft.refunded;
+
+    if (!m_pricesGiven && draft.itemCount == 1) {
+        items.front().gross = draft.gross;
+        items.front().discount = draft.discount;
+    } else if (!m_pricesGiven && draft.itemCount > 1) {
+        std::vector<qint64> weights;
+        for (const ItemDraft &item : items)
+            weights.push_back(std::max<qint64>(item.quantity, 1));
+        const Result<QList<Money>> parts = Money(draft.gross, draft.currency).allocate(weights);
+        for (size_t i = 0; parts && i < items.size(); ++i)
+            items[i].gross = parts->at(qsizetype(i)).minor();
+    }
+    return Outcome::Mapped;
+}
+
+} // namespace laurel
