@@ -105,10 +105,12 @@ RowMapper::Outcome RowMapper::reject(QString reason)
 
 std::string_view RowMapper::cell(const CsvRow &row, Field field) const
 {
-    const std::string_view text = wholeCell(row, field);
-    if (!hasSeveral(field))
-        return text;
-    const std::vector<std::string_view> values = extracted(text, field);
+    return hasSeveral(field) ? firstExtracted(row, field) : wholeCell(row, field);
+}
+
+std::string_view RowMapper::firstExtracted(const CsvRow &row, Field field) const
+{
+    const std::vector<std::string_view> values = extracted(wholeCell(row, field), field);
     return values.empty() ? std::string_view() : values.front();
 }
 

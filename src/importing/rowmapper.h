@@ -92,6 +92,7 @@ private:
     [[nodiscard]] std::string_view wholeCell(const CsvRow &row, Field field) const;
     /// The column holds several values as "key: value" (ImportProfile::extract).
     [[nodiscard]] bool hasSeveral(Field field) const { return !m_extract[size_t(field)].empty(); }
+    [[nodiscard]] std::string_view firstExtracted(const CsvRow &row, Field field) const;
     [[nodiscard]] std::vector<std::string_view> extracted(std::string_view text, Field field) const;
 
     ImportProfile m_profile;
