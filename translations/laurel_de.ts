@@ -443,6 +443,39 @@
     </message>
 </context>
 <context>
+    <name>ByteSource</name>
+    <message>
+        <location filename="../src/importing/bytesource.cpp" line="+23"/>
+        <source>The file holds nothing called “%1”. Choose one of its tables.</source>
+        <translation>Die Datei enthält nichts mit dem Namen „%1“. Wählen Sie eine ihrer Tabellen.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The file %1 does not exist. Check its name and folder.</source>
+        <translation>Die Datei %1 gibt es nicht. Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is not a file. Choose an exported file.</source>
+        <translation>%1 ist keine Datei. Wählen Sie eine exportierte Datei.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file %1 cannot be read. Check that you may read it and that no other program holds it.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob Sie sie lesen dürfen und keine andere Anwendung sie festhält.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The file could not be read to its end. Nothing was imported. Check the disk and try again.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden. Nichts wurde importiert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file changed while it was being read. Nothing was imported. Wait until it is complete and try again.</source>
+        <translation>Die Datei hat sich beim Lesen geändert. Nichts wurde importiert. Warten Sie, bis sie vollständig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <location filename="../src/reports/chartframe.cpp" line="+90"/>
@@ -2298,6 +2331,14 @@
     </message>
 </context>
 <context>
+    <name>GzipSource</name>
+    <message>
+        <location filename="../src/importing/gzipsource.cpp" line="+16"/>
+        <source>The packed file is damaged or not complete. Download or export it again.</source>
+        <translation>Die gepackte Datei ist beschädigt oder unvollständig. Laden oder exportieren Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>HtmlWriter</name>
     <message>
         <location filename="../src/reports/htmlwriter.cpp" line="+111"/>
@@ -2507,6 +2548,19 @@
     </message>
 </context>
 <context>
+    <name>ImportFile</name>
+    <message>
+        <location filename="../src/importing/importfile.cpp" line="+12"/>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ImportProfile</name>
     <message>
         <location filename="../src/importing/importprofile.cpp" line="+70"/>
@@ -2550,18 +2604,18 @@
 <context>
     <name>ImportService</name>
     <message>
-        <location filename="../src/importing/fileinspection.cpp" line="+120"/>
-        <location filename="../src/importing/importservice.cpp" line="+165"/>
+        <location filename="../src/importing/fileinspection.cpp" line="+147"/>
+        <location filename="../src/importing/importservice.cpp" line="+169"/>
         <source>The file is empty. Export it again.</source>
         <translation>Die Datei ist leer. Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../src/importing/importservice.cpp" line="-131"/>
+        <location filename="../src/importing/importservice.cpp" line="-135"/>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+27"/>
         <source>Making a backup</source>
         <translation>Eine Sicherung wird erstellt</translation>
     </message>
@@ -2674,6 +2728,11 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Contains</source>
         <translation>Ent&amp;hält</translation>
     </message>
@@ -2728,7 +2787,7 @@
         <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
-        <location filename="../src/gui/pages/imports/importwizardfilestep.cpp" line="+25"/>
+        <location filename="../src/gui/pages/imports/importwizardfilestep.cpp" line="+24"/>
         <source>Spreadsheet numbers (46173)</source>
         <translation>Datumszahlen aus Tabellen (46173)</translation>
     </message>
@@ -3115,7 +3174,7 @@
     <message>
         <location line="+24"/>
         <location line="+70"/>
-        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+153"/>
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+186"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3474,7 +3533,7 @@
         <translation>Einen Befehl erklären oder alle auflisten.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="-92"/>
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="-130"/>
         <source>The columns of %1 are not known. Name a profile with --profile, one of: %2.</source>
         <translation>Die Spalten von %1 sind nicht bekannt. Nennen Sie mit --profile ein Profil, eines von: %2.</translation>
     </message>
@@ -3489,7 +3548,17 @@
         <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+84"/>
+        <source>“%1” does not show how amounts are written. Write one such as 1.234,50.</source>
+        <translation>„%1“ zeigt nicht, wie Beträge geschrieben sind. Schreiben Sie einen wie 1.234,50.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is not a date format. Write one such as dd.MM.yyyy.</source>
+        <translation>„%1“ ist kein Datumsformat. Schreiben Sie eines wie dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -3524,6 +3593,21 @@
         <translation>Woher die Datei kommt; Bestellnummern sind innerhalb einer Quelle eindeutig.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The sheet, file of an archive or section to read; otherwise the one that is best recognised.</source>
+        <translation>Welches Blatt, welche Datei eines Archivs oder welcher Abschnitt gelesen wird; sonst die am besten erkannte Tabelle.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How dates are written, such as dd/MM/yyyy; otherwise told from the file.</source>
+        <translation>Wie Daten geschrieben sind, etwa dd.MM.yyyy; sonst der Datei entnommen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How amounts are written, such as 1.234,50; otherwise told from the file.</source>
+        <translation>Wie Beträge geschrieben sind, etwa 1.234,50; sonst der Datei entnommen.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Do everything and keep nothing.</source>
         <translation>Alles ausführen und nichts behalten.</translation>
@@ -3535,8 +3619,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Each file is one step: all of it or nothing. The same file again adds nothing, an overlapping one adds what is new. Rows that cannot be used are kept with their reason (imports show) and make the exit code 1.</source>
-        <translation>Jede Datei ist ein Schritt: alles oder nichts. Dieselbe Datei fügt beim zweiten Mal nichts hinzu, eine überlappende nur das Neue. Zeilen, die sich nicht verwenden lassen, bleiben mit ihrem Grund erhalten (imports show), und der Exit-Code ist dann 1.</translation>
+        <source>Each file is one step: all of it or nothing. The same file again adds nothing, an overlapping one adds what is new. CSV (also as .gz or in a .zip), XLSX and ODS are read. Rows that cannot be used are kept with their reason (imports show) and make the exit code 1.</source>
+        <translation>Jede Datei ist ein Schritt: alles oder nichts. Dieselbe Datei noch einmal fügt nichts hinzu, eine überlappende nur das Neue. Gelesen werden CSV (auch als .gz oder in einem .zip), XLSX und ODS. Zeilen, die nicht verwendet werden können, bleiben mit ihrem Grund erhalten (imports show) und machen den Exit-Code 1.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -4070,7 +4154,7 @@
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -4128,6 +4212,16 @@
         <location line="+0"/>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import from the clip&amp;board…</source>
+        <translation>Aus der &amp;Zwischenablage importieren …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4408,12 +4502,12 @@
 <context>
     <name>ProfileMatcher</name>
     <message>
-        <location filename="../src/importing/profileguess.cpp" line="+109"/>
+        <location filename="../src/importing/profileguess.cpp" line="+100"/>
         <source>Guess from the column titles</source>
         <translation>Nach den Spaltentiteln erraten</translation>
     </message>
     <message numerus="yes">
-        <location line="+27"/>
+        <location line="+25"/>
         <source>%n column(s) have a title that is known.</source>
         <translation>
             <numerusform>%n Spalte hat einen bekannten Titel.</numerusform>
@@ -5226,12 +5320,12 @@
         <translation>„%1“ ist kein Datumsformat. Wählen Sie eines wie dd.MM.yyyy.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+19"/>
         <source>The file has no column for: %1. Choose the columns by hand or another kind of file.</source>
         <translation>In der Datei fehlt eine Spalte für: %1. Wählen Sie die Spalten von Hand oder eine andere Art von Datei.</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+85"/>
         <source>The line has %1 columns where the header has %2. Check its delimiters and quotation marks.</source>
         <translation>Die Zeile hat %1 Spalten, die Kopfzeile %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
     </message>
@@ -5511,6 +5605,14 @@
     </message>
 </context>
 <context>
+    <name>SheetSource</name>
+    <message>
+        <location filename="../src/importing/xmlmember.h" line="+15"/>
+        <source>The spreadsheet is damaged or not complete. Open it in a spreadsheet program and save it again, or export it as CSV.</source>
+        <translation>Die Tabellendatei ist beschädigt oder unvollständig. Öffnen und speichern Sie sie in einem Tabellenprogramm noch einmal, oder exportieren Sie sie als CSV.</translation>
+    </message>
+</context>
+<context>
     <name>SqlError</name>
     <message>
         <location filename="../src/storage/sqlerror.cpp" line="+19"/>
@@ -5663,6 +5765,29 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <location filename="../src/importing/tablefile.cpp" line="+46"/>
+        <source>This is an Excel file of the old format (.xls), or one that is locked with a password. Open it in a spreadsheet program and save it as .xlsx or CSV, without a password.</source>
+        <translation>Das ist eine Excel-Datei im alten Format (.xls) oder eine mit Kennwort. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie ohne Kennwort als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is a PDF. Export the table as CSV or XLSX.</source>
+        <translation>Das ist ein PDF. Exportieren Sie die Tabelle als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is a web page, perhaps one that says that you have to sign in. Export the table as CSV or XLSX.</source>
+        <translation>Das ist eine Webseite, vielleicht eine, die zur Anmeldung auffordert. Exportieren Sie die Tabelle als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>The archive holds no CSV or text file. Unpack it and import what it holds.</source>
+        <translation>Das Archiv enthält keine CSV- oder Textdatei. Entpacken Sie es und importieren Sie, was darin ist.</translation>
+    </message>
+</context>
+<context>
     <name>TermsDialog</name>
     <message>
         <location filename="../ui/dialogs/termsdialog.ui" line="+5"/>
@@ -5724,34 +5849,9 @@
 <context>
     <name>TextSource</name>
     <message>
-        <location filename="../src/importing/textsource.cpp" line="+118"/>
-        <source>The file %1 does not exist. Check its name and folder.</source>
-        <translation>Die Datei %1 gibt es nicht. Prüfen Sie Name und Ordner.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>%1 is not a file. Choose a CSV file.</source>
-        <translation>%1 ist keine Datei. Wählen Sie eine CSV-Datei.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The file %1 is larger than %2 MB. Export a shorter period and import the parts one after the other.</source>
-        <translation>Die Datei %1 ist größer als %2 MB. Exportieren Sie einen kürzeren Zeitraum und importieren Sie die Teile nacheinander.</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>The file %1 cannot be read. Check that you may read it and that no other program holds it.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob Sie sie lesen dürfen und keine andere Anwendung sie festhält.</translation>
-    </message>
-    <message>
-        <location line="+21"/>
-        <source>The file could not be read to its end. Nothing was imported. Check the disk and try again.</source>
-        <translation>Die Datei konnte nicht bis zum Ende gelesen werden. Nichts wurde importiert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>The file changed while it was being read. Nothing was imported. Wait until it is complete and try again.</source>
-        <translation>Die Datei hat sich beim Lesen geändert. Nichts wurde importiert. Warten Sie, bis sie vollständig ist, und versuchen Sie es noch einmal.</translation>
+        <location filename="../src/importing/textsource.cpp" line="+86"/>
+        <source>The file holds more than %1 MB of text. Export a shorter period and import the parts one after the other.</source>
+        <translation>Die Datei enthält mehr als %1 MB Text. Exportieren Sie einen kürzeren Zeitraum und importieren Sie die Teile nacheinander.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6092,19 @@
         <location filename="../src/reports/xlsxwriter.cpp" line="+50"/>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <location filename="../src/importing/ziparchive.cpp" line="+27"/>
+        <source>The file is damaged or not complete. Download or export it again.</source>
+        <translation>Die Datei ist beschädigt oder unvollständig. Laden oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+98"/>
+        <source>The archive is locked with a password. Unpack it and import what it holds.</source>
+        <translation>Das Archiv ist mit einem Kennwort geschützt. Entpacken Sie es und importieren Sie, was darin ist.</translation>
     </message>
 </context>
 <context>
@@ -6714,7 +6827,7 @@
 <context>
     <name>laurel::ImportHistory</name>
     <message>
-        <location filename="../src/gui/pages/imports/importhistory.cpp" line="+25"/>
+        <location filename="../src/gui/pages/imports/importhistory.cpp" line="+23"/>
         <source>Import of %1 from %2</source>
         <translation>Import: %1 aus %2</translation>
     </message>
@@ -6756,7 +6869,7 @@
 <context>
     <name>laurel::ImportWizard</name>
     <message>
-        <location filename="../src/gui/pages/imports/importwizard.cpp" line="+27"/>
+        <location filename="../src/gui/pages/imports/importwizard.cpp" line="+25"/>
         <source>File %1 of %2</source>
         <translation>Datei %1 von %2</translation>
     </message>
@@ -6820,7 +6933,7 @@
         <translation>Die des Programms</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>The program’s (%1)</source>
         <translation>Die des Programms (%1)</translation>
     </message>
@@ -6840,7 +6953,7 @@
         <translation>%1 – zu %2 sicher</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+13"/>
         <source>The file has no rows</source>
         <translation>Die Datei hat keine Zeilen</translation>
     </message>
@@ -6873,7 +6986,7 @@
         <translation>%1 (nötig)</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+53"/>
         <source>Choose the column for: %1.</source>
         <translation>Wählen Sie die Spalte für: %1.</translation>
     </message>
@@ -6904,7 +7017,7 @@
 <context>
     <name>laurel::ImportWizardReviewStep</name>
     <message>
-        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+73"/>
+        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+72"/>
         <location line="+189"/>
         <source>Code</source>
         <translation>Code</translation>
@@ -7035,7 +7148,7 @@
 <context>
     <name>laurel::ImportsPage</name>
     <message>
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+77"/>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+79"/>
         <source>What you import will be listed here, with what was refused and why. Drop an export of your shop or network onto the window, or choose it.</source>
         <translation>Was Sie importieren, wird hier aufgelistet, samt allem, was abgelehnt wurde, und warum. Ziehen Sie einen Export Ihres Shops oder Netzwerks auf das Fenster oder wählen Sie ihn aus.</translation>
     </message>
@@ -7045,17 +7158,22 @@
         <translation>Datei importieren…</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>Import files</source>
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Exports of shops and networks (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Exporte von Shops und Netzwerken (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <location line="+1"/>
+        <source>Exports of shops and networks (*.csv *.tsv *.txt *.xlsx *.ods *.gz *.zip);;All files (*)</source>
+        <translation>Exporte von Shops und Netzwerken (*.csv *.tsv *.txt *.xlsx *.ods *.gz *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+11"/>
+        <source>There is no text on the clipboard. Copy the table with its titles in a spreadsheet, then try again.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie die Tabelle samt Überschriften in einem Tabellenprogramm und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+80"/>
         <source>What it added goes, with its commissions (%1), and what it updated becomes what it was before (%2).</source>
         <translation>Was er hinzugefügt hat, verschwindet samt Provisionen (%1), und was er aktualisiert hat, wird wieder wie zuvor (%2).</translation>
     </message>
@@ -7213,7 +7331,7 @@
         <translation>Laurel-Programme (*.laurel)</translation>
     </message>
     <message>
-        <location line="+188"/>
+        <location line="+189"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -7228,7 +7346,7 @@
         <translation>Laurel</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+72"/>
         <source>Something went wrong: %1</source>
         <translation>Etwas ist schiefgegangen: %1</translation>
     </message>

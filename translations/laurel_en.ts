@@ -248,7 +248,7 @@
 <context>
     <name>ProfileMatcher</name>
     <message numerus="yes">
-        <location filename="../src/importing/profileguess.cpp" line="+136"/>
+        <location filename="../src/importing/profileguess.cpp" line="+125"/>
         <source>%n column(s) have a title that is known.</source>
         <translation>
             <numerusform>%n column has a title that is known.</numerusform>
@@ -451,7 +451,7 @@
 <context>
     <name>laurel::ImportWizardMappingStep</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importwizardmappingstep.cpp" line="+180"/>
+        <location filename="../src/gui/pages/imports/importwizardmappingstep.cpp" line="+175"/>
         <source>The first %Ln row(s) can be used.</source>
         <translation>
             <numerusform>The first %Ln row can be used.</numerusform>
@@ -462,7 +462,7 @@
 <context>
     <name>laurel::ImportsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+202"/>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+224"/>
         <source>%Ln refused line(s) written to %1.</source>
         <translation>
             <numerusform>%Ln refused line written to %1.</numerusform>
@@ -473,7 +473,7 @@
 <context>
     <name>laurel::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/gui/app/mainwindow.cpp" line="+381"/>
+        <location filename="../src/gui/app/mainwindow.cpp" line="+395"/>
         <source>The program file is sound. %n check(s) passed.</source>
         <translation>
             <numerusform>The program file is sound. %n check passed.</numerusform>

@@ -221,11 +221,11 @@ Result<ImportProfile> ColumnFormats::resolved() const
     return profile;
 }
 
-Result<ImportProfile> withFormats(const QString &path, const CsvDialect &dialect, const ImportProfile &profile)
+Result<ImportProfile> withFormats(const ImportFile &file, const CsvDialect &dialect, const ImportProfile &profile)
 {
     if (profile.dateFormat != u"auto" && !profile.autoNumbers)
         return profile;
-    Result<CsvReader> reader = CsvReader::open(path, dialect);
+    Result<CsvReader> reader = CsvReader::open(file, dialect);
     if (!reader)
         return fail(reader);
     ColumnFormats formats(profile, reader->header());

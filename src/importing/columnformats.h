@@ -53,6 +53,6 @@ private:
 };
 
 /// @p profile with its formats spelled out, from as many rows of the file as it takes.
-[[nodiscard]] Result<ImportProfile> withFormats(const QString &path, const CsvDialect &dialect, const ImportProfile &profile);
+[[nodiscard]] Result<ImportProfile> withFormats(const ImportFile &file, const CsvDialect &dialect, const ImportProfile &profile);
 
 } // namespace laurel

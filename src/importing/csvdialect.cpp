@@ -128,7 +128,7 @@ void findDelimiter(const QByteArray &sample, CsvDialect &dialect, bool cutAtEnd)
 
 } // namespace
 
-CsvDialect sniffDialect(const QByteArray &head, bool isWhole, bool isUtf8)
+CsvDialect sniffDialect(const QByteArray &head, bool isWhole, bool isUtf8, std::optional<char16_t> delimiter)
 {
     CsvDialect dialect;
     if (head.startsWith("\xEF\xBB\xBF")) {
@@ -156,9 +156,12 @@ CsvDialect sniffDialect(const QByteArray &head, bool isWhole, bool isUtf8)
     }
     QByteArray sample(text.data(), qsizetype(text.size()));
     const TextEncoding encoding = std::exchange(dialect.encoding, TextEncoding::Utf8);
-    dialect.backslashEscapes = hasBackslashEscapes(sample);
+    dialect.backslashEscapes = !delimiter && hasBackslashEscapes(sample);
 
-    if (sample.size() > 5 && sample.left(4).compare("sep=", Qt::CaseInsensitive) == 0
+    if (delimiter) {
+        dialect.delimiter = *delimiter;
+        findHeader(layoutOf(sample, dialect, cut), dialect);
+    } else if (sample.size() > 5 && sample.left(4).compare("sep=", Qt::CaseInsensitive) == 0
         && (sample[5] == '\r' || sample[5] == '\n')) {
         dialect.delimiter = char16_t(static_cast<unsigned char>(sample[4]));
         dialect.preambleLines = 1;

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace laurel {
 
@@ -28,6 +29,8 @@ struct CsvDialect
 /// @param head the first bytes as they stand in the file.
 /// @param isWhole @p head is the whole file; otherwise its last line may be cut.
 /// @param isUtf8 the file is to be read as UTF-8; lines that are not are refused.
-[[nodiscard]] CsvDialect sniffDialect(const QByteArray &head, bool isWhole, bool isUtf8);
+/// @param delimiter when it is known, as that of a spreadsheet is.
+[[nodiscard]] CsvDialect sniffDialect(const QByteArray &head, bool isWhole, bool isUtf8,
+                                      std::optional<char16_t> delimiter = std::nullopt);
 
 } // namespace laurel

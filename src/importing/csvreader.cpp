@@ -71,9 +71,9 @@ CsvReader::CsvReader(TextSource source, const CsvDialect &dialect) : m_source(st
     m_class['\r'] = Special;
 }
 
-Result<CsvReader> CsvReader::open(const QString &path, const CsvDialect &dialect, int chunkSize)
+Result<CsvReader> CsvReader::open(const ImportFile &file, const CsvDialect &dialect, int chunkSize)
 {
-    return start([&] { return TextSource::open(path, dialect.encoding, chunkSize); }, dialect);
+    return start([&] { return TextSource::open(file, dialect.encoding, chunkSize); }, dialect);
 }
 
 Result<CsvReader> CsvReader::fromBytes(const QByteArray &bytes, const CsvDialect &dialect, int chunkSize)

@@ -50,7 +50,7 @@ public:
     static constexpr qint64 maxRecords = 5'000'000;
 
     /// Skips the preamble and reads the header.
-    [[nodiscard]] static Result<CsvReader> open(const QString &path, const CsvDialect &dialect,
+    [[nodiscard]] static Result<CsvReader> open(const ImportFile &file, const CsvDialect &dialect,
                                                 int chunkSize = TextSource::defaultChunkSize);
     [[nodiscard]] static Result<CsvReader> fromBytes(const QByteArray &bytes, const CsvDialect &dialect,
                                                      int chunkSize = TextSource::defaultChunkSize);

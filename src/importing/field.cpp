@@ -102,4 +102,24 @@ bool isRequired(Field field, ImportKind kind)
     return false;
 }
 
+QList<Field> missingFields(const ImportProfile &profile, const std::function<bool(Field)> &has)
+{
+    using enum Field;
+    QList<Field> missing;
+    for (const Field field : fieldsFor(profile.kind)) {
+        const bool byContent = field == OrderId && profile.identity == ImportProfile::Identity::RowContent;
+        if (isRequired(field, profile.kind) && !byContent && !has(field))
+            missing << field;
+    }
+    const bool sales = profile.kind == ImportKind::Conversions && profile.conversionKind == ConversionKind::Sale;
+    if (sales && !has(Gross) && !has(Net) && !has(Total) && !has(ItemPrice))
+        missing << Gross;
+    return missing;
+}
+
+QList<Field> missingFields(const ImportProfile &profile)
+{
+    return missingFields(profile, [&profile](Field field) { return profile.columns.contains(field); });
+}
+
 } // namespace laurel

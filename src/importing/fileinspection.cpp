@@ -8,13 +8,13 @@
 #include "storage/programrepository.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace laurel {
 
 namespace {
 
 constexpr qsizetype sampleRows = 200;
+constexpr qsizetype partsLookedInto = 8;
 constexpr qsizetype headSize = 1 << 20;
 
 /// What is learned by reading a file once from end to end.
@@ -49,22 +49,29 @@ bool isMostlyUtf8(const QByteArray &bytes)
     return sound > bad;
 }
 
-Result<FileFacts> readThrough(const QString &path, Database &database)
+Result<QByteArray> headOf(const ImportFile &file)
 {
-    Result<TextSource> source = TextSource::open(path, TextEncoding::Utf8);
+    const Result<std::unique_ptr<ByteSource>> source = openTable(file);
+    return source ? readHead(**source, headSize) : fail(source);
+}
+
+Result<FileFacts> readThrough(const ImportFile &file, Database &database)
+{
+    const Result<QByteArray> head = headOf(file);
+    if (!head)
+        return fail(head);
+    Result<TextSource> source = TextSource::open(file, TextEncoding::Utf8);
     if (!source)
         return fail(source);
     FileFacts facts;
     facts.size = source->size();
+    facts.head = *head;
     // Hashing takes longer than reading: only a file as long as one that came in before can be the same.
     const Result<bool> sameSize = hasBatchOfSize(database, facts.size);
     if (!sameSize)
         return fail(sameSize);
     if (!*sameSize)
         source->skipHash();
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        facts.head = file.read(headSize);
     std::string chunk;
     while (true) {
         chunk.clear();
@@ -110,25 +117,47 @@ Result<QList<ImportProfile>> ImportService::profiles() const
     return profiles;
 }
 
-Result<FileInspection> ImportService::inspect(const QString &path) const
+Result<FileInspection> ImportService::inspect(const ImportFile &file) const
 {
-    const Result<FileFacts> facts = readThrough(path, m_database);
+    const Result<TableFile> table = lookInto(file);
+    if (!table)
+        return fail(table);
+    if (!file.part.isEmpty() || table->parts.isEmpty())
+        return inspectPart(file, *table);
+    // The table that is best recognised; a book may begin with a sheet of notes.
+    Result<FileInspection> best = fail(ErrorCode::NotFound, QString());
+    for (const QString &part : table->parts.first(std::min(table->parts.size(), partsLookedInto))) {
+        ImportFile candidate = file;
+        candidate.part = part;
+        Result<FileInspection> inspected = inspectPart(candidate, *table);
+        const bool isBetter = inspected && (!best || inspected->matches.constFirst().score > best->matches.constFirst().score);
+        if (isBetter || (!inspected && !best))
+            best = std::move(inspected);
+    }
+    return best;
+}
+
+Result<FileInspection> ImportService::inspectPart(const ImportFile &file, const TableFile &table) const
+{
+    const Result<FileFacts> facts = readThrough(file, m_database);
     if (!facts)
         return fail(facts);
-    if (facts->size == 0) {
+    if (facts->head.isEmpty()) {
         return fail(ErrorCode::InvalidInput,
                     QCoreApplication::translate("ImportService", "The file is empty. Export it again."));
     }
-    FileInspection file;
-    file.path = path;
-    file.size = facts->size;
-    file.importedBefore = facts->importedBefore;
-    return reread(file, sniffDialect(facts->head, facts->head.size() == facts->size, facts->isUtf8));
+    FileInspection inspection;
+    inspection.file = file;
+    inspection.table = table;
+    inspection.size = facts->size;
+    inspection.importedBefore = facts->importedBefore;
+    const std::optional<char16_t> delimiter = table.isSpreadsheet() ? std::optional(u',') : std::nullopt;
+    return reread(inspection, sniffDialect(facts->head, facts->head.size() < headSize, facts->isUtf8, delimiter));
 }
 
 Result<FileInspection> ImportService::reread(const FileInspection &file, const CsvDialect &dialect) const
 {
-    auto reader = CsvReader::open(file.path, dialect);
+    auto reader = CsvReader::open(file.file, dialect);
     if (!reader)
         return fail(reader);
     const auto known = profiles();
@@ -148,6 +177,13 @@ Result<FileInspection> ImportService::reread(const FileInspection &file, const C
         result.sample.append(textsOf(row));
     }
     result.matches = ProfileMatcher(*known).match(result.header);
+    if (file.table.isSpreadsheet()) {
+        // A system writes its own dates and amounts as text only; a spreadsheet has typed what it understood.
+        for (ProfileMatch &match : result.matches) {
+            match.profile.dateFormat = QStringLiteral("auto");
+            match.profile.autoNumbers = true;
+        }
+    }
     return result;
 }
 
@@ -156,11 +192,11 @@ Result<ImportPreview> ImportService::preview(const FileInspection &file, const I
     const Result<ProgramInfo> program = ProgramRepository(m_database).load();
     if (!program)
         return fail(program);
-    Result<CsvReader> reader = CsvReader::open(file.path, file.dialect);
+    Result<CsvReader> reader = CsvReader::open(file.file, file.dialect);
     if (!reader)
         return fail(reader);
 
-    const Result<ImportProfile> settled = withFormats(file.path, file.dialect, profile);
+    const Result<ImportProfile> settled = withFormats(file.file, file.dialect, profile);
     // A doubt about a format is shown in the cells it concerns; the rest is read as usual.
     ImportProfile readable = settled ? *settled : profile;
     const QString doubt = settled ? QString() : settled.error().message;

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QStringList>
+#include <functional>
 #include <optional>
 
 namespace laurel {
@@ -62,5 +63,10 @@ struct ImportProfile
 /// The fields that make sense for a kind of file, in the order a mapping page lists them; required ones first.
 [[nodiscard]] QList<Field> fieldsFor(ImportKind kind);
 [[nodiscard]] bool isRequired(Field field, ImportKind kind);
+/// What a file has to have a column for under @p profile, and has not, by @p has. A sale needs an amount of some kind: Gross
+/// stands for it.
+[[nodiscard]] QList<Field> missingFields(const ImportProfile &profile, const std::function<bool(Field)> &has);
+/// The same by the columns that the profile names.
+[[nodiscard]] QList<Field> missingFields(const ImportProfile &profile);
 
 } // namespace laurel

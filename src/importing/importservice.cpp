@@ -13,8 +13,8 @@
 #include "storage/sqlerror.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <thread>
 
 namespace laurel {
@@ -35,19 +35,23 @@ tl::unexpected<Error> cancelled()
 }
 
 /// How many records a file has, from its first megabyte.
-qint64 estimatedRecords(const QString &path)
+qint64 estimatedRecords(const ImportFile &file)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const Result<std::unique_ptr<ByteSource>> source = openTable(file);
+    if (!source)
         return 0;
-    const QByteArray head = file.read(1 << 20);
-    const qint64 lines = std::max(head.count('\n'), head.count('\r'));
-    return head.isEmpty() ? 0 : lines * file.size() / head.size();
+    QByteArray chunk(1 << 20, Qt::Uninitialized);
+    const Result<qint64> count = (*source)->read(chunk.data(), chunk.size());
+    if (!count || (*source)->position() == 0)
+        return 0;
+    const QByteArrayView head(chunk.constData(), *count);
+    const qint64 lines = std::max(std::count(head.begin(), head.end(), '\n'), std::count(head.begin(), head.end(), '\r'));
+    return lines * (*source)->size() / (*source)->position();
 }
 
 Result<> backUpBeforeBigImport(Database &database, const ImportPlan &plan, Job &job)
 {
-    if (plan.dryRun || !QFileInfo::exists(database.path()) || estimatedRecords(plan.path) <= recordsWorthABackup)
+    if (plan.dryRun || !QFileInfo::exists(database.path()) || estimatedRecords(plan.file) <= recordsWorthABackup)
         return {};
     const Result<bool> any = hasConversions(database);
     if (!any)
@@ -158,7 +162,7 @@ public:
 
     Result<ImportSummary> run()
     {
-        Result<CsvReader> reader = CsvReader::open(m_plan.path, m_plan.dialect);
+        Result<CsvReader> reader = CsvReader::open(m_plan.file, m_plan.dialect);
         if (!reader)
             return fail(reader);
         if (reader->header().isEmpty())
@@ -166,7 +170,7 @@ public:
         Result<RowMapper> mapper = RowMapper::create(m_profile, reader->header(), m_terms.info);
         if (!mapper)
             return fail(mapper);
-        const QString file = QFileInfo(m_plan.path).fileName();
+        const QString file = m_plan.file.name();
         m_job.setPhase(Text::tr("Importing %1").arg(file));
         Result<ImportStore> store = ImportStore::begin(m_database, {sourceName(), m_profile.key, m_profile.kind, file});
         if (!store)
@@ -195,7 +199,7 @@ private:
         const QString name = m_plan.sourceName.trimmed();
         if (!name.isEmpty())
             return name;
-        return m_profile.sourceName.isEmpty() ? QFileInfo(m_plan.path).completeBaseName().left(100) : m_profile.sourceName;
+        return m_profile.sourceName.isEmpty() ? m_plan.file.suggestedSource() : m_profile.sourceName;
     }
 
     Result<> fill(ImportStore &store, CsvReader reader, RowMapper mapper)
@@ -252,8 +256,8 @@ private:
 
 Result<ImportSummary> ImportService::run(const ImportPlan &plan, Job &job)
 {
-    job.setPhase(Text::tr("Reading %1").arg(QFileInfo(plan.path).fileName()));
-    const Result<ImportProfile> profile = withFormats(plan.path, plan.dialect, plan.profile);
+    job.setPhase(Text::tr("Reading %1").arg(plan.file.name()));
+    const Result<ImportProfile> profile = withFormats(plan.file, plan.dialect, plan.profile);
     if (!profile)
         return fail(profile);
     const Result<ProgramTerms> terms = loadTerms(m_database);

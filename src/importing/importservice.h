@@ -3,6 +3,7 @@
 #include "core/job.h"
 #include "importing/csvdialect.h"
 #include "importing/profilematcher.h"
+#include "importing/tablefile.h"
 #include "storage/programfile.h"
 
 namespace laurel {
@@ -10,19 +11,20 @@ namespace laurel {
 /// What can be told from the beginning of a file.
 struct FileInspection
 {
-    QString path;
+    ImportFile file;
+    TableFile table;
     qint64 size = 0;
     CsvDialect dialect;
     QStringList header;
     QList<QStringList> sample;   ///< first 200 records as text
-    QList<ProfileMatch> matches; ///< best first; a guess from column titles is always the last
+    QList<ProfileMatch> matches; ///< best first; a guess from column titles is always among them
     std::optional<ImportBatchId> importedBefore; ///< the same content was imported already
 };
 
 /// What to import, as decided by the user or by recognition.
 struct ImportPlan
 {
-    QString path;
+    ImportFile file;
     CsvDialect dialect;
     ImportProfile profile;
     QString sourceName;
@@ -71,7 +73,8 @@ class ImportService
 public:
     explicit ImportService(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<FileInspection> inspect(const QString &path) const;
+    /// Where the file holds several tables and @p file names none, the one that is best recognised.
+    [[nodiscard]] Result<FileInspection> inspect(const ImportFile &file) const;
     /// The same file under a dialect that the user chose: header, sample and matches anew.
     [[nodiscard]] Result<FileInspection> reread(const FileInspection &file, const CsvDialect &dialect) const;
     [[nodiscard]] Result<ImportPreview> preview(const FileInspection &file, const ImportProfile &profile) const;
@@ -85,6 +88,8 @@ public:
     [[nodiscard]] Result<QList<ImportProfile>> profiles() const;
 
 private:
+    [[nodiscard]] Result<FileInspection> inspectPart(const ImportFile &file, const TableFile &table) const;
+
     Database &m_database;
 };
 

@@ -86,15 +86,6 @@ QHash<Field, QString> columnsFor(ImportKind kind, const QStringList &header, con
     return columns;
 }
 
-bool hasRequired(ImportKind kind, const QHash<Field, QString> &columns)
-{
-    for (const Field field : fieldsFor(kind)) {
-        if (isRequired(field, kind) && !columns.contains(field))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 ProfileMatch guessProfile(const QStringList &header)
@@ -121,18 +112,16 @@ ProfileMatch guessProfile(const QStringList &header)
 
     // Clicks are told by their column, sales by an order number, and affiliates by names without one.
     for (const ImportKind kind : {ImportKind::Clicks, ImportKind::Conversions, ImportKind::Affiliates}) {
-        const QHash<Field, QString> columns = columnsFor(kind, header, plain);
-        if (hasRequired(kind, columns) || kind == ImportKind::Affiliates) {
-            profile.kind = kind;
-            profile.columns = columns;
+        profile.kind = kind;
+        profile.columns = columnsFor(kind, header, plain);
+        if (missingFields(profile).isEmpty())
             break;
-        }
     }
-    if (!hasRequired(profile.kind, profile.columns)) {
+    if (!missingFields(profile).isEmpty()) {
         profile.kind = ImportKind::Conversions;
         profile.columns = columnsFor(profile.kind, header, plain);
     }
-    guess.score = hasRequired(profile.kind, profile.columns) ? 0.5 : 0;
+    guess.score = missingFields(profile).isEmpty() ? 0.5 : 0;
     guess.reason = QCoreApplication::translate("ProfileMatcher", "%n column(s) have a title that is known.", nullptr,
                                                int(profile.columns.size()));
     return guess;

@@ -53,12 +53,20 @@ QList<ProfileMatch> ProfileMatcher::match(const QStringList &header) const
     for (const ImportProfile &profile : m_profiles) {
         const auto found = std::count_if(profile.signature.begin(), profile.signature.end(),
                                          [&](const QString &title) { return !titleIn(header, title).isEmpty(); });
-        if (profile.signature.isEmpty() || found * 2 < profile.signature.size())
+        // A part of a profile that stands for no system tells nothing that the guess does not know better.
+        const bool isGeneric = profile.builtIn && profile.sourceName.isEmpty();
+        const auto fewest = isGeneric ? profile.signature.size() : (profile.signature.size() + 1) / 2;
+        if (profile.signature.isEmpty() || found < fewest)
             continue;
         matches.append({fitted(profile, header), double(found) / double(profile.signature.size()),
                         reasonFor(profile, found)});
     }
+    matches.append(guessProfile(header));
     std::stable_sort(matches.begin(), matches.end(), [](const ProfileMatch &a, const ProfileMatch &b) {
+        const bool usableA = missingFields(a.profile).isEmpty();
+        const bool usableB = missingFields(b.profile).isEmpty();
+        if (usableA != usableB)
+            return usableA;
         if (a.score != b.score)
             return a.score > b.score;
         // A saved profile knows better than one that came with the program; a longer signature tells more.
@@ -66,7 +74,6 @@ QList<ProfileMatch> ProfileMatcher::match(const QStringList &header) const
             return b.profile.builtIn;
         return a.profile.signature.size() > b.profile.signature.size();
     });
-    matches.append(guessProfile(header));
     return matches;
 }
 

@@ -18,7 +18,8 @@ class ProfileMatcher
 public:
     explicit ProfileMatcher(QList<ImportProfile> profiles) : m_profiles(std::move(profiles)) {}
 
-    /// The profiles of which at least half of the signature is there, best first, then the guess from column titles.
+    /// The profiles of which at least half of the signature is there and the guess from column titles, best first; those that
+    /// lack a column they need come after all others. A built-in one that stands for no system needs its whole signature.
     [[nodiscard]] QList<ProfileMatch> match(const QStringList &header) const;
 
     /// @p profile with its columns set to the titles that @p header really has; fields it lacks are left out.

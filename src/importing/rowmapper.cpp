@@ -79,16 +79,8 @@ Result<RowMapper> RowMapper::create(const ImportProfile &profile, const QStringL
     }
 
     QStringList missing;
-    for (const Field field : fieldsFor(profile.kind)) {
-        const bool byContent = field == Field::OrderId && profile.identity == ImportProfile::Identity::RowContent;
-        if (isRequired(field, profile.kind) && !byContent && !mapper.has(field))
-            missing << fieldName(field);
-    }
-    const bool sales = profile.kind == ImportKind::Conversions && profile.conversionKind == ConversionKind::Sale;
-    const bool amounts = mapper.has(Field::Gross) || mapper.has(Field::Net) || mapper.has(Field::Total)
-        || mapper.has(Field::ItemPrice);
-    if (sales && !amounts)
-        missing << fieldName(Field::Gross);
+    for (const Field field : missingFields(profile, [&mapper](Field field) { return mapper.has(field); }))
+        missing << fieldName(field);
     if (!missing.isEmpty()) {
         return fail(ErrorCode::InvalidInput,
                     Text::tr("The file has no column for: %1. Choose the columns by hand or another kind of file.")

@@ -1,9 +1,8 @@
 #include "importing/textsource.h"
 
-#include <QBuffer>
+#include "importing/tablefile.h"
+
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <array>
 #include <cstring>
 
@@ -81,6 +80,14 @@ const unsigned char *skipAscii(const unsigned char *p, const unsigned char *end)
     return p;
 }
 
+tl::unexpected<Error> tooLarge()
+{
+    return fail(ErrorCode::InvalidInput,
+                QCoreApplication::translate("TextSource", "The file holds more than %1 MB of text. Export a shorter period and "
+                                                          "import the parts one after the other.")
+                    .arg(TextSource::maxFileSize / (1024 * 1024)));
+}
+
 } // namespace
 
 qsizetype validUtf8Length(std::string_view bytes)
@@ -100,76 +107,45 @@ qsizetype validUtf8Length(std::string_view bytes)
     return p - begin;
 }
 
-TextSource::TextSource(std::unique_ptr<QIODevice> device, TextEncoding encoding, int chunkSize)
-    : m_device(std::move(device))
+TextSource::TextSource(std::unique_ptr<ByteSource> source, TextEncoding encoding, int chunkSize)
+    : m_source(std::move(source))
     , m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Blake2b_256))
     , m_encoding(encoding)
     , m_chunkSize(chunkSize)
-    , m_size(m_device->size())
 {
     m_chunk.resize(chunkSize);
 }
 
-Result<TextSource> TextSource::open(const QString &path, TextEncoding encoding, int chunkSize)
+Result<TextSource> TextSource::open(const ImportFile &file, TextEncoding encoding, int chunkSize)
 {
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return fail(ErrorCode::NotFound,
-                    QCoreApplication::translate("TextSource", "The file %1 does not exist. Check its name and folder.")
-                        .arg(info.fileName()));
-    }
-    if (!info.isFile()) {
-        return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("TextSource", "%1 is not a file. Choose a CSV file.").arg(info.fileName()));
-    }
-    if (info.size() > maxFileSize) {
-        return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("TextSource", "The file %1 is larger than %2 MB. Export a shorter period "
-                                                              "and import the parts one after the other.")
-                        .arg(info.fileName())
-                        .arg(maxFileSize / (1024 * 1024)));
-    }
-    auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return fail(ErrorCode::Io,
-                    QCoreApplication::translate("TextSource", "The file %1 cannot be read. Check that you may read it "
-                                                              "and that no other program holds it.")
-                        .arg(info.fileName()),
-                    file->errorString());
-    }
-    return TextSource(std::move(file), encoding, chunkSize);
+    Result<std::unique_ptr<ByteSource>> source = openTable(file);
+    if (!source)
+        return fail(source);
+    if ((*source)->size() > maxFileSize)
+        return tooLarge();
+    return TextSource(std::move(*source), encoding, chunkSize);
 }
 
 TextSource TextSource::fromBytes(const QByteArray &bytes, TextEncoding encoding, int chunkSize)
 {
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    buffer->open(QIODevice::ReadOnly);
-    return {std::move(buffer), encoding, chunkSize};
+    return {std::make_unique<MemoryBytes>(bytes), encoding, chunkSize};
 }
 
 Result<bool> TextSource::read(std::string &buffer)
 {
-    const qint64 count = m_device->read(m_chunk.data(), m_chunkSize);
-    if (count < 0) {
-        return fail(ErrorCode::Io,
-                    QCoreApplication::translate("TextSource", "The file could not be read to its end. Nothing was "
-                                                              "imported. Check the disk and try again."),
-                    m_device->errorString());
-    }
-    if (count == 0) {
-        if (m_bytesRead != m_size) {
-            return fail(ErrorCode::Io,
-                        QCoreApplication::translate("TextSource", "The file changed while it was being read. Nothing was "
-                                                                  "imported. Wait until it is complete and try again."));
-        }
+    const Result<qint64> count = m_source->read(m_chunk.data(), m_chunkSize);
+    if (!count)
+        return fail(count);
+    if (*count == 0) {
         decode(buffer, {}, true);
         return false;
     }
+    m_textSize += *count;
+    if (m_textSize > maxFileSize)
+        return tooLarge();
     if (m_hash)
-        m_hash->addData(QByteArrayView(m_chunk.constData(), count));
-    m_bytesRead += count;
-    decode(buffer, QByteArrayView(m_chunk.constData(), count), false);
+        m_hash->addData(QByteArrayView(m_chunk.constData(), *count));
+    decode(buffer, QByteArrayView(m_chunk.constData(), *count), false);
     return true;
 }
 

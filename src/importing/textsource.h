@@ -1,25 +1,27 @@
 #pragma once
 
+#include "importing/bytesource.h"
 #include "importing/csvdialect.h"
+#include "importing/importfile.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
-#include <QIODevice>
 #include <memory>
 #include <string>
 
 namespace laurel {
 
-/// A file as UTF-8 bytes, whatever its encoding, read in chunks with read() and never mapped: a file that is cut short
+/// A table as UTF-8 bytes, whatever the encoding, read in chunks with read() and never mapped: a file that is cut short
 /// while it is read is an error then, not a crash.
 class TextSource
 {
 public:
+    /// Of text; a packed file may hold as much.
     static constexpr qint64 maxFileSize = 512LL * 1024 * 1024;
     static constexpr int defaultChunkSize = 1 << 20;
 
-    /// @returns InvalidInput when the file is larger than maxFileSize or no regular file, Io when it cannot be read.
-    [[nodiscard]] static Result<TextSource> open(const QString &path, TextEncoding encoding,
+    /// @returns InvalidInput when the file is larger than maxFileSize or holds no table, Io when it cannot be read.
+    [[nodiscard]] static Result<TextSource> open(const ImportFile &file, TextEncoding encoding,
                                                  int chunkSize = defaultChunkSize);
     /// The same over bytes in memory.
     [[nodiscard]] static TextSource fromBytes(const QByteArray &bytes, TextEncoding encoding,
@@ -30,27 +32,27 @@ public:
     /// Appends the next chunk to @p buffer, without byte order mark. @returns false at the end of the file.
     [[nodiscard]] Result<bool> read(std::string &buffer);
 
-    [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
-    [[nodiscard]] qint64 size() const { return m_size; }
+    /// How far the file was read, and its size; of a packed one in packed bytes.
+    [[nodiscard]] qint64 bytesRead() const { return m_source->position(); }
+    [[nodiscard]] qint64 size() const { return m_source->size(); }
     /// Some bytes so far were not valid in the encoding; rows must be looked at one by one.
     [[nodiscard]] bool hasBadBytes() const { return m_badBytes; }
-    /// Of the bytes as they stand in the file. Only meaningful after read() returned false.
+    /// Of the bytes as they stand in the file, unpacked. Only meaningful after read() returned false.
     [[nodiscard]] QByteArray fingerprint() const { return m_hash ? m_hash->result() : QByteArray(); }
 
 private:
-    TextSource(std::unique_ptr<QIODevice> device, TextEncoding encoding, int chunkSize);
+    TextSource(std::unique_ptr<ByteSource> source, TextEncoding encoding, int chunkSize);
     void decode(std::string &buffer, QByteArrayView bytes, bool atEnd);
     void decodeUtf16(std::string &buffer, QByteArrayView bytes, bool atEnd);
 
-    std::unique_ptr<QIODevice> m_device;
+    std::unique_ptr<ByteSource> m_source;
     std::unique_ptr<QCryptographicHash> m_hash;
     TextEncoding m_encoding;
     int m_chunkSize;
     QByteArray m_chunk;
     QByteArray m_carry; ///< bytes of a character that the chunk before cut in two
     char16_t m_highSurrogate = 0;
-    qint64 m_bytesRead = 0;
-    qint64 m_size = 0;
+    qint64 m_textSize = 0; ///< so far
     bool m_started = false;
     bool m_badBytes = false;
 };

@@ -72,7 +72,7 @@ Result<> runImport(const QString &file, const QString &programPath)
         return fail(inspection);
     const qint64 inspected = timer.elapsed();
     ImportPlan plan;
-    plan.path = file;
+    plan.file = file;
     plan.dialect = inspection->dialect;
     plan.profile = inspection->matches.first().profile;
     plan.sourceName = QStringLiteral("Shop");

@@ -58,7 +58,7 @@ Result<> importFile(Database &database, const QString &path)
     if (!file)
         return fail(file);
     ImportPlan plan;
-    plan.path = path;
+    plan.file = path;
     plan.dialect = file->dialect;
     plan.profile = file->matches.constFirst().profile;
     plan.sourceName = QStringLiteral("Shop");

@@ -94,19 +94,24 @@ Result<> ImportProgram::fill()
     return transaction->commit();
 }
 
-Result<ImportPlan> ImportProgram::planFor(const QByteArray &bytes, const QString &profileKey, const QString &source)
+Result<FileInspection> ImportProgram::inspect(const QByteArray &bytes)
 {
     const QString path = m_folder.filePath(QStringLiteral("file%1.csv").arg(++m_files));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return laurel::fail(ErrorCode::Io, file.errorString());
     file.close();
-    ImportService service(database());
-    const Result<FileInspection> inspection = service.inspect(path);
+    return ImportService(database()).inspect(path);
+}
+
+Result<ImportPlan> ImportProgram::planFor(const QByteArray &bytes, const QString &profileKey, const QString &source)
+{
+    const Result<FileInspection> inspection = inspect(bytes);
     if (!inspection)
         return laurel::fail(inspection);
+    ImportService service(database());
     ImportPlan plan;
-    plan.path = path;
+    plan.file = inspection->file;
     plan.dialect = inspection->dialect;
     plan.sourceName = source;
     if (profileKey.isEmpty()) {
@@ -177,9 +182,11 @@ QStringList ImportProgram::problems()
     return report ? report->problems : QStringList{QString::fromUtf8(describe(report.error()))};
 }
 
+QString dataPath(const QString &name) { return QStringLiteral(LAUREL_SOURCE_DIR "/tests/data/importing/") + name; }
+
 QByteArray dataFile(const QString &name)
 {
-    QFile file(QStringLiteral(LAUREL_SOURCE_DIR "/tests/data/importing/") + name);
+    QFile file(dataPath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

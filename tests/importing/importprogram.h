@@ -26,6 +26,8 @@ public:
     /// Writes @p bytes to a file and imports it with the profile of that key (or the best match when it is empty).
     [[nodiscard]] Result<ImportSummary> import(const QByteArray &bytes, const QString &profileKey = {},
                                                const QString &source = QStringLiteral("Shop"));
+    /// Writes @p bytes to a file and looks into it.
+    [[nodiscard]] Result<FileInspection> inspect(const QByteArray &bytes);
     [[nodiscard]] Result<ImportPlan> planFor(const QByteArray &bytes, const QString &profileKey = {},
                                              const QString &source = QStringLiteral("Shop"));
     [[nodiscard]] Result<ImportSummary> run(const ImportPlan &plan);
@@ -47,7 +49,8 @@ private:
     int m_files = 0;
 };
 
-/// The bytes of a file in tests/data/importing.
+/// A file in tests/data/importing, and its bytes.
+[[nodiscard]] QString dataPath(const QString &name);
 [[nodiscard]] QByteArray dataFile(const QString &name);
 
 } // namespace laurel::test

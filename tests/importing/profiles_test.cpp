@@ -250,7 +250,7 @@ private slots:
         const Result<ImportPlan> plan = program.planFor(dataFile(QStringLiteral("generic-conversions.csv")));
         QVERIFY_RESULT(plan);
         ImportService service(program.database());
-        const Result<FileInspection> file = service.inspect(plan->path);
+        const Result<FileInspection> file = service.inspect(plan->file);
         QVERIFY_RESULT(file);
         const Result<ImportPreview> preview = service.preview(*file, plan->profile);
         QVERIFY_RESULT(preview);

@@ -1,5 +1,6 @@
 #include "arguments.h"
 #include "commands/commands.h"
+#include "importing/dateformat.h"
 #include "importsummaryview.h"
 #include "jsonvalues.h"
 #include "keys.h"
@@ -7,7 +8,6 @@
 #include "terminaltext.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <algorithm>
 
 namespace laurel::cli {
@@ -24,6 +24,9 @@ struct ImportWish
 {
     QString profileKey;
     QString sourceName;
+    QString part;
+    QString dateFormat;
+    std::optional<NumberFormat> numbers;
     bool dryRun = false;
     std::optional<ImportKind> kind;
 };
@@ -36,26 +39,18 @@ QString profileList(const QList<ImportProfile> &profiles)
     return keys.join(QStringLiteral(", "));
 }
 
-bool hasRequiredColumns(const ImportProfile &profile)
-{
-    const QList<Field> fields = fieldsFor(profile.kind);
-    return std::all_of(fields.cbegin(), fields.cend(), [&profile](Field field) {
-        return !isRequired(field, profile.kind) || profile.columns.contains(field);
-    });
-}
-
 Answer<ImportProfile> chooseProfile(const FileInspection &file, const ImportService &service, const ImportWish &wish)
 {
     for (const ProfileMatch &match : file.matches) {
         const bool asked = wish.profileKey.isEmpty() || match.profile.key == wish.profileKey;
         const bool fits = !wish.kind || match.profile.kind == *wish.kind;
-        if (asked && fits && hasRequiredColumns(match.profile))
+        if (asked && fits && missingFields(match.profile).isEmpty())
             return match.profile;
     }
     const Result<QList<ImportProfile>> profiles = service.profiles();
     if (!profiles)
         return fail(profiles);
-    const QString name = QFileInfo(file.path).fileName();
+    const QString name = file.file.name();
     if (wish.profileKey.isEmpty())
         return fail(ErrorCode::InvalidInput,
                     Text::tr("The columns of %1 are not known. Name a profile with --profile, one of: %2.")
@@ -73,17 +68,25 @@ Answer<ImportProfile> chooseProfile(const FileInspection &file, const ImportServ
 Answer<ImportSummary> importFile(Session &session, ImportService &service, const QString &path, const ImportWish &wish)
 {
     const ProgressLine progress(session.job(), isErrorTerminal() && !session.console().isQuiet());
-    const Result<FileInspection> file = service.inspect(path);
+    ImportFile wanted(path);
+    wanted.part = wish.part;
+    const Result<FileInspection> file = service.inspect(wanted);
     if (!file)
         return badInput(file);
-    const Answer<ImportProfile> profile = chooseProfile(*file, service, wish);
+    Answer<ImportProfile> profile = chooseProfile(*file, service, wish);
     if (!profile)
         return fail(profile);
+    if (!wish.dateFormat.isEmpty())
+        profile->dateFormat = wish.dateFormat;
+    if (wish.numbers) {
+        profile->numbers = *wish.numbers;
+        profile->autoNumbers = false;
+    }
     QString source = wish.sourceName.isEmpty() ? profile->sourceName : wish.sourceName;
     if (source.isEmpty())
         source = profile->name;
     const Result<ImportSummary> summary =
-        service.run({path, file->dialect, *profile, source, wish.dryRun}, session.job());
+        service.run({file->file, file->dialect, *profile, source, wish.dryRun}, session.job());
     if (!summary)
         return fail(summary);
     return *summary;
@@ -119,24 +122,54 @@ Answer<ExitCode> importFiles(Session &session, const QCommandLineParser &argumen
     return total.rejected > 0 ? ExitCode::SomeRefused : ExitCode::Done;
 }
 
-ImportWish wishOf(const QCommandLineParser &arguments)
+/// "1.234,50" → decimal comma, grouped by points. Nothing when @p example is no such number.
+std::optional<NumberFormat> numberFormatOf(const QString &example)
 {
-    return {arguments.value(QStringLiteral("profile")),
-            arguments.value(QStringLiteral("source")),
-            arguments.isSet(QStringLiteral("dry-run")),
-            {}};
+    QList<QChar> signs;
+    for (const QChar c : example) {
+        if (!c.isDigit() && !signs.contains(c))
+            signs.append(c);
+    }
+    if (signs.isEmpty() || signs.size() > 2 || !QStringView(u".,").contains(signs.last()))
+        return std::nullopt;
+    return NumberFormat{signs.last(), signs.size() == 2 ? signs.first() : QChar()};
+}
+
+Answer<ImportWish> wishOf(const QCommandLineParser &arguments)
+{
+    ImportWish wish;
+    wish.profileKey = arguments.value(QStringLiteral("profile"));
+    wish.sourceName = arguments.value(QStringLiteral("source"));
+    wish.part = arguments.value(QStringLiteral("part"));
+    wish.dateFormat = arguments.value(QStringLiteral("dates"));
+    wish.dryRun = arguments.isSet(QStringLiteral("dry-run"));
+    if (const QString example = arguments.value(QStringLiteral("numbers")); !example.isEmpty()) {
+        wish.numbers = numberFormatOf(example);
+        if (!wish.numbers)
+            return wrongUsage(Text::tr("“%1” does not show how amounts are written. Write one such as 1.234,50.").arg(example));
+    }
+    if (!wish.dateFormat.isEmpty() && wish.dateFormat != u"auto" && !DateFormat::fromText(wish.dateFormat))
+        return wrongUsage(Text::tr("“%1” is not a date format. Write one such as dd.MM.yyyy.").arg(wish.dateFormat));
+    return wish;
+}
+
+Answer<ExitCode> runImportOf(Session &session, const QCommandLineParser &arguments, std::optional<ImportKind> kind)
+{
+    Answer<ImportWish> wish = wishOf(arguments);
+    if (!wish)
+        return tl::unexpected(wish.error());
+    wish->kind = kind;
+    return importFiles(session, arguments, *wish);
 }
 
 Answer<ExitCode> runImport(Session &session, const QCommandLineParser &arguments)
 {
-    return importFiles(session, arguments, wishOf(arguments));
+    return runImportOf(session, arguments, std::nullopt);
 }
 
 Answer<ExitCode> runAffiliateImport(Session &session, const QCommandLineParser &arguments)
 {
-    ImportWish wish = wishOf(arguments);
-    wish.kind = ImportKind::Affiliates;
-    return importFiles(session, arguments, wish);
+    return runImportOf(session, arguments, ImportKind::Affiliates);
 }
 
 Answer<ExitCode> runProfiles(Session &session, const QCommandLineParser &)
@@ -175,6 +208,12 @@ QList<QCommandLineOption> importOptions()
                    Text::tr("How the file is written; otherwise told from its columns.")),
             option(QStringLiteral("source"), QStringLiteral("NAME"),
                    Text::tr("Where the file comes from; order ids are unique within a source.")),
+            option(QStringLiteral("part"), QStringLiteral("NAME"),
+                   Text::tr("The sheet, file of an archive or section to read; otherwise the one that is best recognised.")),
+            option(QStringLiteral("dates"), QStringLiteral("FORMAT"),
+                   Text::tr("How dates are written, such as dd/MM/yyyy; otherwise told from the file.")),
+            option(QStringLiteral("numbers"), QStringLiteral("EXAMPLE"),
+                   Text::tr("How amounts are written, such as 1.234,50; otherwise told from the file.")),
             flag(QStringLiteral("dry-run"), Text::tr("Do everything and keep nothing."))};
 }
 
@@ -190,7 +229,7 @@ QList<Command> importCommands()
     command.summary = Text::tr("Import exports of sales, leads, clicks or affiliates.");
     command.details = Text::tr(
         "Each file is one step: all of it or nothing. The same file again adds nothing, an overlapping one adds what "
-        "is new. Rows that cannot be used are kept with their reason (imports show) and make the exit code 1.");
+        "is new. CSV (also as .gz or in a .zip), XLSX and ODS are read. Rows that cannot be used are kept with their reason (imports show) and make the exit code 1.");
     command.example = QStringLiteral("laurel-cli import orders_export.csv --source Shopify");
     command.options = importOptions();
     command.run = &runImport;

@@ -101,6 +101,7 @@ void MainWindow::connectProgramActions()
     connect(m_ui->actionClose, &QAction::triggered, this, &MainWindow::closeProgram);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionImportSales, &QAction::triggered, this, [this] { importFiles({}); });
+    connect(m_ui->actionImportClipboard, &QAction::triggered, this, &MainWindow::importClipboard);
     connect(m_ui->actionProgramSettings, &QAction::triggered, this, &MainWindow::editTerms);
     connect(m_ui->actionBackUp, &QAction::triggered, this, &MainWindow::backUp);
     connect(m_ui->actionRestore, &QAction::triggered, this, &MainWindow::restoreBackup);
@@ -250,7 +251,7 @@ void MainWindow::refreshActions()
     m_ui->headerFrame->setVisible(open);
     for (QAction *action : {m_ui->actionClose, m_ui->actionFind, m_ui->actionChoosePeriod, m_ui->actionVerify})
         action->setEnabled(open);
-    for (QAction *action : {m_ui->actionImportSales, m_ui->actionProgramSettings, m_ui->actionBackUp})
+    for (QAction *action : {m_ui->actionImportSales, m_ui->actionImportClipboard, m_ui->actionProgramSettings, m_ui->actionBackUp})
         action->setEnabled(writable);
     for (QAction *action : m_ui->menuView->actions()) {
         if (!action->menu() && !action->isSeparator())
@@ -311,10 +312,23 @@ void MainWindow::showFeedback(AffiliateId affiliate)
 
 void MainWindow::importFiles(const QStringList &paths)
 {
+    if (ImportsPage *imports = importsPage())
+        imports->importFiles(paths);
+}
+
+void MainWindow::importClipboard()
+{
+    if (ImportsPage *imports = importsPage())
+        imports->importClipboard();
+}
+
+/// The page brought to the front; null when nothing may be imported.
+ImportsPage *MainWindow::importsPage()
+{
     if (!m_session || m_session->isReadOnly())
-        return;
+        return nullptr;
     showPage(PageId::Imports);
-    static_cast<ImportsPage &>(page(PageId::Imports)).importFiles(paths);
+    return static_cast<ImportsPage *>(&page(PageId::Imports));
 }
 
 void MainWindow::report(const Error &error)

@@ -15,6 +15,7 @@ class MainWindow;
 
 namespace laurel {
 
+class ImportsPage;
 class Page;
 class WelcomePage;
 
@@ -53,6 +54,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void importClipboard();
+    [[nodiscard]] ImportsPage *importsPage();
     void connectProgramActions();
     void connectViewActions();
     void fillColumnsMenu();

@@ -4,14 +4,12 @@
 #include "storage/importrepository.h"
 #include "storage/programrepository.h"
 
-#include <QFileInfo>
-
 namespace laurel {
 
 void ImportDraft::choose(qsizetype match)
 {
     profile = file.matches.at(match).profile;
-    sourceName = profile.sourceName.isEmpty() ? QFileInfo(file.path).completeBaseName().left(100) : profile.sourceName;
+    sourceName = profile.sourceName.isEmpty() ? file.file.suggestedSource() : profile.sourceName;
 }
 
 void ImportDraft::setKind(ImportKind kind)
@@ -24,7 +22,7 @@ void ImportDraft::setKind(ImportKind kind)
 ImportPlan ImportDraft::plan(bool dryRun) const
 {
     ImportPlan plan;
-    plan.path = file.path;
+    plan.file = file.file;
     plan.dialect = file.dialect;
     plan.profile = saveAs.isEmpty() ? profile : profileToSave();
     plan.sourceName = sourceName;
@@ -50,10 +48,10 @@ ImportProfile ImportDraft::profileToSave() const
     return saved;
 }
 
-Result<ImportDraft> openDraft(Database &database, const QString &path)
+Result<ImportDraft> openDraft(Database &database, const ImportFile &chosen)
 {
     ImportDraft draft;
-    auto file = ImportService(database).inspect(path);
+    auto file = ImportService(database).inspect(chosen);
     if (!file)
         return fail(file);
     draft.file = std::move(*file);

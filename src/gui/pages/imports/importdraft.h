@@ -25,6 +25,6 @@ struct ImportDraft
 };
 
 /// Looks into a file; on a worker thread.
-[[nodiscard]] Result<ImportDraft> openDraft(Database &database, const QString &path);
+[[nodiscard]] Result<ImportDraft> openDraft(Database &database, const ImportFile &file);
 
 } // namespace laurel

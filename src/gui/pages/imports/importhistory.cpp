@@ -2,8 +2,6 @@
 
 #include "gui/models/importbatchtext.h"
 
-#include <QFileInfo>
-
 namespace laurel {
 
 namespace {
@@ -19,7 +17,7 @@ ImportHistory::ImportHistory(Session &session, QObject *parent) : QObject(parent
 
 void ImportHistory::record(const ImportPlan &plan, const ImportSummary &summary)
 {
-    const QString file = QFileInfo(plan.path).fileName();
+    const QString file = plan.file.name();
     const qint64 count = summary.counts.added + summary.counts.updated;
     const auto step = std::make_shared<Step>(Step{plan, summary.batch, summary.kind,
                                                   tr("Import of %1 from %2").arg(importedThings(plan.profile, count), file)});
@@ -41,7 +39,7 @@ void ImportHistory::undo(const std::shared_ptr<Step> &step)
         emit m_session.message(tr("This import was taken back already."), false);
         return;
     }
-    m_session.jobs().write(tr("Taking back %1").arg(QFileInfo(step->plan.path).fileName()), undoing(step->batch), this,
+    m_session.jobs().write(tr("Taking back %1").arg(step->plan.file.name()), undoing(step->batch), this,
                            [this, step](const Result<> &undone) {
                                if (!undone) {
                                    reportBroken(undone.error());
@@ -55,7 +53,7 @@ void ImportHistory::undo(const std::shared_ptr<Step> &step)
 void ImportHistory::redo(const std::shared_ptr<Step> &step)
 {
     m_session.jobs().write(
-        tr("Importing %1").arg(QFileInfo(step->plan.path).fileName()),
+        tr("Importing %1").arg(step->plan.file.name()),
         [plan = step->plan](Database &database, Job &job) { return ImportService(database).run(plan, job); }, this,
         [this, step](const Result<ImportSummary> &summary) {
             if (!summary) {

@@ -11,7 +11,9 @@
 #include "storage/importrepository.h"
 #include "ui_importspage.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QSortFilterProxyModel>
 #include <limits>
 
@@ -99,8 +101,28 @@ void ImportsPage::importFiles(const QStringList &paths)
 {
     if (session().isReadOnly())
         return;
-    m_waiting += paths.isEmpty() ? prompts().openFiles(this, tr("Import files"), tr("Exports of shops and networks (*.csv *.tsv *.txt);;All files (*)"))
-                                 : paths;
+    const QStringList chosen = paths.isEmpty()
+        ? prompts().openFiles(this, tr("Import files"),
+                              tr("Exports of shops and networks (*.csv *.tsv *.txt *.xlsx *.ods *.gz *.zip);;All files (*)"))
+        : paths;
+    importWaiting(QList<ImportFile>(chosen.begin(), chosen.end()));
+}
+
+void ImportsPage::importClipboard()
+{
+    if (session().isReadOnly())
+        return;
+    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
+    if (text.trimmed().isEmpty()) {
+        emit session().message(tr("There is no text on the clipboard. Copy the table with its titles in a spreadsheet, then try again."), false);
+        return;
+    }
+    importWaiting({ImportFile::fromClipboard(text)});
+}
+
+void ImportsPage::importWaiting(const QList<ImportFile> &files)
+{
+    m_waiting += files;
     if (!m_wizard)
         startNextFile();
 }
@@ -111,9 +133,9 @@ void ImportsPage::startNextFile()
         m_filesDone = 0;
         return;
     }
-    const QString path = m_waiting.takeFirst();
+    const ImportFile file = m_waiting.takeFirst();
     ++m_filesDone;
-    m_wizard = new ImportWizard(session(), path, m_filesDone, m_filesDone + int(m_waiting.size()), this);
+    m_wizard = new ImportWizard(session(), file, m_filesDone, m_filesDone + int(m_waiting.size()), this);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &ImportWizard::imported, this, [this](const ImportPlan &plan, const ImportSummary &summary) {
         m_newest = summary.batch;

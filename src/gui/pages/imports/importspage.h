@@ -2,6 +2,7 @@
 
 #include "core/entities.h"
 #include "gui/pages/page.h"
+#include "importing/importfile.h"
 #include "importing/importprofile.h"
 
 #include <QHash>
@@ -31,6 +32,8 @@ public:
 
     /// Starts the wizard, for one file after another; with no files it asks for them.
     void importFiles(const QStringList &paths);
+    /// The same for a table that was copied in another program.
+    void importClipboard();
 
     void focusStart() override;
 
@@ -38,6 +41,7 @@ protected:
     void reload() override;
 
 private:
+    void importWaiting(const QList<ImportFile> &files);
     void startNextFile();
     struct Listing
     {
@@ -58,7 +62,7 @@ private:
     ImportHistory *m_history;
     QWidget *m_none = nullptr;
     QPointer<ImportWizard> m_wizard;
-    QStringList m_waiting; ///< files after the one in the wizard
+    QList<ImportFile> m_waiting; ///< files after the one in the wizard
     int m_filesDone = 0;
     ImportBatchId m_newest; ///< to be shown when the list has it
 };

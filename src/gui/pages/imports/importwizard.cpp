@@ -6,11 +6,9 @@
 #include "gui/theme/theme.h"
 #include "ui_importwizard.h"
 
-#include <QFileInfo>
-
 namespace laurel {
 
-ImportWizard::ImportWizard(Session &session, const QString &path, int position, int count, QWidget *parent)
+ImportWizard::ImportWizard(Session &session, const ImportFile &file, int position, int count, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ImportWizard>())
     , m_session(session)
@@ -42,10 +40,10 @@ ImportWizard::ImportWizard(Session &session, const QString &path, int position, 
         if (m_closing)
             reject();
     });
-    m_ui->titleLabel->setText(QFileInfo(path).fileName());
+    m_ui->titleLabel->setText(file.name());
     m_ui->openingLabel->setText(tr("Looking into the file…"));
     refresh();
-    session.jobs().read([path](Database &database) { return openDraft(database, path); }, this,
+    session.jobs().read([file](Database &database) { return openDraft(database, file); }, this,
                         [this](const Result<ImportDraft> &draft) { opened(draft); });
 }
 

@@ -25,7 +25,7 @@ public:
     static constexpr int Skipped = 2;
 
     /// @p position of @p count files that are imported one after another.
-    ImportWizard(Session &session, const QString &path, int position, int count, QWidget *parent = nullptr);
+    ImportWizard(Session &session, const ImportFile &file, int position, int count, QWidget *parent = nullptr);
     ~ImportWizard() override;
 
     void reject() override;

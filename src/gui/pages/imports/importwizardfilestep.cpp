@@ -8,7 +8,6 @@
 #include "ui_importwizardfilestep.h"
 
 #include <QCompleter>
-#include <QFileInfo>
 
 namespace laurel {
 
@@ -90,7 +89,7 @@ ImportWizardFileStep::~ImportWizardFileStep()
 
 QString ImportWizardFileStep::title() const
 {
-    return QFileInfo(draft().file.path).fileName();
+    return draft().file.file.name();
 }
 
 bool ImportWizardFileStep::isComplete() const
@@ -134,6 +133,7 @@ void ImportWizardFileStep::connectInputs()
         emit changed();
     });
     connect(m_ui->encodingBox, &QComboBox::activated, this, &ImportWizardFileStep::reread);
+    connect(m_ui->partBox, &QComboBox::activated, this, &ImportWizardFileStep::chooseTable);
     connect(m_ui->delimiterBox, &QComboBox::activated, this, &ImportWizardFileStep::reread);
     connect(m_ui->dateBox, &QComboBox::activated, this, [this] { draft().profile.dateFormat = m_ui->dateBox->currentData().toString(); });
     connect(m_ui->numberBox, &QComboBox::activated, this, [this] { takeStyle(draft().profile, m_ui->numberBox->currentData().toString()); });
@@ -176,6 +176,14 @@ void ImportWizardFileStep::showFile()
     }
     select(*m_ui->encodingBox, int(file.dialect.encoding), {});
     select(*m_ui->delimiterBox, QString(QChar(file.dialect.delimiter)), QString(QChar(file.dialect.delimiter)));
+    m_ui->partBox->clear();
+    m_ui->partBox->addItems(file.table.parts);
+    m_ui->partBox->setCurrentText(file.file.part);
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->partLabel), static_cast<QWidget *>(m_ui->partBox)})
+        part->setVisible(file.table.parts.size() > 1);
+    for (QWidget *ofText : {static_cast<QWidget *>(m_ui->encodingLabel), static_cast<QWidget *>(m_ui->encodingBox),
+                            static_cast<QWidget *>(m_ui->delimiterLabel), static_cast<QWidget *>(m_ui->delimiterBox)})
+        ofText->setVisible(!file.table.isSpreadsheet());
     m_sample->setTable(file.header, file.sample);
     m_ui->sampleLabel->setText(file.sample.isEmpty() ? tr("The file has no rows") : tr("The file as it is read"));
 }
@@ -214,25 +222,38 @@ void ImportWizardFileStep::reread()
     CsvDialect dialect = draft().file.dialect;
     dialect.encoding = TextEncoding(m_ui->encodingBox->currentData().toInt());
     dialect.delimiter = m_ui->delimiterBox->currentData().toString().at(0).unicode();
+    await([file = draft().file, dialect](Database &database) { return ImportService(database).reread(file, dialect); });
+}
+
+void ImportWizardFileStep::chooseTable()
+{
+    ImportFile file = draft().file.file;
+    file.part = m_ui->partBox->currentText();
+    await([file](Database &database) { return ImportService(database).inspect(file); });
+}
+
+void ImportWizardFileStep::await(std::function<Result<FileInspection>(Database &)> looking)
+{
     if (m_rereading)
         m_rereading->cancel();
-    m_rereading = session().jobs().read(
-        [file = draft().file, dialect](Database &database) { return ImportService(database).reread(file, dialect); }, this,
-        [this](const Result<FileInspection> &file) {
-            m_rereading.reset();
-            m_ui->errorLabel->setVisible(!file);
-            if (file) {
-                const QString source = draft().sourceName;
-                draft().file = *file;
-                draft().choose(0);
-                draft().sourceName = source;
-            } else {
-                m_ui->errorLabel->setText(file.error().message);
-            }
-            showFile();
-            showProfile();
-            emit changed();
-        });
+    m_rereading = session().jobs().read(std::move(looking), this, [this](const Result<FileInspection> &file) { takeFile(file); });
+    emit changed();
+}
+
+void ImportWizardFileStep::takeFile(const Result<FileInspection> &file)
+{
+    m_rereading.reset();
+    m_ui->errorLabel->setVisible(!file);
+    if (file) {
+        const QString source = draft().sourceName;
+        draft().file = *file;
+        draft().choose(0);
+        draft().sourceName = source;
+    } else {
+        m_ui->errorLabel->setText(file.error().message);
+    }
+    showFile();
+    showProfile();
     emit changed();
 }
 

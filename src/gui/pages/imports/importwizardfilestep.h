@@ -2,6 +2,7 @@
 
 #include "gui/pages/imports/importwizardstep.h"
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -34,6 +35,9 @@ private:
     void showProfile();
     void chooseProfile(int match);
     void reread();
+    void chooseTable();
+    void await(std::function<Result<FileInspection>(Database &)> looking);
+    void takeFile(const Result<FileInspection> &file);
 
     std::unique_ptr<Ui::ImportWizardFileStep> m_ui;
     TextTableModel *m_sample;

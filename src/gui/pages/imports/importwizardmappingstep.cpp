@@ -55,7 +55,7 @@ QString ImportWizardMappingStep::nextText() const
 bool ImportWizardMappingStep::isComplete() const
 {
     const bool named = !m_ui->saveBox->isChecked() || !m_ui->saveEdit->text().trimmed().isEmpty();
-    return m_usable && !m_preview && !m_pause.isActive() && named && missingFields().isEmpty();
+    return m_usable && !m_preview && !m_pause.isActive() && named && missingNames().isEmpty();
 }
 
 void ImportWizardMappingStep::enter()
@@ -124,16 +124,11 @@ void ImportWizardMappingStep::takeName()
     emit changed();
 }
 
-QStringList ImportWizardMappingStep::missingFields() const
+QStringList ImportWizardMappingStep::missingNames() const
 {
     QStringList missing;
-    const ImportProfile &profile = draft().profile;
-    for (const Field field : fieldsFor(profile.kind)) {
-        // Rows without an id are told apart by what they contain.
-        const bool byContent = field == Field::OrderId && profile.identity == ImportProfile::Identity::RowContent;
-        if (isRequired(field, profile.kind) && !byContent && !profile.columns.contains(field))
-            missing.append(fieldName(field));
-    }
+    for (const Field field : missingFields(draft().profile))
+        missing.append(fieldName(field));
     return missing;
 }
 
@@ -141,7 +136,7 @@ void ImportWizardMappingStep::askPreview()
 {
     if (m_preview)
         m_preview->cancel();
-    const QStringList missing = missingFields();
+    const QStringList missing = missingNames();
     if (!missing.isEmpty()) {
         m_preview.reset();
         m_usable = false;

@@ -37,7 +37,7 @@ private:
     void askPreview();
     void showPreview(const Result<ImportPreview> &preview);
     void showStatus(const QString &iconName, const QString &text, bool error);
-    [[nodiscard]] QStringList missingFields() const;
+    [[nodiscard]] QStringList missingNames() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     std::unique_ptr<Ui::ImportWizardMappingStep> m_ui;

@@ -11,7 +11,6 @@
 #include "storage/transaction.h"
 #include "ui_importwizardreviewstep.h"
 
-#include <QFileInfo>
 #include <algorithm>
 
 namespace laurel {
@@ -126,7 +125,7 @@ void ImportWizardReviewStep::run(bool dryRun)
 {
     const ImportPlan plan = draft().plan(dryRun);
     const bool remembering = !dryRun && !draft().saveAs.isEmpty();
-    const QString file = QFileInfo(plan.path).fileName();
+    const QString file = plan.file.name();
     m_importing = !dryRun;
     m_job = session().jobs().write(
         dryRun ? tr("Trying out %1").arg(file) : tr("Importing %1").arg(file),

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QIODevice>
+#include <memory>
+
+namespace laurel {
+
+/// The bytes of a table of text, from front to back, wherever they come from. Not seekable: who needs them again opens it again.
+class ByteSource
+{
+public:
+    ByteSource() = default;
+    virtual ~ByteSource();
+    ByteSource(const ByteSource &) = delete;
+    ByteSource &operator=(const ByteSource &) = delete;
+
+    /// Up to @p most bytes to @p into. @returns how many; 0 at the end. Io or InvalidInput when they cannot be had.
+    [[nodiscard]] virtual Result<qint64> read(char *into, qint64 most) = 0;
+    /// How far the file itself was read, and its size: for progress. A packed file counts packed bytes.
+    [[nodiscard]] virtual qint64 position() const = 0;
+    [[nodiscard]] virtual qint64 size() const = 0;
+};
+
+/// The first bytes of @p source, fewer than @p most only at its end.
+[[nodiscard]] Result<QByteArray> readHead(ByteSource &source, qint64 most);
+
+/// A file as it stands on the disk.
+class PlainFile : public ByteSource
+{
+public:
+    /// @returns NotFound or InvalidInput when there is no regular file, Io when it may not be read.
+    [[nodiscard]] static Result<std::unique_ptr<PlainFile>> open(const QString &path);
+
+    /// Io when the file turned out shorter or longer than it was when opened.
+    [[nodiscard]] Result<qint64> read(char *into, qint64 most) override;
+    [[nodiscard]] qint64 position() const override { return m_position; }
+    [[nodiscard]] qint64 size() const override { return m_size; }
+
+private:
+    QFile m_file;
+    qint64 m_position = 0;
+    qint64 m_size = 0;
+};
+
+class MemoryBytes : public ByteSource
+{
+public:
+    explicit MemoryBytes(const QByteArray &bytes) : m_bytes(bytes) {}
+
+    [[nodiscard]] Result<qint64> read(char *into, qint64 most) override;
+    [[nodiscard]] qint64 position() const override { return m_position; }
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_position = 0;
+};
+
+/// What to say when a file has no sheet, member or section of that name.
+[[nodiscard]] tl::unexpected<Error> noSuchPart(const QString &name);
+
+/// A source for those who read from a QIODevice; what went wrong is kept.
+class SourceDevice : public QIODevice
+{
+public:
+    explicit SourceDevice(std::unique_ptr<ByteSource> source);
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] const ByteSource &source() const { return *m_source; }
+    /// The source's error, once a read failed.
+    [[nodiscard]] const Result<> &outcome() const { return m_outcome; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *data, qint64 maxSize) override;
+
+private:
+    std::unique_ptr<ByteSource> m_source;
+    Result<> m_outcome;
+};
+
+} // namespace laurel

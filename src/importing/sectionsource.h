@@ -1,0 +1,36 @@
+#pragma once
+
+#include "importing/bytesource.h"
+
+#include <QStringList>
+#include <string>
+
+namespace laurel {
+
+/// One section of a text that holds several tables, each after a line "[[NAME]]" (Post Affiliate Pro's full export). Lines of
+/// others come out blank, so that line numbers stay those of the file.
+class SectionSource : public ByteSource
+{
+public:
+    SectionSource(std::unique_ptr<ByteSource> whole, const QString &name);
+
+    /// The sections in @p text; none when its first line with anything on it is no "[[NAME]]".
+    [[nodiscard]] static QStringList names(const QByteArray &text);
+
+    [[nodiscard]] Result<qint64> read(char *into, qint64 most) override;
+    [[nodiscard]] qint64 position() const override { return m_whole->position(); }
+    [[nodiscard]] qint64 size() const override { return m_whole->size(); }
+
+private:
+    void takeLine(std::string_view line);
+
+    std::unique_ptr<ByteSource> m_whole;
+    std::string m_name;
+    std::string m_carry; ///< a line whose end is not there yet
+    std::string m_out;
+    size_t m_position = 0;
+    bool m_inside = false;
+    bool m_atEnd = false;
+};
+
+} // namespace laurel

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "importing/ziparchive.h"
+
+#include <QList>
+#include <vector>
+
+namespace laurel {
+
+/// What the sheets of a workbook have in common.
+struct XlsxWorkbook
+{
+    struct Sheet
+    {
+        QString name;
+        QString member; ///< of the archive
+    };
+    QList<Sheet> sheets;
+    bool since1904 = false;
+
+    [[nodiscard]] static Result<XlsxWorkbook> read(const std::shared_ptr<ZipArchive> &archive);
+};
+
+/// The texts that cells share, by number. @param most bytes of memory they may take together.
+[[nodiscard]] Result<std::vector<QString>> xlsxStrings(const std::shared_ptr<ZipArchive> &archive, qint64 most);
+/// Which cell styles show a number as a date or time.
+[[nodiscard]] Result<std::vector<bool>> xlsxDateStyles(const std::shared_ptr<ZipArchive> &archive);
+/// Whether a number format shows dates or times: "dd/mm/yyyy hh:mm", not "0.00 [Red]".
+[[nodiscard]] bool isDateFormat(const QString &code);
+
+/// "_x000D_" as Excel writes characters that XML cannot.
+[[nodiscard]] QString unescapedXlsx(QString text);
+
+} // namespace laurel
