@@ -1120,6 +1120,20 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <location filename="../ui/dialogs/correctionsdialog.ui" line="+5"/>
+        <location line="+10"/>
+        <source>Refused lines</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Correct the cells that are wrong. The lines are then read as the import read them and become an import of their own, which can be taken back. The file is not changed.</source>
+        <translation>Korrigieren Sie die Zellen, die falsch sind. Die Zeilen werden dann so gelesen wie beim Import und werden ein eigener Import, der sich zurücknehmen lässt. Die Datei wird nicht geändert.</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <location filename="../src/importing/csvreader.cpp" line="+42"/>
@@ -1214,7 +1228,7 @@
 <context>
     <name>DialogButtons</name>
     <message>
-        <location filename="../src/gui/dialogs/desktopprompts.cpp" line="+43"/>
+        <location filename="../src/gui/dialogs/desktopprompts.cpp" line="+48"/>
         <location filename="../src/gui/dialogs/dialogbuttons.cpp" line="+26"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -2533,29 +2547,34 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>Correct these lines in the shop or in the file and import it again. What is known already is not added twice.</source>
-        <translation>Berichtigen Sie diese Zeilen im Shop oder in der Datei und importieren Sie sie noch einmal. Was bereits bekannt ist, wird nicht doppelt hinzugefügt.</translation>
+        <source>Correct these lines here, or in the shop and import the file again. What is known already is not added twice.</source>
+        <translation>Korrigieren Sie diese Zeilen hier, oder im Shop und importieren Sie die Datei noch einmal. Was schon bekannt ist, kommt nicht doppelt hinzu.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Correct and try again…</source>
+        <translation>&amp;Korrigieren und noch einmal …</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Refused lines</source>
-        <translation>Abgelehnte Zeilen</translation>
+        <source>&amp;Save as CSV…</source>
+        <translation>Als CSV &amp;speichern …</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>&amp;Save refused lines as CSV…</source>
-        <translation>Abgelehnte Zeilen als &amp;CSV speichern…</translation>
+        <location line="-4"/>
+        <source>Refused lines</source>
+        <translation>Abgelehnte Zeilen</translation>
     </message>
 </context>
 <context>
     <name>ImportFile</name>
     <message>
-        <location filename="../src/importing/importfile.cpp" line="+12"/>
+        <location filename="../src/importing/importfile.cpp" line="+24"/>
         <source>Pasted table</source>
         <translation>Eingefügte Tabelle</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+6"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2581,7 +2600,7 @@
 <context>
     <name>ImportRepository</name>
     <message>
-        <location filename="../src/storage/importrepository.cpp" line="+66"/>
+        <location filename="../src/storage/importrepository.cpp" line="+69"/>
         <source>A source needs a name of at most 100 characters.</source>
         <translation>Eine Quelle braucht einen Namen von höchstens 100 Zeichen.</translation>
     </message>
@@ -2605,12 +2624,12 @@
     <name>ImportService</name>
     <message>
         <location filename="../src/importing/fileinspection.cpp" line="+147"/>
-        <location filename="../src/importing/importservice.cpp" line="+169"/>
+        <location filename="../src/importing/importservice.cpp" line="+174"/>
         <source>The file is empty. Export it again.</source>
         <translation>Die Datei ist leer. Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../src/importing/importservice.cpp" line="-135"/>
+        <location filename="../src/importing/importservice.cpp" line="-138"/>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
@@ -2620,17 +2639,27 @@
         <translation>Eine Sicherung wird erstellt</translation>
     </message>
     <message>
-        <location line="+113"/>
+        <location line="+116"/>
         <source>Importing %1</source>
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+89"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+24"/>
+        <source>This import was taken back. Import the file again instead.</source>
+        <translation>Dieser Import wurde zurückgenommen. Importieren Sie stattdessen die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, corrected lines</source>
+        <translation>%1, korrigierte Zeilen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Taking back import %1</source>
         <translation>Import %1 wird zurückgenommen</translation>
     </message>
@@ -2643,7 +2672,7 @@
         <translation>Die Quelle braucht einen Namen von höchstens 100 Zeichen. Geben Sie an, woher die Datei kommt.</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+130"/>
         <source>The counts of this import do not add up, so nothing was imported. Please report this with a part of the file.</source>
         <translation>Die Zählung dieses Imports geht nicht auf, deshalb wurde nichts importiert. Bitte melden Sie das mit einem Teil der Datei.</translation>
     </message>
@@ -2828,7 +2857,7 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>S&amp;top</source>
         <translation>&amp;Anhalten</translation>
     </message>
@@ -2869,13 +2898,48 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>&amp;Watch a folder…</source>
+        <translation>Ordner &amp;beobachten …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>&amp;Import a file…</source>
         <translation>Datei &amp;importieren…</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Imports, newest first</source>
         <translation>Importe, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>JobPace</name>
+    <message numerus="yes">
+        <location filename="../src/gui/jobs/jobpace.cpp" line="+31"/>
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 rows a second</source>
+        <translation>%1 Zeilen pro Sekunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2</source>
+        <comment>pace, time left</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3174,7 +3238,7 @@
     <message>
         <location line="+24"/>
         <location line="+70"/>
-        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+186"/>
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+196"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3339,7 +3403,7 @@
         <translation>AFFILIATE ist ein Name, eine E-Mail-Adresse oder einer der Codes des Affiliates.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/batchcommands.cpp" line="+26"/>
+        <location filename="../app/laurel-cli/commands/batchcommands.cpp" line="+28"/>
         <source>“%1” is not the number of an import. “imports list” shows them.</source>
         <translation>„%1“ ist nicht die Nummer eines Imports. „imports list“ zeigt sie.</translation>
     </message>
@@ -3431,7 +3495,22 @@
         <translation>Import %1 wurde zurückgenommen.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+14"/>
+        <source>The corrections need the columns “line” and “raw”, as a file of refused lines has them.</source>
+        <translation>Die Korrekturen brauchen die Spalten „line“ und „raw“, wie eine Datei abgelehnter Zeilen sie hat.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Import %1 has no such refused lines. “imports show” lists them.</source>
+        <translation>Import %1 hat keine solchen abgelehnten Zeilen. „imports show“ führt sie auf.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Corrected lines of import %1</source>
+        <translation>Korrigierte Zeilen von Import %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>List what was imported, newest first.</source>
         <translation>Auflisten, was importiert wurde, Neuestes zuerst.</translation>
     </message>
@@ -3449,6 +3528,21 @@
         <location line="+1"/>
         <source>It is refused when a commission of the import is paid, or when a later import changed the same sales.</source>
         <translation>Das wird verweigert, wenn eine Provision des Imports ausgezahlt ist oder ein späterer Import dieselben Verkäufe geändert hat.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Try refused lines of an import again, corrected or as they are.</source>
+        <translation>Abgelehnte Zeilen eines Imports noch einmal versuchen, korrigiert oder wie sie sind.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are read as the import read them, and become an import of their own that can be taken back. The file they came from is not needed.</source>
+        <translation>Sie werden so gelesen wie beim Import und werden ein eigener Import, der sich zurücknehmen lässt. Die Datei, aus der sie stammen, wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The corrected lines: a CSV file with the columns line and raw.</source>
+        <translation>Die korrigierten Zeilen: eine CSV-Datei mit den Spalten line und raw.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="-114"/>
@@ -3533,7 +3627,7 @@
         <translation>Einen Befehl erklären oder alle auflisten.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="-130"/>
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="-139"/>
         <source>The columns of %1 are not known. Name a profile with --profile, one of: %2.</source>
         <translation>Die Spalten von %1 sind nicht bekannt. Nennen Sie mit --profile ein Profil, eines von: %2.</translation>
     </message>
@@ -3548,7 +3642,12 @@
         <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+46"/>
+        <source>Name the files to import, or a folder with --new-in.</source>
+        <translation>Nennen Sie die Dateien, die importiert werden sollen, oder mit --new-in einen Ordner.</translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>“%1” does not show how amounts are written. Write one such as 1.234,50.</source>
         <translation>„%1“ zeigt nicht, wie Beträge geschrieben sind. Schreiben Sie einen wie 1.234,50.</translation>
     </message>
@@ -3591,6 +3690,11 @@
         <location line="+2"/>
         <source>Where the file comes from; order ids are unique within a source.</source>
         <translation>Woher die Datei kommt; Bestellnummern sind innerhalb einer Quelle eindeutig.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Import the files in a folder that were not imported yet.</source>
+        <translation>Die Dateien eines Ordners importieren, die noch nicht importiert wurden.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4366,6 +4470,14 @@
     </message>
 </context>
 <context>
+    <name>NewExports</name>
+    <message>
+        <location filename="../src/importing/newexports.cpp" line="+19"/>
+        <source>The folder %1 is not there. Choose another one.</source>
+        <translation>Den Ordner %1 gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>NewProgramDialog</name>
     <message>
         <location filename="../ui/dialogs/newprogramdialog.ui" line="+5"/>
@@ -4531,7 +4643,7 @@
 <context>
     <name>ProgramFile</name>
     <message>
-        <location filename="../src/storage/programfile.cpp" line="+35"/>
+        <location filename="../src/storage/programfile.cpp" line="+36"/>
         <source>%1 is damaged. Laurel has not changed it. Restore its latest backup, or copy the file here again from where it is still sound.</source>
         <translation>%1 ist beschädigt. Laurel hat die Datei nicht verändert. Stellen Sie die letzte Sicherung wieder her oder kopieren Sie die Datei von dort, wo sie noch unbeschädigt ist, noch einmal hierher.</translation>
     </message>
@@ -4576,7 +4688,7 @@
         <translation>Der Ordner von %1 ist schreibgeschützt. Das Programm kann gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+72"/>
         <source>%1 is not built as Laurel builds its files: another program has added or changed something in it. Laurel has left it as it is. Restore its latest backup.</source>
         <translation>%1 ist nicht so aufgebaut, wie Laurel seine Dateien aufbaut: Eine andere Anwendung hat etwas darin hinzugefügt oder geändert. Laurel hat die Datei unverändert gelassen. Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
@@ -5867,7 +5979,7 @@
         <translation>Datei &amp;importieren…</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>Show as &amp;table</source>
         <translation>Als &amp;Tabelle zeigen</translation>
     </message>
@@ -5909,7 +6021,7 @@
         <translation>Tagessummen des Affiliates %1 am %2 in %3: %4.</translation>
     </message>
     <message>
-        <location filename="../src/storage/verifier.cpp" line="+77"/>
+        <location filename="../src/storage/verifier.cpp" line="+60"/>
         <source>The file is damaged: %1</source>
         <translation>Die Datei ist beschädigt: %1</translation>
     </message>
@@ -6363,7 +6475,7 @@
         <translation>Jeder Status</translation>
     </message>
     <message numerus="yes">
-        <location line="+111"/>
+        <location line="+112"/>
         <source>%n affiliate(s)</source>
         <translation>
             <numerusform>%n Affiliate</numerusform>
@@ -6371,12 +6483,12 @@
         </translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>No affiliates yet. Add one, or import a list of them.</source>
         <translation>Noch keine Affiliates. Fügen Sie einen hinzu oder importieren Sie eine Liste.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Add an affiliate…</source>
         <translation>Affiliate hinzufügen…</translation>
     </message>
@@ -6555,6 +6667,46 @@
     </message>
 </context>
 <context>
+    <name>laurel::CorrectionsDialog</name>
+    <message>
+        <location filename="../src/gui/pages/imports/correctionsdialog.cpp" line="+19"/>
+        <source>Refused lines of %1</source>
+        <translation>Abgelehnte Zeilen von %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+17"/>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>&amp;Try %n line(s) again</source>
+        <translation>
+            <numerusform>%n Zeile noch einmal &amp;versuchen</numerusform>
+            <numerusform>%n Zeilen noch einmal &amp;versuchen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::CorrectionsModel</name>
+    <message>
+        <location filename="../src/gui/models/correctionsmodel.cpp" line="+42"/>
+        <source>Try line %1 again</source>
+        <translation>Zeile %1 noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>laurel::DateRangeDialog</name>
     <message>
         <location filename="../src/gui/dialogs/daterangedialog.cpp" line="+16"/>
@@ -6672,12 +6824,12 @@
         <translation>In diesem Zeitraum und dem davor hat niemand Zahlen. Importieren Sie Verkäufe oder wählen Sie einen anderen Zeitraum.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Import a file…</source>
         <translation>Datei importieren…</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+38"/>
         <source>Sent on %1</source>
         <translation>Gesendet am %1</translation>
     </message>
@@ -6783,7 +6935,7 @@
 <context>
     <name>laurel::ImportDetails</name>
     <message>
-        <location filename="../src/gui/pages/imports/importdetails.cpp" line="+36"/>
+        <location filename="../src/gui/pages/imports/importdetails.cpp" line="+37"/>
         <source>%1 from %2, imported on %3. %4 read.</source>
         <translation>%1 aus %2, importiert am %3. %4 gelesen.</translation>
     </message>
@@ -6809,7 +6961,12 @@
         </translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+1"/>
+        <source>The refused lines were tried again since.</source>
+        <translation>Die abgelehnten Zeilen wurden seither noch einmal versucht.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -7018,18 +7175,18 @@
     <name>laurel::ImportWizardReviewStep</name>
     <message>
         <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+72"/>
-        <location line="+189"/>
+        <location line="+191"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location line="-189"/>
-        <location line="+189"/>
+        <location line="-191"/>
+        <location line="+191"/>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
     <message>
-        <location line="-172"/>
+        <location line="-174"/>
         <source>What the import will do</source>
         <translation>Was der Import tun wird</translation>
     </message>
@@ -7069,12 +7226,12 @@
         <translation>Wird importiert…</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Stopped. Nothing was imported.</source>
         <translation>Angehalten. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Read</source>
         <translation>Gelesen</translation>
     </message>
@@ -7148,7 +7305,7 @@
 <context>
     <name>laurel::ImportsPage</name>
     <message>
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+79"/>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+84"/>
         <source>What you import will be listed here, with what was refused and why. Drop an export of your shop or network onto the window, or choose it.</source>
         <translation>Was Sie importieren, wird hier aufgelistet, samt allem, was abgelehnt wurde, und warum. Ziehen Sie einen Export Ihres Shops oder Netzwerks auf das Fenster oder wählen Sie ihn aus.</translation>
     </message>
@@ -7158,7 +7315,37 @@
         <translation>Datei importieren…</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+19"/>
+        <source>&amp;Choose a folder…</source>
+        <translation>Ordner &amp;wählen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Stop watching</source>
+        <translation>Nicht mehr &amp;beobachten</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Exports that are saved to this folder are offered for import.</source>
+        <translation>Exporte, die in diesem Ordner gespeichert werden, werden zum Import angeboten.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Watch a folder for new exports</source>
+        <translation>Ordner auf neue Exporte beobachten</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>&amp;Watch a folder…</source>
+        <translation>Ordner &amp;beobachten …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;Watching “%1”</source>
+        <translation>„%1“ wird &amp;beobachtet</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>Import files</source>
         <translation>Dateien importieren</translation>
     </message>
@@ -7198,7 +7385,12 @@
         <translation>Import zurücknehmen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+38"/>
+        <source>Trying lines of %1 again</source>
+        <translation>Zeilen von %1 werden noch einmal versucht</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>Save refused lines</source>
         <translation>Abgelehnte Zeilen speichern</translation>
     </message>
@@ -7224,7 +7416,7 @@
 <context>
     <name>laurel::JobBar</name>
     <message>
-        <location filename="../src/gui/widgets/jobbar.cpp" line="+26"/>
+        <location filename="../src/gui/widgets/jobbar.cpp" line="+27"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -7438,6 +7630,29 @@
     </message>
 </context>
 <context>
+    <name>laurel::NewFilesCard</name>
+    <message>
+        <location filename="../src/gui/widgets/newfilescard.cpp" line="+19"/>
+        <source>I&amp;mport what is new</source>
+        <translation>Neues i&amp;mportieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Not these</source>
+        <translation>Diese &amp;nicht</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Does not offer these files again unless they change.</source>
+        <translation>Bietet diese Dateien nicht mehr an, solange sie sich nicht ändern.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>New in “%1”: %2.</source>
+        <translation>Neu in „%1“: %2.</translation>
+    </message>
+</context>
+<context>
     <name>laurel::NewProgramDialog</name>
     <message>
         <location filename="../src/gui/dialogs/newprogramdialog.cpp" line="+28"/>
@@ -7458,7 +7673,7 @@
 <context>
     <name>laurel::PerformancePage</name>
     <message>
-        <location filename="../src/gui/pages/performance/performancepage.cpp" line="+155"/>
+        <location filename="../src/gui/pages/performance/performancepage.cpp" line="+156"/>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
@@ -7478,17 +7693,17 @@
         <translation>%1 je Monat</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+22"/>
         <source>Who brings what will be here once there are affiliates with sales or clicks.</source>
         <translation>Wer was bringt, steht hier, sobald es Affiliates mit Verkäufen oder Klicks gibt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Import a file…</source>
         <translation>Datei importieren…</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+8"/>
         <source>Export the leaderboard</source>
         <translation>Rangliste exportieren</translation>
     </message>
@@ -8117,12 +8332,17 @@
 <context>
     <name>laurel::Session</name>
     <message>
-        <location filename="../src/gui/app/session.cpp" line="+57"/>
+        <location filename="../src/gui/app/session.cpp" line="+60"/>
         <source>Checking %1</source>
         <translation>%1 wird geprüft</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+17"/>
+        <source>You stopped the check of %1, so it was closed: nothing is written to a file that may be damaged. Open it again to have it checked.</source>
+        <translation>Sie haben die Prüfung von %1 abgebrochen, deshalb wurde die Datei geschlossen: In eine Datei, die beschädigt sein könnte, wird nichts geschrieben. Öffnen Sie sie noch einmal, um sie prüfen zu lassen.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
@@ -8218,7 +8438,7 @@
         <translation>Konditionen speichern</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+32"/>
         <source>The program needs a name.</source>
         <translation>Das Programm braucht einen Namen.</translation>
     </message>
@@ -8231,7 +8451,7 @@
 <context>
     <name>laurel::TodayPage</name>
     <message>
-        <location filename="../src/gui/pages/today/todaypage.cpp" line="+129"/>
+        <location filename="../src/gui/pages/today/todaypage.cpp" line="+132"/>
         <source>No objective set yet. Program ▸ Program terms is the place for it.</source>
         <translation>Noch kein Ziel festgelegt. Das geht unter Programm ▸ Programmkonditionen.</translation>
     </message>
@@ -8242,19 +8462,30 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Import an export of your shop, and here is how the program does and what needs you.</source>
         <translation>Importieren Sie einen Export Ihres Shops, und hier steht, wie das Programm läuft und was ansteht.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Import a file…</source>
         <translation>Datei importieren…</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+12"/>
         <source>Nothing needs you right now.</source>
         <translation>Gerade steht nichts an.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::WatchedFolder</name>
+    <message numerus="yes">
+        <location filename="../src/gui/app/watchedfolder.cpp" line="+50"/>
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

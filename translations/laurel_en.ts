@@ -246,6 +246,25 @@
     </message>
 </context>
 <context>
+    <name>JobPace</name>
+    <message numerus="yes">
+        <location filename="../src/gui/jobs/jobpace.cpp" line="+31"/>
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileMatcher</name>
     <message numerus="yes">
         <location filename="../src/importing/profileguess.cpp" line="+125"/>
@@ -359,7 +378,7 @@
 <context>
     <name>Verifier</name>
     <message numerus="yes">
-        <location filename="../src/storage/verifier.cpp" line="+134"/>
+        <location filename="../src/storage/verifier.cpp" line="+117"/>
         <source>%n sale(s) would not be recognised when imported again.</source>
         <translation>
             <numerusform>%n sale would not be recognised when imported again.</numerusform>
@@ -410,11 +429,22 @@
 <context>
     <name>laurel::AffiliatesPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+172"/>
+        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+173"/>
         <source>%n affiliate(s)</source>
         <translation>
             <numerusform>%n affiliate</numerusform>
             <numerusform>%n affiliates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::CorrectionsDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/imports/correctionsdialog.cpp" line="+44"/>
+        <source>&amp;Try %n line(s) again</source>
+        <translation>
+            <numerusform>&amp;Try %n line again</numerusform>
+            <numerusform>&amp;Try %n lines again</numerusform>
         </translation>
     </message>
 </context>
@@ -432,7 +462,7 @@
 <context>
     <name>laurel::ImportDetails</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importdetails.cpp" line="+39"/>
+        <location filename="../src/gui/pages/imports/importdetails.cpp" line="+40"/>
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>
@@ -462,7 +492,7 @@
 <context>
     <name>laurel::ImportsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+224"/>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+316"/>
         <source>%Ln refused line(s) written to %1.</source>
         <translation>
             <numerusform>%Ln refused line written to %1.</numerusform>
@@ -511,6 +541,17 @@
         <translation>
             <numerusform>%Ln sale written to %1.</numerusform>
             <numerusform>%Ln sales written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::WatchedFolder</name>
+    <message numerus="yes">
+        <location filename="../src/gui/app/watchedfolder.cpp" line="+50"/>
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>

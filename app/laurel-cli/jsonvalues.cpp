@@ -72,6 +72,7 @@ QJsonObject jsonOf(const ImportBatch &batch)
     object.insert(QStringLiteral("finished_at"), jsonOf(batch.finishedAt));
     object.insert(QStringLiteral("undone"), batch.undone);
     object.insert(QStringLiteral("lines"), batch.lines);
+    object.insert(QStringLiteral("open_rejects"), batch.openRejects);
     object.insert(QStringLiteral("first_day"), jsonOf(batch.firstDay));
     object.insert(QStringLiteral("last_day"), jsonOf(batch.lastDay));
     object.insert(QStringLiteral("fingerprint"), QString::fromLatin1(batch.fileFingerprint.toHex()));

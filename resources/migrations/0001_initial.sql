@@ -130,6 +130,7 @@ CREATE TABLE import_batch (
     skipped     INTEGER NOT NULL,
     first_day   INTEGER,
     last_day    INTEGER,
+    reading     TEXT NOT NULL DEFAULT '', -- how its lines are read, as JSON, for those that are corrected later
     CHECK (read = added + updated + unchanged + rejected + skipped)
 ) STRICT;
 
@@ -138,9 +139,11 @@ CREATE TABLE import_reject (
     batch_id INTEGER NOT NULL REFERENCES import_batch (id) ON DELETE CASCADE,
     line     INTEGER NOT NULL,
     reason   TEXT NOT NULL,
-    raw      TEXT NOT NULL
+    raw      TEXT NOT NULL,
+    retried_in INTEGER REFERENCES import_batch (id) -- where it was corrected and tried again
 ) STRICT;
 CREATE INDEX import_reject_batch ON import_reject (batch_id, line);
+CREATE INDEX import_reject_retried ON import_reject (retried_in) WHERE retried_in IS NOT NULL;
 
 CREATE TABLE product (
     id       INTEGER PRIMARY KEY,

@@ -51,9 +51,9 @@ Result<> SuggestedActions::addData(QList<SuggestedAction> &actions, const DateRa
     if (const qint64 days = last->finishedAt.date().daysTo(today); days >= oldImportDays)
         actions.append({SuggestedAction::Kind::ImportIsOld, {}, {}, {}, Text::tr("Import the latest sales"),
                         Text::tr("The last import was %n day(s) ago.", nullptr, int(days))});
-    if (last->counts.rejected > 0)
+    if (last->openRejects > 0)
         actions.append({SuggestedAction::Kind::RefusedLines, {}, last->id, {}, Text::tr("Look at the refused lines of %1").arg(last->fileName),
-                        Text::tr("%n line(s) could not be used; each says why.", nullptr, int(last->counts.rejected))});
+                        Text::tr("%n line(s) could not be used; each says why.", nullptr, int(last->openRejects))});
 
     const auto currencies = KpiQuery(m_database).currencies(period);
     if (!currencies)

@@ -25,12 +25,17 @@ public:
     /// 0…1, or a negative number when the total is unknown.
     [[nodiscard]] double fraction() const;
 
+    /// How many records are done, for the pace; 0 when the work does not go by records.
+    void setRecords(qint64 records) { m_records.store(records, std::memory_order_relaxed); }
+    [[nodiscard]] qint64 records() const { return m_records.load(std::memory_order_relaxed); }
+
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
     [[nodiscard]] bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
 
 private:
     std::atomic<qint64> m_done = 0;
     std::atomic<qint64> m_total = 0;
+    std::atomic<qint64> m_records = 0;
     std::atomic<bool> m_cancelled = false;
     mutable QMutex m_mutex;
     QString m_phase;

@@ -183,4 +183,10 @@ QString formatShare(double share, int decimals, const QLocale &locale)
     return withPercent(formatPoints(share, decimals, locale), locale);
 }
 
+NumberFormat numberFormatOf(const QLocale &locale)
+{
+    const QString group = locale.groupSeparator();
+    return {locale.decimalPoint().at(0), group.isEmpty() ? QChar() : group.at(0).isSpace() ? QChar(u' ') : group.at(0)};
+}
+
 } // namespace laurel

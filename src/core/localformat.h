@@ -25,4 +25,7 @@ namespace laurel {
 /// The same without the sign of percent, for points.
 [[nodiscard]] QString formatPoints(double share, int decimals, const QLocale &locale);
 
+/// How people of @p locale type amounts; spaces of any width group as one.
+[[nodiscard]] NumberFormat numberFormatOf(const QLocale &locale);
+
 } // namespace laurel

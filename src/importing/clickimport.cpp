@@ -56,7 +56,7 @@ bool ClickImport::take(const CsvRow &row)
     return true;
 }
 
-Result<> ClickImport::write(ImportStore &store, Currency programCurrency)
+Result<> ClickImport::write(ImportStore &store, Currency programCurrency, bool adds)
 {
     for (const auto &[key, sum] : m_sums) {
         SaleCodes codes;
@@ -64,7 +64,7 @@ Result<> ClickImport::write(ImportStore &store, Currency programCurrency)
         const AttributionResult owner = m_attribution.resolve(codes, key.first);
         m_summary.addReason(owner.reason, owner.code, sum.rows);
         const Result<ImportStore::Change> change = store.setClicks(
-            {key.first, QString::fromStdString(key.second), owner.affiliate, sum.clicks, sum.impressions}, programCurrency);
+            {key.first, QString::fromStdString(key.second), owner.affiliate, sum.clicks, sum.impressions}, programCurrency, adds);
         if (!change)
             return fail(change);
         ImportCounts &counts = m_summary.counts();

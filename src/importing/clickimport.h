@@ -18,7 +18,8 @@ public:
 
     /// Reads the whole file.
     [[nodiscard]] Result<> read(CsvReader &reader, Job &job);
-    [[nodiscard]] Result<> write(ImportStore &store, Currency programCurrency);
+    /// @param adds the file holds lines that are missing from what was imported before.
+    [[nodiscard]] Result<> write(ImportStore &store, Currency programCurrency, bool adds);
 
 private:
     struct Sum

@@ -9,26 +9,30 @@ namespace {
 
 constexpr qsizetype longestSource = 100;
 
-QString pastedName() { return QCoreApplication::translate("ImportFile", "Pasted table"); }
-
 } // namespace
 
-ImportFile ImportFile::fromClipboard(const QByteArray &text)
+ImportFile ImportFile::fromText(const QByteArray &utf8, const QString &title)
 {
     ImportFile file;
-    file.pasted = text;
+    file.text = utf8;
+    file.title = title;
     return file;
+}
+
+ImportFile ImportFile::fromClipboard(const QByteArray &utf8)
+{
+    return fromText(utf8, QCoreApplication::translate("ImportFile", "Pasted table"));
 }
 
 QString ImportFile::name() const
 {
-    const QString file = path.isEmpty() ? pastedName() : QFileInfo(path).fileName();
+    const QString file = path.isEmpty() ? title : QFileInfo(path).fileName();
     return part.isEmpty() ? file : QCoreApplication::translate("ImportFile", "%1, %2").arg(file, part);
 }
 
 QString ImportFile::suggestedSource() const
 {
-    return (path.isEmpty() ? pastedName() : QFileInfo(path).completeBaseName()).left(longestSource);
+    return (path.isEmpty() ? title : QFileInfo(path).completeBaseName()).left(longestSource);
 }
 
 } // namespace laurel

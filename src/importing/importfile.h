@@ -9,13 +9,15 @@ namespace laurel {
 struct ImportFile
 {
     QString path;
-    QByteArray pasted; ///< text from the clipboard; there is no path then
+    QByteArray text; ///< when it is no file but UTF-8 text; there is no path then
+    QString title;   ///< what the text is called
     QString part;      ///< the sheet, member of an archive or "[[SECTION]]" it is in; empty: the first
 
     ImportFile() = default;
     ImportFile(const QString &filePath) : path(filePath) {} // a path is a file: no conversion to spell out
-    /// UTF-8 text, as a spreadsheet puts it on the clipboard.
-    [[nodiscard]] static ImportFile fromClipboard(const QByteArray &text);
+    [[nodiscard]] static ImportFile fromText(const QByteArray &utf8, const QString &title);
+    /// As a spreadsheet puts it on the clipboard.
+    [[nodiscard]] static ImportFile fromClipboard(const QByteArray &utf8);
 
     /// What people call it: "orders.csv", "orders.xlsx, May", "Pasted table".
     [[nodiscard]] QString name() const;

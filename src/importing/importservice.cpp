@@ -1,6 +1,7 @@
 #include "importing/importservice.h"
 
 #include "importing/affiliateimport.h"
+#include "importing/batchreading.h"
 #include "importing/blockpipe.h"
 #include "importing/clickimport.h"
 #include "importing/columnformats.h"
@@ -8,6 +9,7 @@
 #include "importing/conversionimport.h"
 #include "storage/backup.h"
 #include "storage/commissionrepository.h"
+#include "storage/importrepository.h"
 #include "storage/importundo.h"
 #include "storage/programrepository.h"
 #include "storage/sqlerror.h"
@@ -82,6 +84,7 @@ Result<> readAll(ConversionFeed &feed, ConversionBooks &books, BlockPipe &pipe)
 
 Result<> writeAll(ConversionImport &import, BlockPipe &pipe, qint64 size, Job &job)
 {
+    qint64 records = 0;
     while (true) {
         Result<std::unique_ptr<DraftBlock>> block = pipe.take();
         if (!block)
@@ -92,6 +95,8 @@ Result<> writeAll(ConversionImport &import, BlockPipe &pipe, qint64 size, Job &j
             return cancelled();
         if (const Result<> written = import.write(**block); !written)
             return written;
+        records += (*block)->read;
+        job.setRecords(records);
         job.setProgress((*block)->bytesRead, size);
         pipe.giveBack(std::move(*block));
     }
@@ -172,7 +177,9 @@ public:
             return fail(mapper);
         const QString file = m_plan.file.name();
         m_job.setPhase(Text::tr("Importing %1").arg(file));
-        Result<ImportStore> store = ImportStore::begin(m_database, {sourceName(), m_profile.key, m_profile.kind, file});
+        const BatchReading reading{m_plan.dialect, reader->header(), m_profile};
+        Result<ImportStore> store =
+            ImportStore::begin(m_database, {sourceName(), m_profile.key, m_profile.kind, file, reading.toJson()});
         if (!store)
             return fail(store);
         if (const Result<> done = fill(*store, std::move(*reader), std::move(*mapper)); !done)
@@ -180,8 +187,10 @@ public:
         m_end.counts = m_summary.counts();
         m_end.firstDay = m_summary.firstDay();
         m_end.lastDay = m_summary.lastDay();
-        if (const Result<> done = store->finish(m_end); !done)
-            return fail(done);
+        for (const Result<> &done : {store->markRetried(m_plan.retries), store->finish(m_end)}) {
+            if (!done)
+                return fail(done);
+        }
         if (m_job.isCancelled())
             return cancelled();
         ImportSummary summary = m_summary.build();
@@ -211,7 +220,7 @@ private:
             ClickImport clicks(std::move(mapper), Attribution(m_terms.codes, m_terms.info.attributionRule), m_summary);
             done = clicks.read(reader, m_job);
             if (done)
-                done = clicks.write(store, m_terms.info.currency);
+                done = clicks.write(store, m_terms.info.currency, !m_plan.retries.isEmpty());
         } else {
             Result<AffiliateImport> affiliates = AffiliateImport::open(m_database, std::move(mapper), store, m_summary);
             if (!affiliates)
@@ -266,6 +275,35 @@ Result<ImportSummary> ImportService::run(const ImportPlan &plan, Job &job)
     if (const Result<> backedUp = backUpBeforeBigImport(m_database, plan, job); !backedUp)
         return fail(backedUp);
     return Run(m_database, plan, *profile, *terms, job).run();
+}
+
+Result<ImportSummary> ImportService::retry(ImportBatchId batch, const QList<CorrectedLine> &lines, Job &job)
+{
+    const Result<ImportPlan> plan = planRetry(batch, lines);
+    return plan ? run(*plan, job) : fail(plan);
+}
+
+Result<ImportPlan> ImportService::planRetry(ImportBatchId id, const QList<CorrectedLine> &lines) const
+{
+    const Result<ImportBatch> batch = ImportRepository(m_database).batch(id);
+    if (!batch)
+        return fail(batch);
+    if (batch->undone)
+        return fail(ErrorCode::RefusedByRule, Text::tr("This import was taken back. Import the file again instead."));
+    const Result<BatchReading> reading = BatchReading::fromJson(batch->reading);
+    if (!reading)
+        return fail(reading);
+    ImportPlan plan;
+    QStringList texts;
+    for (const CorrectedLine &line : lines) {
+        plan.retries << line.id;
+        texts << line.raw;
+    }
+    plan.file = ImportFile::fromText(reading->table(texts), Text::tr("%1, corrected lines").arg(batch->fileName));
+    plan.dialect = reading->tableDialect();
+    plan.profile = reading->profile;
+    plan.sourceName = batch->sourceName;
+    return plan;
 }
 
 Result<> ImportService::undo(ImportBatchId batch, Job &job)

@@ -29,6 +29,14 @@ struct ImportPlan
     ImportProfile profile;
     QString sourceName;
     bool dryRun = false; ///< the whole pipeline, rolled back at the end
+    QList<ImportRejectId> retries; ///< the lines that these are, refused before and corrected now
+};
+
+/// A refused line as somebody corrected it.
+struct CorrectedLine
+{
+    ImportRejectId id;
+    QString raw;
 };
 
 struct UnknownCode
@@ -80,6 +88,11 @@ public:
     [[nodiscard]] Result<ImportPreview> preview(const FileInspection &file, const ImportProfile &profile) const;
     /// @returns Cancelled when the job was cancelled: nothing changed then. Refuses to commit when counts do not add up.
     [[nodiscard]] Result<ImportSummary> run(const ImportPlan &plan, Job &job);
+    /// Tries refused lines of a batch again, as a batch of their own that reads them as the first did. What is refused once more
+    /// is a refused line of the new batch. RefusedByRule when the batch was taken back.
+    [[nodiscard]] Result<ImportSummary> retry(ImportBatchId batch, const QList<CorrectedLine> &lines, Job &job);
+    /// What retry() runs, for those who may have to run it once more.
+    [[nodiscard]] Result<ImportPlan> planRetry(ImportBatchId batch, const QList<CorrectedLine> &lines) const;
     /// Takes a batch back: what it added goes, what it replaced returns. RefusedByRule when a commission of it is paid, when a
     /// later import changed the same rows, or when it is undone already.
     [[nodiscard]] Result<> undo(ImportBatchId batch, Job &job);

@@ -25,7 +25,7 @@ struct Text
 Result<std::unique_ptr<ByteSource>> openBytes(const ImportFile &file)
 {
     if (file.path.isEmpty())
-        return std::make_unique<MemoryBytes>(file.pasted);
+        return std::make_unique<MemoryBytes>(file.text);
     return PlainFile::open(file.path);
 }
 

@@ -163,12 +163,12 @@ Result<BackupInfo> Backup::make(Database &database, const QString &reason, Job *
     return BackupInfo{path, at.addMSecs(-1), reason, QFileInfo(path).size()};
 }
 
-Result<> Backup::makeDaily(Database &database)
+Result<> Backup::makeDaily(Database &database, Job *job)
 {
     const QList<BackupInfo> backups = list(database.path());
     if (!backups.isEmpty() && backups.first().at.toLocalTime().date() == QDate::currentDate())
         return {};
-    const auto made = make(database, QStringLiteral("daily"));
+    const auto made = make(database, QStringLiteral("daily"), job);
     return made ? Result<>() : fail(made);
 }
 

@@ -26,7 +26,7 @@ public:
     /// @param reason small letters and hyphens; it becomes part of the file's name.
     [[nodiscard]] static Result<BackupInfo> make(Database &database, const QString &reason, Job *job = nullptr);
     /// make() unless one was made today.
-    [[nodiscard]] static Result<> makeDaily(Database &database);
+    [[nodiscard]] static Result<> makeDaily(Database &database, Job *job = nullptr);
     /// A verified copy at a path the user chose; never overwrites.
     [[nodiscard]] static Result<> copyTo(Database &database, const QString &path, Job *job = nullptr);
     /// Newest first.

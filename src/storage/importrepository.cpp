@@ -19,7 +19,8 @@ struct Text
 constexpr const char *batchColumns =
     "SELECT b.id, b.source_id, s.name, b.profile_key, b.kind, b.file_name, b.file_fingerprint, b.file_size, b.finished_at, "
     "b.undone, "
-    "b.lines, b.read, b.added, b.updated, b.unchanged, b.rejected, b.skipped, b.first_day, b.last_day "
+    "b.lines, b.read, b.added, b.updated, b.unchanged, b.rejected, b.skipped, b.first_day, b.last_day, b.reading, "
+    "(SELECT count(*) FROM import_reject AS r WHERE r.batch_id = b.id AND r.retried_in IS NULL) "
     "FROM import_batch AS b JOIN source AS s ON s.id = b.source_id ";
 
 ImportBatch batchOf(SQLite::Statement &row)
@@ -42,6 +43,8 @@ ImportBatch batchOf(SQLite::Statement &row)
                      row.getColumn(14).getInt64(), row.getColumn(15).getInt64(), row.getColumn(16).getInt64()};
     batch.firstDay = dayOf(row.getColumn(17));
     batch.lastDay = dayOf(row.getColumn(18));
+    batch.reading = QByteArray::fromStdString(row.getColumn(19).getString());
+    batch.openRejects = row.getColumn(20).getInt64();
     return batch;
 }
 
@@ -105,7 +108,7 @@ Result<QList<ImportReject>> ImportRepository::rejects(ImportBatchId id, int limi
         QList<ImportReject> rejects;
         SQLite::Statement query(
             m_database.sql(),
-            "SELECT id, line, reason, raw FROM import_reject WHERE batch_id = ? ORDER BY line, id LIMIT ?");
+            "SELECT id, line, reason, raw FROM import_reject WHERE batch_id = ? AND retried_in IS NULL ORDER BY line, id LIMIT ?");
         bindId(query, 1, id);
         query.bind(2, limit);
         while (query.executeStep())

@@ -19,6 +19,7 @@ public:
     /// Newest first.
     [[nodiscard]] Result<QList<ImportBatch>> batches() const;
     [[nodiscard]] Result<ImportBatch> batch(ImportBatchId id) const;
+    /// Those that were not tried again since.
     [[nodiscard]] Result<QList<ImportReject>> rejects(ImportBatchId id, int limit = 10000) const;
     /// The last batch, not undone, that read a file with this content.
     [[nodiscard]] Result<std::optional<ImportBatchId>> batchOfFile(const QByteArray &fingerprint) const;

@@ -51,13 +51,14 @@ Result<> ImportStore::insertBatch(const BatchStart &start)
 
         SQLite::Statement batch(m_database->sql(),
                                 "INSERT INTO import_batch (source_id, profile_key, kind, file_name, file_fingerprint, file_size, "
-                                "finished_at, lines, read, added, updated, unchanged, rejected, skipped) "
-                                "VALUES (?1, ?2, ?3, ?4, x'', 0, ?5, 0, 0, 0, 0, 0, 0, 0)");
+                                "finished_at, lines, read, added, updated, unchanged, rejected, skipped, reading) "
+                                "VALUES (?1, ?2, ?3, ?4, x'', 0, ?5, 0, 0, 0, 0, 0, 0, 0, ?6)");
         batch.bind(1, int64_t(m_source));
         bindText(batch, 2, start.profileKey);
         batch.bind(3, int(start.kind));
         bindText(batch, 4, start.fileName);
         batch.bind(5, int64_t(m_now));
+        batch.bind(6, start.reading.toStdString());
         batch.exec();
         m_batch = m_database->sql().getLastInsertRowid();
         return {};
@@ -81,7 +82,21 @@ Result<> ImportStore::addRejects(const QList<ImportReject> &rejects)
     });
 }
 
-Result<ImportStore::Change> ImportStore::setClicks(const ClickRecord &clicks, Currency programCurrency)
+Result<> ImportStore::markRetried(const QList<ImportRejectId> &rejects)
+{
+    return guarded([&]() -> Result<> {
+        SQLite::Statement mark(m_database->sql(), "UPDATE import_reject SET retried_in = ?1 WHERE id = ?2");
+        for (const ImportRejectId id : rejects) {
+            mark.bind(1, int64_t(m_batch));
+            bindId(mark, 2, id);
+            mark.exec();
+            mark.reset();
+        }
+        return {};
+    });
+}
+
+Result<ImportStore::Change> ImportStore::setClicks(ClickRecord clicks, Currency programCurrency, bool adds)
 {
     return guarded([&]() -> Result<Change> {
         const auto bindKey = [&](SQLite::Statement &statement) {
@@ -101,6 +116,10 @@ Result<ImportStore::Change> ImportStore::setClicks(const ClickRecord &clicks, Cu
         if (find.executeStep()) {
             const ClickRecord old{clicks.day, clicks.code, find.getColumn(0).getInt64(), find.getColumn(1).getInt64(),
                                   find.getColumn(2).getInt64()};
+            if (adds) {
+                clicks.clicks += old.clicks;
+                clicks.impressions += old.impressions;
+            }
             if (old.affiliate == clicks.affiliate && old.clicks == clicks.clicks && old.impressions == clicks.impressions)
                 return Change::Unchanged;
             change = Change::Updated;

@@ -18,6 +18,7 @@ struct BatchStart
     QString profileKey;
     ImportKind kind = ImportKind::Conversions;
     QString fileName;
+    QByteArray reading; ///< how its lines are read, as JSON
 };
 
 /// What is known when it ends.
@@ -63,9 +64,12 @@ public:
     [[nodiscard]] StatChanges &stats() { return m_stats; }
 
     [[nodiscard]] Result<> addRejects(const QList<ImportReject> &rejects);
+    /// These refused lines are tried again by this batch; undoing it makes them open again.
+    [[nodiscard]] Result<> markRetried(const QList<ImportRejectId> &rejects);
     /// Sets the clicks of a code on a day; what stood there is kept for undo.
+    /// @param adds to what stands there, since @p clicks are lines that were missing from it.
     /// @param programCurrency the row of stat_day in which clicks stand.
-    [[nodiscard]] Result<Change> setClicks(const ClickRecord &clicks, Currency programCurrency);
+    [[nodiscard]] Result<Change> setClicks(ClickRecord clicks, Currency programCurrency, bool adds = false);
     /// Keeps how an affiliate stood before this batch, as JSON, for undo. @p before is empty for a new one.
     [[nodiscard]] Result<> keepAffiliate(AffiliateId id, const QByteArray &before, const QByteArray &after);
 

@@ -386,6 +386,7 @@ Result<> ImportUndo::undoAffiliates()
 Result<> ImportUndo::markUndone()
 {
     return guarded([&]() -> Result<> {
+        exec(m_database, "UPDATE import_reject SET retried_in = NULL WHERE retried_in = ?1", m_batch);
         exec(m_database, "UPDATE import_batch SET undone = 1 WHERE id = ?1", m_batch);
         return {};
     });

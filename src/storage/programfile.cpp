@@ -4,6 +4,7 @@
 #include "storage/durablefile.h"
 #include "storage/fileheader.h"
 #include "storage/filelock.h"
+#include "storage/interruptible.h"
 #include "storage/programrepository.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
@@ -215,7 +216,11 @@ Result<> ProgramFile::checkContents(const Database &database, const Migrator &mi
     return sound ? checkSchema(database, migrator) : sound;
 }
 
-Result<> ProgramFile::prove() const { return checkPages(*m_database); }
+Result<> ProgramFile::prove(Job *job) const
+{
+    const Interruptible interruptible(m_database->handle(), job);
+    return checkPages(*m_database);
+}
 
 Result<> ProgramFile::checkPages(const Database &database)
 {

@@ -53,8 +53,8 @@ public:
     [[nodiscard]] Result<Database> openReader() const;
     /// ChangedOnDisk when the file was moved or replaced underneath. From any thread.
     [[nodiscard]] Result<> checkUnchanged() const;
-    /// quick_check through the writing connection: Damaged when a page is.
-    [[nodiscard]] Result<> prove() const;
+    /// quick_check through the writing connection: Damaged when a page is; Cancelled by @p job.
+    [[nodiscard]] Result<> prove(Job *job = nullptr) const;
 
     /// quick_check, schema version and schema of an open file: Damaged or TooNew. Migrations are not run.
     [[nodiscard]] static Result<> checkContents(const Database &database, const Migrator &migrator);

@@ -1,5 +1,6 @@
 #include "storage/verifier.h"
 
+#include "storage/interruptible.h"
 #include "storage/migrator.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
@@ -38,24 +39,6 @@ public:
             sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
     }
     Q_DISABLE_COPY_MOVE(Snapshot)
-
-private:
-    sqlite3 *m_handle;
-};
-
-// Lets a running statement stop soon after the job was cancelled.
-class Interruptible
-{
-public:
-    Interruptible(sqlite3 *handle, Job *job)
-        : m_handle(handle)
-    {
-        if (job)
-            sqlite3_progress_handler(
-                handle, 10000, [](void *watched) { return static_cast<Job *>(watched)->isCancelled() ? 1 : 0; }, job);
-    }
-    ~Interruptible() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
-    Q_DISABLE_COPY_MOVE(Interruptible)
 
 private:
     sqlite3 *m_handle;

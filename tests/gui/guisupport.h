@@ -13,12 +13,14 @@ class ScriptedPrompts : public Prompts
 public:
     QStringList nextFiles;   ///< for openFiles()
     QString nextOpenPath;    ///< for openFile()
+    QString nextFolder;      ///< for openFolder()
     QString nextSavePath;    ///< for saveFile()
     bool nextDecision = true;
     QList<Question> asked;
 
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return std::exchange(nextFiles, {}); }
     QString openFile(QWidget *, const QString &, const QString &) override { return std::exchange(nextOpenPath, {}); }
+    QString openFolder(QWidget *, const QString &) override { return std::exchange(nextFolder, {}); }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return std::exchange(nextSavePath, {}); }
     bool confirm(QWidget *, const Question &question) override
     {

@@ -1,11 +1,15 @@
+#include "gui/app/watchedfolder.h"
 #include "gui/guisupport.h"
+#include "gui/models/correctionsmodel.h"
 #include "gui/models/importbatchmodel.h"
 #include "gui/models/importbatchtext.h"
 #include "gui/models/importpreviewmodel.h"
 #include "gui/models/texttablemodel.h"
+#include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
 #include "gui/widgets/messagebar.h"
+#include "gui/widgets/newfilescard.h"
 #include "storage/conversionrepository.h"
 #include "storage/importrepository.h"
 #include "support/testsupport.h"
@@ -14,12 +18,15 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 namespace laurel::test {
 
@@ -39,6 +46,8 @@ private slots:
     void takesAnImportBackAfterAsking();
     void saysThatAFileWasImportedBefore();
     void keepsRefusedLinesAndSavesThem();
+    void correctsRefusedLinesByKeyboard();
+    void offersNewFilesOfAWatchedFolder();
     void showsErrorsWhereTheyAre();
     void needsItsColumns();
     void rereadsUnderAnotherDelimiter();
@@ -321,6 +330,88 @@ void ImportsTest::keepsRefusedLinesAndSavesThem()
     const QByteArray csv = saved.readAll();
     QCOMPARE(csv.count('\n'), 2);
     QVERIFY(csv.contains("\"2,2026-05-02,paid,EUR,ten,ANNA10\""));
+}
+
+void ImportsTest::correctsRefusedLinesByKeyboard()
+{
+    open(0);
+    if (QTest::currentTestFailed())
+        return;
+    const QString path = write(QStringLiteral("some.csv"), "Order ID,Date,Status,Currency,Gross,Coupon\n"
+                                                           "1,2026-05-01,paid,EUR,10.00,ANNA10\n"
+                                                           "2,2026-05-02,paid,EUR,ten,ANNA10\n"
+                                                           "3,2026-05-03,paid,EUR,\"12,00\"\"\",\n");
+    importWhole(path, QStringLiteral("Import 1 sale(s)"));
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(QFile::remove(path)); // nothing depends on it any more
+    auto *button = part<QPushButton>("correctButton");
+    QVERIFY(button->isVisible());
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(QTest::qWaitFor([this] { return m_window->findChild<CorrectionsDialog *>() != nullptr; }));
+    auto *dialog = m_window->findChild<CorrectionsDialog *>();
+    auto *table = dialog->findChild<QTableView *>(QStringLiteral("table"));
+    auto *again = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(!again->isEnabled());
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, CorrectionsModel::FirstCell + 4));
+    QCOMPARE(table->currentIndex().data().toString(), QStringLiteral("ten"));
+    QTest::keyClick(table, Qt::Key_Return); // edits the cell
+    auto *editor = table->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("20.00"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(table->model()->index(0, CorrectionsModel::Line).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(table->model()->index(1, CorrectionsModel::Line).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(again->isEnabled());
+    QTest::keyClick(again, Qt::Key_Space);
+    QVERIFY(waitForEnd());
+    QCOMPARE(conversions(), 2);
+    QVERIFY(part<QTableView>("table")->model()->index(0, ImportBatchModel::File).data().toString().contains(QStringLiteral("corrected lines")));
+    m_window->session()->undoStack().undo();
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(conversions(), 1);
+}
+
+void ImportsTest::offersNewFilesOfAWatchedFolder()
+{
+    open(0);
+    if (QTest::currentTestFailed())
+        return;
+    QTemporaryDir watched;
+    QFile file(watched.filePath(QStringLiteral("may.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Order ID,Date,Amount\n1,2026-05-01,10.00\n");
+    file.close();
+    auto *card = part<NewFilesCard>("newFiles");
+    QVERIFY(!card->isVisible());
+    m_prompts.nextFolder = watched.path();
+    QTest::keyClick(part<QToolButton>("watchButton")->menu(), Qt::Key_C);
+    QVERIFY(waitSettled(*m_window));
+    QVERIFY(card->isVisible());
+    QCOMPARE(m_window->session()->watchedFolder().fileNames(), QStringLiteral("may.csv"));
+
+    QTest::mouseClick(card->findChild<QPushButton *>(QStringLiteral("importNewButton")), Qt::LeftButton);
+    for (const QString &text : {QStringLiteral("Check the columns"), QStringLiteral("Try it out"), QStringLiteral("Import 1 sale(s)")}) {
+        QVERIFY2(waitForNext(text), qPrintable(text));
+        QTest::mouseClick(nextButton(), Qt::LeftButton);
+    }
+    QVERIFY(waitForEnd());
+    QTRY_VERIFY(!card->isVisible()); // imported, so it is not new
+
+    QVERIFY(QFile::copy(file.fileName(), watched.filePath(QStringLiteral("june.csv"))));
+    QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), 10'000); // the folder is looked at while the program is open
+    QTest::mouseClick(card->findChild<QPushButton *>(QStringLiteral("dismissNewButton")), Qt::LeftButton);
+    QVERIFY(!card->isVisible());
+    m_window->closeProgram();
+    m_window->openProgram(m_place->filePath(QStringLiteral("test.laurel")));
+    QVERIFY(waitForProgram(*m_window));
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(m_window->session()->watchedFolder().path(), watched.path());
+    QCOMPARE(m_window->session()->watchedFolder().fileNames(), QString());
 }
 
 void ImportsTest::showsErrorsWhereTheyAre()

@@ -5,14 +5,6 @@ namespace laurel::test {
 
 namespace {
 
-QStringList texts(std::initializer_list<const char *> lines)
-{
-    QStringList result;
-    for (const char *line : lines)
-        result << QString::fromUtf8(line);
-    return result;
-}
-
 /// Records as "a|b" lines; one with a problem as "!<problem>:<raw>".
 QStringList read(const QByteArray &bytes, CsvDialect dialect, int chunkSize = TextSource::defaultChunkSize)
 {

@@ -140,6 +140,12 @@ Result<ImportSummary> ImportProgram::import(const QByteArray &bytes, const QStri
     return plan ? run(*plan) : Result<ImportSummary>(laurel::fail(plan));
 }
 
+Result<ImportSummary> ImportProgram::retry(ImportBatchId batch, const QList<CorrectedLine> &lines)
+{
+    Job job;
+    return ImportService(database()).retry(batch, lines, job);
+}
+
 Result<> ImportProgram::undo(ImportBatchId batch)
 {
     Job job;

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<ImportPlan> planFor(const QByteArray &bytes, const QString &profileKey = {},
                                              const QString &source = QStringLiteral("Shop"));
     [[nodiscard]] Result<ImportSummary> run(const ImportPlan &plan);
+    [[nodiscard]] Result<ImportSummary> retry(ImportBatchId batch, const QList<CorrectedLine> &lines);
     [[nodiscard]] Result<> undo(ImportBatchId batch);
 
     /// One line per row, columns parted by "|", as the first column sorts.

@@ -8,16 +8,6 @@
 
 namespace laurel::test {
 
-/// The value of a Result whose success is not what a test is about; ends the test program when it holds an error.
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", describe(result.error()).constData());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
 /// For a QTemporaryDir that lies in memory where there is such a place: thousands of syncs take no time there.
 [[nodiscard]] QString scratchTemplate();
 [[nodiscard]] Currency euro();

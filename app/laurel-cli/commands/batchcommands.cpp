@@ -1,6 +1,8 @@
 #include "arguments.h"
 #include "commands/commands.h"
+#include "importing/csvreader.h"
 #include "importing/importservice.h"
+#include "importsummaryview.h"
 #include "jsonvalues.h"
 #include "keys.h"
 #include "progressline.h"
@@ -124,6 +126,71 @@ Answer<ExitCode> runUndo(Session &session, const QCommandLineParser &arguments)
     return ExitCode::Done;
 }
 
+/// Line numbers and lines of a CSV file with the titles "line" and "raw", as the window saves refused lines.
+Answer<QHash<qint64, QString>> readCorrections(const QString &path)
+{
+    Result<CsvReader> reader = CsvReader::open(path, {});
+    if (!reader)
+        return badInput(reader);
+    const qsizetype lineColumn = reader->header().indexOf(u"line");
+    const qsizetype rawColumn = reader->header().indexOf(u"raw");
+    if (lineColumn < 0 || rawColumn < 0) {
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("The corrections need the columns “line” and “raw”, as a file of refused lines has them."));
+    }
+    QHash<qint64, QString> corrections;
+    CsvRow row;
+    while (true) {
+        const Result<bool> any = reader->next(row);
+        if (!any)
+            return badInput(any);
+        if (!*any)
+            return corrections;
+        const auto cell = [&row](qsizetype column) {
+            return size_t(column) < row.fields.size() ? QString::fromUtf8(QByteArrayView(row.fields[size_t(column)])) : QString();
+        };
+        QString raw = cell(rawColumn);
+        // The mark that keeps a spreadsheet from taking it for a formula.
+        if (raw.size() > 1 && raw.startsWith(u'\'') && QStringView(u"=+-@\t\r").contains(raw.at(1)))
+            raw.remove(0, 1);
+        corrections.insert(cell(lineColumn).toLongLong(), raw);
+    }
+}
+
+Answer<ExitCode> runRetry(Session &session, const QCommandLineParser &arguments)
+{
+    const Answer<ImportBatchId> id = batchOf(arguments);
+    if (!id)
+        return fail(id);
+    const QString path = arguments.value(QStringLiteral("lines"));
+    Answer<QHash<qint64, QString>> corrections = path.isEmpty() ? QHash<qint64, QString>() : readCorrections(path);
+    if (!corrections)
+        return fail(corrections);
+    const auto program = session.openToWrite();
+    if (!program)
+        return fail(program);
+    const Result<QList<ImportReject>> rejects = ImportRepository((*program)->database()).rejects(*id);
+    if (!rejects)
+        return fail(rejects);
+    QList<CorrectedLine> lines;
+    for (const ImportReject &reject : *rejects) {
+        if (path.isEmpty() || corrections->contains(reject.line))
+            lines.append({reject.id, corrections->value(reject.line, reject.raw)});
+    }
+    if (lines.isEmpty())
+        return fail(ErrorCode::NotFound, Text::tr("Import %1 has no such refused lines. “imports show” lists them.").arg(id->value()));
+    const ProgressLine progress(session.job(), isErrorTerminal() && !session.console().isQuiet());
+    const Result<ImportSummary> summary = ImportService((*program)->database()).retry(*id, lines, session.job());
+    if (!summary)
+        return fail(summary);
+    const QString name = Text::tr("Corrected lines of import %1").arg(id->value());
+    if (session.console().isJson())
+        session.console().json(jsonOf(*summary, name, false));
+    else
+        printSummary(session, *summary, name, false);
+    return summary->counts.rejected > 0 ? ExitCode::SomeRefused : ExitCode::Done;
+}
+
 } // namespace
 
 QList<Command> batchCommands()
@@ -151,7 +218,19 @@ QList<Command> batchCommands()
         "It is refused when a commission of the import is paid, or when a later import changed the same sales.");
     undo.example = QStringLiteral("laurel-cli imports undo 3");
     undo.run = &runUndo;
-    return {list, show, undo};
+
+    Command retry;
+    retry.name = QStringLiteral("imports retry");
+    retry.arguments = QStringLiteral("IMPORT");
+    retry.fewest = retry.most = 1;
+    retry.summary = Text::tr("Try refused lines of an import again, corrected or as they are.");
+    retry.details = Text::tr("They are read as the import read them, and become an import of their own that can be taken back. The file "
+                             "they came from is not needed.");
+    retry.example = QStringLiteral("laurel-cli imports retry 3 --lines corrected.csv");
+    retry.options = {option(QStringLiteral("lines"), QStringLiteral("FILE"),
+                            Text::tr("The corrected lines: a CSV file with the columns line and raw."))};
+    retry.run = &runRetry;
+    return {list, retry, show, undo};
 }
 
 } // namespace laurel::cli

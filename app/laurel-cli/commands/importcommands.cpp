@@ -1,6 +1,7 @@
 #include "arguments.h"
 #include "commands/commands.h"
 #include "importing/dateformat.h"
+#include "importing/newexports.h"
 #include "importsummaryview.h"
 #include "jsonvalues.h"
 #include "keys.h"
@@ -101,7 +102,16 @@ Answer<ExitCode> importFiles(Session &session, const QCommandLineParser &argumen
     QJsonArray documents;
     ImportCounts total;
     std::optional<Failure> stopped;
-    for (const QString &path : arguments.positionalArguments()) {
+    QStringList paths = arguments.positionalArguments();
+    if (const QString folder = arguments.value(QStringLiteral("new-in")); !folder.isEmpty()) {
+        const Result<QStringList> fresh = newExportsIn((*program)->database(), folder);
+        if (!fresh)
+            return badInput(fresh);
+        paths += *fresh;
+    } else if (paths.isEmpty()) {
+        return wrongUsage(Text::tr("Name the files to import, or a folder with --new-in."));
+    }
+    for (const QString &path : std::as_const(paths)) {
         const Answer<ImportSummary> summary = importFile(session, service, path, wish);
         if (!summary) {
             stopped = summary.error();
@@ -208,6 +218,8 @@ QList<QCommandLineOption> importOptions()
                    Text::tr("How the file is written; otherwise told from its columns.")),
             option(QStringLiteral("source"), QStringLiteral("NAME"),
                    Text::tr("Where the file comes from; order ids are unique within a source.")),
+            option(QStringLiteral("new-in"), QStringLiteral("FOLDER"),
+                   Text::tr("Import the files in a folder that were not imported yet.")),
             option(QStringLiteral("part"), QStringLiteral("NAME"),
                    Text::tr("The sheet, file of an archive or section to read; otherwise the one that is best recognised.")),
             option(QStringLiteral("dates"), QStringLiteral("FORMAT"),
@@ -224,7 +236,7 @@ QList<Command> importCommands()
     Command command;
     command.name = QStringLiteral("import");
     command.arguments = QStringLiteral("FILE…");
-    command.fewest = 1;
+    command.fewest = 0;
     command.most = 1000;
     command.summary = Text::tr("Import exports of sales, leads, clicks or affiliates.");
     command.details = Text::tr(

@@ -51,6 +51,7 @@ public:
     /// Empty when the user cancelled.
     [[nodiscard]] virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) = 0;
     [[nodiscard]] virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
+    [[nodiscard]] virtual QString openFolder(QWidget *parent, const QString &title) = 0;
     [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) = 0;
     [[nodiscard]] virtual bool confirm(QWidget *parent, const Question &question) = 0;
 };

@@ -1,5 +1,6 @@
 #include "gui/app/session.h"
 
+#include "gui/app/watchedfolder.h"
 #include "gui/commands/stepcommand.h"
 #include "storage/backup.h"
 #include "storage/programrepository.h"
@@ -47,6 +48,7 @@ Session::Session(std::unique_ptr<ProgramFile> file, const ProgramInfo &program)
     : m_file(std::move(file)), m_program(program), m_period(businessToday(program.timeZone)), m_jobs(*m_file)
 {
     m_undo.setUndoLimit(200);
+    m_watched = std::make_unique<WatchedFolder>(*this);
 }
 
 Session::~Session() = default;
@@ -54,21 +56,28 @@ Session::~Session() = default;
 void Session::prove()
 {
     const QFileInfo info(m_file->path());
-    const QString title = info.size() < quickToProve ? QString() : tr("Checking %1").arg(info.fileName());
+    const QString name = info.fileName();
+    const QString title = info.size() < quickToProve ? QString() : tr("Checking %1").arg(name);
     m_jobs.write(
         title,
-        [file = m_file.get()](Database &database, Job &) -> Result<> {
-            if (const Result<> sound = file->prove(); !sound)
+        [file = m_file.get()](Database &database, Job &job) -> Result<> {
+            if (const Result<> sound = file->prove(&job); !sound)
                 return sound;
             // A backup that cannot be made must not keep anybody from working; Backup says why in the list of backups.
             if (!file->isReadOnly())
-                static_cast<void>(Backup::makeDaily(database));
+                static_cast<void>(Backup::makeDaily(database, &job));
             return {};
         },
         this,
-        [this](const Result<> &sound) {
-            if (!sound)
-                emit unusable(sound.error());
+        [this, name](const Result<> &sound) {
+            if (sound)
+                return;
+            Error error = sound.error();
+            if (error.code == ErrorCode::Cancelled)
+                error.message = tr("You stopped the check of %1, so it was closed: nothing is written to a file that may be damaged. "
+                                   "Open it again to have it checked.")
+                                    .arg(name);
+            emit unusable(error);
         });
 }
 

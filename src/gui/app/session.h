@@ -12,6 +12,8 @@
 
 namespace laurel {
 
+class WatchedFolder;
+
 /// A piece of an edit: writes within a transaction that the session opens, and says what it touched.
 using EditWork = std::function<Result<ChangeSet>(Database &)>;
 
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] ProgramFile &file() { return *m_file; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] WatchedFolder &watchedFolder() { return *m_watched; }
     [[nodiscard]] Period &period() { return m_period; }
     [[nodiscard]] const ProgramInfo &program() const { return m_program; }
     [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly(); }
@@ -65,7 +68,8 @@ private:
     ProgramInfo m_program;
     Period m_period;
     QUndoStack m_undo;
-    JobRunner m_jobs; // last: its threads end before what they use
+    JobRunner m_jobs; // its threads end before what they use
+    std::unique_ptr<WatchedFolder> m_watched;
 };
 
 } // namespace laurel

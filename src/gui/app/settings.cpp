@@ -11,6 +11,18 @@ constexpr int recentLimit = 8;
 QString recentKey() { return QStringLiteral("recent"); }
 QString schemeKey() { return QStringLiteral("colorScheme"); }
 QString geometryKey() { return QStringLiteral("geometry"); }
+
+constexpr qsizetype dismissedLimit = 500;
+
+/// Settings of one program; a path cannot be a key, as its slashes would part it.
+QString programKey(const QString &program, QLatin1StringView name)
+{
+    const QByteArray path = QFileInfo(program).absoluteFilePath().toUtf8();
+    return QStringLiteral("programs/%1/%2").arg(QString::fromLatin1(path.toBase64(QByteArray::Base64UrlEncoding)), name);
+}
+
+QString folderKey(const QString &program) { return programKey(program, QLatin1StringView("watchedFolder")); }
+QString dismissedKey(const QString &program) { return programKey(program, QLatin1StringView("dismissedExports")); }
 } // namespace
 
 QStringList Settings::recentPrograms()
@@ -57,6 +69,26 @@ QByteArray Settings::windowGeometry()
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     QSettings().setValue(geometryKey(), geometry);
+}
+
+QString Settings::watchedFolder(const QString &program)
+{
+    return QSettings().value(folderKey(program)).toString();
+}
+
+void Settings::setWatchedFolder(const QString &program, const QString &folder)
+{
+    QSettings().setValue(folderKey(program), folder);
+}
+
+QStringList Settings::dismissedExports(const QString &program)
+{
+    return QSettings().value(dismissedKey(program)).toStringList();
+}
+
+void Settings::dismissExports(const QString &program, const QStringList &keys)
+{
+    QSettings().setValue(dismissedKey(program), (keys + dismissedExports(program)).mid(0, dismissedLimit));
 }
 
 QString Settings::samplePath()

@@ -25,6 +25,11 @@ QString DesktopPrompts::openFile(QWidget *parent, const QString &title, const QS
     return path;
 }
 
+QString DesktopPrompts::openFolder(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(parent, title, m_folder);
+}
+
 QString DesktopPrompts::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
 {
     const QString start = m_folder.isEmpty() ? suggestion : m_folder + QLatin1Char('/') + suggestion;

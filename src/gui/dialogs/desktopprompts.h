@@ -10,6 +10,7 @@ class DesktopPrompts : public Prompts
 public:
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QString openFolder(QWidget *parent, const QString &title) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
     bool confirm(QWidget *parent, const Question &question) override;
 

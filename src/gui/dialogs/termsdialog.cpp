@@ -52,10 +52,7 @@ ProgramInfo TermsDialog::info() const
 
 Result<Money> TermsDialog::typedThreshold() const
 {
-    const QLocale locale;
-    const QString group = locale.groupSeparator();
-    return Money::parse(m_ui->thresholdEdit->text(), m_info.currency,
-                        {locale.decimalPoint().at(0), group.isEmpty() ? QChar() : group.at(0).isSpace() ? QChar(u' ') : group.at(0)});
+    return Money::parse(m_ui->thresholdEdit->text(), m_info.currency, numberFormatOf(QLocale()));
 }
 
 void TermsDialog::check()

@@ -34,4 +34,17 @@ void EmptyState::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
 }
 
+void EmptyState::standInFor(const QList<QWidget *> &others)
+{
+    m_others = others;
+    hide();
+}
+
+void EmptyState::setEmpty(bool empty)
+{
+    setVisible(empty);
+    for (QWidget *other : std::as_const(m_others))
+        other->setVisible(!empty);
+}
+
 } // namespace laurel

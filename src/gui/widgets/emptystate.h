@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -15,6 +16,10 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(const QString &iconName, const QString &sentence, const QString &buttonText, QWidget *parent = nullptr);
     void setSentence(const QString &sentence);
+    /// What it takes the place of. Hidden from now on, until setEmpty() says that there is nothing.
+    void standInFor(const QList<QWidget *> &others);
+    /// Shows it instead of the others, or the others instead of it.
+    void setEmpty(bool empty);
 
 signals:
     void triggered();
@@ -23,6 +28,7 @@ private:
     QLabel *m_icon;
     QLabel *m_sentence;
     QPushButton *m_button;
+    QList<QWidget *> m_others;
 };
 
 } // namespace laurel

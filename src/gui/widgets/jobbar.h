@@ -1,8 +1,11 @@
 #pragma once
 
+#include "gui/jobs/jobpace.h"
+
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
+#include <memory>
 
 class QLabel;
 class QProgressBar;
@@ -27,9 +30,12 @@ private:
 
     QPointer<JobRunner> m_runner;
     QLabel *m_title;
+    QLabel *m_paceLabel;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QTimer m_timer;
+    std::weak_ptr<Job> m_shown; ///< the job whose pace is told
+    JobPace m_pace;
 };
 
 } // namespace laurel

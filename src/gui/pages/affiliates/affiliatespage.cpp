@@ -73,6 +73,7 @@ AffiliatesPage::AffiliatesPage(const PageContext &context, QWidget *parent)
     m_ui->profile->setWritable(!session().isReadOnly());
     connectInputs();
     connectProfile();
+    buildEmptyState();
 }
 
 AffiliatesPage::~AffiliatesPage() = default;
@@ -168,7 +169,7 @@ void AffiliatesPage::reload()
                 const QSignalBlocker quiet(m_ui->table->selectionModel());
                 m_model->setRows(listing.rows, period.days(), before.days());
             }
-            showEmpty(listing.rows.isEmpty());
+            m_none->setEmpty(listing.rows.isEmpty());
             m_ui->countLabel->setText(tr("%n affiliate(s)", nullptr, int(listing.rows.size())));
             if (m_model->rowOf(wanted) >= 0)
                 select(wanted);
@@ -178,20 +179,13 @@ void AffiliatesPage::reload()
         });
 }
 
-void AffiliatesPage::showEmpty(bool empty)
+void AffiliatesPage::buildEmptyState()
 {
-    if (empty && !m_none) {
-        m_none = new EmptyState(QStringLiteral("system-users"), tr("No affiliates yet. Add one, or import a list of them."),
-                                session().isReadOnly() ? QString() : tr("Add an affiliate…"), this);
-        connect(m_none, &EmptyState::triggered, m_ui->addButton, &QPushButton::click);
-        m_ui->layout->addWidget(m_none, 1);
-    }
-    if (m_none)
-        m_none->setVisible(empty);
+    m_none = new EmptyState(QStringLiteral("system-users"), tr("No affiliates yet. Add one, or import a list of them."), session().isReadOnly() ? QString() : tr("Add an affiliate…"), this);
+    connect(m_none, &EmptyState::triggered, m_ui->addButton, &QPushButton::click);
+    m_ui->layout->addWidget(m_none, 1);
     // Nothing to filter, and one button for one thing.
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->filterEdit), static_cast<QWidget *>(m_ui->statusLabel), static_cast<QWidget *>(m_ui->statusBox),
-                            static_cast<QWidget *>(m_ui->countLabel), static_cast<QWidget *>(m_ui->addButton), static_cast<QWidget *>(m_ui->splitter)})
-        widget->setVisible(!empty);
+    m_none->standInFor({m_ui->filterEdit, m_ui->statusLabel, m_ui->statusBox, m_ui->countLabel, m_ui->addButton, m_ui->splitter});
 }
 
 void AffiliatesPage::reloadProfile()

@@ -36,12 +36,12 @@ private:
     void connectProfile();
     void applyFilter();
     void reloadProfile();
-    void showEmpty(bool empty);
+    void buildEmptyState();
     void select(AffiliateId affiliate);
     void addOrEdit(const Affiliate &affiliate);
 
     std::unique_ptr<Ui::AffiliatesPage> m_ui;
-    EmptyState *m_none = nullptr; ///< made when there is nobody
+    EmptyState *m_none = nullptr; ///< when there is nobody
     AffiliateModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QList<Tier> m_tiers;

@@ -84,6 +84,7 @@ FeedbackPage::FeedbackPage(const PageContext &context, QWidget *parent)
     m_typing.setInterval(typingPauseMs);
     connectInputs();
     showEntry(nullptr);
+    buildEmptyState();
 }
 
 FeedbackPage::~FeedbackPage() = default;
@@ -135,25 +136,19 @@ void FeedbackPage::showEntries(const QList<FeedbackEntry> &entries)
         const QSignalBlocker quiet(m_ui->list->selectionModel());
         m_model->setEntries(entries);
     }
-    showEmpty(entries.isEmpty());
+    m_none->setEmpty(entries.isEmpty());
     select(wanted.isValid() && m_model->rowOf(wanted) >= 0 ? wanted
            : entries.isEmpty()                             ? AffiliateId()
                                                            : entries.constFirst().text.affiliate);
     showEntry(current());
 }
 
-void FeedbackPage::showEmpty(bool empty)
+void FeedbackPage::buildEmptyState()
 {
-    if (empty && !m_none) {
-        m_none = new EmptyState(QStringLiteral("edit-comment"), tr("Nobody has figures in this period or the one before. Import sales or choose another period."),
-                                session().isReadOnly() ? QString() : tr("Import a file…"), this);
-        connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
-        m_ui->layout->addWidget(m_none, 1);
-    }
-    if (m_none)
-        m_none->setVisible(empty);
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->filterEdit), static_cast<QWidget *>(m_ui->openBox), static_cast<QWidget *>(m_ui->splitter)})
-        widget->setVisible(!empty);
+    m_none = new EmptyState(QStringLiteral("edit-comment"), tr("Nobody has figures in this period or the one before. Import sales or choose another period."), session().isReadOnly() ? QString() : tr("Import a file…"), this);
+    connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
+    m_ui->layout->addWidget(m_none, 1);
+    m_none->standInFor({m_ui->filterEdit, m_ui->openBox, m_ui->splitter});
 }
 
 void FeedbackPage::select(AffiliateId affiliate)

@@ -35,7 +35,7 @@ protected:
 private:
     void connectInputs();
     void showEntries(const QList<FeedbackEntry> &entries);
-    void showEmpty(bool empty);
+    void buildEmptyState();
     void select(AffiliateId affiliate);
     void showEntry(const FeedbackEntry *entry);
     /// Saves what was typed into the text that is shown.
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] const FeedbackEntry *current() const;
 
     std::unique_ptr<Ui::FeedbackPage> m_ui;
-    EmptyState *m_none = nullptr; ///< made when there is nobody to write to
+    EmptyState *m_none = nullptr; ///< when there is nobody to write to
     FeedbackModel *m_model;
     QSortFilterProxyModel *m_open;
     QTimer m_typing;

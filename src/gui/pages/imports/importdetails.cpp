@@ -23,13 +23,14 @@ ImportDetails::ImportDetails(QWidget *parent)
     m_rejects->setTable(rejectTitles(), {}, 0);
     m_ui->rejectsTable->setUp(m_rejects, QStringLiteral("rejects"), {0, 260, 400});
     connect(m_ui->takeBackButton, &QPushButton::clicked, this, &ImportDetails::takeBackRequested);
+    connect(m_ui->correctButton, &QPushButton::clicked, this, &ImportDetails::correctRequested);
     connect(m_ui->saveRejectsButton, &QPushButton::clicked, this, &ImportDetails::saveRejectsRequested);
     connect(m_ui->showSalesButton, &QPushButton::clicked, this, &ImportDetails::salesRequested);
 }
 
 ImportDetails::~ImportDetails() = default;
 
-void ImportDetails::setBatch(const ImportBatch &batch, const ImportProfile &profile, bool canTakeBack)
+void ImportDetails::setBatch(const ImportBatch &batch, const ImportProfile &profile, bool canWrite)
 {
     const QLocale locale;
     m_ui->nameLabel->setText(batch.fileName);
@@ -45,12 +46,15 @@ void ImportDetails::setBatch(const ImportBatch &batch, const ImportProfile &prof
     m_ui->showSalesButton->setText(showImportedText(profile));
     m_ui->showSalesButton->setVisible(batch.kind == ImportKind::Conversions && !batch.undone);
     m_ui->takeBackButton->setVisible(!batch.undone);
-    m_ui->takeBackButton->setEnabled(canTakeBack);
-    const bool refused = batch.counts.rejected > 0;
-    m_ui->rejectsLabel->setText(tr("%Ln refused line(s)", nullptr, int(batch.counts.rejected)));
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->rejectsLabel), static_cast<QWidget *>(m_ui->rejectsHint),
-                            static_cast<QWidget *>(m_ui->rejectsTable), static_cast<QWidget *>(m_ui->saveRejectsButton)})
+    m_ui->takeBackButton->setEnabled(canWrite);
+    const bool refused = batch.openRejects > 0;
+    m_ui->rejectsLabel->setText(refused ? tr("%Ln refused line(s)", nullptr, int(batch.openRejects))
+                                        : tr("The refused lines were tried again since."));
+    m_ui->rejectsLabel->setVisible(batch.counts.rejected > 0);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->rejectsHint), static_cast<QWidget *>(m_ui->rejectsTable),
+                            static_cast<QWidget *>(m_ui->saveRejectsButton)})
         widget->setVisible(refused);
+    m_ui->correctButton->setVisible(refused && canWrite && !batch.undone && !batch.reading.isEmpty());
     if (!refused)
         setRejects({});
 }

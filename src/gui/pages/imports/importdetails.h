@@ -23,8 +23,8 @@ public:
     explicit ImportDetails(QWidget *parent = nullptr);
     ~ImportDetails() override;
 
-    /// @p canTakeBack: the program can be written.
-    void setBatch(const ImportBatch &batch, const ImportProfile &profile, bool canTakeBack);
+    /// @p canWrite: the program can be written.
+    void setBatch(const ImportBatch &batch, const ImportProfile &profile, bool canWrite);
     void setRejects(const QList<ImportReject> &rejects);
 
     /// Titles and cells of refused lines, as tables show them.
@@ -33,6 +33,7 @@ public:
 
 signals:
     void takeBackRequested();
+    void correctRequested();
     void saveRejectsRequested();
     void salesRequested();
 

@@ -1,19 +1,24 @@
 #include "gui/pages/imports/importspage.h"
 
+#include "gui/app/watchedfolder.h"
 #include "gui/models/importbatchmodel.h"
 #include "gui/models/importbatchtext.h"
+#include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importhistory.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/emptystate.h"
+#include "importing/batchreading.h"
 #include "importing/importservice.h"
 #include "reports/writers.h"
 #include "storage/importrepository.h"
 #include "ui_importspage.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <limits>
 
@@ -81,16 +86,51 @@ ImportsPage::ImportsPage(const PageContext &context, QWidget *parent)
                                 session().isReadOnly() ? QString() : tr("Import a file…"), this);
     m_none = none;
     m_ui->stack->addWidget(none);
+    setUpWatching();
     connect(none, &EmptyState::triggered, this, [this] { importFiles({}); });
     connect(m_ui->importButton, &QPushButton::clicked, this, [this] { importFiles({}); });
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportsPage::showDetails);
     connect(m_ui->details, &ImportDetails::takeBackRequested, this, &ImportsPage::takeBack);
+    connect(m_ui->details, &ImportDetails::correctRequested, this, qOverload<>(&ImportsPage::correct));
     connect(m_ui->details, &ImportDetails::saveRejectsRequested, this, &ImportsPage::saveRejects);
     connect(m_ui->details, &ImportDetails::salesRequested, this, &ImportsPage::showSales);
     connect(m_ui->table, &DataTable::opened, this, &ImportsPage::showSales);
 }
 
 ImportsPage::~ImportsPage() = default;
+
+void ImportsPage::setUpWatching()
+{
+    auto *menu = new QMenu(m_ui->watchButton);
+    connect(menu->addAction(tr("&Choose a folder…")), &QAction::triggered, this, &ImportsPage::watchFolder);
+    QAction *stop = menu->addAction(tr("&Stop watching"));
+    connect(stop, &QAction::triggered, this, [this] {
+        session().watchedFolder().setPath({});
+        showWatched();
+    });
+    connect(menu, &QMenu::aboutToShow, stop, [this, stop] { stop->setEnabled(!session().watchedFolder().path().isEmpty()); });
+    m_ui->watchButton->setMenu(menu);
+    m_ui->watchButton->setVisible(!session().isReadOnly());
+    m_ui->watchButton->setToolTip(tr("Exports that are saved to this folder are offered for import."));
+    m_ui->newFiles->setFolder(session().watchedFolder());
+    connect(m_ui->newFiles, &NewFilesCard::importRequested, this, &ImportsPage::importFiles);
+    showWatched();
+}
+
+void ImportsPage::watchFolder()
+{
+    const QString path = prompts().openFolder(this, tr("Watch a folder for new exports"));
+    if (path.isEmpty())
+        return;
+    session().watchedFolder().setPath(path);
+    showWatched();
+}
+
+void ImportsPage::showWatched()
+{
+    const QString path = session().watchedFolder().path();
+    m_ui->watchButton->setText(path.isEmpty() ? tr("&Watch a folder…") : tr("&Watching “%1”").arg(QDir(path).dirName().replace(u'&', QLatin1String("&&"))));
+}
 
 void ImportsPage::focusStart()
 {
@@ -181,7 +221,7 @@ void ImportsPage::showDetails()
     if (!batch)
         return;
     m_ui->details->setBatch(*batch, m_model->profileOf(*batch), !session().isReadOnly());
-    if (batch->counts.rejected == 0)
+    if (batch->openRejects == 0)
         return;
     ask(QStringLiteral("rejects"),
         [id = batch->id](Database &database) { return ImportRepository(database).rejects(id, mostRejectsShown); },
@@ -204,6 +244,58 @@ void ImportsPage::takeBack()
     const ImportBatch chosen = *batch;
     if (prompts().confirm(this, question))
         m_history->takeBack(chosen);
+}
+
+void ImportsPage::correct()
+{
+    const ImportBatch *batch = currentBatch();
+    if (!batch)
+        return;
+    session().jobs().read([id = batch->id](Database &database) { return ImportRepository(database).rejects(id, mostRejectsShown); }, this,
+                          [this, batch = *batch](const Result<QList<ImportReject>> &rejects) {
+                              if (rejects)
+                                  correct(batch, *rejects);
+                              else
+                                  emit session().failed(rejects.error());
+                          });
+}
+
+void ImportsPage::correct(const ImportBatch &batch, const QList<ImportReject> &rejects)
+{
+    auto reading = BatchReading::fromJson(batch.reading);
+    if (!reading) {
+        emit session().failed(reading.error());
+        return;
+    }
+    auto *dialog = new CorrectionsDialog(batch.fileName, std::move(*reading), rejects, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = batch.id, name = batch.fileName] { retry(id, name, dialog->lines()); });
+    dialog->open();
+}
+
+void ImportsPage::retry(ImportBatchId batch, const QString &fileName, const QList<CorrectedLine> &lines)
+{
+    using Retried = std::pair<ImportPlan, ImportSummary>;
+    session().jobs().write(
+        tr("Trying lines of %1 again").arg(fileName),
+        [batch, lines](Database &database, Job &job) -> Result<Retried> {
+            ImportService service(database);
+            const auto plan = service.planRetry(batch, lines);
+            if (!plan)
+                return fail(plan);
+            const auto summary = service.run(*plan, job);
+            return summary ? Result<Retried>(Retried{*plan, *summary}) : fail(summary);
+        },
+        this,
+        [this](const Result<Retried> &retried) {
+            if (!retried) {
+                emit session().failed(retried.error());
+                return;
+            }
+            m_newest = retried->second.batch;
+            m_history->record(retried->first, retried->second);
+        });
 }
 
 void ImportsPage::saveRejects()

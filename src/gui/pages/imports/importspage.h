@@ -2,8 +2,7 @@
 
 #include "core/entities.h"
 #include "gui/pages/page.h"
-#include "importing/importfile.h"
-#include "importing/importprofile.h"
+#include "importing/importservice.h"
 
 #include <QHash>
 #include <QPointer>
@@ -42,6 +41,9 @@ protected:
 
 private:
     void importWaiting(const QList<ImportFile> &files);
+    void setUpWatching();
+    void showWatched();
+    void watchFolder();
     void startNextFile();
     struct Listing
     {
@@ -53,6 +55,9 @@ private:
     void showDetails();
     [[nodiscard]] const ImportBatch *currentBatch() const;
     void takeBack();
+    void correct();
+    void correct(const ImportBatch &batch, const QList<ImportReject> &rejects);
+    void retry(ImportBatchId batch, const QString &fileName, const QList<CorrectedLine> &lines);
     void saveRejects();
     void showSales();
 

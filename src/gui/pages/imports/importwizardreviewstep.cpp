@@ -67,7 +67,7 @@ ImportWizardReviewStep::ImportWizardReviewStep(Session &session, ImportDraft &dr
     m_ui->statusLabel->setFont(Theme::font(Theme::Text::Section));
     m_ui->factsArea->setProperty("card", true);
     m_ui->progressBar->setRange(0, progressSteps);
-    for (QLabel *hint : {m_ui->codesHint, m_ui->rejectsHint})
+    for (QLabel *hint : {m_ui->codesHint, m_ui->rejectsHint, m_ui->paceLabel})
         hint->setProperty("role", QStringLiteral("muted"));
     m_codes->setTable({tr("Code"), tr("Rows")}, {}, 1);
     m_rejects->setTable(ImportDetails::rejectTitles(), {}, 0);
@@ -143,6 +143,7 @@ void ImportWizardReviewStep::run(bool dryRun)
     m_ui->results->setVisible(m_importing);
     m_ui->results->setEnabled(false);
     showStatus({}, {});
+    m_pace.start();
     showProgress();
     m_poll.start();
     emit changed();
@@ -183,6 +184,7 @@ void ImportWizardReviewStep::showProgress()
         m_ui->progressBar->setValue(int(fraction * progressSteps));
     if (!m_job->phase().isEmpty() && !m_job->isCancelled())
         m_ui->phaseLabel->setText(m_job->phase());
+    m_ui->paceLabel->setText(m_pace.text(*m_job));
 }
 
 void ImportWizardReviewStep::showForecast()

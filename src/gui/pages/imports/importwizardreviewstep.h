@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/jobs/jobpace.h"
 #include "gui/pages/imports/importwizardstep.h"
 
 #include <QTimer>
@@ -57,6 +58,7 @@ private:
     TextTableModel *m_rejects;
     QTimer m_poll;
     std::shared_ptr<Job> m_job;
+    JobPace m_pace;
     bool m_importing = false;
     std::optional<ImportSummary> m_forecast;
 };

@@ -98,6 +98,7 @@ PerformancePage::PerformancePage(const PageContext &context, QWidget *parent)
     m_ui->table->setItemDelegateForColumn(LeaderboardModel::Course, new SparklineDelegate(LeaderboardModel::CourseRole, this));
     m_ui->splitter->setSizes({260, 380});
     connectInputs();
+    buildEmptyState();
 }
 
 PerformancePage::~PerformancePage() = default;
@@ -134,7 +135,7 @@ void PerformancePage::reload()
             fillCurrencies(standing.currencies);
             m_model->setRows(standing.rows, period.days(), before.days());
             m_model->setCourses(standing.courses);
-            showEmpty(standing.rows.isEmpty());
+            m_none->setEmpty(standing.rows.isEmpty());
         });
     reloadChart();
 }
@@ -197,19 +198,12 @@ void PerformancePage::fillCurrencies(const QList<Currency> &currencies)
     m_ui->currencyLabel->setVisible(currencies.size() > 1);
 }
 
-void PerformancePage::showEmpty(bool empty)
+void PerformancePage::buildEmptyState()
 {
-    if (empty && !m_none) {
-        m_none = new EmptyState(QStringLiteral("office-chart-line"), tr("Who brings what will be here once there are affiliates with sales or clicks."),
-                                session().isReadOnly() ? QString() : tr("Import a file…"), this);
-        connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
-        m_ui->layout->addWidget(m_none, 1);
-    }
-    if (m_none)
-        m_none->setVisible(empty);
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->splitter), static_cast<QWidget *>(m_ui->exportButton), static_cast<QWidget *>(m_ui->filterEdit),
-                            static_cast<QWidget *>(m_ui->kpiLabel), static_cast<QWidget *>(m_ui->kpiBox)})
-        widget->setVisible(!empty);
+    m_none = new EmptyState(QStringLiteral("office-chart-line"), tr("Who brings what will be here once there are affiliates with sales or clicks."), session().isReadOnly() ? QString() : tr("Import a file…"), this);
+    connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
+    m_ui->layout->addWidget(m_none, 1);
+    m_none->standInFor({m_ui->splitter, m_ui->exportButton, m_ui->filterEdit, m_ui->kpiLabel, m_ui->kpiBox});
 }
 
 void PerformancePage::exportTable()

@@ -35,7 +35,7 @@ private:
     void reloadChart();
     void drawChart(const QList<QList<SeriesPoint>> &series, const QStringList &names, bool lastIsCompared);
     void fillCurrencies(const QList<Currency> &currencies);
-    void showEmpty(bool empty);
+    void buildEmptyState();
     void exportTable();
     [[nodiscard]] Kpi kpi() const;
     [[nodiscard]] Currency currency() const;
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QList<std::pair<AffiliateId, QString>> picked() const;
 
     std::unique_ptr<Ui::PerformancePage> m_ui;
-    EmptyState *m_none = nullptr; ///< made when there is nothing to compare
+    EmptyState *m_none = nullptr; ///< when there is nothing to compare
     LeaderboardModel *m_model;
     QSortFilterProxyModel *m_sorted;
 };

@@ -90,8 +90,11 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     m_ui->importButton->setEnabled(!session().isReadOnly());
     connect(m_ui->importButton, &QPushButton::clicked, this, [this] { navigator().importFiles({}); });
     connect(m_ui->tableToggle, &QPushButton::toggled, m_ui->chart, &SeriesChart::setTableShown);
+    m_ui->newFiles->setFolder(session().watchedFolder());
+    connect(m_ui->newFiles, &NewFilesCard::importRequested, this, [this](const QStringList &paths) { navigator().importFiles(paths); });
     setUpLeaders();
     buildTiles();
+    buildEmptyState();
 }
 
 TodayPage::~TodayPage() = default;
@@ -178,25 +181,17 @@ void TodayPage::showCourse(const QList<SeriesPoint> &points, const QList<SeriesP
     m_ui->chart->setContent(content);
 }
 
-void TodayPage::showEmpty(bool empty)
+void TodayPage::buildEmptyState()
 {
-    if (empty && !m_none) {
-        m_none = new EmptyState(QStringLiteral("document-import"),
-                                tr("Import an export of your shop, and here is how the program does and what needs you."),
-                                session().isReadOnly() ? QString() : tr("Import a file…"), this);
-        connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
-        m_ui->layout->addWidget(m_none, 1);
-    }
-    if (m_none)
-        m_none->setVisible(empty);
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->tileGrid), static_cast<QWidget *>(m_ui->chartCard), static_cast<QWidget *>(m_ui->topCard),
-                            static_cast<QWidget *>(m_ui->actionsCard), static_cast<QWidget *>(m_ui->importButton)})
-        widget->setVisible(!empty);
+    m_none = new EmptyState(QStringLiteral("document-import"), tr("Import an export of your shop, and here is how the program does and what needs you."), session().isReadOnly() ? QString() : tr("Import a file…"), this);
+    connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
+    m_ui->layout->addWidget(m_none, 1);
+    m_none->standInFor({m_ui->tileGrid, m_ui->chartCard, m_ui->topCard, m_ui->actionsCard, m_ui->importButton});
 }
 
 void TodayPage::showActions(const QList<SuggestedAction> &actions)
 {
-    showEmpty(std::any_of(actions.cbegin(), actions.cend(),
+    m_none->setEmpty(std::any_of(actions.cbegin(), actions.cend(),
                           [](const SuggestedAction &action) { return action.kind == SuggestedAction::Kind::NothingImported; }));
     clearLayout(m_ui->actionsLayout);
     if (actions.isEmpty()) {

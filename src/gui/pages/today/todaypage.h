@@ -33,13 +33,13 @@ private:
     void setUpLeaders();
     void showFigures(const KpiSums &current, const KpiSums &before);
     void showCourse(const QList<SeriesPoint> &points, const QList<SeriesPoint> &before);
-    void showEmpty(bool empty);
+    void buildEmptyState();
     void showActions(const QList<SuggestedAction> &actions);
     void follow(const SuggestedAction &action);
     [[nodiscard]] Kpi northStar() const;
 
     std::unique_ptr<Ui::TodayPage> m_ui;
-    EmptyState *m_none = nullptr; ///< made when nothing was imported yet
+    EmptyState *m_none = nullptr; ///< when nothing was imported yet
     QList<KpiTileWidget *> m_tiles;
     LeaderboardModel *m_leaders;
 };

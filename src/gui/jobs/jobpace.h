@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/job.h"
+
+#include <QElapsedTimer>
+#include <QString>
+
+namespace laurel {
+
+/// How fast a job goes, and how long it still takes as far as can be told from the part that is done.
+class JobPace
+{
+public:
+    /// Begins anew; with another job, or when the job begins another phase.
+    void start();
+    /// "48,000 rows a second, about 3 seconds left". Empty during the first second and when there is nothing to tell.
+    [[nodiscard]] QString text(const Job &job) const;
+    /// The same for a moment after the start.
+    [[nodiscard]] static QString textAt(qint64 milliseconds, qint64 records, double fraction);
+
+private:
+    QElapsedTimer m_clock;
+};
+
+} // namespace laurel

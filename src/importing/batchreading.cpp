@@ -1,0 +1,97 @@
+#include "importing/batchreading.h"
+
+#include "importing/csvreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace laurel {
+
+QByteArray BatchReading::toJson() const
+{
+    const QJsonObject json{{u"header"_s, QJsonArray::fromStringList(header)},
+                           {u"delimiter"_s, QString(QChar(dialect.delimiter))},
+                           {u"quote"_s, QString(QChar(dialect.quote))},
+                           {u"backslash_escapes"_s, dialect.backslashEscapes},
+                           {u"profile"_s, QJsonDocument::fromJson(profile.toJson()).object()}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<BatchReading> BatchReading::fromJson(const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    Result<ImportProfile> profile = ImportProfile::fromJson(QJsonDocument(json.value("profile"_L1).toObject()).toJson());
+    if (!profile)
+        return fail(profile);
+    BatchReading reading;
+    reading.profile = std::move(*profile);
+    for (const QJsonValue &title : json.value("header"_L1).toArray())
+        reading.header << title.toString();
+    const QString delimiter = json.value("delimiter"_L1).toString();
+    const QString quote = json.value("quote"_L1).toString();
+    if (reading.header.isEmpty() || delimiter.size() != 1 || quote.size() != 1)
+        return fail(ErrorCode::Damaged, QString(), u"how a batch was read"_s);
+    reading.dialect.delimiter = delimiter.front().unicode();
+    reading.dialect.quote = quote.front().unicode();
+    reading.dialect.backslashEscapes = json.value("backslash_escapes"_L1).toBool();
+    return reading;
+}
+
+QString BatchReading::line(const QStringList &cells) const
+{
+    const QChar delimiter(dialect.delimiter);
+    const QChar quote(dialect.quote);
+    QStringList fields;
+    for (const QString &cell : cells) {
+        const bool plain = !cell.contains(delimiter) && !cell.contains(quote) && !cell.contains(u'\n') && !cell.contains(u'\r')
+            && !(dialect.backslashEscapes && cell.contains(u'\\'));
+        QString text = cell;
+        if (dialect.backslashEscapes)
+            text.replace(u'\\', u"\\\\"_s);
+        fields << (plain ? cell : quote + text.replace(quote, QString(2, quote)) + quote);
+    }
+    return fields.join(delimiter);
+}
+
+std::optional<QList<QStringList>> BatchReading::cells(const QString &line) const
+{
+    CsvDialect bare = tableDialect();
+    bare.hasHeader = false;
+    Result<CsvReader> reader = CsvReader::fromBytes(line.toUtf8(), bare);
+    if (!reader)
+        return std::nullopt;
+    QList<QStringList> rows;
+    CsvRow row;
+    while (true) {
+        const Result<bool> any = reader->next(row);
+        if (!any || (*any && row.problem != CsvProblem::None))
+            return std::nullopt;
+        if (!*any)
+            return rows;
+        QStringList texts;
+        for (const std::string_view field : row.fields)
+            texts << QString::fromUtf8(field.data(), qsizetype(field.size()));
+        texts.resize(std::max(texts.size(), header.size()));
+        rows << texts;
+    }
+}
+
+QByteArray BatchReading::table(const QStringList &lines) const
+{
+    return (QStringList(line(header)) + lines).join(u'\n').toUtf8() + '\n';
+}
+
+CsvDialect BatchReading::tableDialect() const
+{
+    CsvDialect result = dialect;
+    result.encoding = TextEncoding::Utf8;
+    result.hasBom = false;
+    result.preambleLines = 0;
+    result.hasHeader = true;
+    return result;
+}
+
+} // namespace laurel
