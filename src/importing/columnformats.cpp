@@ -1,5 +1,7 @@
 #include "importing/columnformats.h"
 
+#include "importing/celltext.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -24,13 +26,6 @@ int columnOf(const ImportProfile &profile, Field field, const QStringList &heade
     return -1;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    const size_t begin = text.find_first_not_of(" \t");
-    return begin == std::string_view::npos ? std::string_view()
-                                           : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
-}
-
 /// dd/MM/yyyy and MM/dd/yyyy: the same letters in another order.
 bool isOtherOrder(QString a, QString b)
 {
@@ -38,8 +33,6 @@ bool isOtherOrder(QString a, QString b)
     std::sort(b.begin(), b.end());
     return a == b;
 }
-
-QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 } // namespace
 
@@ -120,7 +113,6 @@ void ColumnFormats::addNumber(std::string_view text)
         ++asGroup;
         return;
     }
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const auto after = text.begin() + qsizetype(last(mark)) + 1;
     const auto digitsAfter = std::find_if_not(after, text.end(), isDigit) - after;
     const auto before = text.substr(0, last(mark));

@@ -2,6 +2,7 @@
 
 #include "core/daterange.h"
 #include "core/textfold.h"
+#include "importing/celltext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -19,8 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ConversionFeed)
 };
-
-QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 /// An address that is its own key: what emailKey() would return unchanged. Most are.
 bool isPlainEmail(std::string_view email)

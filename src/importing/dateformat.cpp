@@ -1,5 +1,7 @@
 #include "importing/dateformat.h"
 
+#include "importing/celltext.h"
+
 #include <algorithm>
 
 namespace laurel {
@@ -28,7 +30,6 @@ bool isDate(int year, int month, int day)
     return day <= lengths[size_t(month - 1)] + (month == 2 && leap ? 1 : 0);
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }
 
 /// Reads between @p least and @p most digits. @returns null when there are fewer.

@@ -1,11 +1,9 @@
 #include "importing/rowmapper.h"
 
-#include "core/daterange.h"
+#include "importing/celltext.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <charconv>
-#include <span>
 
 namespace laurel {
 
@@ -16,39 +14,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(RowMapper)
 };
 
-QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\n' || text.front() == '\r'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\n' || text.back() == '\r'))
-        text.remove_suffix(1);
-    return text;
-}
-
 QTimeZone zoneOf(const ProgramInfo &program)
 {
     const QTimeZone zone(program.timeZone.toLatin1());
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 } // namespace
-
-void DraftBlock::clear()
-{
-    text.clear();
-    drafts.clear();
-    items.clear();
-    rows.clear();
-    commissions.clear();
-    customers.clear();
-    products.clear();
-    rejects.clear();
-    read = unchanged = skipped = 0;
-}
 
 RowMapper::RowMapper(const ImportProfile &profile, const ProgramInfo &program, DateFormat dates)
     : m_profile(profile)
@@ -320,69 +292,6 @@ void RowMapper::readCodes(const CsvRow &row, DraftBlock &block, ConversionDraft 
     draft.email = block.text.copy(cell(row, Field::CustomerEmail));
 }
 
-bool RowMapper::readItem(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)
-{
-    const std::string_view product = cell(row, Field::Product);
-    const std::string_view sku = cell(row, Field::Sku);
-    Amount price;
-    Amount discount;
-    qint64 quantity = 1;
-    if (!readAmount(row, Field::ItemPrice, draft.currency, price)
-        || !readAmount(row, Field::ItemDiscount, draft.currency, discount))
-        return false;
-    if (!cell(row, Field::Quantity).empty() && !readCount(row, Field::Quantity, quantity))
-        return false;
-    if (product.empty() && sku.empty() && !price.isThere)
-        return true;
-    if (m_profile.productList) {
-        splitProductList(block, draft, product);
-        return true;
-    }
-    if (price.isThere && (quantity > 1'000'000 || std::abs(price.minor) * quantity > largestAmount)) {
-        m_error = Text::tr("The quantity is larger than any real order.");
-        return false;
-    }
-    m_pricesGiven = m_pricesGiven || price.isThere;
-    ItemDraft item;
-    item.product = block.text.copy(product.empty() ? sku : product);
-    item.sku = block.text.copy(sku);
-    item.quantity = quantity;
-    item.gross = price.minor * quantity;
-    item.discount = std::abs(discount.minor);
-    block.items.push_back(item);
-    ++draft.itemCount;
-    return true;
-}
-
-/// "2× Hoodie, 1× Beanie": a comma parts two products where a count and a multiplication sign follow.
-void RowMapper::splitProductList(DraftBlock &block, ConversionDraft &draft, std::string_view list)
-{
-    constexpr std::string_view times = "\xC3\x97";
-    const auto countAt = [&](size_t at, qint64 &count) {
-        const char *begin = list.data() + at;
-        const auto [end, status] = std::from_chars(begin, list.data() + list.size(), count);
-        if (status != std::errc() || count < 1 || count > 1'000'000)
-            return size_t(0);
-        const std::string_view rest = list.substr(size_t(end - list.data()));
-        const size_t sign = rest.starts_with(times) ? times.size() : rest.starts_with('x') ? 1 : 0;
-        return sign ? size_t(end - begin) + sign : 0;
-    };
-    size_t at = 0;
-    while (at < list.size()) {
-        ItemDraft item;
-        at += countAt(at, item.quantity);
-        size_t end = list.find(", ", at);
-        for (qint64 ignored = 0; end != std::string_view::npos && countAt(end + 2, ignored) == 0;)
-            end = list.find(", ", end + 2);
-        item.product = block.text.copy(trimmed(list.substr(at, end == std::string_view::npos ? end : end - at)));
-        if (!item.product.empty()) {
-            block.items.push_back(item);
-            ++draft.itemCount;
-        }
-        at = end == std::string_view::npos ? list.size() : end + 2;
-    }
-}
-
 RowMapper::Outcome RowMapper::begin(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)
 {
     draft = {};
@@ -417,63 +326,6 @@ RowMapper::Outcome RowMapper::addLine(const CsvRow &row, DraftBlock &block, Conv
     if (!isRegular(row) || !readItem(row, block, draft))
         return Outcome::Rejected;
     return Outcome::Mapped;
-}
-
-QString RowMapper::preview(const CsvRow &row, Field field, QString &text)
-{
-    using enum Field;
-    text = textOf(cell(row, field));
-    m_error.clear();
-    ConversionDraft draft;
-    if (!readCurrency(row, draft))
-        draft.currency = m_defaultCurrency;
-    switch (field) {
-    case OrderId:
-        if (text.isEmpty() && m_profile.identity == ImportProfile::Identity::OrderId)
-            m_error = Text::tr("The order number is missing.");
-        break;
-    case Date:
-    case AffiliateJoined:
-        if (BusinessClock::Moment moment; (field == Date || !text.isEmpty()) && readDay(row, field, moment))
-            text = fromEpochDay(moment.day).toString(Qt::ISODate);
-        break;
-    case Status:
-        if (bool skip = false; m_profile.kind == ImportKind::Conversions)
-            static_cast<void>(readStatus(row, draft, skip));
-        break;
-    case Kind:
-        static_cast<void>(readKind(row, draft));
-        break;
-    case Currency:
-        if (readCurrency(row, draft))
-            text = draft.currency.code();
-        break;
-    case Gross:
-    case Net:
-    case Total:
-    case Discount:
-    case Tax:
-    case Shipping:
-    case Refunded:
-    case ItemPrice:
-    case ItemDiscount:
-        if (Amount amount; readAmount(row, field, draft.currency, amount) && amount.isThere)
-            text = Money(amount.minor, draft.currency).toDecimalText();
-        break;
-    case Quantity:
-    case Clicks:
-    case Impressions:
-        if (qint64 count = 0; readCount(row, field, count) && !text.isEmpty())
-            text = QString::number(count);
-        break;
-    case AffiliateName:
-        if (text.isEmpty())
-            m_error = Text::tr("The name is missing.");
-        break;
-    default:
-        break;
-    }
-    return m_error;
 }
 
 } // namespace laurel

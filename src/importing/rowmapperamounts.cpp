@@ -1,3 +1,4 @@
+#include "importing/celltext.h"
 #include "importing/rowmapper.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(RowMapper)
 };
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Plain "1234.50" or "-5" in minor units, the shape nearly every cell has. Anything else is left to Money::parse().
 bool readPlainAmount(std::string_view text, int digits, char decimal, qint64 &minor)
