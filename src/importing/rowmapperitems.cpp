@@ -17,32 +17,62 @@ struct Text
 
 bool RowMapper::readItem(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)
 {
-    const std::string_view product = cell(row, Field::Product);
-    const std::string_view sku = cell(row, Field::Sku);
-    Amount price;
-    Amount discount;
-    qint64 quantity = 1;
-    if (!readAmount(row, Field::ItemPrice, draft.currency, price)
-        || !readAmount(row, Field::ItemDiscount, draft.currency, discount))
-        return false;
-    if (!cell(row, Field::Quantity).empty() && !readCount(row, Field::Quantity, quantity))
-        return false;
-    if (product.empty() && sku.empty() && !price.isThere)
-        return true;
+    const ItemCells cells{cell(row, Field::Product),        cell(row, Field::Sku),
+                          cell(row, Field::Quantity),       wholeCell(row, Field::ItemPrice),
+                          wholeCell(row, Field::ItemTotal), wholeCell(row, Field::ItemDiscount)};
     if (m_profile.productList) {
-        splitProductList(block, draft, product);
+        splitProductList(block, draft, cells.product);
         return true;
     }
+    return m_profile.itemSeparator.isNull() ? addItem(cells, block, draft) : readItemList(cells, block, draft);
+}
+
+bool RowMapper::readItemList(const ItemCells &lists, DraftBlock &block, ConversionDraft &draft)
+{
+    ItemCells rest = lists;
+    const char separator = m_profile.itemSeparator.toLatin1();
+    const auto takePart = [separator](std::string_view &list) {
+        const size_t end = list.find(separator);
+        const std::string_view part = trimmed(list.substr(0, end));
+        list = end == std::string_view::npos ? std::string_view() : list.substr(end + 1);
+        return part;
+    };
+    do {
+        const ItemCells one{takePart(rest.product), takePart(rest.sku),   takePart(rest.quantity),
+                            takePart(rest.price),   takePart(rest.total), takePart(rest.discount)};
+        if (!addItem(one, block, draft))
+            return false;
+    } while (!rest.product.empty() || !rest.sku.empty() || !rest.price.empty() || !rest.total.empty());
+    return true;
+}
+
+bool RowMapper::addItem(const ItemCells &cells, DraftBlock &block, ConversionDraft &draft)
+{
+    const auto read = [&](std::string_view text, Field field, Amount &into) {
+        return text.empty() || readAmount(text, field, draft.currency, into);
+    };
+    Amount price;
+    Amount total;
+    Amount discount;
+    if (!read(cells.price, Field::ItemPrice, price) || !read(cells.total, Field::ItemTotal, total)
+        || !read(cells.discount, Field::ItemDiscount, discount))
+        return false;
+    qint64 quantity = 1;
+    const bool takenBack = m_isReturn && cells.quantity.starts_with('-');
+    if (!cells.quantity.empty() && !readCount(cells.quantity.substr(takenBack ? 1 : 0), quantity))
+        return false;
+    if (cells.product.empty() && cells.sku.empty() && !price.isThere && !total.isThere)
+        return true;
     if (price.isThere && (quantity > 1'000'000 || std::abs(price.minor) * quantity > largestAmount)) {
         m_error = Text::tr("The quantity is larger than any real order.");
         return false;
     }
-    m_pricesGiven = m_pricesGiven || price.isThere;
+    m_pricesGiven = m_pricesGiven || price.isThere || total.isThere;
     ItemDraft item;
-    item.product = block.text.copy(product.empty() ? sku : product);
-    item.sku = block.text.copy(sku);
+    item.product = block.text.copy(cells.product.empty() ? cells.sku : cells.product);
+    item.sku = block.text.copy(cells.sku);
     item.quantity = quantity;
-    item.gross = price.minor * quantity;
+    item.gross = total.isThere ? total.minor : price.minor * quantity;
     item.discount = std::abs(discount.minor);
     block.items.push_back(item);
     ++draft.itemCount;

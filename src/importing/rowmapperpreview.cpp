@@ -20,12 +20,14 @@ QString RowMapper::preview(const CsvRow &row, Field field, QString &text)
     using enum Field;
     text = textOf(cell(row, field));
     m_error.clear();
+    if (isLeftOut(row))
+        return {};
     ConversionDraft draft;
     if (!readCurrency(row, draft))
         draft.currency = m_defaultCurrency;
     switch (field) {
     case OrderId:
-        if (text.isEmpty() && m_profile.identity == ImportProfile::Identity::OrderId)
+        if (text.isEmpty() && m_profile.identity == ImportProfile::Identity::OrderId && !isRefund(row))
             m_error = Text::tr("The order number is missing.");
         break;
     case Date:
@@ -52,6 +54,7 @@ QString RowMapper::preview(const CsvRow &row, Field field, QString &text)
     case Shipping:
     case Refunded:
     case ItemPrice:
+    case ItemTotal:
     case ItemDiscount:
         if (Amount amount; readAmount(row, field, draft.currency, amount) && amount.isThere)
             text = Money(amount.minor, draft.currency).toDecimalText();

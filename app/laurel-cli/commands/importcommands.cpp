@@ -26,6 +26,7 @@ struct ImportWish
     QString sourceName;
     bool dryRun = false;
     std::optional<ImportKind> kind;
+    QDate day = {}; ///< of a file without dates
 };
 
 QString profileList(const QList<ImportProfile> &profiles)
@@ -36,20 +37,14 @@ QString profileList(const QList<ImportProfile> &profiles)
     return keys.join(QStringLiteral(", "));
 }
 
-bool hasRequiredColumns(const ImportProfile &profile)
-{
-    const QList<Field> fields = fieldsFor(profile.kind);
-    return std::all_of(fields.cbegin(), fields.cend(), [&profile](Field field) {
-        return !isRequired(field, profile.kind) || profile.columns.contains(field);
-    });
-}
-
 Answer<ImportProfile> chooseProfile(const FileInspection &file, const ImportService &service, const ImportWish &wish)
 {
-    for (const ProfileMatch &match : file.matches) {
+    for (ProfileMatch match : file.matches) {
+        if (wish.day.isValid())
+            match.profile.day = wish.day;
         const bool asked = wish.profileKey.isEmpty() || match.profile.key == wish.profileKey;
         const bool fits = !wish.kind || match.profile.kind == *wish.kind;
-        if (asked && fits && hasRequiredColumns(match.profile))
+        if (asked && fits && missingFields(match.profile).isEmpty())
             return match.profile;
     }
     const Result<QList<ImportProfile>> profiles = service.profiles();
@@ -91,6 +86,8 @@ Answer<ImportSummary> importFile(Session &session, ImportService &service, const
 
 Answer<ExitCode> importFiles(Session &session, const QCommandLineParser &arguments, const ImportWish &wish)
 {
+    if (arguments.isSet(QStringLiteral("day")) && !wish.day.isValid())
+        return wrongUsage(Text::tr("“%1” is not a date. Write it as YYYY-MM-DD.").arg(arguments.value(QStringLiteral("day"))));
     const auto program = session.openToWrite();
     if (!program)
         return fail(program);
@@ -124,7 +121,8 @@ ImportWish wishOf(const QCommandLineParser &arguments)
     return {arguments.value(QStringLiteral("profile")),
             arguments.value(QStringLiteral("source")),
             arguments.isSet(QStringLiteral("dry-run")),
-            {}};
+            {},
+            QDate::fromString(arguments.value(QStringLiteral("day")), Qt::ISODate)};
 }
 
 Answer<ExitCode> runImport(Session &session, const QCommandLineParser &arguments)
@@ -155,11 +153,12 @@ Answer<ExitCode> runProfiles(Session &session, const QCommandLineParser &)
     table.addColumn(Text::tr("Made by"));
     for (const ImportProfile &profile : *profiles) {
         table.addRow(
-            {profile.key, profile.name, keyOf(profile.kind), profile.builtIn ? Text::tr("Laurel") : Text::tr("you")});
+            {profile.key, displayName(profile), keyOf(profile.kind), profile.builtIn ? Text::tr("Laurel") : Text::tr("you")});
         array.append(QJsonObject{{QStringLiteral("key"), profile.key},
                                  {QStringLiteral("name"), profile.name},
                                  {QStringLiteral("kind"), keyOf(profile.kind)},
                                  {QStringLiteral("built_in"), profile.builtIn},
+                                 {QStringLiteral("verified"), profile.verified},
                                  {QStringLiteral("signature"), QJsonArray::fromStringList(profile.signature)}});
     }
     if (session.console().isJson())
@@ -175,6 +174,8 @@ QList<QCommandLineOption> importOptions()
                    Text::tr("How the file is written; otherwise told from its columns.")),
             option(QStringLiteral("source"), QStringLiteral("NAME"),
                    Text::tr("Where the file comes from; order ids are unique within a source.")),
+            option(QStringLiteral("day"), QStringLiteral("DATE"),
+                   Text::tr("The day of all rows of a file that has no dates, as YYYY-MM-DD.")),
             flag(QStringLiteral("dry-run"), Text::tr("Do everything and keep nothing."))};
 }
 

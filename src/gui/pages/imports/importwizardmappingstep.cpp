@@ -127,13 +127,8 @@ void ImportWizardMappingStep::takeName()
 QStringList ImportWizardMappingStep::missingFields() const
 {
     QStringList missing;
-    const ImportProfile &profile = draft().profile;
-    for (const Field field : fieldsFor(profile.kind)) {
-        // Rows without an id are told apart by what they contain.
-        const bool byContent = field == Field::OrderId && profile.identity == ImportProfile::Identity::RowContent;
-        if (isRequired(field, profile.kind) && !byContent && !profile.columns.contains(field))
-            missing.append(fieldName(field));
-    }
+    for (const Field field : laurel::missingFields(draft().profile))
+        missing.append(fieldName(field));
     return missing;
 }
 
