@@ -62,7 +62,15 @@ const QHash<QString, AffiliateStatus> &statusWords()
                                                           {QStringLiteral("inactive"), AffiliateStatus::Paused},
                                                           {QStringLiteral("banned"), AffiliateStatus::Ended},
                                                           {QStringLiteral("archived"), AffiliateStatus::Ended},
-                                                          {QStringLiteral("declined"), AffiliateStatus::Rejected}};
+                                                          {QStringLiteral("declined"), AffiliateStatus::Rejected},
+                                                          {QStringLiteral("invited"), AffiliateStatus::Applied},
+                                                          {QStringLiteral("accepted"), AffiliateStatus::Active},
+                                                          {QStringLiteral("enabled"), AffiliateStatus::Active},
+                                                          {QStringLiteral("disabled"), AffiliateStatus::Paused},
+                                                          {QStringLiteral("suspended"), AffiliateStatus::Paused},
+                                                          {QStringLiteral("deactivated"), AffiliateStatus::Ended},
+                                                          {QStringLiteral("blocked"), AffiliateStatus::Ended},
+                                                          {QStringLiteral("deleted"), AffiliateStatus::Ended}};
     return words;
 }
 
@@ -142,6 +150,16 @@ QString AffiliateImport::text(const CsvRow &row, Field field) const
     return QString::fromUtf8(cell.data(), qsizetype(cell.size())).simplified();
 }
 
+QString AffiliateImport::nameIn(const CsvRow &row) const
+{
+    const QString name = text(row, Field::AffiliateName);
+    if (!name.isEmpty() || !(m_mapper.has(Field::AffiliateFirstName) || m_mapper.has(Field::AffiliateLastName)))
+        return name;
+    const QString joined = (text(row, Field::AffiliateFirstName) + u' ' + text(row, Field::AffiliateLastName)).trimmed();
+    // Systems that ask for an address alone leave both blank.
+    return joined.isEmpty() ? text(row, Field::AffiliateEmail) : joined;
+}
+
 Result<> AffiliateImport::reject(const CsvRow &row, const QString &reason)
 {
     const ImportReject entry{{}, {}, row.line, reason, QString::fromUtf8(row.raw.data(), qsizetype(row.raw.size()))};
@@ -154,7 +172,7 @@ const Affiliate *AffiliateImport::findKnown(const CsvRow &row) const
     const QString email = emailKey(text(row, Field::AffiliateEmail));
     AffiliateId id = email.isEmpty() ? AffiliateId() : m_byEmail.value(email);
     if (!id.isValid()) {
-        id = m_byName.value(foldForSearch(text(row, Field::AffiliateName)));
+        id = m_byName.value(foldForSearch(nameIn(row)));
         // The same name under another address is somebody else.
         if (id.isValid() && !email.isEmpty() && !emailKey(m_known.value(id).email).isEmpty())
             id = {};
@@ -165,6 +183,10 @@ const Affiliate *AffiliateImport::findKnown(const CsvRow &row) const
 
 Result<> AffiliateImport::take(const CsvRow &row)
 {
+    if (m_mapper.isLeftOut(row)) {
+        ++m_summary.counts().skipped;
+        return {};
+    }
     if (!m_mapper.isRegular(row))
         return reject(row, m_mapper.error());
     const Affiliate *known = findKnown(row);
@@ -189,7 +211,8 @@ bool AffiliateImport::readFields(const CsvRow &row, Affiliate &affiliate)
         if (const QString value = text(row, field); !value.isEmpty())
             into = value;
     };
-    set(Field::AffiliateName, affiliate.name);
+    if (const QString name = nameIn(row); !name.isEmpty() && (name != text(row, Field::AffiliateEmail) || affiliate.name.isEmpty()))
+        affiliate.name = name;
     set(Field::AffiliateEmail, affiliate.email);
     set(Field::AffiliateCompany, affiliate.company);
     set(Field::AffiliateWebsite, affiliate.website);
@@ -260,7 +283,8 @@ bool AffiliateImport::readClass(const CsvRow &row, Affiliate &affiliate)
 bool AffiliateImport::readCodes(const CsvRow &row, AffiliateId owner, QList<AffiliateCode> &codes)
 {
     for (const auto &[field, kind] :
-         {std::pair(Field::AffiliateCode, CodeKind::Referral), std::pair(Field::AffiliateCoupon, CodeKind::Coupon)}) {
+         {std::pair(Field::AffiliateCode, CodeKind::Referral), std::pair(Field::AffiliateNetworkId, CodeKind::NetworkId),
+          std::pair(Field::AffiliateCoupon, CodeKind::Coupon)}) {
         for (const QString &code : listOf(text(row, field))) {
             const auto taken = m_ownerOfCode.constFind(codeId(kind, code));
             if (taken != m_ownerOfCode.cend() && *taken != owner) {

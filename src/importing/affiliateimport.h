@@ -31,6 +31,8 @@ private:
     [[nodiscard]] Result<> save(const Affiliate *known, Affiliate affiliate, const QList<AffiliateCode> &codes);
     [[nodiscard]] Result<> reject(const CsvRow &row, const QString &reason);
     [[nodiscard]] QString text(const CsvRow &row, Field field) const;
+    /// The name, in one column or in two.
+    [[nodiscard]] QString nameIn(const CsvRow &row) const;
 
     Database &m_database;
     AffiliateRepository m_affiliates;

@@ -122,17 +122,19 @@ Attribution::Match Attribution::tryText(std::string_view text, CodeKind column, 
     return best;
 }
 
-/// A cell may list several coupons: "SUMMER10, FREESHIP".
+/// A cell may list several coupons: "SUMMER10, FREESHIP" or "SUMMER10; FREESHIP".
 Attribution::Match Attribution::tryColumn(std::string_view text, CodeKind column, qint64 day, AttributionResult &result)
 {
-    const size_t comma = text.find(',');
-    if (comma == std::string_view::npos || column == CodeKind::Email)
+    constexpr std::string_view separators = ",;|";
+    if (column == CodeKind::Email || text.find_first_of(separators) == std::string_view::npos)
         return tryText(text, column, day, result);
     for (size_t begin = 0; begin < text.size();) {
-        const size_t end = std::min(text.find(',', begin), text.size());
+        const size_t end = std::min(text.find_first_of(separators, begin), text.size());
         std::string_view part = text.substr(begin, end - begin);
         while (!part.empty() && part.front() == ' ')
             part.remove_prefix(1);
+        while (!part.empty() && part.back() == ' ')
+            part.remove_suffix(1);
         if (!part.empty() && tryText(part, column, day, result) == Match::Owner)
             return Match::Owner;
         begin = end + 1;
@@ -148,12 +150,13 @@ AttributionResult Attribution::resolve(const SaleCodes &codes, qint64 day)
         CodeKind kind;
     };
     const Column coupon{codes.coupon, CodeKind::Coupon};
-    const std::array<Column, 3> links = {{{codes.referralCode, CodeKind::Referral},
+    const std::array<Column, 4> links = {{{codes.referralCode, CodeKind::Referral},
                                           {codes.subId, CodeKind::SubId},
-                                          {codes.networkId, CodeKind::NetworkId}}};
-    std::array<Column, 5> order = {coupon, links[0], links[1], links[2], {codes.email, CodeKind::Email}};
+                                          {codes.networkId, CodeKind::NetworkId},
+                                          {codes.partnerEmail, CodeKind::Alias}}};
+    std::array<Column, 6> order = {coupon, links[0], links[1], links[2], links[3], {codes.email, CodeKind::Email}};
     if (m_rule == AttributionRule::LinkFirst)
-        order = {links[0], links[1], links[2], coupon, {codes.email, CodeKind::Email}};
+        order = {links[0], links[1], links[2], links[3], coupon, {codes.email, CodeKind::Email}};
 
     AttributionResult result;
     for (const Column &column : order) {

@@ -15,7 +15,8 @@ struct SaleCodes
     std::string_view referralCode;
     std::string_view subId;
     std::string_view networkId;
-    std::string_view email; ///< the customer's
+    std::string_view email;             ///< the customer's
+    std::string_view partnerEmail = {}; ///< the affiliate's own
 };
 
 /// Whose sale it is, and why.

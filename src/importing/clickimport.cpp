@@ -31,6 +31,10 @@ Result<> ClickImport::read(CsvReader &reader, Job &job)
             if (job.isCancelled())
                 return fail(ErrorCode::Cancelled, {});
         }
+        if (m_mapper.isLeftOut(row)) {
+            ++m_summary.counts().skipped;
+            continue;
+        }
         if (!take(row)) {
             m_rejects.append({{}, {}, row.line, m_mapper.error(), QString::fromUtf8(row.raw.data(), qsizetype(row.raw.size()))});
             m_summary.addReject(m_rejects.last());
@@ -43,10 +47,10 @@ Result<> ClickImport::read(CsvReader &reader, Job &job)
 bool ClickImport::take(const CsvRow &row)
 {
     BusinessClock::Moment moment;
-    qint64 clicks = 0;
+    qint64 clicks = 1; // of a row that is one
     qint64 impressions = 0;
     if (!m_mapper.isRegular(row) || !m_mapper.readDay(row, Field::Date, moment)
-        || !m_mapper.readCount(row, Field::Clicks, clicks) || !m_mapper.readCount(row, Field::Impressions, impressions))
+        || (m_mapper.has(Field::Clicks) && !m_mapper.readCount(row, Field::Clicks, clicks)) || !m_mapper.readCount(row, Field::Impressions, impressions))
         return false;
     m_summary.addDay(moment.day);
     Sum &sum = m_sums[{moment.day, std::string(m_mapper.cell(row, Field::ReferralCode))}];

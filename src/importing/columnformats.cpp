@@ -1,5 +1,7 @@
 #include "importing/columnformats.h"
 
+#include "importing/celltext.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -7,7 +9,7 @@ namespace laurel {
 
 namespace {
 
-constexpr std::array<Field, 9> amountFields = {Field::Gross,    Field::Net,      Field::Total,
+constexpr std::array<Field, 10> amountFields = {Field::ItemTotal, Field::Gross,  Field::Net,      Field::Total,
                                                Field::Discount, Field::Tax,      Field::Shipping,
                                                Field::Refunded, Field::ItemPrice, Field::ItemDiscount};
 
@@ -24,13 +26,6 @@ int columnOf(const ImportProfile &profile, Field field, const QStringList &heade
     return -1;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    const size_t begin = text.find_first_not_of(" \t");
-    return begin == std::string_view::npos ? std::string_view()
-                                           : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
-}
-
 /// dd/MM/yyyy and MM/dd/yyyy: the same letters in another order.
 bool isOtherOrder(QString a, QString b)
 {
@@ -39,7 +34,18 @@ bool isOtherOrder(QString a, QString b)
     return a == b;
 }
 
-QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+/// A space, plain or not breaking, between two digits: "1 234,50" and not "5,00 €".
+bool hasSpaceGroup(std::string_view text)
+{
+    for (const std::string_view space : {std::string_view(" "), std::string_view("\xC2\xA0"), std::string_view("\xE2\x80\xAF")}) {
+        for (size_t at = text.find(space); at != std::string_view::npos; at = text.find(space, at + 1)) {
+            const size_t after = at + space.size();
+            if (at > 0 && isDigit(text[at - 1]) && after < text.size() && isDigit(text[after]))
+                return true;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -89,10 +95,12 @@ void ColumnFormats::addDate(std::string_view text)
     }
     for (size_t a = 0; a < count; ++a) {
         for (size_t b = 0; b < count && read[a]; ++b) {
-            if (!read[b])
-                m_only[a * count + b] = true;
-            else if (read[a]->day != read[b]->day)
+            if (!read[b]) {
+                if (QString &only = m_only[a * count + b]; only.isEmpty())
+                    only = textOf(text);
+            } else if (read[a]->day != read[b]->day) {
                 m_disagree[a * count + b] = true;
+            }
         }
     }
 }
@@ -102,8 +110,7 @@ void ColumnFormats::addNumber(std::string_view text)
     const auto last = [&](char c) { return text.rfind(c); };
     const auto count = [&](char c) { return std::count(text.begin(), text.end(), c); };
     constexpr size_t none = std::string_view::npos;
-    if (text.find("\xC2\xA0") != none || text.find("\xE2\x80\xAF") != none || text.find(' ') != none)
-        m_spaceGroups = true;
+    m_spaceGroups = m_spaceGroups || hasSpaceGroup(text);
     m_apostropheGroups = m_apostropheGroups || text.find('\'') != none;
     const bool point = last('.') != none;
     const bool comma = last(',') != none;
@@ -120,7 +127,6 @@ void ColumnFormats::addNumber(std::string_view text)
         ++asGroup;
         return;
     }
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const auto after = text.begin() + qsizetype(last(mark)) + 1;
     const auto digitsAfter = std::find_if_not(after, text.end(), isDigit) - after;
     const auto before = text.substr(0, last(mark));
@@ -145,7 +151,7 @@ std::pair<int, int> ColumnFormats::bestDates() const
             continue;
         const bool asGood = m_candidates[i].hits == m_candidates[best].hits && m_disagree[i * count + best];
         // Days that only the other order of day and month can read: the column mixes both.
-        const bool mixed = m_only[i * count + best] && isOtherOrder(m_candidates[i].text, m_candidates[best].text);
+        const bool mixed = !m_only[i * count + best].isEmpty() && isOtherOrder(m_candidates[i].text, m_candidates[best].text);
         if (asGood || mixed)
             return {int(best), int(i)};
     }
@@ -170,6 +176,14 @@ Result<QString> ColumnFormats::dateFormat() const
     if (m_dateColumn < 0)
         return QStringLiteral("iso");
     const auto [best, rival] = bestDates();
+    const size_t count = m_candidates.size();
+    if (const QString other = rival < 0 ? QString() : m_only[size_t(rival) * count + size_t(best)]; !other.isEmpty()) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("ColumnFormats", "The dates contradict each other: %1 is written as %2, %3 as %4. "
+                                                                 "Export the file again with one way to write dates.")
+                        .arg(m_only[size_t(best) * count + size_t(rival)], m_candidates[size_t(best)].text, other,
+                             m_candidates[size_t(rival)].text));
+    }
     if (rival >= 0) {
         return fail(ErrorCode::InvalidInput,
                     QCoreApplication::translate("ColumnFormats", "The dates, such as %1, can be read in two ways (%2 or %3), "

@@ -43,7 +43,7 @@ private:
     QList<int> m_numberColumns;
     std::vector<Candidate> m_candidates;
     std::vector<bool> m_disagree; ///< by pair of candidates: some text means another day
-    std::vector<bool> m_only;     ///< [a][b]: some text is read by a and not by b
+    std::vector<QString> m_only;  ///< [a][b]: the first text that is read by a and not by b
     QString m_exampleDate;
     qint64 m_pointDecimals = 0;
     qint64 m_commaDecimals = 0;

@@ -2,6 +2,7 @@
 
 #include "core/daterange.h"
 #include "core/textfold.h"
+#include "importing/celltext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -19,8 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ConversionFeed)
 };
-
-QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 /// An address that is its own key: what emailKey() would return unchanged. Most are.
 bool isPlainEmail(std::string_view email)
@@ -77,12 +76,20 @@ Result<bool> ConversionFeed::fill(DraftBlock &block)
     return block.read > 0 || !m_atEnd;
 }
 
-bool ConversionFeed::continues(const CsvRow &row) const
+bool ConversionFeed::continues(const CsvRow &row)
 {
+    if (!m_severalLines || m_pending.draft.isRefund || m_mapper.isRefund(row))
+        return false;
     const std::string_view id = m_mapper.orderId(row);
     // The first line again, or one with other facts of the order, is no further item but the order a second time.
-    return m_severalLines && !id.empty() && id == m_pending.id && row.raw != m_pending.firstRaw
+    return !id.empty() && id == m_pending.id && row.raw != m_pending.firstRaw
         && m_mapper.orderFacts(row).fits(m_pending.facts);
+}
+
+bool ConversionFeed::isSplitOff() const
+{
+    static_assert(OrderFacts::fields.front() == Field::Date);
+    return m_severalLines && m_pending.facts.cells.front().empty() && m_ids.find(m_pending.id).has_value();
 }
 
 void ConversionFeed::take(const CsvRow &row, DraftBlock &block)
@@ -130,7 +137,19 @@ void ConversionFeed::finishPending(DraftBlock &block)
         return;
     }
     if (m_pending.outcome == RowMapper::Outcome::Rejected) {
+        if (isSplitOff()) {
+            m_pending.error = Text::tr("The line belongs to the order %1 of line %2, but lines of other orders stand in between. Sort "
+                                       "the file by order number and import it again.")
+                                  .arg(QString::fromStdString(m_pending.id))
+                                  .arg(m_seen[*m_ids.find(m_pending.id)].line);
+        }
         reject(block, m_pending.error);
+        return;
+    }
+    if (draft.isRefund) {
+        reject(block, Text::tr("The row takes back what belongs to the order %1. Export that order again with its refund and import "
+                               "it, or enter the refund in Sales.")
+                          .arg(textOf(draft.externalId)));
         return;
     }
     if (!identify(block, draft))
@@ -220,7 +239,8 @@ bool ConversionFeed::identify(DraftBlock &block, ConversionDraft &draft)
 void ConversionFeed::attribute(ConversionDraft &draft)
 {
     const AttributionResult result = m_attribution.resolve(
-        {draft.coupon, draft.referralCode, draft.subId, draft.networkId, draft.email}, draft.day);
+        {draft.coupon, draft.referralCode, draft.subId, draft.networkId, draft.email, draft.partnerEmail},
+        draft.day);
     draft.affiliate = result.affiliate;
     draft.reason = result.reason;
     draft.code = result.code;

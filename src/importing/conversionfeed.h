@@ -54,7 +54,9 @@ private:
     };
 
     void take(const CsvRow &row, DraftBlock &block);
-    [[nodiscard]] bool continues(const CsvRow &row) const;
+    [[nodiscard]] bool continues(const CsvRow &row);
+    /// A line whose order began before others came in between. False: it is none, or nothing is wrong with that.
+    [[nodiscard]] bool isSplitOff() const;
     void finishPending(DraftBlock &block);
     void reject(DraftBlock &block, const QString &reason);
     /// False when the record repeats one of this file; it is counted or rejected then.

@@ -1,7 +1,9 @@
 #include "importing/conversionimport.h"
 
+#include "importing/celltext.h"
 #include "importing/conversionfeed.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <numeric>
 
@@ -25,6 +27,28 @@ bool sameForFirst(const ConversionRecord &a, const ConversionRecord &b)
     return a.customer == b.customer && a.isLiveSale() == b.isLiveSale() && a.occurredAt == b.occurredAt && a.day == b.day
         && a.affiliate == b.affiliate && a.currency == b.currency;
 }
+
+/// Reads the amounts, which were taken for those of another currency, as @p currency's. False: they cannot be.
+bool bringTo(Currency currency, ConversionRecord &row, std::vector<ItemRecord> &items)
+{
+    std::vector<qint64 *> amounts = {&row.gross, &row.discount, &row.tax, &row.shipping, &row.refunded, &row.net};
+    for (ItemRecord &item : items)
+        amounts.insert(amounts.end(), {&item.gross, &item.discount});
+    for (int digits = row.currency.digits(); digits != currency.digits(); digits += digits < currency.digits() ? 1 : -1) {
+        for (qint64 *amount : amounts) {
+            if (digits > currency.digits() && *amount % 10 != 0)
+                return false;
+            *amount = digits > currency.digits() ? *amount / 10 : *amount * 10;
+        }
+    }
+    row.currency = currency;
+    return true;
+}
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ConversionImport)
+};
 
 } // namespace
 
@@ -210,11 +234,20 @@ void ConversionImport::addNew(const DraftBlock &block, const ConversionDraft &dr
     m_summary.addNet(row.currency, row.net);
 }
 
-Result<> ConversionImport::compare(const DraftBlock &block, const ConversionDraft &draft, ConversionRecord after)
+Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &draft, ConversionRecord after)
 {
     const Result<StoredConversion> before = m_conversions.load(after.id);
     if (!before)
         return fail(before);
+    std::vector<ItemRecord> items;
+    itemsOf(block, draft, after.id, items);
+    // A file that names no currency says nothing against the one the order is known in.
+    if (!draft.currencyGiven && !bringTo(before->row.currency, after, items)) {
+        block.rejects.append({draft.line, Text::tr("The order %1 is known in %2, which has no such amounts. Export the currency too.")
+                                              .arg(textOf(draft.externalId), before->row.currency.code()),
+                                 textOf(draft.externalId)});
+        return {};
+    }
     // To whom a sale belongs was settled when it came in: only another code in the file, or an owner where there was none,
     // changes it. What was decided by hand stays, and so does what the file now leaves empty.
     const bool byHand = before->row.reason == int(AttributionReason::ByHand);
@@ -225,8 +258,6 @@ Result<> ConversionImport::compare(const DraftBlock &block, const ConversionDraf
         after.code = before->code;
     }
     m_summary.addReason(AttributionReason(after.reason), after.code);
-    std::vector<ItemRecord> items;
-    itemsOf(block, draft, after.id, items);
     ConversionRecord stored = before->row;
     stored.code = before->code;
     if (sameContent(stored, after) && items == before->items) {
@@ -246,6 +277,7 @@ Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const Dra
 {
     ConversionDraft settled = draft;
     settled.affiliate = after.affiliate;
+    settled.currency = after.currency;
     Conversion conversion;
     conversion.items.resize(qsizetype(draft.itemCount));
     const std::span<const ItemDraft> items = std::span(block.items).subspan(draft.firstItem, draft.itemCount);

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Result<> sort(DraftBlock &block);
     void addNew(const DraftBlock &block, const ConversionDraft &draft, ConversionRecord &row,
                 std::span<CommissionRecord> commissions);
-    [[nodiscard]] Result<> compare(const DraftBlock &block, const ConversionDraft &draft, ConversionRecord after);
+    [[nodiscard]] Result<> compare(DraftBlock &block, const ConversionDraft &draft, ConversionRecord after);
     [[nodiscard]] Result<> update(const StoredConversion &before, const ConversionRecord &after,
                                   const std::vector<ItemRecord> &items, std::vector<CommissionRecord> commissions);
     [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsFor(const DraftBlock &block, const ConversionDraft &draft,

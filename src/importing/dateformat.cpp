@@ -1,5 +1,7 @@
 #include "importing/dateformat.h"
 
+#include "importing/celltext.h"
+
 #include <algorithm>
 
 namespace laurel {
@@ -28,7 +30,6 @@ bool isDate(int year, int month, int day)
     return day <= lengths[size_t(month - 1)] + (month == 2 && leap ? 1 : 0);
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }
 
 /// Reads between @p least and @p most digits. @returns null when there are fewer.
@@ -180,13 +181,16 @@ QStringList DateFormat::candidates()
             QStringLiteral("dd-MM-yyyy"),   QStringLiteral("MM-dd-yyyy"), QStringLiteral("dd.MM.yy"),
             QStringLiteral("dd/MM/yy"),     QStringLiteral("MM/dd/yy"),   QStringLiteral("MMMM d, yyyy"),
             QStringLiteral("MMMM d yyyy"),  QStringLiteral("d MMMM yyyy"), QStringLiteral("d-MMM-yyyy"),
-            QStringLiteral("excel")};
+            QStringLiteral("excel"),        QStringLiteral("ddd MMM d HH:mm:ss yyyy")};
 }
 
 std::optional<DateFormat> DateFormat::fromText(const QString &format)
 {
     DateFormat result;
     result.m_serial = format == u"iso" || format == u"excel";
+    result.m_unixText = format == u"ddd MMM d HH:mm:ss yyyy";
+    if (result.m_unixText)
+        return result;
     if (format == u"excel")
         return result;
     if (!result.compile(format == u"iso" ? QStringLiteral("yyyy-MM-dd") : format))
@@ -216,6 +220,7 @@ bool DateFormat::compile(const QString &format)
             year = run == 4 || run == 2;
         } else if (c == 'M') {
             token.part = run >= 3 ? Part::MonthName : Part::Month;
+            m_namesMonth = run >= 3;
             token.fixedWidth = digitsFollow;
             month = true;
         } else if (c == 'd') {
@@ -235,6 +240,40 @@ bool DateFormat::compile(const QString &format)
     while (m_count > 0 && m_tokens[size_t(m_count - 1)].part == Part::Literal)
         --m_count;
     return year && month && day;
+}
+
+/// Beside the name of a month a comma is a matter of taste: "Sep 15, 2026" and "September 15 2026".
+const char *DateFormat::readLiteral(const char *p, const char *end, char literal) const
+{
+    if (m_namesMonth && literal == ',' && (p == end || *p != ','))
+        return p;
+    if (m_namesMonth && literal == ' ' && p < end && *p == ',')
+        ++p;
+    return p < end && *p == literal ? p + 1 : nullptr;
+}
+
+/// "Tue Jan 22 13:53:49 2002", as asctime() writes it.
+std::optional<WrittenDate> DateFormat::readUnixText(std::string_view text)
+{
+    const char *p = text.data();
+    const char *end = p + text.size();
+    if (text.size() < 20 || text[3] != ' ')
+        return std::nullopt;
+    int month = 0;
+    int day = 0;
+    p = readMonthName(skipSpaces(p + 4, end), end, month);
+    p = p ? readNumber(skipSpaces(p, end), end, 1, 2, day) : nullptr;
+    if (!p)
+        return std::nullopt;
+    const std::string_view rest(p, size_t(end - p));
+    const size_t space = rest.rfind(' ');
+    int year = 0;
+    WrittenDate date;
+    if (space == 0 || space == std::string_view::npos || readNumber(p + space + 1, end, 4, 4, year) != end
+        || !isDate(year, month, day) || !readTimeOfDay(rest.substr(0, space), date))
+        return std::nullopt;
+    date.day = daysFromCivil(year, month, day);
+    return date;
 }
 
 const char *DateFormat::readDay(const char *p, const char *end, qint64 &result) const
@@ -263,7 +302,7 @@ const char *DateFormat::readDay(const char *p, const char *end, qint64 &result) 
             p = readNumber(p, end, least, 2, day);
             break;
         case Part::Literal:
-            p = p < end && *p == token.literal ? p + 1 : nullptr;
+            p = readLiteral(p, end, token.literal);
             break;
         }
     }
@@ -275,6 +314,8 @@ const char *DateFormat::readDay(const char *p, const char *end, qint64 &result) 
 
 std::optional<WrittenDate> DateFormat::read(std::string_view text) const
 {
+    if (m_unixText)
+        return readUnixText(text);
     const char *p = text.data();
     const char *end = p + text.size();
     WrittenDate date;

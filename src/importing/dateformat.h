@@ -25,6 +25,7 @@ struct WrittenDate
 /// The format names the order of the date, by QDateTime's letters ("dd.MM.yyyy", "MMMM d yyyy", "yyyyMMdd"); a time after it
 /// ("14:05", "2:05:09 PM", with or without "Z", "+0200", "+02:00") is always accepted. "iso" reads 2026-05-01 with "T" or space;
 /// a spreadsheet serial (45384.34789) is read wherever it cannot be anything else: under "iso" and "excel".
+/// "ddd MMM d HH:mm:ss yyyy" reads "Tue Jan 22 13:53:49 2002", as C's asctime() writes it.
 class DateFormat
 {
 public:
@@ -48,10 +49,14 @@ private:
 
     [[nodiscard]] bool compile(const QString &format);
     [[nodiscard]] const char *readDay(const char *p, const char *end, qint64 &day) const;
+    [[nodiscard]] const char *readLiteral(const char *p, const char *end, char literal) const;
+    [[nodiscard]] static std::optional<WrittenDate> readUnixText(std::string_view text);
 
     std::array<Token, 24> m_tokens{};
     int m_count = 0;
     bool m_serial = false; ///< spreadsheet serials are accepted
+    bool m_namesMonth = false;
+    bool m_unixText = false; ///< "Tue Jan 22 13:53:49 2002"
 };
 
 /// Reads "14:05", "14:05:09.250", "2:05 PM", each with an optional offset.

@@ -32,17 +32,26 @@ constexpr std::array<FieldInfo, fieldCount> fields = {{
     {"referral_code", QT_TRANSLATE_NOOP("Field", "Referral code")},
     {"sub_id", QT_TRANSLATE_NOOP("Field", "Sub-id")},
     {"network_id", QT_TRANSLATE_NOOP("Field", "Network id")},
+    {"partner_email", QT_TRANSLATE_NOOP("Field", "Affiliate's e-mail")},
     {"customer_email", QT_TRANSLATE_NOOP("Field", "Customer's e-mail")},
     {"product", QT_TRANSLATE_NOOP("Field", "Product")},
     {"sku", QT_TRANSLATE_NOOP("Field", "SKU")},
     {"quantity", QT_TRANSLATE_NOOP("Field", "Quantity")},
     {"item_price", QT_TRANSLATE_NOOP("Field", "Item price")},
+    {"item_total", QT_TRANSLATE_NOOP("Field", "Amount of the item line")},
     {"item_discount", QT_TRANSLATE_NOOP("Field", "Item discount")},
     {"cancelled_at", QT_TRANSLATE_NOOP("Field", "Cancelled at")},
+    {"time_zone", QT_TRANSLATE_NOOP("Field", "Time zone")},
+    {"refund_of", QT_TRANSLATE_NOOP("Field", "Number of the refunded order")},
+    {"refunded_flag", QT_TRANSLATE_NOOP("Field", "Wholly refunded")},
+    {"dispute", QT_TRANSLATE_NOOP("Field", "Dispute")},
+    {"dispute_won", QT_TRANSLATE_NOOP("Field", "Dispute won")},
     {"test_flag", QT_TRANSLATE_NOOP("Field", "Test order")},
     {"clicks", QT_TRANSLATE_NOOP("Field", "Clicks")},
     {"impressions", QT_TRANSLATE_NOOP("Field", "Impressions")},
     {"affiliate_name", QT_TRANSLATE_NOOP("Field", "Name")},
+    {"affiliate_first_name", QT_TRANSLATE_NOOP("Field", "First name")},
+    {"affiliate_last_name", QT_TRANSLATE_NOOP("Field", "Last name")},
     {"affiliate_email", QT_TRANSLATE_NOOP("Field", "E-mail")},
     {"affiliate_company", QT_TRANSLATE_NOOP("Field", "Company")},
     {"affiliate_website", QT_TRANSLATE_NOOP("Field", "Website")},
@@ -52,6 +61,7 @@ constexpr std::array<FieldInfo, fieldCount> fields = {{
     {"affiliate_tier", QT_TRANSLATE_NOOP("Field", "Tier")},
     {"affiliate_joined", QT_TRANSLATE_NOOP("Field", "Joined")},
     {"affiliate_code", QT_TRANSLATE_NOOP("Field", "Referral code")},
+    {"affiliate_network_id", QT_TRANSLATE_NOOP("Field", "Network id")},
     {"affiliate_coupon", QT_TRANSLATE_NOOP("Field", "Coupon")},
     {"affiliate_tags", QT_TRANSLATE_NOOP("Field", "Tags")},
 }};
@@ -76,14 +86,16 @@ QList<Field> fieldsFor(ImportKind kind)
     using enum Field;
     switch (kind) {
     case ImportKind::Conversions:
-        return {OrderId,  Date,   Gross,        Net,       Total,  Currency,   Status,    Kind,      Discount,
-                Refunded, Coupon, ReferralCode, SubId,     NetworkId, CustomerEmail, Product, Sku,   Quantity,
-                ItemPrice, ItemDiscount, Tax,   Shipping,  Time,   CancelledAt, TestFlag};
+        return {OrderId,      Date,         Gross,        Net,          Total,     Currency,  Status,       Kind,
+                Discount,     Refunded,     Coupon,       ReferralCode, SubId,     NetworkId, PartnerEmail, CustomerEmail,
+                Product,      Sku,          Quantity,     ItemPrice,    ItemTotal, ItemDiscount, Tax,       Shipping,
+                Time,         TimeZone,     CancelledAt,  RefundedFlag, RefundOf,  Dispute,   DisputeWon,   TestFlag};
     case ImportKind::Clicks:
         return {Date, ReferralCode, Clicks, Impressions};
     case ImportKind::Affiliates:
-        return {AffiliateName,   AffiliateEmail, AffiliateCode,    AffiliateCoupon,  AffiliateCompany, AffiliateWebsite,
-                AffiliateCountry, AffiliateKind, AffiliateStatus, AffiliateTier, AffiliateJoined, AffiliateTags};
+        return {AffiliateName,      AffiliateFirstName, AffiliateLastName, AffiliateEmail,   AffiliateCode,
+                AffiliateNetworkId, AffiliateCoupon,    AffiliateCompany,  AffiliateWebsite, AffiliateCountry,
+                AffiliateKind,      AffiliateStatus,    AffiliateTier,     AffiliateJoined,  AffiliateTags};
     }
     return {};
 }
@@ -102,24 +114,25 @@ bool isRequired(Field field, ImportKind kind)
     return false;
 }
 
-QList<Field> missingFields(const ImportProfile &profile, const std::function<bool(Field)> &has)
+QList<Field> missingFields(const ImportProfile &profile)
 {
     using enum Field;
+    const auto has = [&profile](Field field) { return profile.columns.contains(field); };
     QList<Field> missing;
     for (const Field field : fieldsFor(profile.kind)) {
-        const bool byContent = field == OrderId && profile.identity == ImportProfile::Identity::RowContent;
-        if (isRequired(field, profile.kind) && !byContent && !has(field))
+        if (!isRequired(field, profile.kind) || has(field))
+            continue;
+        const bool given = (field == OrderId && (profile.identity == ImportProfile::Identity::RowContent || has(RefundOf)))
+            || (field == Date && profile.day.isValid()) || (field == Clicks && profile.rowIsClick)
+            || (field == AffiliateName && (has(AffiliateFirstName) || has(AffiliateLastName)));
+        if (!given)
             missing << field;
     }
     const bool sales = profile.kind == ImportKind::Conversions && profile.conversionKind == ConversionKind::Sale;
-    if (sales && !has(Gross) && !has(Net) && !has(Total) && !has(ItemPrice))
+    const bool amounts = has(Gross) || has(Net) || has(Total) || has(ItemPrice) || has(ItemTotal);
+    if (sales && !amounts && !profile.refundRows)
         missing << Gross;
     return missing;
-}
-
-QList<Field> missingFields(const ImportProfile &profile)
-{
-    return missingFields(profile, [&profile](Field field) { return profile.columns.contains(field); });
 }
 
 } // namespace laurel

@@ -1,4 +1,5 @@
 #include "core/daterange.h"
+#include "importing/celltext.h"
 #include "importing/columnformats.h"
 #include "importing/csvreader.h"
 #include "importing/importservice.h"
@@ -8,6 +9,7 @@
 #include "storage/programrepository.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace laurel {
 
@@ -91,11 +93,32 @@ Result<FileFacts> readThrough(const ImportFile &file, Database &database)
     return facts;
 }
 
+/// The day that the lines above the header speak of, as GA4 writes "# Start date: 20260801" and "# End date: 20260801".
+/// Invalid when they name none or several: figures of a longer time cannot be put on a day.
+QDate dayOfTitles(const ImportFile &file, const CsvDialect &dialect)
+{
+    Result<TextSource> source = TextSource::open(file, dialect.encoding);
+    std::string text;
+    if (dialect.preambleLines == 0 || !source || !source->read(text))
+        return {};
+    static const QRegularExpression dates(QStringLiteral("\\b(20\\d\\d)-?(\\d\\d)-?(\\d\\d)\\b"));
+    const QStringList lines = textOf(text).split(u'\n').mid(0, dialect.preambleLines);
+    QDate day;
+    for (auto match = dates.globalMatch(lines.join(u'\n')); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const QDate date(found.captured(1).toInt(), found.captured(2).toInt(), found.captured(3).toInt());
+        if (day.isValid() && date != day)
+            return {};
+        day = date;
+    }
+    return day;
+}
+
 QStringList textsOf(const CsvRow &row)
 {
     QStringList cells;
     for (const std::string_view cell : row.fields)
-        cells.append(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+        cells.append(textOf(cell));
     return cells;
 }
 
@@ -183,6 +206,11 @@ Result<FileInspection> ImportService::reread(const FileInspection &file, const C
             match.profile.dateFormat = QStringLiteral("auto");
             match.profile.autoNumbers = true;
         }
+    }
+    const QDate day = dayOfTitles(file.file, dialect);
+    for (ProfileMatch &match : result.matches) {
+        if (match.profile.kind == ImportKind::Clicks && !match.profile.columns.contains(Field::Date))
+            match.profile.day = day;
     }
     return result;
 }

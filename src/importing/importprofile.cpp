@@ -1,11 +1,13 @@
 #include "importing/importprofile.h"
 
+#include "core/currencymark.h"
 #include "importing/dateformat.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ struct Word
     QLatin1StringView word;
 };
 
-constexpr std::array<Word<ImportKind>, 3> kinds = {{{ImportKind::Conversions, "conversions"_L1},
+constexpr std::array<Word<ImportKind>, 3> importKinds = {{{ImportKind::Conversions, "conversions"_L1},
                                                     {ImportKind::Clicks, "clicks"_L1},
                                                     {ImportKind::Affiliates, "affiliates"_L1}}};
 constexpr std::array<Word<ConversionKind>, 3> conversionKinds = {
@@ -33,6 +35,29 @@ constexpr std::array<Word<ConversionStatus>, 5> statusWords = {{{ConversionStatu
                                                             {ConversionStatus::PartlyRefunded, "partly-refunded"_L1}}};
 constexpr std::array<Word<ImportProfile::Identity>, 2> identities = {
     {{ImportProfile::Identity::OrderId, "order-id"_L1}, {ImportProfile::Identity::RowContent, "row-content"_L1}}};
+
+constexpr std::array<Word<ImportProfile::NegativeRows>, 3> negativeWords = {
+    {{ImportProfile::NegativeRows::Refuse, "refuse"_L1},
+     {ImportProfile::NegativeRows::Refund, "refund"_L1},
+     {ImportProfile::NegativeRows::Own, "own"_L1}}};
+
+/// Members that are nothing but yes or no, a list of words, or lists of words by field.
+constexpr std::array<std::pair<QLatin1StringView, bool ImportProfile::*>, 8> switches = {
+    {{"several_lines_per_order"_L1, &ImportProfile::severalLinesPerOrder},
+     {"gross_after_discount"_L1, &ImportProfile::grossAfterDiscount},
+     {"product_list"_L1, &ImportProfile::productList},
+     {"minor_units"_L1, &ImportProfile::minorUnits},
+     {"amounts_are_commissions"_L1, &ImportProfile::amountsAreCommissions},
+     {"skip_without_code"_L1, &ImportProfile::skipWithoutCode},
+     {"each_row_is_a_click"_L1, &ImportProfile::rowIsClick},
+     {"verified"_L1, &ImportProfile::verified}}};
+constexpr std::array<std::pair<QLatin1StringView, QStringList ImportProfile::*>, 4> wordLists = {
+    {{"signature"_L1, &ImportProfile::signature},
+     {"skip_statuses"_L1, &ImportProfile::skipStatuses},
+     {"blank_words"_L1, &ImportProfile::blankWords},
+     {"total_rows"_L1, &ImportProfile::totalRows}}};
+constexpr std::array<std::pair<QLatin1StringView, QHash<Field, QStringList> ImportProfile::*>, 3> fieldLists = {
+    {{"extract"_L1, &ImportProfile::extract}, {"query"_L1, &ImportProfile::query}, {"between"_L1, &ImportProfile::between}}};
 
 template <typename Enum, size_t count>
 std::optional<Enum> enumOf(const std::array<Word<Enum>, count> &words, const QString &text)
@@ -104,13 +129,18 @@ Result<> readColumns(const QJsonObject &json, ImportProfile &profile)
         if (!titles.isEmpty())
             profile.otherTitles.insert(*field, titles);
     }
-    const QJsonObject extract = json.value("extract"_L1).toObject();
-    for (auto it = extract.begin(); it != extract.end(); ++it) {
-        const std::optional<Field> field = fieldFromKey(it.key());
-        if (!field)
-            return tl::unexpected<Error>(invalidValue("extract"_L1, it.key()));
-        profile.extract.insert(*field, texts(it.value()));
+    for (const auto &[name, member] : fieldLists) {
+        const QJsonObject lists = json.value(name).toObject();
+        for (auto it = lists.begin(); it != lists.end(); ++it) {
+            const std::optional<Field> field = fieldFromKey(it.key());
+            if (!field || (name == "between"_L1 && texts(it.value()).size() != 2))
+                return tl::unexpected<Error>(invalidValue(name, it.key()));
+            (profile.*member).insert(*field, texts(it.value()));
+        }
     }
+    const QJsonObject skip = json.value("skip_rows"_L1).toObject();
+    for (auto it = skip.begin(); it != skip.end(); ++it)
+        profile.skipRows.insert(it.key(), texts(it.value()));
     return {};
 }
 
@@ -128,6 +158,18 @@ Result<> readFormats(const QJsonObject &json, ImportProfile &profile)
             return tl::unexpected<Error>(invalidValue("numbers"_L1, decimal + group));
         profile.numbers = {decimal.front(), group.isEmpty() ? QChar() : group.front()};
     }
+    const QString separator = json.value("item_separator"_L1).toString();
+    if (separator.size() > 1 || (!separator.isEmpty() && separator.front().unicode() >= 0x80))
+        return tl::unexpected<Error>(invalidValue("item_separator"_L1, separator));
+    profile.itemSeparator = separator.isEmpty() ? QChar() : separator.front();
+    profile.timeZone = json.value("time_zone"_L1).toString().toLatin1();
+    if (!profile.timeZone.isEmpty() && !QTimeZone(profile.timeZone).isValid())
+        return tl::unexpected<Error>(invalidValue("time_zone"_L1, QString::fromLatin1(profile.timeZone)));
+    if (const QString day = json.value("day"_L1).toString(); !day.isEmpty()) {
+        profile.day = QDate::fromString(day, Qt::ISODate);
+        if (!profile.day.isValid())
+            return tl::unexpected<Error>(invalidValue("day"_L1, day));
+    }
     if (const QString code = json.value("currency"_L1).toString(); !code.isEmpty()) {
         const Result<Currency> currency = Currency::fromCode(code);
         if (!currency)
@@ -137,7 +179,70 @@ Result<> readFormats(const QJsonObject &json, ImportProfile &profile)
     return {};
 }
 
+/// What the words in a status or kind column mean, and what the rows of the file are.
+Result<> readWords(const QJsonObject &json, ImportProfile &profile)
+{
+    const QJsonObject statuses = json.value("statuses"_L1).toObject();
+    for (auto it = statuses.begin(); it != statuses.end(); ++it) {
+        const std::optional<ConversionStatus> status = enumOf(statusWords, it.value().toString());
+        if (!status)
+            return tl::unexpected<Error>(invalidValue("statuses"_L1, it.value().toString()));
+        profile.statuses.insert(it.key().toLower(), *status);
+    }
+    const QJsonObject kinds = json.value("kinds"_L1).toObject();
+    for (auto it = kinds.begin(); it != kinds.end(); ++it) {
+        const std::optional<ConversionKind> kind = enumOf(conversionKinds, it.value().toString());
+        if (!kind)
+            return tl::unexpected<Error>(invalidValue("kinds"_L1, it.value().toString()));
+        profile.kinds.insert(it.key().toLower(), *kind);
+    }
+    if (const QString word = json.value("zero_amount"_L1).toString(); !word.isEmpty()) {
+        profile.zeroAmount = enumOf(conversionKinds, word);
+        if (!profile.zeroAmount)
+            return tl::unexpected<Error>(invalidValue("zero_amount"_L1, word));
+    }
+    const QString rows = json.value("rows"_L1).toString(u"orders"_s);
+    if (rows != "orders"_L1 && rows != "refunds"_L1)
+        return tl::unexpected<Error>(invalidValue("rows"_L1, rows));
+    profile.refundRows = rows == "refunds"_L1;
+    return {};
+}
+
+/// Where the brackets around a currency at the end of a title begin, and what stands in them.
+std::pair<QStringView, QStringView> partedTitle(QStringView title)
+{
+    const QStringView text = title.trimmed();
+    const qsizetype open = std::max(text.lastIndexOf(u'('), text.lastIndexOf(u'['));
+    if (open < 0 || text.size() - open < 3 || (text.back() != u')' && text.back() != u']'))
+        return {text, {}};
+    const QStringView mark = text.sliced(open + 1).chopped(1).trimmed();
+    // A unit or a remark, "(UTC)", "(seconds)", is no currency.
+    return mark.size() <= 3 ? std::pair(text.first(open), mark) : std::pair(text, QStringView());
+}
+
 } // namespace
+
+QString displayName(const ImportProfile &profile)
+{
+    return profile.verified ? profile.name : QCoreApplication::translate("ImportProfile", "%1 (unverified)").arg(profile.name);
+}
+
+Currency currencyOfTitle(QStringView title, Currency likely)
+{
+    const QStringView mark = partedTitle(title).second;
+    if (mark.isEmpty())
+        return {};
+    if (isMarkOf(mark, likely))
+        return likely;
+    for (const char16_t *code : {u"USD", u"EUR", u"GBP", u"JPY", u"INR", u"BRL", u"PLN", u"CZK", u"SEK", u"TRY"}) {
+        const Currency currency = Currency::fromCode(code).value_or(Currency());
+        if (isMarkOf(mark, currency))
+            return currency;
+    }
+    return Currency::fromCode(mark).value_or(Currency());
+}
+
+QString titleKeyWithoutCurrency(QStringView title) { return titleKey(partedTitle(title).first); }
 
 QString titleKey(QStringView title) { return title.trimmed().toString().toCaseFolded(); }
 
@@ -155,24 +260,17 @@ Result<ImportProfile> ImportProfile::fromJson(const QByteArray &text)
     if (profile.key.isEmpty() || profile.name.isEmpty())
         return tl::unexpected<Error>(invalid(QCoreApplication::translate("ImportProfile", "its key or name is missing")));
     for (const Result<> &read :
-         {readWord(json, "kind"_L1, kinds, profile.kind), readWord(json, "identity"_L1, identities, profile.identity),
+         {readWord(json, "kind"_L1, importKinds, profile.kind), readWord(json, "identity"_L1, identities, profile.identity),
           readWord(json, "conversion_kind"_L1, conversionKinds, profile.conversionKind), readColumns(json, profile),
-          readFormats(json, profile)}) {
+          readFormats(json, profile), readWord(json, "negative_rows"_L1, negativeWords, profile.negativeRows),
+          readWords(json, profile)}) {
         if (!read)
             return fail(read);
     }
-    profile.severalLinesPerOrder = json.value("several_lines_per_order"_L1).toBool();
-    profile.grossAfterDiscount = json.value("gross_after_discount"_L1).toBool();
-    profile.productList = json.value("product_list"_L1).toBool();
-    profile.signature = texts(json.value("signature"_L1));
-    profile.skipStatuses = texts(json.value("skip_statuses"_L1));
-    const QJsonObject map = json.value("statuses"_L1).toObject();
-    for (auto it = map.begin(); it != map.end(); ++it) {
-        const std::optional<ConversionStatus> status = enumOf(statusWords, it.value().toString());
-        if (!status)
-            return tl::unexpected<Error>(invalidValue("statuses"_L1, it.value().toString()));
-        profile.statuses.insert(it.key().toLower(), *status);
-    }
+    for (const auto &[name, member] : switches)
+        profile.*member = json.value(name).toBool(profile.*member);
+    for (const auto &[name, member] : wordLists)
+        profile.*member = texts(json.value(name));
     return profile;
 }
 
@@ -184,9 +282,6 @@ QByteArray ImportProfile::toJson() const
         columnsJson.insert(fieldKey(it.key()),
                            titles.size() == 1 ? QJsonValue(titles.first()) : QJsonArray::fromStringList(titles));
     }
-    QJsonObject extractJson;
-    for (auto it = extract.cbegin(); it != extract.cend(); ++it)
-        extractJson.insert(fieldKey(it.key()), QJsonArray::fromStringList(it.value()));
     QJsonObject statusesJson;
     for (auto it = statuses.cbegin(); it != statuses.cend(); ++it)
         statusesJson.insert(it.key(), wordOf(statusWords, it.value()));
@@ -194,23 +289,41 @@ QByteArray ImportProfile::toJson() const
         ? QJsonValue(u"auto"_s)
         : QJsonValue(QJsonObject{{u"decimal"_s, QString(numbers.decimal)},
                                  {u"group"_s, numbers.group.isNull() ? QString() : QString(numbers.group)}});
-    const QJsonObject json{{u"key"_s, key},
-                           {u"name"_s, name},
-                           {u"source"_s, sourceName},
-                           {u"kind"_s, wordOf(kinds, kind)},
-                           {u"identity"_s, wordOf(identities, identity)},
-                           {u"several_lines_per_order"_s, severalLinesPerOrder},
-                           {u"gross_after_discount"_s, grossAfterDiscount},
-                           {u"product_list"_s, productList},
-                           {u"signature"_s, QJsonArray::fromStringList(signature)},
-                           {u"columns"_s, columnsJson},
-                           {u"extract"_s, extractJson},
-                           {u"date_format"_s, dateFormat},
-                           {u"numbers"_s, numbersJson},
-                           {u"currency"_s, currency.code()},
-                           {u"statuses"_s, statusesJson},
-                           {u"conversion_kind"_s, wordOf(conversionKinds, conversionKind)},
-                           {u"skip_statuses"_s, QJsonArray::fromStringList(skipStatuses)}};
+    QJsonObject kindsJson;
+    for (auto it = kinds.cbegin(); it != kinds.cend(); ++it)
+        kindsJson.insert(it.key(), wordOf(conversionKinds, it.value()));
+    QJsonObject skipJson;
+    for (auto it = skipRows.cbegin(); it != skipRows.cend(); ++it)
+        skipJson.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    QJsonObject json{{u"key"_s, key},
+                     {u"name"_s, name},
+                     {u"source"_s, sourceName},
+                     {u"kind"_s, wordOf(importKinds, kind)},
+                     {u"identity"_s, wordOf(identities, identity)},
+                     {u"rows"_s, refundRows ? u"refunds"_s : u"orders"_s},
+                     {u"negative_rows"_s, wordOf(negativeWords, negativeRows)},
+                     {u"columns"_s, columnsJson},
+                     {u"date_format"_s, dateFormat},
+                     {u"time_zone"_s, QString::fromLatin1(timeZone)},
+                     {u"day"_s, day.toString(Qt::ISODate)},
+                     {u"numbers"_s, numbersJson},
+                     {u"item_separator"_s, itemSeparator.isNull() ? QString() : QString(itemSeparator)},
+                     {u"currency"_s, currency.code()},
+                     {u"statuses"_s, statusesJson},
+                     {u"kinds"_s, kindsJson},
+                     {u"conversion_kind"_s, wordOf(conversionKinds, conversionKind)},
+                     {u"zero_amount"_s, zeroAmount ? wordOf(conversionKinds, *zeroAmount) : QString()},
+                     {u"skip_rows"_s, skipJson}};
+    for (const auto &[member, value] : switches)
+        json.insert(member, this->*value);
+    for (const auto &[member, value] : wordLists)
+        json.insert(member, QJsonArray::fromStringList(this->*value));
+    for (const auto &[member, value] : fieldLists) {
+        QJsonObject lists;
+        for (auto it = (this->*value).cbegin(); it != (this->*value).cend(); ++it)
+            lists.insert(fieldKey(it.key()), QJsonArray::fromStringList(it.value()));
+        json.insert(member, lists);
+    }
     return QJsonDocument(json).toJson();
 }
 

@@ -7,6 +7,7 @@
 #include "importing/columnformats.h"
 #include "importing/conversionfeed.h"
 #include "importing/conversionimport.h"
+#include "core/textfold.h"
 #include "storage/backup.h"
 #include "storage/commissionrepository.h"
 #include "storage/importrepository.h"
@@ -144,6 +145,9 @@ Result<ProgramTerms> loadTerms(Database &database)
     for (const Affiliate &affiliate : *all) {
         if (affiliate.tier.isValid())
             terms.tierOf.insert(affiliate.id, affiliate.tier);
+        // Many systems name an affiliate by the address alone.
+        if (const QString key = emailKey(affiliate.email); !key.isEmpty())
+            terms.codes.append({{}, affiliate.id, CodeKind::Alias, key, {}, {}});
     }
     const Result<QList<CommissionPlan>> plans = CommissionRepository(database).plans();
     if (!plans)

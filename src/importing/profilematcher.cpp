@@ -9,14 +9,34 @@ namespace laurel {
 
 namespace {
 
+/// The title of @p header that equals @p title, or that differs in the currency it names: "Price(€)" for "Price($)".
 QString titleIn(const QStringList &header, const QString &title)
 {
     const QString key = titleKey(title);
-    const auto found = std::find_if(header.begin(), header.end(), [&](const QString &t) { return titleKey(t) == key; });
+    auto found = std::find_if(header.begin(), header.end(), [&](const QString &t) { return titleKey(t) == key; });
+    if (const QString plain = titleKeyWithoutCurrency(title); found == header.end() && plain != key) {
+        found = std::find_if(header.begin(), header.end(), [&](const QString &t) {
+            return titleKeyWithoutCurrency(t) == plain && titleKey(t) != plain;
+        });
+    }
     return found == header.end() ? QString() : *found;
 }
 
-QString reasonFor(const ImportProfile &profile, qsizetype found)
+/// A column of the signature is there under its own title or under another one of its field.
+bool hasColumn(const ImportProfile &profile, const QStringList &header, const QString &title)
+{
+    if (!titleIn(header, title).isEmpty())
+        return true;
+    for (auto it = profile.columns.cbegin(); it != profile.columns.cend(); ++it) {
+        const QStringList others = profile.otherTitles.value(it.key());
+        const auto isThere = [&](const QString &other) { return !titleIn(header, other).isEmpty(); };
+        if (it.value() == title && std::any_of(others.begin(), others.end(), isThere))
+            return true;
+    }
+    return false;
+}
+
+QString columnsFound(const ImportProfile &profile, qsizetype found)
 {
     const auto all = profile.signature.size();
     if (found == all) {
@@ -27,6 +47,20 @@ QString reasonFor(const ImportProfile &profile, qsizetype found)
         .arg(found)
         .arg(all)
         .arg(profile.name);
+}
+
+QString reasonFor(const ImportProfile &profile, qsizetype found)
+{
+    QStringList sentences{columnsFound(profile, found)};
+    if (!profile.verified) {
+        sentences << QCoreApplication::translate("ProfileMatcher", "The profile was made from documentation and is unverified: look "
+                                                                   "at the preview before you import.");
+    }
+    if (profile.amountsAreCommissions) {
+        sentences << QCoreApplication::translate("ProfileMatcher", "The file's amounts are commissions that its system computed. "
+                                                                   "Laurel counts the referrals and computes its own.");
+    }
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -52,7 +86,7 @@ QList<ProfileMatch> ProfileMatcher::match(const QStringList &header) const
     QList<ProfileMatch> matches;
     for (const ImportProfile &profile : m_profiles) {
         const auto found = std::count_if(profile.signature.begin(), profile.signature.end(),
-                                         [&](const QString &title) { return !titleIn(header, title).isEmpty(); });
+                                         [&](const QString &title) { return hasColumn(profile, header, title); });
         // A part of a profile that stands for no system tells nothing that the guess does not know better.
         const bool isGeneric = profile.builtIn && profile.sourceName.isEmpty();
         const auto fewest = isGeneric ? profile.signature.size() : (profile.signature.size() + 1) / 2;

@@ -1,11 +1,10 @@
 #include "importing/rowmapper.h"
 
 #include "core/daterange.h"
+#include "importing/celltext.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <charconv>
-#include <span>
 
 namespace laurel {
 
@@ -16,15 +15,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(RowMapper)
 };
 
-QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-
-std::string_view trimmed(std::string_view text)
+/// A flag that is set: neither empty nor a word for no.
+bool isYes(std::string_view text)
 {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\n' || text.front() == '\r'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\n' || text.back() == '\r'))
-        text.remove_suffix(1);
-    return text;
+    if (text.empty() || text == "0")
+        return false;
+    static constexpr std::array<QLatin1StringView, 9> no = {
+        QLatin1StringView("false"), QLatin1StringView("no"),  QLatin1StringView("nein"),           QLatin1StringView("non"),
+        QLatin1StringView("n"),     QLatin1StringView("won"), QLatin1StringView("warning_closed"), QLatin1StringView("prevented"),
+        QLatin1StringView("none")};
+    const QString word = textOf(text).toLower();
+    return std::find(no.begin(), no.end(), word) == no.end();
 }
 
 QTimeZone zoneOf(const ProgramInfo &program)
@@ -33,22 +34,7 @@ QTimeZone zoneOf(const ProgramInfo &program)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 } // namespace
-
-void DraftBlock::clear()
-{
-    text.clear();
-    drafts.clear();
-    items.clear();
-    rows.clear();
-    commissions.clear();
-    customers.clear();
-    products.clear();
-    rejects.clear();
-    read = unchanged = skipped = 0;
-}
 
 RowMapper::RowMapper(const ImportProfile &profile, const ProgramInfo &program, DateFormat dates)
     : m_profile(profile)
@@ -73,73 +59,69 @@ Result<RowMapper> RowMapper::create(const ImportProfile &profile, const QStringL
         indexOf.insert(titleKey(header[i]), i); // of equal titles the first counts
     for (auto it = profile.columns.cbegin(); it != profile.columns.cend(); ++it)
         mapper.m_columns[size_t(it.key())] = indexOf.value(titleKey(it.value()), -1);
-    for (auto it = profile.extract.cbegin(); it != profile.extract.cend(); ++it) {
-        for (const QString &key : it.value())
-            mapper.m_extract[size_t(it.key())].push_back(key.toLower().toStdString());
-    }
-
-    QStringList missing;
-    for (const Field field : missingFields(profile, [&mapper](Field field) { return mapper.has(field); }))
-        missing << fieldName(field);
-    if (!missing.isEmpty()) {
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("The file has no column for: %1. Choose the columns by hand or another kind of file.")
-                        .arg(missing.join(QStringLiteral(", "))));
-    }
+    if (const Result<> checked = mapper.checkColumns(); !checked)
+        return fail(checked);
+    mapper.takeLists();
+    mapper.findSkippedRows(header);
+    mapper.takeCurrency(header, program.currency);
+    mapper.m_hasZone = !profile.timeZone.isEmpty() || mapper.has(Field::TimeZone);
+    mapper.m_refunds = profile.refundRows || profile.negativeRows == ImportProfile::NegativeRows::Refund;
+    mapper.m_flags = mapper.has(Field::RefundedFlag) || mapper.has(Field::Dispute);
     return mapper;
+}
+
+Result<> RowMapper::checkColumns() const
+{
+    ImportProfile found = m_profile;
+    found.columns.removeIf([this](const auto &column) { return !has(column.key()); });
+    QStringList missing;
+    for (const Field field : missingFields(found))
+        missing << fieldName(field);
+    if (missing.isEmpty())
+        return {};
+    return fail(ErrorCode::InvalidInput,
+                Text::tr("The file has no column for: %1. Choose the columns by hand or another kind of file.")
+                    .arg(missing.join(QStringLiteral(", "))));
+}
+
+void RowMapper::takeLists()
+{
+    const auto lower = [](const QStringList &words) {
+        std::vector<std::string> result;
+        for (const QString &word : words)
+            result.push_back(word.toLower().toStdString());
+        return result;
+    };
+    for (auto it = m_profile.extract.cbegin(); it != m_profile.extract.cend(); ++it)
+        m_extract[size_t(it.key())] = lower(it.value());
+    for (auto it = m_profile.query.cbegin(); it != m_profile.query.cend(); ++it)
+        m_query[size_t(it.key())] = lower(it.value());
+    for (auto it = m_profile.between.cbegin(); it != m_profile.between.cend(); ++it)
+        m_between[size_t(it.key())] = {it.value().value(0).toStdString(), it.value().value(1).toStdString()};
+    for (size_t i = 0; i < m_within.size(); ++i)
+        m_within[i] = !m_extract[i].empty() || !m_query[i].empty() || !m_between[i].first.empty();
+    for (const QString &word : m_profile.blankWords)
+        m_blankWords.push_back(word.toStdString());
+}
+
+void RowMapper::takeCurrency(const QStringList &header, Currency programCurrency)
+{
+    m_currencyGiven = m_profile.currency.isValid();
+    for (const Field field : {Field::Gross, Field::Net, Field::Total, Field::ItemTotal, Field::ItemPrice}) {
+        const int column = m_columns[size_t(field)];
+        if (m_currencyGiven || column < 0)
+            continue;
+        const Currency named = currencyOfTitle(header[column], programCurrency);
+        m_currencyGiven = named.isValid();
+        if (m_currencyGiven)
+            m_defaultCurrency = named;
+    }
 }
 
 RowMapper::Outcome RowMapper::reject(QString reason)
 {
     m_error = std::move(reason);
     return Outcome::Rejected;
-}
-
-std::string_view RowMapper::cell(const CsvRow &row, Field field) const
-{
-    return hasSeveral(field) ? firstExtracted(row, field) : wholeCell(row, field);
-}
-
-std::string_view RowMapper::firstExtracted(const CsvRow &row, Field field) const
-{
-    const std::vector<std::string_view> values = extracted(wholeCell(row, field), field);
-    return values.empty() ? std::string_view() : values.front();
-}
-
-std::string_view RowMapper::wholeCell(const CsvRow &row, Field field) const
-{
-    const int column = m_columns[size_t(field)];
-    if (column < 0 || size_t(column) >= row.fields.size())
-        return {};
-    std::string_view text = trimmed(row.fields[size_t(column)]);
-    // Spreadsheets mark a number kept as text by an apostrophe in front.
-    if (text.size() > 1 && text.front() == '\'' && (isDigit(text[1]) || text[1] == '+' || text[1] == '-'))
-        text.remove_prefix(1);
-    return text;
-}
-
-std::vector<std::string_view> RowMapper::extracted(std::string_view text, Field field) const
-{
-    std::vector<std::string_view> values;
-    for (const std::string &key : m_extract[size_t(field)]) {
-        size_t begin = 0;
-        while (begin < text.size()) {
-            const size_t end = std::min(text.find_first_of("\r\n|;", begin), text.size());
-            const std::string_view pair = text.substr(begin, end - begin);
-            const size_t colon = pair.find(':');
-            const std::string_view name = trimmed(pair.substr(0, colon));
-            const bool same = colon != std::string_view::npos
-                && std::equal(name.begin(), name.end(), key.begin(), key.end(), [](char a, char b) {
-                       return (a >= 'A' && a <= 'Z' ? char(a + 32) : a) == b;
-                   });
-            if (same)
-                values.push_back(trimmed(pair.substr(colon + 1)));
-            begin = end + 1;
-        }
-        if (!values.empty())
-            return values; // of several keys the first that is there counts
-    }
-    return values;
 }
 
 OrderFacts RowMapper::orderFacts(const CsvRow &row) const
@@ -178,6 +160,10 @@ bool RowMapper::isRegular(const CsvRow &row)
 bool RowMapper::readDay(const CsvRow &row, Field field, BusinessClock::Moment &moment)
 {
     const std::string_view text = cell(row, field);
+    if (field == Field::Date && !has(Field::Date)) {
+        moment = m_clock.resolve({.day = toEpochDay(m_profile.day)});
+        return true;
+    }
     std::optional<WrittenDate> date = m_dates.read(text);
     if (!date) {
         m_error = text.empty() ? Text::tr("The date is missing.")
@@ -191,14 +177,40 @@ bool RowMapper::readDay(const CsvRow &row, Field field, BusinessClock::Moment &m
             m_error = Text::tr("“%1” is not a time of day.").arg(textOf(time));
             return false;
         }
+        if (m_hasZone && !placeInZone(row, *date))
+            return false;
     }
     moment = m_clock.resolve(*date);
     return true;
 }
 
-bool RowMapper::readCount(const CsvRow &row, Field field, qint64 &count)
+bool RowMapper::placeInZone(const CsvRow &row, WrittenDate &date)
 {
-    const std::string_view text = cell(row, field);
+    if (date.hasOffset || !date.hasTime)
+        return true;
+    const std::string_view named = cell(row, Field::TimeZone);
+    const std::string_view zone = named.empty() ? std::string_view(m_profile.timeZone.constData(), size_t(m_profile.timeZone.size()))
+                                                : named;
+    if (zone.empty())
+        return true;
+    const std::optional<qint64> utc = m_zones.resolve(date, zone);
+    if (!utc) {
+        m_error = Text::tr("The time zone “%1” is not known. Write it as Europe/Berlin or UTC+02:00, or leave the column out.")
+                      .arg(textOf(zone));
+        return false;
+    }
+    constexpr qint64 secondsPerDay = 86400;
+    date.day = *utc >= 0 ? *utc / secondsPerDay : -1; // no date is before 1970, but it may be so in UTC
+    date.seconds = int(*utc - date.day * secondsPerDay);
+    date.hasOffset = true;
+    date.offset = 0;
+    return true;
+}
+
+bool RowMapper::readCount(const CsvRow &row, Field field, qint64 &count) { return readCount(cell(row, field), count); }
+
+bool RowMapper::readCount(std::string_view text, qint64 &count)
+{
     count = 0;
     qint64 sinceGroup = -1; // digits since the last grouping sign
     for (size_t i = 0; i < text.size(); ++i) {
@@ -223,11 +235,9 @@ bool RowMapper::readCount(const CsvRow &row, Field field, qint64 &count)
 bool RowMapper::readStatus(const CsvRow &row, ConversionDraft &draft, bool &skip)
 {
     skip = false;
-    const std::string_view test = cell(row, Field::TestFlag);
-    if (!test.empty() && test != "0") {
-        const QString word = textOf(test).toLower();
-        skip = word != u"false" && word != u"no" && word != u"nein" && word != u"non" && word != u"n";
-    }
+    m_whollyRefunded = false;
+    if (const std::string_view test = cell(row, Field::TestFlag); !test.empty())
+        skip = isYes(test);
     const std::string_view text = cell(row, Field::Status);
     if (!text.empty()) {
         const QByteArrayView bytes(text.data(), qsizetype(text.size()));
@@ -246,19 +256,40 @@ bool RowMapper::readStatus(const CsvRow &row, ConversionDraft &draft, bool &skip
         if (*known >= 0)
             draft.status = ConversionStatus(*known);
     }
+    if (m_flags)
+        readFlags(row, draft);
     m_cancelled = draft.status == ConversionStatus::Cancelled || !cell(row, Field::CancelledAt).empty();
     return true;
+}
+
+void RowMapper::readFlags(const CsvRow &row, ConversionDraft &draft)
+{
+    m_whollyRefunded = isYes(cell(row, Field::RefundedFlag));
+    const std::string_view dispute = cell(row, Field::Dispute);
+    if (isYes(dispute) && !isYes(cell(row, Field::DisputeWon))) {
+        // While it is open nobody knows who keeps the money; lost, it is a refund of all.
+        const bool open = dispute.ends_with("_response") || dispute.ends_with("_review") || dispute == "open";
+        m_whollyRefunded = m_whollyRefunded || !open;
+        if (open && draft.status == ConversionStatus::Confirmed)
+            draft.status = ConversionStatus::Pending;
+    }
+    if (m_whollyRefunded && draft.status != ConversionStatus::Cancelled)
+        draft.status = ConversionStatus::Refunded;
 }
 
 bool RowMapper::readKind(const CsvRow &row, ConversionDraft &draft)
 {
     draft.kind = m_profile.conversionKind;
     const std::string_view text = cell(row, Field::Kind);
-    if (text.empty() || text == "sale") {
+    if (text.empty() || (text == "sale" && m_profile.kinds.isEmpty())) {
         draft.kind = text.empty() ? draft.kind : ConversionKind::Sale;
         return true;
     }
     const QString word = textOf(text).toLower();
+    if (const auto own = m_profile.kinds.constFind(word); own != m_profile.kinds.cend()) {
+        draft.kind = *own;
+        return true;
+    }
     static const QHash<QString, ConversionKind> words = {
         {QStringLiteral("sale"), ConversionKind::Sale},         {QStringLiteral("order"), ConversionKind::Sale},
         {QStringLiteral("purchase"), ConversionKind::Sale},     {QStringLiteral("verkauf"), ConversionKind::Sale},
@@ -279,9 +310,11 @@ bool RowMapper::readKind(const CsvRow &row, ConversionDraft &draft)
 bool RowMapper::readCurrency(const CsvRow &row, ConversionDraft &draft)
 {
     draft.currency = m_defaultCurrency;
+    draft.currencyGiven = m_currencyGiven;
     const std::string_view text = cell(row, Field::Currency);
     if (text.empty())
         return true;
+    draft.currencyGiven = true;
     const auto known = m_currencies.constFind(QByteArray::fromRawData(text.data(), qsizetype(text.size())));
     if (known != m_currencies.cend()) {
         draft.currency = *known;
@@ -309,70 +342,8 @@ void RowMapper::readCodes(const CsvRow &row, DraftBlock &block, ConversionDraft 
     draft.referralCode = block.text.copy(cell(row, Field::ReferralCode));
     draft.subId = block.text.copy(cell(row, Field::SubId));
     draft.networkId = block.text.copy(cell(row, Field::NetworkId));
+    draft.partnerEmail = block.text.copy(cell(row, Field::PartnerEmail));
     draft.email = block.text.copy(cell(row, Field::CustomerEmail));
-}
-
-bool RowMapper::readItem(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)
-{
-    const std::string_view product = cell(row, Field::Product);
-    const std::string_view sku = cell(row, Field::Sku);
-    Amount price;
-    Amount discount;
-    qint64 quantity = 1;
-    if (!readAmount(row, Field::ItemPrice, draft.currency, price)
-        || !readAmount(row, Field::ItemDiscount, draft.currency, discount))
-        return false;
-    if (!cell(row, Field::Quantity).empty() && !readCount(row, Field::Quantity, quantity))
-        return false;
-    if (product.empty() && sku.empty() && !price.isThere)
-        return true;
-    if (m_profile.productList) {
-        splitProductList(block, draft, product);
-        return true;
-    }
-    if (price.isThere && (quantity > 1'000'000 || std::abs(price.minor) * quantity > largestAmount)) {
-        m_error = Text::tr("The quantity is larger than any real order.");
-        return false;
-    }
-    m_pricesGiven = m_pricesGiven || price.isThere;
-    ItemDraft item;
-    item.product = block.text.copy(product.empty() ? sku : product);
-    item.sku = block.text.copy(sku);
-    item.quantity = quantity;
-    item.gross = price.minor * quantity;
-    item.discount = std::abs(discount.minor);
-    block.items.push_back(item);
-    ++draft.itemCount;
-    return true;
-}
-
-/// "2× Hoodie, 1× Beanie": a comma parts two products where a count and a multiplication sign follow.
-void RowMapper::splitProductList(DraftBlock &block, ConversionDraft &draft, std::string_view list)
-{
-    constexpr std::string_view times = "\xC3\x97";
-    const auto countAt = [&](size_t at, qint64 &count) {
-        const char *begin = list.data() + at;
-        const auto [end, status] = std::from_chars(begin, list.data() + list.size(), count);
-        if (status != std::errc() || count < 1 || count > 1'000'000)
-            return size_t(0);
-        const std::string_view rest = list.substr(size_t(end - list.data()));
-        const size_t sign = rest.starts_with(times) ? times.size() : rest.starts_with('x') ? 1 : 0;
-        return sign ? size_t(end - begin) + sign : 0;
-    };
-    size_t at = 0;
-    while (at < list.size()) {
-        ItemDraft item;
-        at += countAt(at, item.quantity);
-        size_t end = list.find(", ", at);
-        for (qint64 ignored = 0; end != std::string_view::npos && countAt(end + 2, ignored) == 0;)
-            end = list.find(", ", end + 2);
-        item.product = block.text.copy(trimmed(list.substr(at, end == std::string_view::npos ? end : end - at)));
-        if (!item.product.empty()) {
-            block.items.push_back(item);
-            ++draft.itemCount;
-        }
-        at = end == std::string_view::npos ? list.size() : end + 2;
-    }
 }
 
 RowMapper::Outcome RowMapper::begin(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)
@@ -381,6 +352,9 @@ RowMapper::Outcome RowMapper::begin(const CsvRow &row, DraftBlock &block, Conver
     draft.line = row.line;
     draft.firstItem = quint32(block.items.size());
     m_pricesGiven = false;
+    m_isReturn = false;
+    if (isLeftOut(row))
+        return Outcome::Skipped;
     if (!isRegular(row))
         return Outcome::Rejected;
     bool skip = false;
@@ -388,20 +362,39 @@ RowMapper::Outcome RowMapper::begin(const CsvRow &row, DraftBlock &block, Conver
         return Outcome::Rejected;
     if (skip)
         return Outcome::Skipped;
+    if (isRefund(row))
+        return beginRefund(row, block, draft);
     const std::string_view id = orderId(row);
     if (id.empty() && m_profile.identity == ImportProfile::Identity::OrderId)
         return reject(Text::tr("The order number is missing. Rows without one are never merged; add it and import again."));
-    if (id.size() > 400)
-        return reject(Text::tr("The order number is longer than 400 characters."));
-    draft.externalId = block.text.copy(id);
-    BusinessClock::Moment moment;
-    if (!readDay(row, Field::Date, moment) || !readKind(row, draft) || !readCurrency(row, draft)
-        || !readAmounts(row, draft) || !readItem(row, block, draft))
+    if (!takeId(id, block, draft) || !readMoment(row, draft) || !readKind(row, draft) || !readCurrency(row, draft)
+        || !readAmounts(row, draft))
         return Outcome::Rejected;
-    draft.occurredAt = moment.utc;
-    draft.day = moment.day;
+    m_isReturn = m_profile.negativeRows == ImportProfile::NegativeRows::Own && m_amounts.stated().minor < 0;
+    if (!readItem(row, block, draft))
+        return Outcome::Rejected;
     readCodes(row, block, draft);
     return Outcome::Mapped;
+}
+
+bool RowMapper::takeId(std::string_view id, DraftBlock &block, ConversionDraft &draft)
+{
+    if (id.size() > 400) {
+        m_error = Text::tr("The order number is longer than 400 characters.");
+        return false;
+    }
+    draft.externalId = block.text.copy(id);
+    return true;
+}
+
+bool RowMapper::readMoment(const CsvRow &row, ConversionDraft &draft)
+{
+    BusinessClock::Moment moment;
+    if (!readDay(row, Field::Date, moment))
+        return false;
+    draft.occurredAt = moment.utc;
+    draft.day = moment.day;
+    return true;
 }
 
 RowMapper::Outcome RowMapper::addLine(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)
@@ -409,63 +402,6 @@ RowMapper::Outcome RowMapper::addLine(const CsvRow &row, DraftBlock &block, Conv
     if (!isRegular(row) || !readItem(row, block, draft))
         return Outcome::Rejected;
     return Outcome::Mapped;
-}
-
-QString RowMapper::preview(const CsvRow &row, Field field, QString &text)
-{
-    using enum Field;
-    text = textOf(cell(row, field));
-    m_error.clear();
-    ConversionDraft draft;
-    if (!readCurrency(row, draft))
-        draft.currency = m_defaultCurrency;
-    switch (field) {
-    case OrderId:
-        if (text.isEmpty() && m_profile.identity == ImportProfile::Identity::OrderId)
-            m_error = Text::tr("The order number is missing.");
-        break;
-    case Date:
-    case AffiliateJoined:
-        if (BusinessClock::Moment moment; (field == Date || !text.isEmpty()) && readDay(row, field, moment))
-            text = fromEpochDay(moment.day).toString(Qt::ISODate);
-        break;
-    case Status:
-        if (bool skip = false; m_profile.kind == ImportKind::Conversions)
-            static_cast<void>(readStatus(row, draft, skip));
-        break;
-    case Kind:
-        static_cast<void>(readKind(row, draft));
-        break;
-    case Currency:
-        if (readCurrency(row, draft))
-            text = draft.currency.code();
-        break;
-    case Gross:
-    case Net:
-    case Total:
-    case Discount:
-    case Tax:
-    case Shipping:
-    case Refunded:
-    case ItemPrice:
-    case ItemDiscount:
-        if (Amount amount; readAmount(row, field, draft.currency, amount) && amount.isThere)
-            text = Money(amount.minor, draft.currency).toDecimalText();
-        break;
-    case Quantity:
-    case Clicks:
-    case Impressions:
-        if (qint64 count = 0; readCount(row, field, count) && !text.isEmpty())
-            text = QString::number(count);
-        break;
-    case AffiliateName:
-        if (text.isEmpty())
-            m_error = Text::tr("The name is missing.");
-        break;
-    default:
-        break;
-    }
-    return m_error;
 }
 
 } // namespace laurel

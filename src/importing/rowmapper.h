@@ -4,8 +4,10 @@
 #include "importing/conversiondraft.h"
 #include "importing/csvreader.h"
 #include "importing/importprofile.h"
+#include "importing/zoneclocks.h"
 
 #include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -31,14 +33,21 @@ public:
 
     /// No amount above this many minor units is taken for real; sums over a whole file cannot overflow below it.
     static constexpr qint64 largestAmount = 1'000'000'000'000;
+    /// Columns that may say whose sale or click a row is.
+    static constexpr std::array codeFields = {Field::Coupon, Field::ReferralCode, Field::SubId, Field::NetworkId,
+                                              Field::PartnerEmail};
 
     /// @param profile with formats spelled out (ColumnFormats).
     /// @returns InvalidInput when the file lacks a required column.
     [[nodiscard]] static Result<RowMapper> create(const ImportProfile &profile, const QStringList &header,
                                                   const ProgramInfo &program);
 
-    /// The order id of a row, as it stands; empty when there is none.
-    [[nodiscard]] std::string_view orderId(const CsvRow &row) const { return cell(row, Field::OrderId); }
+    /// The order id of a row, letters composed (NFC); empty when there is none. Valid until the next call.
+    [[nodiscard]] std::string_view orderId(const CsvRow &row);
+    /// A line of totals, or one that the profile skips by choice.
+    [[nodiscard]] bool isLeftOut(const CsvRow &row) const { return m_leavesOut && leavesOut(row); }
+    /// The row takes something back from an order that came in before.
+    [[nodiscard]] bool isRefund(const CsvRow &row) { return m_refunds && takesBack(row); }
 
     [[nodiscard]] OrderFacts orderFacts(const CsvRow &row) const;
 
@@ -72,11 +81,38 @@ private:
     struct Amounts
     {
         Amount gross, net, total, discount, tax, shipping, refunded;
+        /// What the row says the sale came to, by the first of its columns.
+        [[nodiscard]] const Amount &stated() const { return gross.isThere ? gross : net.isThere ? net : total; }
+    };
+    /// Cells of a line that tell its item, or several parted by ImportProfile::itemSeparator.
+    struct ItemCells
+    {
+        std::string_view product, sku, quantity, price, total, discount;
+    };
+    struct SkippedWords
+    {
+        int column = -1;
+        QStringList words;
     };
 
     RowMapper(const ImportProfile &profile, const ProgramInfo &program, DateFormat dates);
 
+    [[nodiscard]] Result<> checkColumns() const;
+    void takeLists();
+    void takeCurrency(const QStringList &header, Currency programCurrency);
+    void findSkippedRows(const QStringList &header);
+    [[nodiscard]] bool leavesOut(const CsvRow &row) const;
+    [[nodiscard]] bool takesBack(const CsvRow &row);
+    [[nodiscard]] bool isTotal(const CsvRow &row) const;
     Outcome reject(QString reason);
+    [[nodiscard]] Outcome beginRefund(const CsvRow &row, DraftBlock &block, ConversionDraft &draft);
+    [[nodiscard]] Outcome finishReturn(DraftBlock &block, ConversionDraft &draft) const;
+    [[nodiscard]] bool readMoment(const CsvRow &row, ConversionDraft &draft);
+    [[nodiscard]] bool placeInZone(const CsvRow &row, WrittenDate &date);
+    void readFlags(const CsvRow &row, ConversionDraft &draft);
+    [[nodiscard]] bool takeId(std::string_view id, DraftBlock &block, ConversionDraft &draft);
+    /// @p id with its letters composed (NFC); valid until the next call.
+    [[nodiscard]] std::string_view composed(std::string_view id);
     [[nodiscard]] bool readStatus(const CsvRow &row, ConversionDraft &draft, bool &skip);
     [[nodiscard]] bool readKind(const CsvRow &row, ConversionDraft &draft);
     [[nodiscard]] bool readCurrency(const CsvRow &row, ConversionDraft &draft);
@@ -84,29 +120,53 @@ private:
     [[nodiscard]] bool readAmount(const CsvRow &row, Field field, Currency currency, Amount &into);
     [[nodiscard]] bool readAmount(std::string_view text, Field field, Currency currency, Amount &into);
     [[nodiscard]] bool readItem(const CsvRow &row, DraftBlock &block, ConversionDraft &draft);
+    [[nodiscard]] bool readItemList(const ItemCells &lists, DraftBlock &block, ConversionDraft &draft);
+    [[nodiscard]] bool addItem(const ItemCells &cells, DraftBlock &block, ConversionDraft &draft);
+    /// A whole number that is not negative, with or without grouping; blank is 0.
+    [[nodiscard]] bool readCount(std::string_view text, qint64 &count);
+    /// What the order comes to before anything was taken back. False: rejected.
+    [[nodiscard]] bool settleGross(ConversionDraft &draft, std::span<const ItemDraft> items, qint64 refund);
+    /// The part of a refund that is of goods.
+    [[nodiscard]] qint64 goodsOf(qint64 refund, const ConversionDraft &draft) const;
+    static void spreadOver(std::span<ItemDraft> items, const ConversionDraft &draft);
     /// Brings gross and a net column to terms. @returns false when they contradict each other.
     [[nodiscard]] bool agreeWithNet(ConversionDraft &draft, qint64 &refund) const;
     void readCodes(const CsvRow &row, DraftBlock &block, ConversionDraft &draft);
     void splitProductList(DraftBlock &block, ConversionDraft &draft, std::string_view list);
     /// With all the values that extracted() parts.
     [[nodiscard]] std::string_view wholeCell(const CsvRow &row, Field field) const;
-    /// The column holds several values as "key: value" (ImportProfile::extract).
-    [[nodiscard]] bool hasSeveral(Field field) const { return !m_extract[size_t(field)].empty(); }
+    /// The column holds more than the value: "key: value" (ImportProfile::extract), an address, a text around it.
+    [[nodiscard]] bool hasSeveral(Field field) const { return m_within[size_t(field)]; }
     [[nodiscard]] std::string_view firstExtracted(const CsvRow &row, Field field) const;
     [[nodiscard]] std::vector<std::string_view> extracted(std::string_view text, Field field) const;
 
     ImportProfile m_profile;
     DateFormat m_dates;
     BusinessClock m_clock;
+    ZoneClocks m_zones;
+    bool m_hasZone = false; ///< dates are not simply the program's
     std::array<int, fieldCount> m_columns{};
+    std::array<bool, fieldCount> m_within{};
     std::array<std::vector<std::string>, fieldCount> m_extract;
+    std::array<std::vector<std::string>, fieldCount> m_query;
+    std::array<std::pair<std::string, std::string>, fieldCount> m_between;
+    std::vector<std::string> m_blankWords;
+    std::vector<SkippedWords> m_skipped;
+    bool m_leavesOut = false;
+    bool m_refunds = false;
+    bool m_flags = false; ///< columns of flags decide on the status too
+    mutable std::string m_decoded; ///< of an address, the value that cell() returned last
+    std::string m_id;     ///< an order id with its letters composed
     qsizetype m_columnCount = 0;
     Currency m_defaultCurrency;
+    bool m_currencyGiven = false; ///< by the profile or a title
     QHash<QByteArray, Currency> m_currencies;
     QHash<QByteArray, int> m_statuses; ///< exact bytes → ConversionStatus, or −1: skipped; filled as they are met
     Amounts m_amounts;                 ///< of the order being read
     bool m_cancelled = false;
+    bool m_whollyRefunded = false;
     bool m_pricesGiven = false;
+    bool m_isReturn = false; ///< of ImportProfile::NegativeRows::Own
     QString m_error;
 };
 

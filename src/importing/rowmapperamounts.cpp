@@ -1,3 +1,4 @@
+#include "importing/celltext.h"
 #include "importing/rowmapper.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(RowMapper)
 };
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Plain "1234.50" or "-5" in minor units, the shape nearly every cell has. Anything else is left to Money::parse().
 bool readPlainAmount(std::string_view text, int digits, char decimal, qint64 &minor)
@@ -66,7 +65,12 @@ bool RowMapper::readAmount(const CsvRow &row, Field field, Currency currency, Am
 bool RowMapper::readAmount(std::string_view text, Field field, Currency currency, Amount &into)
 {
     into.isThere = true;
-    if (!readPlainAmount(text, currency.digits(), m_profile.numbers.decimal.toLatin1(), into.minor)) {
+    const int digits = m_profile.minorUnits ? 0 : currency.digits();
+    if (!readPlainAmount(text, digits, m_profile.numbers.decimal.toLatin1(), into.minor)) {
+        if (m_profile.minorUnits) {
+            m_error = Text::tr("%1: “%2” is not a whole number of cents.").arg(fieldName(field), textOf(text));
+            return false;
+        }
         const Result<Money> money = Money::parse(QString::fromUtf8(text.data(), qsizetype(text.size())), currency, m_profile.numbers);
         if (!money) {
             m_error = Text::tr("%1: %2").arg(fieldName(field), money.error().message);
@@ -114,17 +118,17 @@ bool RowMapper::agreeWithNet(ConversionDraft &draft, qint64 &refund) const
     return true;
 }
 
-RowMapper::Outcome RowMapper::finish(DraftBlock &block, ConversionDraft &draft)
+bool RowMapper::settleGross(ConversionDraft &draft, std::span<const ItemDraft> items, qint64 refund)
 {
-    const std::span<ItemDraft> items(block.items.data() + draft.firstItem, draft.itemCount);
     qint64 itemSum = 0;
-    for (const ItemDraft &item : items)
+    qint64 itemDiscounts = 0;
+    for (const ItemDraft &item : items) {
         itemSum += item.gross;
-
+        itemDiscounts += item.discount;
+    }
     draft.discount = std::abs(m_amounts.discount.minor);
-    draft.tax = m_amounts.tax.minor;
-    draft.shipping = m_amounts.shipping.minor;
-    qint64 refund = std::abs(m_amounts.refunded.minor);
+    if (m_pricesGiven && !has(Field::Discount))
+        draft.discount = itemDiscounts;
     const bool goesByNet = !m_amounts.gross.isThere && m_amounts.net.isThere;
     if (m_amounts.gross.isThere)
         draft.gross = m_amounts.gross.minor + (m_profile.grossAfterDiscount ? draft.discount : 0);
@@ -134,9 +138,51 @@ RowMapper::Outcome RowMapper::finish(DraftBlock &block, ConversionDraft &draft)
         draft.gross = m_amounts.total.minor - draft.tax - draft.shipping + draft.discount;
     else if (m_pricesGiven)
         draft.gross = itemSum;
-    else if (draft.kind == ConversionKind::Sale)
-        return reject(Text::tr("The amount is missing."));
+    else
+        return draft.kind != ConversionKind::Sale;
+    return true;
+}
 
+/// With tax on top, what is paid back is of goods, tax and shipping alike; all of the total is all of the goods.
+qint64 RowMapper::goodsOf(qint64 refund, const ConversionDraft &draft) const
+{
+    const qint64 merchandise = draft.gross - draft.discount;
+    const qint64 total = m_amounts.total.minor;
+    const bool onTop = m_amounts.total.isThere && draft.tax > 0 && total == merchandise + draft.tax + draft.shipping;
+    if (!onTop || refund >= total)
+        return std::min(refund, merchandise);
+    const Result<Money> goods = Money(refund, draft.currency).scaled(merchandise, total);
+    return goods ? std::min(goods->minor(), merchandise) : merchandise;
+}
+
+/// Items without prices share the order's amount: a single one has all of it, several by their quantity.
+void RowMapper::spreadOver(std::span<ItemDraft> items, const ConversionDraft &draft)
+{
+    if (items.size() == 1) {
+        items.front().gross = draft.gross;
+        items.front().discount = draft.discount;
+        return;
+    }
+    std::vector<qint64> weights;
+    for (const ItemDraft &item : items)
+        weights.push_back(std::max<qint64>(item.quantity, 1));
+    const Result<QList<Money>> parts = Money(draft.gross, draft.currency).allocate(weights);
+    for (size_t i = 0; parts && i < items.size(); ++i)
+        items[i].gross = parts->at(qsizetype(i)).minor();
+}
+
+RowMapper::Outcome RowMapper::finish(DraftBlock &block, ConversionDraft &draft)
+{
+    if (draft.isRefund)
+        return Outcome::Mapped;
+    if (m_isReturn)
+        return finishReturn(block, draft);
+    const std::span<ItemDraft> items(block.items.data() + draft.firstItem, draft.itemCount);
+    draft.tax = m_amounts.tax.minor;
+    draft.shipping = m_amounts.shipping.minor;
+    qint64 refund = std::abs(m_amounts.refunded.minor);
+    if (!settleGross(draft, items, refund))
+        return reject(Text::tr("The amount is missing."));
     if (m_amounts.gross.isThere && m_amounts.net.isThere && !m_cancelled && !agreeWithNet(draft, refund)) {
         return reject(Text::tr("The net amount is not the gross amount less discount, tax, shipping and refund. Correct the line, "
                                "or map only one of the two columns."));
@@ -145,29 +191,22 @@ RowMapper::Outcome RowMapper::finish(DraftBlock &block, ConversionDraft &draft)
         return reject(Text::tr("The amount is negative. Enter what was taken back as the refunded amount of its order."));
     if (draft.discount > draft.gross)
         return reject(Text::tr("The discount is larger than the amount before discount."));
+    if (m_profile.zeroAmount && draft.gross == 0 && draft.kind == ConversionKind::Sale)
+        draft.kind = *m_profile.zeroAmount;
 
-    // A refund is of goods, tax and shipping together; what counts here is goods, at most all of them.
     const qint64 merchandise = draft.gross - draft.discount;
-    draft.refunded = std::min(refund, merchandise);
-    if (draft.status == ConversionStatus::Refunded && refund == 0)
-        draft.refunded = merchandise;
-    if (m_cancelled)
+    const bool wholly = m_whollyRefunded || (draft.status == ConversionStatus::Refunded && refund == 0);
+    draft.refunded = wholly ? merchandise : goodsOf(refund, draft);
+    if (m_cancelled) {
         draft.status = ConversionStatus::Cancelled;
-    else if (draft.refunded > 0)
+    } else if (draft.refunded > 0) {
         draft.status = draft.refunded == merchandise ? ConversionStatus::Refunded : ConversionStatus::PartlyRefunded;
-    draft.net = m_cancelled ? 0 : merchandise - draft.refunded;
-
-    if (!m_pricesGiven && draft.itemCount == 1) {
-        items.front().gross = draft.gross;
-        items.front().discount = draft.discount;
-    } else if (!m_pricesGiven && draft.itemCount > 1) {
-        std::vector<qint64> weights;
-        for (const ItemDraft &item : items)
-            weights.push_back(std::max<qint64>(item.quantity, 1));
-        const Result<QList<Money>> parts = Money(draft.gross, draft.currency).allocate(weights);
-        for (size_t i = 0; parts && i < items.size(); ++i)
-            items[i].gross = parts->at(qsizetype(i)).minor();
+    } else if (draft.status == ConversionStatus::PartlyRefunded && merchandise > 0) {
+        return reject(Text::tr("The order is partly refunded, but not by how much. Enter the refunded amount or export its column too."));
     }
+    draft.net = m_cancelled ? 0 : merchandise - draft.refunded;
+    if (!m_pricesGiven && !items.empty())
+        spreadOver(items, draft);
     return Outcome::Mapped;
 }
 

@@ -88,6 +88,17 @@ TextDictionary::Entry TextDictionary::numberOf(std::string_view text)
     }
 }
 
+std::optional<quint32> TextDictionary::find(std::string_view text) const
+{
+    const auto hash = quint32(hashBytes(text, m_seed) >> 32);
+    const size_t mask = m_slots.size() - 1;
+    for (size_t i = hash & mask; m_slots[i].number != 0; i = (i + 1) & mask) {
+        if (m_slots[i].hash == hash && m_texts[m_slots[i].number - 1] == text)
+            return m_slots[i].number - 1;
+    }
+    return std::nullopt;
+}
+
 void TextDictionary::grow()
 {
     std::vector<Slot> larger(m_slots.size() * 2);

@@ -3,6 +3,7 @@
 #include <QtGlobal>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -40,6 +41,8 @@ public:
         bool isNew = false;
     };
     [[nodiscard]] Entry numberOf(std::string_view text);
+    /// The number of a text that has one already.
+    [[nodiscard]] std::optional<quint32> find(std::string_view text) const;
     [[nodiscard]] std::string_view text(quint32 number) const { return m_texts[number]; }
     [[nodiscard]] quint32 size() const { return quint32(m_texts.size()); }
 

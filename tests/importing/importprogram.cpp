@@ -29,11 +29,11 @@ Result<> addCode(Database &database, AffiliateId owner, CodeKind kind, const QSt
 
 } // namespace
 
-ImportProgram::ImportProgram(const QString &timeZone, AttributionRule rule)
+ImportProgram::ImportProgram(const QString &timeZone, AttributionRule rule, Currency currency)
 {
     ProgramInfo info;
     info.name = QStringLiteral("Test shop");
-    info.currency = *Currency::fromCode(u"EUR");
+    info.currency = currency;
     info.timeZone = timeZone;
     info.attributionRule = rule;
     info.payoutThreshold = Money(0, info.currency);

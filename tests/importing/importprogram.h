@@ -17,7 +17,8 @@ class ImportProgram
 {
 public:
     explicit ImportProgram(const QString &timeZone = QStringLiteral("Europe/Berlin"),
-                           AttributionRule rule = AttributionRule::CouponFirst);
+                           AttributionRule rule = AttributionRule::CouponFirst,
+                           Currency currency = *Currency::fromCode(u"EUR"));
 
     [[nodiscard]] bool isValid() const { return m_file != nullptr; }
     [[nodiscard]] Database &database() { return m_file->database(); }

@@ -30,6 +30,7 @@ struct ImportWish
     std::optional<NumberFormat> numbers;
     bool dryRun = false;
     std::optional<ImportKind> kind;
+    QDate day = {}; ///< of a file without dates
 };
 
 QString profileList(const QList<ImportProfile> &profiles)
@@ -42,7 +43,9 @@ QString profileList(const QList<ImportProfile> &profiles)
 
 Answer<ImportProfile> chooseProfile(const FileInspection &file, const ImportService &service, const ImportWish &wish)
 {
-    for (const ProfileMatch &match : file.matches) {
+    for (ProfileMatch match : file.matches) {
+        if (wish.day.isValid())
+            match.profile.day = wish.day;
         const bool asked = wish.profileKey.isEmpty() || match.profile.key == wish.profileKey;
         const bool fits = !wish.kind || match.profile.kind == *wish.kind;
         if (asked && fits && missingFields(match.profile).isEmpty())
@@ -95,6 +98,8 @@ Answer<ImportSummary> importFile(Session &session, ImportService &service, const
 
 Answer<ExitCode> importFiles(Session &session, const QCommandLineParser &arguments, const ImportWish &wish)
 {
+    if (arguments.isSet(QStringLiteral("day")) && !wish.day.isValid())
+        return wrongUsage(Text::tr("“%1” is not a date. Write it as YYYY-MM-DD.").arg(arguments.value(QStringLiteral("day"))));
     const auto program = session.openToWrite();
     if (!program)
         return fail(program);
@@ -152,6 +157,7 @@ Answer<ImportWish> wishOf(const QCommandLineParser &arguments)
     wish.sourceName = arguments.value(QStringLiteral("source"));
     wish.part = arguments.value(QStringLiteral("part"));
     wish.dateFormat = arguments.value(QStringLiteral("dates"));
+    wish.day = QDate::fromString(arguments.value(QStringLiteral("day")), Qt::ISODate);
     wish.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     if (const QString example = arguments.value(QStringLiteral("numbers")); !example.isEmpty()) {
         wish.numbers = numberFormatOf(example);
@@ -198,11 +204,12 @@ Answer<ExitCode> runProfiles(Session &session, const QCommandLineParser &)
     table.addColumn(Text::tr("Made by"));
     for (const ImportProfile &profile : *profiles) {
         table.addRow(
-            {profile.key, profile.name, keyOf(profile.kind), profile.builtIn ? Text::tr("Laurel") : Text::tr("you")});
+            {profile.key, displayName(profile), keyOf(profile.kind), profile.builtIn ? Text::tr("Laurel") : Text::tr("you")});
         array.append(QJsonObject{{QStringLiteral("key"), profile.key},
                                  {QStringLiteral("name"), profile.name},
                                  {QStringLiteral("kind"), keyOf(profile.kind)},
                                  {QStringLiteral("built_in"), profile.builtIn},
+                                 {QStringLiteral("verified"), profile.verified},
                                  {QStringLiteral("signature"), QJsonArray::fromStringList(profile.signature)}});
     }
     if (session.console().isJson())
@@ -226,6 +233,8 @@ QList<QCommandLineOption> importOptions()
                    Text::tr("How dates are written, such as dd/MM/yyyy; otherwise told from the file.")),
             option(QStringLiteral("numbers"), QStringLiteral("EXAMPLE"),
                    Text::tr("How amounts are written, such as 1.234,50; otherwise told from the file.")),
+            option(QStringLiteral("day"), QStringLiteral("DATE"),
+                   Text::tr("The day of all rows of a file that has no dates, as YYYY-MM-DD.")),
             flag(QStringLiteral("dry-run"), Text::tr("Do everything and keep nothing."))};
 }
 

@@ -25,6 +25,7 @@ ImportPlan ImportDraft::plan(bool dryRun) const
     plan.file = file.file;
     plan.dialect = file.dialect;
     plan.profile = saveAs.isEmpty() ? profile : profileToSave();
+    plan.profile.day = profile.day;
     plan.sourceName = sourceName;
     plan.dryRun = dryRun;
     return plan;
@@ -36,6 +37,8 @@ ImportProfile ImportDraft::profileToSave() const
     saved.name = saveAs;
     saved.sourceName = sourceName;
     saved.builtIn = false;
+    saved.verified = true; // by whoever mapped a file with it
+    saved.day = {};        // the next file is of another day
     QString key = foldForSearch(saveAs);
     for (QChar &character : key) {
         if (!character.isLetterOrNumber())

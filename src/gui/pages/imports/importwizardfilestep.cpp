@@ -171,7 +171,7 @@ void ImportWizardFileStep::showFile()
     const FileInspection &file = draft().file;
     m_ui->profileBox->clear();
     for (const ProfileMatch &match : file.matches) {
-        const QString name = match.profile.name.isEmpty() ? tr("A guess from the column titles") : match.profile.name;
+        const QString name = match.profile.name.isEmpty() ? tr("A guess from the column titles") : displayName(match.profile);
         m_ui->profileBox->addItem(match.score > 0 ? tr("%1 – %2 sure").arg(name, formatShare(match.score, 0, QLocale())) : name);
     }
     select(*m_ui->encodingBox, int(file.dialect.encoding), {});

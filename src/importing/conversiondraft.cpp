@@ -1,0 +1,18 @@
+#include "importing/conversiondraft.h"
+
+namespace laurel {
+
+void DraftBlock::clear()
+{
+    text.clear();
+    drafts.clear();
+    items.clear();
+    rows.clear();
+    commissions.clear();
+    customers.clear();
+    products.clear();
+    rejects.clear();
+    read = unchanged = skipped = 0;
+}
+
+} // namespace laurel

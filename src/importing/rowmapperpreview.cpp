@@ -1,0 +1,78 @@
+#include "core/daterange.h"
+#include "importing/celltext.h"
+#include "importing/rowmapper.h"
+
+#include <QCoreApplication>
+
+namespace laurel {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RowMapper)
+};
+
+} // namespace
+
+QString RowMapper::preview(const CsvRow &row, Field field, QString &text)
+{
+    using enum Field;
+    text = textOf(cell(row, field));
+    m_error.clear();
+    if (isLeftOut(row))
+        return {};
+    ConversionDraft draft;
+    if (!readCurrency(row, draft))
+        draft.currency = m_defaultCurrency;
+    switch (field) {
+    case OrderId:
+        if (text.isEmpty() && m_profile.identity == ImportProfile::Identity::OrderId && !isRefund(row))
+            m_error = Text::tr("The order number is missing.");
+        break;
+    case Date:
+    case AffiliateJoined:
+        if (BusinessClock::Moment moment; (field == Date || !text.isEmpty()) && readDay(row, field, moment))
+            text = fromEpochDay(moment.day).toString(Qt::ISODate);
+        break;
+    case Status:
+        if (bool skip = false; m_profile.kind == ImportKind::Conversions)
+            static_cast<void>(readStatus(row, draft, skip));
+        break;
+    case Kind:
+        static_cast<void>(readKind(row, draft));
+        break;
+    case Currency:
+        if (readCurrency(row, draft))
+            text = draft.currency.code();
+        break;
+    case Gross:
+    case Net:
+    case Total:
+    case Discount:
+    case Tax:
+    case Shipping:
+    case Refunded:
+    case ItemPrice:
+    case ItemTotal:
+    case ItemDiscount:
+        if (Amount amount; readAmount(row, field, draft.currency, amount) && amount.isThere)
+            text = Money(amount.minor, draft.currency).toDecimalText();
+        break;
+    case Quantity:
+    case Clicks:
+    case Impressions:
+        if (qint64 count = 0; readCount(row, field, count) && !text.isEmpty())
+            text = QString::number(count);
+        break;
+    case AffiliateName:
+        if (text.isEmpty())
+            m_error = Text::tr("The name is missing.");
+        break;
+    default:
+        break;
+    }
+    return m_error;
+}
+
+} // namespace laurel
