@@ -233,6 +233,22 @@ CREATE TABLE conversion_item (
     PRIMARY KEY (conversion_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What rows of their own took back of orders, known by what the row says. They wait where their order has not come yet. An
+-- amount of 0 is all that is left; amounts are of goods.
+CREATE TABLE conversion_refund (
+    source_id   INTEGER NOT NULL REFERENCES source (id),
+    external_id TEXT NOT NULL CHECK (external_id <> ''),
+    content     TEXT NOT NULL,
+    occurrence  INTEGER NOT NULL CHECK (occurrence >= 1),
+    batch_id    INTEGER NOT NULL REFERENCES import_batch (id),
+    line        INTEGER NOT NULL,
+    day         INTEGER NOT NULL,
+    currency    TEXT NOT NULL,
+    amount      INTEGER NOT NULL CHECK (amount >= 0),
+    PRIMARY KEY (source_id, external_id, content, occurrence)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conversion_refund_batch ON conversion_refund (batch_id);
+
 -- What an update replaced; undoing the batch puts it back.
 CREATE TABLE conversion_revision (
     conversion_id    INTEGER NOT NULL REFERENCES conversion (id) ON DELETE CASCADE,

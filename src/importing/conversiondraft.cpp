@@ -11,6 +11,7 @@ void DraftBlock::clear()
     commissions.clear();
     customers.clear();
     products.clear();
+    refunds.clear();
     rejects.clear();
     read = unchanged = skipped = 0;
 }

@@ -53,6 +53,18 @@ struct ConversionDraft
     quint32 commissionCount = 0;
 };
 
+/// Something taken back from an order that stands elsewhere; texts live in the block's arena.
+struct RefundDraft
+{
+    qint64 line = 0;
+    std::string_view order;
+    std::string_view content;
+    int occurrence = 1;
+    qint64 day = 0;
+    Currency currency;
+    qint64 amount = 0; ///< minor units; 0: all that is left
+};
+
 struct RejectDraft
 {
     qint64 line = 0;
@@ -87,8 +99,9 @@ struct DraftBlock
     std::vector<CommissionRecord> commissions; ///< in the order of the rows
     std::vector<NewCustomer> customers;
     std::vector<NewProduct> products;
+    std::vector<RefundDraft> refunds;
     QList<RejectDraft> rejects;
-    qint64 read = 0; ///< records: drafts, rejects, unchanged and skipped ones
+    qint64 read = 0; ///< records: drafts, refunds, rejects, unchanged and skipped ones
     qint64 unchanged = 0; ///< exact repetitions within the file
     qint64 skipped = 0;
     qint64 bytesRead = 0;

@@ -21,6 +21,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ConversionFeed)
 };
 
+/// What a row without a number is known by.
+std::string_view rowId(std::string_view content, DraftBlock &block)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(QByteArrayView(content.data(), qsizetype(content.size())), QCryptographicHash::Blake2b_256);
+    const QByteArray id = "row-" + hash.left(16).toHex();
+    return block.text.copy({id.constData(), size_t(id.size())});
+}
+
 /// An address that is its own key: what emailKey() would return unchanged. Most are.
 bool isPlainEmail(std::string_view email)
 {
@@ -39,11 +48,12 @@ bool isPlainEmail(std::string_view email)
 } // namespace
 
 ConversionFeed::ConversionFeed(CsvReader reader, RowMapper mapper, Attribution attribution, const CommissionEngine &engine,
-                               const ImportProfile &profile)
+                               const ImportProfile &profile, RefundBook refunds)
     : m_reader(std::move(reader))
     , m_mapper(std::move(mapper))
     , m_attribution(std::move(attribution))
     , m_engine(engine)
+    , m_refunds(std::move(refunds))
     , m_severalLines(profile.severalLinesPerOrder)
     , m_byContent(profile.identity == ImportProfile::Identity::RowContent)
 {}
@@ -147,11 +157,10 @@ void ConversionFeed::finishPending(DraftBlock &block)
         return;
     }
     if (draft.isRefund) {
-        reject(block, Text::tr("The row takes back what belongs to the order %1. Export that order again with its refund and import "
-                               "it, or enter the refund in Sales.")
-                          .arg(textOf(draft.externalId)));
+        addRefund(block, draft);
         return;
     }
+    m_refunds.apply(draft);
     if (!identify(block, draft))
         return;
     attribute(draft);
@@ -161,6 +170,15 @@ void ConversionFeed::finishPending(DraftBlock &block)
     numberCustomer(block, draft);
     block.drafts.push_back(draft);
     addRow(block, draft);
+}
+
+void ConversionFeed::addRefund(DraftBlock &block, const ConversionDraft &draft)
+{
+    const std::string_view content = rowId(m_pending.raw, block);
+    const auto [number, isNew] = m_refundContents.numberOf(content);
+    if (isNew)
+        m_refundCounts.push_back(0);
+    block.refunds.push_back({draft.line, draft.externalId, content, ++m_refundCounts[number], draft.day, draft.currency, draft.refunded});
 }
 
 void ConversionFeed::addRow(DraftBlock &block, const ConversionDraft &draft)
@@ -204,10 +222,7 @@ std::string_view ConversionFeed::contentId(DraftBlock &block)
     m_joined.clear();
     for (const std::string_view field : m_row.fields)
         m_joined.append(field).push_back('\x1F');
-    const QByteArray hash =
-        QCryptographicHash::hash(QByteArrayView(m_joined.data(), qsizetype(m_joined.size())), QCryptographicHash::Blake2b_256);
-    const QByteArray id = "row-" + hash.left(16).toHex();
-    return block.text.copy({id.constData(), size_t(id.size())});
+    return rowId(m_joined, block);
 }
 
 bool ConversionFeed::identify(DraftBlock &block, ConversionDraft &draft)

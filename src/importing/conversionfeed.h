@@ -2,6 +2,7 @@
 
 #include "commissions/commissionengine.h"
 #include "importing/attribution.h"
+#include "importing/refundbook.h"
 #include "importing/rowmapper.h"
 
 #include <span>
@@ -16,7 +17,7 @@ class ConversionFeed
 {
 public:
     ConversionFeed(CsvReader reader, RowMapper mapper, Attribution attribution, const CommissionEngine &engine,
-                   const ImportProfile &profile);
+                   const ImportProfile &profile, RefundBook refunds);
 
     /// Fills @p block. @returns false when the file was at its end and the block stayed empty.
     [[nodiscard]] Result<bool> fill(DraftBlock &block);
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] bool isSplitOff() const;
     void finishPending(DraftBlock &block);
     void reject(DraftBlock &block, const QString &reason);
+    void addRefund(DraftBlock &block, const ConversionDraft &draft);
     /// False when the record repeats one of this file; it is counted or rejected then.
     [[nodiscard]] bool identify(DraftBlock &block, ConversionDraft &draft);
     void attribute(ConversionDraft &draft);
@@ -72,6 +74,7 @@ private:
     RowMapper m_mapper;
     Attribution m_attribution;
     const CommissionEngine &m_engine;
+    RefundBook m_refunds;
     bool m_severalLines;
     bool m_byContent;
 
@@ -88,6 +91,8 @@ private:
     TextDictionary m_products;              ///< name and SKU as written
     TextDictionary m_productKeys;
     std::vector<ProductName> m_productNames; ///< by number of m_products
+    TextDictionary m_refundContents;
+    std::vector<int> m_refundCounts; ///< by number of m_refundContents
     std::string m_joined;
     Conversion m_conversion; ///< what the engine is asked about; kept for its memory
     QList<Commission> m_rows;

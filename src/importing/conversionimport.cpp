@@ -2,6 +2,7 @@
 
 #include "importing/celltext.h"
 #include "importing/conversionfeed.h"
+#include "storage/conversionrepository.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -93,6 +94,7 @@ ConversionImport::ConversionImport(ImportStore &store, ConversionStore conversio
     , m_customers(std::move(customers))
     , m_engine(engine)
     , m_summary(summary)
+    , m_refunds(store.database(), store.source(), store.batch())
 {}
 
 Result<ConversionImport> ConversionImport::open(Database &database, ImportStore &store, const CommissionEngine &engine,
@@ -113,8 +115,10 @@ Result<> ConversionImport::write(DraftBlock &block)
         if (!done)
             return done;
     }
-    if (const Result<> done = sort(block); !done)
-        return done;
+    for (const Result<> &done : {sort(block), takeRefunds(block)}) {
+        if (!done)
+            return done;
+    }
     ImportCounts &counts = m_summary.counts();
     counts.read += block.read;
     counts.added += qint64(block.rows.size());
@@ -130,8 +134,79 @@ Result<> ConversionImport::write(DraftBlock &block)
     return m_conversions.insert(block.rows, m_newItems, block.commissions);
 }
 
+Result<> ConversionImport::takeRefunds(const DraftBlock &block)
+{
+    for (const RefundDraft &refund : block.refunds) {
+        const QByteArray order(refund.order.data(), qsizetype(refund.order.size()));
+        const Result<bool> isNew = m_refunds.add({refund.line, order, QByteArray(refund.content.data(), qsizetype(refund.content.size())),
+                                                  refund.occurrence, refund.day, refund.currency, refund.amount});
+        if (!isNew)
+            return fail(isNew);
+        ++(*isNew ? m_summary.counts().added : m_summary.counts().unchanged);
+        if (*isNew)
+            m_refundedOrders.push_back(order);
+    }
+    return {};
+}
+
+Result<> ConversionImport::applyRefunds()
+{
+    if (m_refundedOrders.empty())
+        return {};
+    std::sort(m_refundedOrders.begin(), m_refundedOrders.end());
+    m_refundedOrders.erase(std::unique(m_refundedOrders.begin(), m_refundedOrders.end()), m_refundedOrders.end());
+    const Result<QHash<QByteArray, RefundTotal>> totals = m_refunds.totals(m_refundedOrders);
+    if (!totals)
+        return fail(totals);
+    std::vector<KeyProbe> probes;
+    for (const QByteArray &order : m_refundedOrders)
+        probes.push_back({{order.constData(), size_t(order.size())}, 1, 0});
+    if (const Result<> found = m_conversions.find(m_store.source(), probes); !found)
+        return found;
+    for (size_t i = 0; i < probes.size(); ++i) {
+        if (probes[i].conversion == 0) {
+            m_summary.addWaitingRefund();
+            continue;
+        }
+        if (const Result<> done = applyRefund(probes[i].conversion, totals->value(m_refundedOrders[i])); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> ConversionImport::applyRefund(qint64 id, const RefundTotal &total)
+{
+    const Result<StoredConversion> before = m_conversions.load(id);
+    if (!before)
+        return fail(before);
+    ConversionRecord after = before->row;
+    after.code = before->code;
+    const qint64 goods = after.gross - after.discount;
+    const qint64 taken = total.of(goods, after.currency);
+    if (after.status == int(ConversionStatus::Cancelled) || taken <= after.refunded)
+        return {};
+    after.batch = m_store.batch();
+    after.refunded = taken;
+    after.net = goods - taken;
+    after.status = int(taken == goods ? ConversionStatus::Refunded : ConversionStatus::PartlyRefunded);
+    m_summary.addNet(after.currency, after.net - before->row.net);
+    Result<ConversionRow> stored = ConversionRepository(m_store.database()).find(ConversionId(id));
+    if (!stored)
+        return fail(stored);
+    Conversion &conversion = stored->conversion;
+    conversion.status = ConversionStatus(after.status);
+    conversion.refunded = Money(after.refunded, after.currency);
+    conversion.net = Money(after.net, after.currency);
+    Result<std::vector<CommissionRecord>> commissions = commissionsOf(conversion, id);
+    if (!commissions)
+        return fail(commissions);
+    return update(*before, after, before->items, correctedCommissions(before->commissions, *commissions));
+}
+
 Result<> ConversionImport::finish(ConversionBooks &books)
 {
+    if (const Result<> done = applyRefunds(); !done)
+        return done;
     if (const Result<> done = m_conversions.finish(); !done)
         return done;
     m_store.stats().take(books.stats());
@@ -286,13 +361,18 @@ Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const Dra
         conversion.items[qsizetype(i)].sku = QString::fromUtf8(items[i].sku.data(), qsizetype(items[i].sku.size()));
     }
     fillConversion(settled, items, conversion);
+    return commissionsOf(conversion, after.id);
+}
+
+Result<std::vector<CommissionRecord>> ConversionImport::commissionsOf(const Conversion &conversion, qint64 id) const
+{
     QList<Commission> rows;
     if (const Result<> computed = m_engine.compute(conversion, rows); !computed)
         return fail(computed);
     std::vector<CommissionRecord> records;
     for (const Commission &row : std::as_const(rows)) {
         records.push_back(recordOf(row, int(records.size()) + 1));
-        records.back().conversion = after.id;
+        records.back().conversion = id;
     }
     return records;
 }

@@ -4,6 +4,7 @@
 #include "importing/conversionbooks.h"
 #include "importing/summarybuilder.h"
 #include "storage/importstore.h"
+#include "storage/refundstore.h"
 
 #include <span>
 
@@ -28,6 +29,10 @@ private:
     ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers, const CommissionEngine &engine,
                      SummaryBuilder &summary);
 
+    [[nodiscard]] Result<> takeRefunds(const DraftBlock &block);
+    /// Takes what this file's refund rows say from orders that are there, of this file or an earlier one.
+    [[nodiscard]] Result<> applyRefunds();
+    [[nodiscard]] Result<> applyRefund(qint64 conversion, const RefundTotal &total);
     [[nodiscard]] Result<> numberTexts(const DraftBlock &block);
     [[nodiscard]] Result<> findKnown(const DraftBlock &block);
     void itemsOf(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion,
@@ -39,6 +44,8 @@ private:
     [[nodiscard]] Result<> compare(DraftBlock &block, const ConversionDraft &draft, ConversionRecord after);
     [[nodiscard]] Result<> update(const StoredConversion &before, const ConversionRecord &after,
                                   const std::vector<ItemRecord> &items, std::vector<CommissionRecord> commissions);
+    /// What @p conversion earns now.
+    [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsOf(const Conversion &conversion, qint64 id) const;
     [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsFor(const DraftBlock &block, const ConversionDraft &draft,
                                                                        const ConversionRecord &after) const;
 
@@ -53,6 +60,8 @@ private:
     std::vector<KeyProbe> m_probes;
     std::vector<qint64> m_known; ///< by draft of the block: its conversion, or 0
     std::vector<ItemRecord> m_newItems;
+    RefundStore m_refunds;
+    std::vector<QByteArray> m_refundedOrders; ///< by refund rows of this file that were not known
 };
 
 /// The rows to write so that, with those locked in @p before, the conversion has earned exactly @p computed: what was paid is

@@ -242,8 +242,11 @@ private:
     Result<> fillConversions(ImportStore &store, CsvReader reader, RowMapper mapper)
     {
         const CommissionEngine engine(m_terms.plans, m_terms.tierOf);
-        ConversionFeed feed(std::move(reader), std::move(mapper),
-                            Attribution(m_terms.codes, m_terms.info.attributionRule), engine, m_profile);
+        Result<QHash<QByteArray, RefundTotal>> refunds = RefundStore(m_database, store.source(), store.batch()).totals();
+        if (!refunds)
+            return fail(refunds);
+        ConversionFeed feed(std::move(reader), std::move(mapper), Attribution(m_terms.codes, m_terms.info.attributionRule), engine,
+                            m_profile, RefundBook(std::move(*refunds)));
         Result<ConversionImport> import = ConversionImport::open(m_database, store, engine, m_summary);
         if (!import)
             return fail(import);

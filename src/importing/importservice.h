@@ -29,7 +29,7 @@ struct ImportPlan
     ImportProfile profile;
     QString sourceName;
     bool dryRun = false; ///< the whole pipeline, rolled back at the end
-    QList<ImportRejectId> retries; ///< the lines that these are, refused before and corrected now
+    QList<ImportRejectId> retries = {}; ///< the lines that these are, refused before and corrected now
 };
 
 /// A refused line as somebody corrected it.
@@ -55,6 +55,7 @@ struct ImportSummary
     QDate lastDay;
     QList<Money> net;        ///< of added and updated conversions, one per currency
     QList<Money> commission; ///< newly earned, one per currency
+    qint64 waitingRefunds = 0; ///< orders that were refunded and have not come yet
     qint64 attributed = 0;
     qint64 unattributed = 0;
     QHash<AttributionReason, qint64> reasons;

@@ -21,6 +21,7 @@ public:
     void setLines(qint64 lines) { m_summary.lines = lines; }
     void addReason(AttributionReason reason, std::string_view code, qint64 rows = 1);
     void addDay(qint64 day);
+    void addWaitingRefund() { ++m_summary.waitingRefunds; }
     void addNet(Currency currency, qint64 minor) { m_net[currency] += minor; }
     void addCommission(Currency currency, qint64 minor) { m_commission[currency] += minor; }
     /// Counts the reject, and keeps it when it is among the first.

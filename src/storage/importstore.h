@@ -55,6 +55,7 @@ public:
     ImportStore &operator=(ImportStore &&) = delete;
     ~ImportStore() = default;
 
+    [[nodiscard]] Database &database() const { return *m_database; }
     [[nodiscard]] qint64 batch() const { return m_batch; }
     [[nodiscard]] qint64 source() const { return m_source; }
     /// No conversion of this source is in the file: nothing has to be looked up.

@@ -153,6 +153,10 @@ Result<> ImportUndo::checkConversions()
     return guarded([&]() -> Result<> {
         if (any("SELECT 1 FROM conversion_revision WHERE batch_id = ?1 AND replaced_by <> ?1 LIMIT 1"))
             return fail(ErrorCode::RefusedByRule, Text::tr("A later import changed orders of this one. Take that one back first."));
+        // An order that came after its refund is less from the start: nothing could give it back.
+        if (any("SELECT 1 FROM conversion_refund AS r JOIN conversion_key AS k USING (source_id, external_id) "
+                "JOIN conversion AS c ON c.id = k.conversion_id WHERE r.batch_id = ?1 AND c.batch_id > ?1 LIMIT 1"))
+            return fail(ErrorCode::RefusedByRule, Text::tr("Orders of a later import count the refunds of this one. Take that one back first."));
         // Rows that were paid before an update are in its revision; any other paid row was made by this batch.
         if (any("SELECT 1 FROM conversion AS c CROSS JOIN commission AS m ON m.id BETWEEN c.id * 1024 AND c.id * 1024 + 1023 WHERE c.batch_id = ?1 "
                 "AND m.status IN (3, 4) AND NOT EXISTS (SELECT 1 FROM conversion_revision AS r, json_each(r.commissions) AS j "
@@ -304,6 +308,7 @@ Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
                          "(SELECT source_id, external_id, occurrence FROM conversion WHERE batch_id = ?1)",
              m_batch);
         exec(m_database, "DELETE FROM conversion WHERE batch_id = ?1", m_batch);
+        exec(m_database, "DELETE FROM conversion_refund WHERE batch_id = ?1", m_batch);
         return {};
     });
 }

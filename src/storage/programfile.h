@@ -11,6 +11,7 @@
 namespace laurel {
 
 class FileLock;
+class Job;
 
 /// An open program (`*.laurel`): the lock, the checks of opening, and the one writing connection.
 ///
