@@ -51,6 +51,8 @@ struct ImportProfile
 
     [[nodiscard]] static Result<ImportProfile> fromJson(const QByteArray &json);
     [[nodiscard]] QByteArray toJson() const;
+
+    friend bool operator==(const ImportProfile &, const ImportProfile &) = default;
 };
 
 /// The form in which column titles are compared: trimmed and case-folded.
