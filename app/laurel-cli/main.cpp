@@ -1,11 +1,18 @@
 #include "commandline.h"
+#include "console.h"
 #include "translations/translations.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <cstdio>
 #include <sys/stat.h>
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(LaurelCli)
+};
 
 /// Reports are laid out with fonts, and those need a QGuiApplication; everything else starts without.
 bool needsFonts(int argc, char *argv[])
@@ -32,7 +39,7 @@ int run(QCoreApplication &application)
     const laurel::cli::ExitCode code = laurel::cli::CommandLine().run(QCoreApplication::arguments());
     // What was asked for did not arrive, whatever was done.
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-        std::fputs("laurel-cli: The output could not be written. Check that the disk is not full.\n", stderr);
+        laurel::cli::Console().error(Text::tr("The output could not be written. Check that the disk is not full."));
         return int(code == laurel::cli::ExitCode::Done ? laurel::cli::ExitCode::BadInput : code);
     }
     return int(code);

@@ -2,7 +2,7 @@
 
 #include "importing/csvreader.h"
 
-#include <QFile>
+#include <QMap>
 #include <algorithm>
 
 namespace laurel {
@@ -62,7 +62,7 @@ Layout layoutOf(const QByteArray &sample, CsvDialect dialect, bool cutAtEnd)
     }
     if (cutAtEnd && layout.records.size() < sampleRecords && layout.records.size() > 1)
         layout.records.removeLast();
-    QHash<int, int> frequency;
+    QMap<int, int> frequency; // in order, so that a tie ends the same way each time
     for (const Layout::Record &record : std::as_const(layout.records))
         ++frequency[int(record.cells.size())];
     for (auto it = frequency.cbegin(); it != frequency.cend(); ++it) {
@@ -109,6 +109,17 @@ bool hasBackslashEscapes(const QByteArray &sample)
             return true;
     }
     return false;
+}
+
+/// The delimiter that a first line "sep=;" names, as Excel reads it.
+std::optional<char16_t> namedDelimiter(const QByteArray &sample)
+{
+    if (sample.size() <= 5 || sample.left(4).compare("sep=", Qt::CaseInsensitive) != 0
+        || (sample[5] != '\r' && sample[5] != '\n'))
+        return std::nullopt;
+    const char c = sample[4];
+    const bool parts = c == '\t' || (c >= ' ' && c < '\x7F' && c != '"');
+    return parts ? std::optional<char16_t>(char16_t(c)) : std::nullopt;
 }
 
 void findDelimiter(const QByteArray &sample, CsvDialect &dialect, bool cutAtEnd)
@@ -161,9 +172,8 @@ CsvDialect sniffDialect(const QByteArray &head, bool isWhole, bool isUtf8, std::
     if (delimiter) {
         dialect.delimiter = *delimiter;
         findHeader(layoutOf(sample, dialect, cut), dialect);
-    } else if (sample.size() > 5 && sample.left(4).compare("sep=", Qt::CaseInsensitive) == 0
-        && (sample[5] == '\r' || sample[5] == '\n')) {
-        dialect.delimiter = char16_t(static_cast<unsigned char>(sample[4]));
+    } else if (const std::optional<char16_t> named = namedDelimiter(sample)) {
+        dialect.delimiter = *named;
         dialect.preambleLines = 1;
         findHeader(layoutOf(sample, dialect, cut), dialect);
     } else {

@@ -153,7 +153,8 @@ Result<bool> CsvReader::nextRecord(CsvRow &row)
         case Step::NeedMore:
             break;
         }
-        if (m_buffer.size() - m_position > size_t(maxRecordSize)) {
+        // One more than a record may have: whether a CR at its end is a CRLF is told by the byte after it.
+        if (m_buffer.size() - m_position > size_t(maxRecordSize) + 1) {
             const Result<> taken = takeLongRecord(row);
             if (!taken)
                 return fail(taken);

@@ -144,6 +144,9 @@ Result<> readColumns(const QJsonObject &json, ImportProfile &profile)
     return {};
 }
 
+/// Whether @p c can part digits: a sign, a digit or a letter would make amounts of what are none.
+bool isSeparator(QChar c) { return (c.isPunct() || c.isSpace()) && !QStringView(u"-()").contains(c); }
+
 Result<> readFormats(const QJsonObject &json, ImportProfile &profile)
 {
     profile.dateFormat = json.value("date_format"_L1).toString(u"auto"_s);
@@ -154,7 +157,9 @@ Result<> readFormats(const QJsonObject &json, ImportProfile &profile)
     if (numbers.isObject()) {
         const QString decimal = numbers["decimal"_L1].toString(u"."_s);
         const QString group = numbers["group"_L1].toString();
-        if (decimal.size() != 1 || group.size() > 1 || decimal == group)
+        const bool fits = decimal.size() == 1 && group.size() <= 1 && decimal != group && isSeparator(decimal.front())
+            && !decimal.front().isSpace() && (group.isEmpty() || isSeparator(group.front()));
+        if (!fits)
             return tl::unexpected<Error>(invalidValue("numbers"_L1, decimal + group));
         profile.numbers = {decimal.front(), group.isEmpty() ? QChar() : group.front()};
     }

@@ -77,6 +77,8 @@ struct ImportProfile
 
     [[nodiscard]] static Result<ImportProfile> fromJson(const QByteArray &json);
     [[nodiscard]] QByteArray toJson() const;
+
+    friend bool operator==(const ImportProfile &, const ImportProfile &) = default;
 };
 
 /// The profile's name as lists show it, with a word when it is not verified.

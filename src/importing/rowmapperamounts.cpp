@@ -15,12 +15,13 @@ struct Text
 };
 
 /// Plain "1234.50" or "-5" in minor units, the shape nearly every cell has. Anything else is left to Money::parse().
-bool readPlainAmount(std::string_view text, int digits, char decimal, qint64 &minor)
+bool readPlainAmount(std::string_view text, int digits, QChar decimal, qint64 &minor)
 {
     const bool negative = !text.empty() && text.front() == '-';
     if (negative)
         text.remove_prefix(1);
-    if (text.empty() || text.size() > 15 || !isDigit(text.front()))
+    // 14 digits and the 4 decimals of the finest currency stay below 2^63.
+    if (text.empty() || text.size() > 14 || !isDigit(text.front()))
         return false;
     qint64 value = 0;
     size_t i = 0;
@@ -28,7 +29,7 @@ bool readPlainAmount(std::string_view text, int digits, char decimal, qint64 &mi
         value = value * 10 + (text[i] - '0');
     int decimals = 0;
     if (i < text.size()) {
-        if (text[i] != decimal || i + 1 == text.size())
+        if (text[i] != decimal.unicode() || i + 1 == text.size()) // one beyond ASCII is several bytes, and never equal
             return false;
         for (++i; i < text.size() && isDigit(text[i]); ++i, ++decimals)
             value = value * 10 + (text[i] - '0');
@@ -66,7 +67,7 @@ bool RowMapper::readAmount(std::string_view text, Field field, Currency currency
 {
     into.isThere = true;
     const int digits = m_profile.minorUnits ? 0 : currency.digits();
-    if (!readPlainAmount(text, digits, m_profile.numbers.decimal.toLatin1(), into.minor)) {
+    if (!readPlainAmount(text, digits, m_profile.numbers.decimal, into.minor)) {
         if (m_profile.minorUnits) {
             m_error = Text::tr("%1: “%2” is not a whole number of cents.").arg(fieldName(field), textOf(text));
             return false;

@@ -3,6 +3,7 @@
 #include "storage/importstorequery.h"
 #include "storage/sqlerror.h"
 
+#include <SQLiteCpp/Statement.h>
 #include <algorithm>
 #include <sqlite3.h>
 #include <string>

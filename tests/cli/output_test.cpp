@@ -154,6 +154,17 @@ private slots:
         QVERIFY(found);
     }
 
+    void outputThatCannotBeWrittenIsSaid()
+    {
+        QProcess process;
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(QStringLiteral(LAUREL_BIN_DIR "/laurel-cli"), {QStringLiteral("--program"), m_cli.programPath(),
+                                                                     QStringLiteral("affiliate"), QStringLiteral("list")});
+        const CliRun run = CliRunner::finish(process);
+        QCOMPARE_EXIT(run, 3);
+        QVERIFY2(run.messages.contains("laurel-cli: The output could not be written."), run.describe());
+    }
+
     void filesAreTheirOwnersAlone()
     {
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;

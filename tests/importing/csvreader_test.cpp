@@ -170,6 +170,30 @@ private slots:
             QCOMPARE(read(huge, {}, chunkSize), QStringList({QStringLiteral("1!4:") + QString(40, QLatin1Char('y')), QStringLiteral("2 c|d")}));
     }
 
+    void theLongestRecordDoesNotDependOnChunks()
+    {
+        // Cells of 60,000 characters make a record of exactly as many bytes as one may have.
+        QByteArray longest;
+        while (longest.size() + 60'001 < CsvReader::maxRecordSize)
+            longest += QByteArray(60'000, 'x') + ',';
+        longest += QByteArray(CsvReader::maxRecordSize - longest.size(), 'y');
+        QCOMPARE(longest.size(), CsvReader::maxRecordSize);
+        for (const char *lineEnd : {"\r\n", "\n", "\r"}) {
+            const QByteArray fits = longest + lineEnd + "c,d" + lineEnd;
+            const QByteArray tooLong = 'z' + fits;
+            for (const qsizetype chunkSize : {longest.size(), longest.size() + 1, longest.size() + 2, longest.size() * 2}) {
+                const QStringList records = read(fits, {}, int(chunkSize));
+                QCOMPARE(records.size(), 2);
+                QVERIFY(records.first().startsWith(QStringLiteral("1 xxx")));
+                QCOMPARE(records.last(), QStringLiteral("2 c|d"));
+                const QStringList refused = read(tooLong, {}, int(chunkSize));
+                QCOMPARE(refused.size(), 2);
+                QVERIFY(refused.first().startsWith(QStringLiteral("1!4:")));
+                QCOMPARE(refused.last(), QStringLiteral("2 c|d"));
+            }
+        }
+    }
+
     void dataLinesCountLineEndsInsideQuotes()
     {
         auto reader = CsvReader::fromBytes("h,i\na,b\n\n\"c\nd\",e\n", {});

@@ -45,6 +45,8 @@ private slots:
                                  R"({"key":"a","name":"b","columns":{"colour":"Colour"}})",
                                  R"({"key":"a","name":"b","date_format":"hh"})", R"({"key":"a","name":"b","currency":"XYZ"})",
                                  R"({"key":"a","name":"b","numbers":{"decimal":".","group":"."}})",
+                                 R"({"key":"a","name":"b","numbers":{"decimal":"5","group":","}})",
+                                 R"({"key":"a","name":"b","numbers":{"decimal":",","group":"-"}})",
                                  R"({"key":"a","name":"b","statuses":{"x":"y"}})"})
             QCOMPARE_ERROR(ImportProfile::fromJson(json), ErrorCode::InvalidInput);
     }
@@ -234,6 +236,8 @@ private slots:
         QTest::newRow("pipe") << QByteArray(plain).replace(',', '|');
         QTest::newRow("CR") << QByteArray(plain).replace('\n', '\r');
         QTest::newRow("sep=") << "sep=;\r\n" + semicolons;
+        QTest::newRow("sep= that names a line end") << "sep=\r\n" + plain;
+        QTest::newRow("sep= that names the quote") << "sep=\"\r\n" + plain;
         QTest::newRow("mark") << "\xEF\xBB\xBF" + plain;
         QTest::newRow("title and comments")
             << "Orders of May\n# ----------------\n# Start date: 20260501\n\n" + plain;

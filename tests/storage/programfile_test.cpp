@@ -130,6 +130,8 @@ private slots:
     void refusals_data();
     void refusals();
     void refusalsAreToldApart();
+    void damageIsFoundByTheLaterProof();
+    void whatIsMigratedIsProvedFirst();
     void newerCompatibleIsReadOnly();
     void olderIsBackedUpAndBroughtUpToDate();
     void olderCannotBeReadWithoutWriting();
@@ -278,6 +280,39 @@ void ProgramFileTest::refusalsAreToldApart()
     const QSet<QString> alike{u"part of the header, truncated"_qs, u"damaged page, damaged schema"_qs,
                               u"added trigger, added table, view for a table, dropped trigger, no version"_qs};
     QCOMPARE(shared, alike);
+}
+
+void ProgramFileTest::damageIsFoundByTheLaterProof()
+{
+    TemporaryProgram program;
+    program.close();
+    const auto openLater = [&] {
+        return ProgramFile::open(program.path(), ProgramFile::Access::ReadWrite, Migrator::builtIn(), ProgramFile::Proof::Later);
+    };
+    QVERIFY_RESULT(must(openLater())->prove());
+    // The last page holds an index that opening has no use for.
+    damageAt(program.path(), QFileInfo(program.path()).size() - ProgramFile::pageSize, QByteArray(512, '\x5a'));
+    const QByteArray before = contentHash(program.path());
+    {
+        const auto opened = openLater();
+        QVERIFY_RESULT(opened);
+        QCOMPARE(number((*opened)->database(), "SELECT count(*) FROM program"), 1);
+        QCOMPARE_ERROR((*opened)->prove(), ErrorCode::Damaged);
+    }
+    QCOMPARE_ERROR(ProgramFile::open(program.path()), ErrorCode::Damaged);
+    QCOMPARE(contentHash(program.path()), before);
+}
+
+void ProgramFileTest::whatIsMigratedIsProvedFirst()
+{
+    TemporaryProgram program;
+    program.close();
+    damageAt(program.path(), QFileInfo(program.path()).size() - ProgramFile::pageSize, QByteArray(512, '\x5a'));
+    const QByteArray before = contentHash(program.path());
+    QCOMPARE_ERROR(ProgramFile::open(program.path(), ProgramFile::Access::ReadWrite, nextRelease(nextStep()),
+                                     ProgramFile::Proof::Later),
+                   ErrorCode::Damaged);
+    QCOMPARE(contentHash(program.path()), before);
 }
 
 void ProgramFileTest::newerCompatibleIsReadOnly()
