@@ -11,12 +11,6 @@ namespace laurel {
 
 namespace {
 
-qint64 maxId(Database &database, const char *sql)
-{
-    SQLite::Statement query(database.sql(), sql);
-    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
-}
-
 qint64 lookUp(StoreQuery &query, std::string_view key)
 {
     query.bind(1, key);
@@ -84,17 +78,13 @@ public:
     void value(sqlite3_context *context, qint64 index, int column) const override
     {
         const NewCustomer &customer = m_customers[size_t(index)];
-        const auto text = [context](std::string_view view) {
-            sqlite3_result_text(context, view.data(), int(view.size()), SQLITE_STATIC);
-        };
         const FirstSales::First first = column < 3 ? FirstSales::First() : m_firsts.ofNew(m_lastId + 1 + index);
-        const bool has = first.conversion != 0;
         switch (column) {
         case 0: return sqlite3_result_int64(context, m_lastId + 1 + index);
-        case 1: return text(customer.key);
-        case 2: return text(customer.email);
-        case 3: return has ? sqlite3_result_int64(context, first.conversion) : sqlite3_result_null(context);
-        default: return has ? sqlite3_result_int64(context, first.at) : sqlite3_result_null(context);
+        case 1: return resultText(context, customer.key);
+        case 2: return resultText(context, customer.email);
+        case 3: return resultId(context, first.conversion);
+        default: return first.conversion != 0 ? sqlite3_result_int64(context, first.at) : sqlite3_result_null(context);
         }
     }
 
@@ -108,9 +98,9 @@ Result<CustomerStore> CustomerStore::open(Database &database)
 {
     return guarded([&]() -> Result<CustomerStore> {
         CustomerStore store(database);
-        store.m_lastCustomer = maxId(database, "SELECT max(id) FROM customer");
+        store.m_lastCustomer = numberOf(database.handle(), "SELECT max(id) FROM customer");
         store.m_firsts = store.noFirstSales();
-        store.m_lastProduct = maxId(database, "SELECT max(id) FROM product");
+        store.m_lastProduct = numberOf(database.handle(), "SELECT max(id) FROM product");
         store.m_findCustomer.emplace(database.handle(), "SELECT id FROM customer WHERE email_key = ?1");
         store.m_findProduct.emplace(database.handle(), "SELECT id FROM product WHERE key = ?1");
         store.m_findFirst.emplace(database.handle(),

@@ -57,4 +57,10 @@ void StoreQuery::run()
     reset();
 }
 
+qint64 numberOf(sqlite3 *handle, std::string_view sql)
+{
+    StoreQuery query(handle, sql);
+    return query.step() ? query.number(0) : 0;
+}
+
 } // namespace laurel

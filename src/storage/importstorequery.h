@@ -35,4 +35,7 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
+/// The one number that @p sql asks for; 0 when there is none. Throws as StoreQuery does.
+[[nodiscard]] qint64 numberOf(sqlite3 *handle, std::string_view sql);
+
 } // namespace laurel

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/entities.h"
+#include "storage/commissionid.h"
 #include "storage/database.h"
 #include "storage/importstorebulk.h"
 
@@ -9,6 +10,10 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace SQLite {
+class Statement;
+}
 
 namespace laurel {
 
@@ -55,10 +60,10 @@ struct ItemRecord
     friend bool operator==(const ItemRecord &, const ItemRecord &) = default;
 };
 
-/// A row of `commission`; its id there is conversion * 1024 + sequence.
+/// A row of `commission`.
 struct CommissionRecord
 {
-    static constexpr int maxSequence = 1023;
+    static constexpr int maxSequence = int(commissionIdsPerConversion) - 1;
 
     qint64 conversion = 0;
     int sequence = 1; ///< 1 to maxSequence; rows that replace others count on from these
@@ -72,6 +77,7 @@ struct CommissionRecord
     int status = 1;
     qint64 holdUntil = 0;
 
+    [[nodiscard]] qint64 id() const { return commissionIdOf(conversion, sequence); }
     /// In a payout or paid: never touched again.
     [[nodiscard]] bool isLocked() const { return status == 3 || status == 4; }
     /// Neither rejected nor reversed: counts in stat_day.
@@ -80,7 +86,8 @@ struct CommissionRecord
     [[nodiscard]] bool sameTerms(const CommissionRecord &other) const;
 };
 
-/// A conversion with all that hangs on it, as the file has it now. The views of `row` look into the texts kept beside it.
+/// A conversion with all that hangs on it. The texts of `row` stand beside it, where they live as long as it does; the views
+/// in it are empty.
 struct StoredConversion
 {
     ConversionRecord row;
@@ -115,12 +122,12 @@ public:
     [[nodiscard]] Result<StoredConversion> load(qint64 id);
     /// Replaces all columns but id and identity, and the items.
     [[nodiscard]] Result<> update(const ConversionRecord &row, std::span<const ItemRecord> items);
+    /// How a conversion stood before @p batch changed it first.
+    [[nodiscard]] Result<StoredConversion> loadReplaced(qint64 id, qint64 batch);
     /// Keeps @p before as a revision replaced by @p batch.
     [[nodiscard]] Result<> keepRevision(const StoredConversion &before, qint64 batch, qint64 now);
     /// Replaces the rows of a conversion that are neither paid nor in a payout.
     [[nodiscard]] Result<> replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions);
-    /// Removes a conversion with everything that hangs on it.
-    [[nodiscard]] Result<> remove(const ConversionRecord &row);
     /// After the last insert(): what an affiliate brought is written in its own order.
     [[nodiscard]] Result<> finish() { return writeOfAffiliates(); }
 
@@ -146,10 +153,8 @@ private:
     qint64 m_lastConversion = 0;
 };
 
-/// Items and commissions as a revision keeps them.
-[[nodiscard]] QByteArray itemsToJson(std::span<const ItemRecord> items);
-[[nodiscard]] QByteArray commissionsToJson(std::span<const CommissionRecord> commissions);
-[[nodiscard]] std::vector<ItemRecord> itemsFromJson(qint64 conversion, const QByteArray &json);
-[[nodiscard]] std::vector<CommissionRecord> commissionsFromJson(qint64 conversion, const QByteArray &json);
+/// Reads the columns of `conversion` in the table's order; items and commissions are left empty.
+constexpr int conversionColumnCount = 23;
+[[nodiscard]] StoredConversion storedConversionOf(const SQLite::Statement &query);
 
 } // namespace laurel
