@@ -48,6 +48,10 @@ struct ConversionDraft
     std::string_view code;
     quint32 customerNumber = 0; ///< of the file's customers, from 1; 0: none
     quint32 commissionCount = 0;
+    /// The record, kept where its id may have stood in the file before: the writing thread looks it up then.
+    std::string_view raw;
+
+    [[nodiscard]] bool mayRepeat() const { return !raw.empty(); }
 };
 
 struct RejectDraft
@@ -85,8 +89,7 @@ struct DraftBlock
     std::vector<NewCustomer> customers;
     std::vector<NewProduct> products;
     QList<RejectDraft> rejects;
-    qint64 read = 0; ///< records: drafts, rejects, unchanged and skipped ones
-    qint64 unchanged = 0; ///< exact repetitions within the file
+    qint64 read = 0; ///< records: drafts, rejects and skipped ones
     qint64 skipped = 0;
     qint64 bytesRead = 0;
 

@@ -12,7 +12,6 @@ namespace laurel {
 
 namespace {
 
-constexpr quint64 contentSeed = 0x5A17C0DE;
 constexpr size_t keptOfRaw = 64 * 1024;
 
 struct Text
@@ -90,7 +89,6 @@ void ConversionFeed::take(const CsvRow &row, DraftBlock &block)
     if (!m_pending.isThere) {
         m_pending.isThere = true;
         m_pending.raw.assign(row.raw.substr(0, keptOfRaw));
-        m_pending.content = hashBytes(row.raw, contentSeed);
         m_pending.outcome = m_mapper.begin(row, block, m_pending.draft);
         if (m_pending.outcome == RowMapper::Outcome::Rejected)
             m_pending.error = m_mapper.error();
@@ -103,7 +101,6 @@ void ConversionFeed::take(const CsvRow &row, DraftBlock &block)
         finishPending(block);
         return;
     }
-    m_pending.content = hashBytes(row.raw, m_pending.content);
     if (m_pending.raw.size() < keptOfRaw)
         m_pending.raw.append("\n").append(row.raw.substr(0, keptOfRaw));
     if (m_pending.outcome != RowMapper::Outcome::Mapped)
@@ -133,8 +130,7 @@ void ConversionFeed::finishPending(DraftBlock &block)
         reject(block, m_pending.error);
         return;
     }
-    if (!identify(block, draft))
-        return;
+    identify(block, draft);
     attribute(draft);
     numberProducts(block, draft);
     if (!addCommissions(block, draft))
@@ -191,30 +187,18 @@ std::string_view ConversionFeed::contentId(DraftBlock &block)
     return block.text.copy({id.constData(), size_t(id.size())});
 }
 
-bool ConversionFeed::identify(DraftBlock &block, ConversionDraft &draft)
+void ConversionFeed::identify(DraftBlock &block, ConversionDraft &draft)
 {
-    if (m_byContent)
-        draft.externalId = contentId(block);
-    const auto [number, isNew] = m_ids.numberOf(draft.externalId);
-    if (isNew) {
-        m_seen.push_back({m_pending.content, draft.line, 1});
-        return true;
+    if (!m_byContent) {
+        if (m_ids.mayRepeat(draft.externalId))
+            draft.raw = block.text.copy(m_pending.raw);
+        return;
     }
-    Seen &seen = m_seen[number];
-    if (m_byContent) {
-        draft.occurrence = ++seen.count;
-        return true;
-    }
-    if (seen.content == m_pending.content) {
-        block.items.resize(draft.firstItem);
-        ++block.unchanged;
-    } else {
-        reject(block, Text::tr("The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one "
-                         "of the lines.")
-                          .arg(textOf(draft.externalId))
-                          .arg(seen.line));
-    }
-    return false;
+    draft.externalId = contentId(block);
+    const auto [number, isNew] = m_contents.numberOf(draft.externalId);
+    if (isNew)
+        m_contentCounts.push_back(0);
+    draft.occurrence = ++m_contentCounts[number];
 }
 
 void ConversionFeed::attribute(ConversionDraft &draft)
@@ -292,6 +276,23 @@ bool ConversionFeed::addCommissions(DraftBlock &block, ConversionDraft &draft)
     for (const Commission &row : std::as_const(m_rows))
         block.commissions.push_back(recordOf(row, int(++draft.commissionCount)));
     return true;
+}
+
+std::vector<quint32> ConversionFeed::customersByKey() const
+{
+    std::vector<quint32> numbers(m_emailKeys.size());
+    std::iota(numbers.begin(), numbers.end(), 1U);
+    std::sort(numbers.begin(), numbers.end(),
+              [this](quint32 a, quint32 b) { return m_emailKeys.text(a - 1) < m_emailKeys.text(b - 1); });
+    return numbers;
+}
+
+QString repeatedOrderText(std::string_view id, qint64 line)
+{
+    return Text::tr("The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one "
+                    "of the lines.")
+        .arg(textOf(id))
+        .arg(line);
 }
 
 void fillConversion(const ConversionDraft &draft, std::span<const ItemDraft> items, Conversion &conversion)

@@ -8,8 +8,8 @@
 
 namespace laurel {
 
-/// Everything that happens to a file before the database is touched: records are read, joined to orders, mapped, told apart
-/// from repetitions, attributed, and given their commission. Runs on the reading thread.
+/// Everything that happens to a file before the database is touched: records are read, joined to orders, mapped, marked where
+/// they may repeat one of the file, attributed, and given their commission. Runs on the reading thread.
 ///
 /// Texts of customers and products that it hands out live as long as the feed.
 class ConversionFeed
@@ -20,6 +20,9 @@ public:
 
     /// Fills @p block. @returns false when the file was at its end and the block stayed empty.
     [[nodiscard]] Result<bool> fill(DraftBlock &block);
+
+    /// The numbers of all customers so far, in the order of their keys.
+    [[nodiscard]] std::vector<quint32> customersByKey() const;
 
     [[nodiscard]] qint64 size() const { return m_reader.size(); }
     [[nodiscard]] qint64 dataLines() const { return m_reader.dataLines(); }
@@ -38,13 +41,6 @@ private:
         OrderFacts facts;
         std::string raw;
         QString error;
-        quint64 content = 0;
-    };
-    struct Seen
-    {
-        quint64 content = 0;
-        qint64 line = 0;
-        int count = 0;
     };
     struct ProductName
     {
@@ -57,8 +53,7 @@ private:
     [[nodiscard]] bool continues(const CsvRow &row) const;
     void finishPending(DraftBlock &block);
     void reject(DraftBlock &block, const QString &reason);
-    /// False when the record repeats one of this file; it is counted or rejected then.
-    [[nodiscard]] bool identify(DraftBlock &block, ConversionDraft &draft);
+    void identify(DraftBlock &block, ConversionDraft &draft);
     void attribute(ConversionDraft &draft);
     void numberCustomer(DraftBlock &block, ConversionDraft &draft);
     void numberProducts(DraftBlock &block, const ConversionDraft &draft);
@@ -78,8 +73,9 @@ private:
     bool m_atEnd = false;
     Pending m_pending;
 
-    TextDictionary m_ids;
-    std::vector<Seen> m_seen; ///< by number of m_ids
+    TextFilter m_ids;
+    TextDictionary m_contents; ///< of rows without id
+    std::vector<int> m_contentCounts; ///< by number of m_contents
     TextDictionary m_emails;  ///< as written
     TextDictionary m_emailKeys;
     std::vector<quint32> m_customerOfEmail; ///< number of m_emails → number of m_emailKeys
@@ -91,6 +87,8 @@ private:
     QList<Commission> m_rows;
 };
 
+/// Why a record whose id stood in line @p line of the same file already, with other values, is rejected.
+[[nodiscard]] QString repeatedOrderText(std::string_view id, qint64 line);
 /// What the commission engine needs to know of a draft.
 void fillConversion(const ConversionDraft &draft, std::span<const ItemDraft> items, Conversion &conversion);
 /// Its conversion is still to be given.

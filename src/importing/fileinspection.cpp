@@ -9,10 +9,16 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace laurel {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportService)
+};
 
 constexpr qsizetype sampleRows = 200;
 constexpr qsizetype headSize = 1 << 20;
@@ -49,7 +55,7 @@ bool isMostlyUtf8(const QByteArray &bytes)
     return sound > bad;
 }
 
-Result<FileFacts> readThrough(const QString &path, Database &database)
+Result<FileFacts> readThrough(const QString &path, Database &database, Job *job)
 {
     Result<TextSource> source = TextSource::open(path, TextEncoding::Utf8);
     if (!source)
@@ -73,6 +79,10 @@ Result<FileFacts> readThrough(const QString &path, Database &database)
             return fail(more);
         if (!*more)
             break;
+        if (job && job->isCancelled())
+            return fail(ErrorCode::Cancelled, Text::tr("Reading the file was cancelled."));
+        if (job)
+            job->setProgress(source->bytesRead(), facts.size);
     }
     facts.isUtf8 = !source->hasBadBytes() || isMostlyUtf8(facts.head);
     if (*sameSize) {
@@ -110,9 +120,11 @@ Result<QList<ImportProfile>> ImportService::profiles() const
     return profiles;
 }
 
-Result<FileInspection> ImportService::inspect(const QString &path) const
+Result<FileInspection> ImportService::inspect(const QString &path, Job *job) const
 {
-    const Result<FileFacts> facts = readThrough(path, m_database);
+    if (job)
+        job->setPhase(Text::tr("Looking at %1").arg(QFileInfo(path).fileName()));
+    const Result<FileFacts> facts = readThrough(path, m_database, job);
     if (!facts)
         return fail(facts);
     if (facts->size == 0) {

@@ -71,7 +71,8 @@ class ImportService
 public:
     explicit ImportService(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<FileInspection> inspect(const QString &path) const;
+    /// Reads the file once to its end; @p job is shown how far.
+    [[nodiscard]] Result<FileInspection> inspect(const QString &path, Job *job = nullptr) const;
     /// The same file under a dialect that the user chose: header, sample and matches anew.
     [[nodiscard]] Result<FileInspection> reread(const FileInspection &file, const CsvDialect &dialect) const;
     [[nodiscard]] Result<ImportPreview> preview(const FileInspection &file, const ImportProfile &profile) const;

@@ -47,7 +47,7 @@ void DraftBlock::clear()
     customers.clear();
     products.clear();
     rejects.clear();
-    read = unchanged = skipped = 0;
+    read = skipped = 0;
 }
 
 RowMapper::RowMapper(const ImportProfile &profile, const ProgramInfo &program, DateFormat dates)

@@ -1,6 +1,7 @@
 #include "importing/textdictionary.h"
 
 #include <QRandomGenerator>
+#include <algorithm>
 
 namespace laurel {
 
@@ -99,6 +100,39 @@ void TextDictionary::grow()
         while (larger[i].number != 0)
             i = (i + 1) & mask;
         larger[i] = slot;
+    }
+    m_slots = std::move(larger);
+}
+
+TextFilter::TextFilter() : m_seed(QRandomGenerator::global()->generate64()), m_slots(1024) {}
+
+bool TextFilter::mayRepeat(std::string_view text)
+{
+    if (m_count * 10 >= m_slots.size() * 7)
+        grow();
+    const quint64 hash = std::max<quint64>(hashBytes(text, m_seed), 1);
+    const size_t mask = m_slots.size() - 1;
+    for (size_t i = hash & mask;; i = (i + 1) & mask) {
+        if (m_slots[i] == hash)
+            return true;
+        if (m_slots[i] == 0) {
+            m_slots[i] = hash;
+            ++m_count;
+            return false;
+        }
+    }
+}
+
+void TextFilter::grow()
+{
+    std::vector<quint64> larger(m_slots.size() * 2);
+    const size_t mask = larger.size() - 1;
+    for (const quint64 hash : m_slots) {
+        size_t i = hash & mask;
+        while (hash != 0 && larger[i] != 0)
+            i = (i + 1) & mask;
+        if (hash != 0)
+            larger[i] = hash;
     }
     m_slots = std::move(larger);
 }

@@ -57,4 +57,22 @@ private:
     ByteArena m_arena;
 };
 
+/// Tells texts that were not met before from others in 8 bytes each, however long they are: by a hash of 64 bits, so that a
+/// text said to be new is new, while one said to be known very nearly always is.
+class TextFilter
+{
+public:
+    TextFilter();
+
+    /// Adds @p text. @returns whether it may have been added before; false is certain.
+    [[nodiscard]] bool mayRepeat(std::string_view text);
+
+private:
+    void grow();
+
+    quint64 m_seed;
+    std::vector<quint64> m_slots; ///< 0 is free
+    size_t m_count = 0;
+};
+
 } // namespace laurel

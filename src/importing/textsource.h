@@ -15,7 +15,7 @@ namespace laurel {
 class TextSource
 {
 public:
-    static constexpr qint64 maxFileSize = 512LL * 1024 * 1024;
+    static constexpr qint64 maxFileSize = 4LL * 1024 * 1024 * 1024;
     static constexpr int defaultChunkSize = 1 << 20;
 
     /// @returns InvalidInput when the file is larger than maxFileSize or no regular file, Io when it cannot be read.

@@ -5,6 +5,8 @@
 
 #include <QSet>
 #include <SQLiteCpp/Database.h>
+#include <algorithm>
+#include <iterator>
 #include <sqlite3.h>
 
 namespace laurel {
@@ -94,6 +96,29 @@ private:
     qint64 m_lastId;
 };
 
+class CustomerStore::KeyRows final : public BulkRows
+{
+public:
+    KeyRows(const std::vector<NewCustomer> &customers, std::span<const qint64> ids, qint64 lastId)
+        : m_customers(customers)
+        , m_ids(ids)
+        , m_lastId(lastId)
+    {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_ids.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const qint64 id = m_ids[size_t(index)];
+        if (column == 0)
+            return resultText(context, m_customers[size_t(id - m_lastId - 1)].key);
+        sqlite3_result_int64(context, id);
+    }
+
+private:
+    const std::vector<NewCustomer> &m_customers;
+    std::span<const qint64> m_ids;
+    qint64 m_lastId;
+};
+
 Result<CustomerStore> CustomerStore::open(Database &database)
 {
     return guarded([&]() -> Result<CustomerStore> {
@@ -101,7 +126,7 @@ Result<CustomerStore> CustomerStore::open(Database &database)
         store.m_lastCustomer = numberOf(database.handle(), "SELECT max(id) FROM customer");
         store.m_firsts = store.noFirstSales();
         store.m_lastProduct = numberOf(database.handle(), "SELECT max(id) FROM product");
-        store.m_findCustomer.emplace(database.handle(), "SELECT id FROM customer WHERE email_key = ?1");
+        store.m_findCustomer.emplace(database.handle(), "SELECT customer_id FROM customer_key WHERE email_key = ?1");
         store.m_findProduct.emplace(database.handle(), "SELECT id FROM product WHERE key = ?1");
         store.m_findFirst.emplace(database.handle(),
                                   "SELECT c.occurred_at, c.id, c.affiliate_id, c.currency, c.day FROM customer AS k "
@@ -161,9 +186,9 @@ Result<> CustomerStore::willChange(qint64 customer, StatChanges &stats)
     return {};
 }
 
-Result<> CustomerStore::finish(StatChanges &stats)
+Result<> CustomerStore::finish(StatChanges &stats, std::span<const qint64> byKey)
 {
-    for (const Result<> &done : {writeProducts(), writeCustomers(stats), recomputeDirty()}) {
+    for (const Result<> &done : {writeProducts(), writeCustomers(stats), writeKeys(byKey), recomputeDirty()}) {
         if (!done)
             return done;
     }
@@ -186,6 +211,18 @@ Result<> CustomerStore::writeCustomers(StatChanges &stats)
             stats.add(first.stat, StatChanges::NewCustomers, 1);
     }
     return {};
+}
+
+/// In their order: a table filled at random would be split and searched for every key.
+Result<> CustomerStore::writeKeys(std::span<const qint64> byKey)
+{
+    std::vector<qint64> added;
+    added.reserve(m_newCustomers.size());
+    std::copy_if(byKey.begin(), byKey.end(), std::back_inserter(added), [this](qint64 id) { return id > m_lastCustomer; });
+    if (added.empty())
+        return {};
+    Result<BulkInsert> insert = BulkInsert::prepare(m_database->handle(), "laurel_bulk_customer_key", 2, "customer_key", bulkColumns(2));
+    return insert ? insert->run(KeyRows(m_newCustomers, added, m_lastCustomer)) : Result<>(fail(insert));
 }
 
 Result<> CustomerStore::writeProducts()

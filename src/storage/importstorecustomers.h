@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <optional>
+#include <span>
 
 namespace laurel {
 
@@ -65,7 +66,8 @@ public:
     /// A conversion of @p customer is about to change or go in a way that may change who was first: call before it does.
     [[nodiscard]] Result<> willChange(qint64 customer, StatChanges &stats);
     /// Writes new customers and products, and the first sales of all that were touched.
-    [[nodiscard]] Result<> finish(StatChanges &stats);
+    /// @param byKey the ids of at least all new customers, in the order of their keys.
+    [[nodiscard]] Result<> finish(StatChanges &stats, std::span<const qint64> byKey = {});
     /// After finish(): removes the customers given to willChange() that no conversion and no revision names any more.
     [[nodiscard]] Result<> removeUnused();
 
@@ -84,10 +86,12 @@ private:
         std::string_view sku;
     };
     class CustomerRows;
+    class KeyRows;
 
     explicit CustomerStore(Database &database) : m_database(&database) {}
     [[nodiscard]] Result<First> storedFirst(qint64 customer);
     [[nodiscard]] Result<> writeCustomers(StatChanges &stats);
+    [[nodiscard]] Result<> writeKeys(std::span<const qint64> byKey);
     [[nodiscard]] Result<> writeProducts();
     [[nodiscard]] Result<> recomputeDirty();
     [[nodiscard]] Result<> writeFirsts(StatChanges &stats);

@@ -274,6 +274,7 @@ Result<> ConversionStore::prepare()
         // AUTOINCREMENT: an id is never given twice, not even after an undo.
         m_lastConversion = std::max(numberOf(m_database->handle(), "SELECT seq FROM sqlite_sequence WHERE name = 'conversion'"),
                                     numberOf(m_database->handle(), "SELECT max(id) FROM conversion"));
+        m_lastAtStart = m_lastConversion;
         return {};
     });
 }

@@ -113,6 +113,8 @@ public:
     [[nodiscard]] static Result<ConversionStore> open(Database &database);
 
     [[nodiscard]] qint64 takeConversionId() { return ++m_lastConversion; }
+    /// No conversion that was there before has a higher id.
+    [[nodiscard]] qint64 lastIdAtStart() const { return m_lastAtStart; }
 
     /// New conversions of one source and batch with ascending ids; keys go in by (source, external id) whatever the order of @p rows.
     [[nodiscard]] Result<> insert(std::span<const ConversionRecord> rows, std::span<const ItemRecord> items,
@@ -151,6 +153,7 @@ private:
     qint64 m_unwritten = 0;                                   ///< rows in m_ofAffiliates
     std::vector<quint32> m_order;
     qint64 m_lastConversion = 0;
+    qint64 m_lastAtStart = 0;
 };
 
 /// Reads the columns of `conversion` in the table's order; items and commissions are left empty.

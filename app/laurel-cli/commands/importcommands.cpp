@@ -73,7 +73,7 @@ Answer<ImportProfile> chooseProfile(const FileInspection &file, const ImportServ
 Answer<ImportSummary> importFile(Session &session, ImportService &service, const QString &path, const ImportWish &wish)
 {
     const ProgressLine progress(session.job(), isErrorTerminal() && !session.console().isQuiet());
-    const Result<FileInspection> file = service.inspect(path);
+    const Result<FileInspection> file = service.inspect(path, &session.job());
     if (!file)
         return badInput(file);
     const Answer<ImportProfile> profile = chooseProfile(*file, service, wish);
