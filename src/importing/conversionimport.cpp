@@ -157,7 +157,7 @@ Result<> ConversionImport::findKnown(const DraftBlock &block)
     return found;
 }
 
-ConversionRecord ConversionImport::recordOf(const DraftBlock &block, size_t draft) const
+ConversionRecord ConversionImport::rowOf(const DraftBlock &block, size_t draft) const
 {
     ConversionRecord row = block.rows[draft];
     row.source = m_store.source();
@@ -176,7 +176,7 @@ Result<> ConversionImport::sort(DraftBlock &block)
     auto own = block.commissions.begin();
     for (size_t i = 0; i < block.drafts.size(); ++i) {
         const ConversionDraft &draft = block.drafts[i];
-        ConversionRecord row = recordOf(block, i);
+        ConversionRecord row = rowOf(block, i);
         m_summary.addDay(row.day);
         const auto next = own + draft.commissionCount;
         if (draft.mayRepeat()) {
