@@ -46,7 +46,6 @@ struct ConversionDraft
     qint64 affiliate = 0;
     AttributionReason reason = AttributionReason::None;
     std::string_view code;
-    quint32 customerNumber = 0; ///< of the file's customers, from 1; 0: none
     quint32 commissionCount = 0;
     /// The record, kept where its id may have stood in the file before: the writing thread looks it up then.
     std::string_view raw;
@@ -77,7 +76,7 @@ struct NewProduct
 /// Some thousands of conversions on their way from the reading thread to the writing one, and back with what was new.
 struct DraftBlock
 {
-    static constexpr size_t capacity = 4096;
+    static constexpr size_t capacity = 1024; // what a processor core keeps at hand
 
     ByteArena text;
     std::vector<ConversionDraft> drafts;

@@ -72,6 +72,7 @@ Result<bool> ConversionFeed::fill(DraftBlock &block)
         }
         take(m_row, block);
     }
+    numberCustomers(block);
     block.bytesRead = m_reader.bytesRead();
     return block.read > 0 || !m_atEnd;
 }
@@ -88,6 +89,8 @@ void ConversionFeed::take(const CsvRow &row, DraftBlock &block)
 {
     if (!m_pending.isThere) {
         m_pending.isThere = true;
+        if (!m_byContent)
+            m_ids.expect(m_mapper.orderId(row));
         m_pending.raw.assign(row.raw.substr(0, keptOfRaw));
         m_pending.outcome = m_mapper.begin(row, block, m_pending.draft);
         if (m_pending.outcome == RowMapper::Outcome::Rejected)
@@ -135,7 +138,6 @@ void ConversionFeed::finishPending(DraftBlock &block)
     numberProducts(block, draft);
     if (!addCommissions(block, draft))
         return;
-    numberCustomer(block, draft);
     block.drafts.push_back(draft);
     addRow(block, draft);
 }
@@ -153,7 +155,6 @@ void ConversionFeed::addRow(DraftBlock &block, const ConversionDraft &draft)
     row.affiliate = draft.affiliate;
     row.reason = int(draft.reason);
     row.code = draft.code;
-    row.customer = draft.customerNumber;
     const auto items = std::span(block.items).subspan(draft.firstItem, draft.itemCount);
     if (!items.empty())
         row.quantity = std::accumulate(items.begin(), items.end(), qint64(0),
@@ -210,29 +211,35 @@ void ConversionFeed::attribute(ConversionDraft &draft)
     draft.code = result.code;
 }
 
-void ConversionFeed::numberCustomer(DraftBlock &block, ConversionDraft &draft)
+void ConversionFeed::numberCustomers(DraftBlock &block)
 {
-    if (draft.email.empty())
-        return;
-    const auto [written, isNew] = m_emails.numberOf(draft.email);
-    if (isNew) {
-        const std::string_view email = m_emails.text(written);
-        std::string folded;
-        std::string_view key = email;
-        if (!isPlainEmail(email)) {
-            folded = emailKey(textOf(email)).toStdString();
-            key = folded;
-        }
-        quint32 customer = 0;
-        if (!key.empty()) {
-            const auto [number, isNewKey] = m_emailKeys.numberOf(key);
-            customer = number + 1;
-            if (isNewKey)
-                block.customers.push_back({m_emailKeys.text(number), email});
-        }
-        m_customerOfEmail.push_back(customer);
+    m_blockEmails.clear();
+    for (const ConversionDraft &draft : block.drafts)
+        m_blockEmails.push_back(draft.email);
+    m_emails.numbersOf(m_blockEmails, m_blockNumbers);
+    for (size_t i = 0; i < block.drafts.size(); ++i) {
+        const auto [written, isNew] = m_blockNumbers[i];
+        if (isNew)
+            m_customerOfEmail.push_back(customerOf(block, m_emails.text(written)));
+        block.rows[i].customer = m_customerOfEmail[written];
     }
-    draft.customerNumber = m_customerOfEmail[written];
+}
+
+/// The number of a customer whose address is met for the first time as it is written; 0: none.
+quint32 ConversionFeed::customerOf(DraftBlock &block, std::string_view email)
+{
+    std::string folded;
+    std::string_view key = email;
+    if (!email.empty() && !isPlainEmail(email)) {
+        folded = emailKey(textOf(email)).toStdString();
+        key = folded;
+    }
+    if (key.empty())
+        return 0;
+    const auto [number, isNew] = m_emailKeys.numberOf(key);
+    if (isNew)
+        block.customers.push_back({m_emailKeys.text(number), email});
+    return number + 1;
 }
 
 void ConversionFeed::numberProducts(DraftBlock &block, const ConversionDraft &draft)

@@ -55,7 +55,8 @@ private:
     void reject(DraftBlock &block, const QString &reason);
     void identify(DraftBlock &block, ConversionDraft &draft);
     void attribute(ConversionDraft &draft);
-    void numberCustomer(DraftBlock &block, ConversionDraft &draft);
+    void numberCustomers(DraftBlock &block);
+    [[nodiscard]] quint32 customerOf(DraftBlock &block, std::string_view email);
     void numberProducts(DraftBlock &block, const ConversionDraft &draft);
     static void addRow(DraftBlock &block, const ConversionDraft &draft);
     [[nodiscard]] bool addCommissions(DraftBlock &block, ConversionDraft &draft);
@@ -79,6 +80,8 @@ private:
     TextDictionary m_emails;  ///< as written
     TextDictionary m_emailKeys;
     std::vector<quint32> m_customerOfEmail; ///< number of m_emails → number of m_emailKeys
+    std::vector<std::string_view> m_blockEmails; ///< of the block's drafts
+    std::vector<TextDictionary::Entry> m_blockNumbers;
     TextDictionary m_products;              ///< name and SKU as written
     TextDictionary m_productKeys;
     std::vector<ProductName> m_productNames; ///< by number of m_products

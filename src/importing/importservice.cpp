@@ -22,7 +22,7 @@ namespace laurel {
 namespace {
 
 constexpr qint64 recordsWorthABackup = 50'000;
-constexpr size_t blocksUnderWay = 3;
+constexpr size_t blocksUnderWay = 6;
 
 struct Text
 {
