@@ -157,16 +157,6 @@ Result<> ConversionImport::findKnown(const DraftBlock &block)
     return found;
 }
 
-ConversionRecord ConversionImport::rowOf(const DraftBlock &block, size_t draft) const
-{
-    ConversionRecord row = block.rows[draft];
-    row.source = m_store.source();
-    row.batch = m_store.batch();
-    row.customer = m_customerIds[size_t(row.customer)];
-    row.product = m_productIds[size_t(row.product)];
-    return row;
-}
-
 Result<> ConversionImport::sort(DraftBlock &block)
 {
     m_newItems.clear();
@@ -176,8 +166,11 @@ Result<> ConversionImport::sort(DraftBlock &block)
     auto own = block.commissions.begin();
     for (size_t i = 0; i < block.drafts.size(); ++i) {
         const ConversionDraft &draft = block.drafts[i];
-        ConversionRecord row = rowOf(block, i);
-        m_summary.addDay(row.day);
+        ConversionRecord &row = block.rows[i];
+        row.source = m_store.source();
+        row.batch = m_store.batch();
+        row.customer = m_customerIds[size_t(row.customer)];
+        row.product = m_productIds[size_t(row.product)];
         const auto next = own + draft.commissionCount;
         if (draft.mayRepeat()) {
             m_repeats.push_back({quint32(i), row, {own, next}});
@@ -187,7 +180,9 @@ Result<> ConversionImport::sort(DraftBlock &block)
                 std::copy(own, next, kept);
             commissions += draft.commissionCount;
             addNew(block, draft, row, {kept, draft.commissionCount});
-            block.rows[rows++] = row;
+            if (rows != i)
+                block.rows[rows] = row;
+            ++rows;
         } else {
             row.id = m_known[i];
             if (const Result<> done = compare(block, draft, row); !done)
@@ -215,6 +210,7 @@ void ConversionImport::addNew(const DraftBlock &block, const ConversionDraft &dr
                               std::span<CommissionRecord> commissions)
 {
     row.id = m_conversions.takeConversionId();
+    m_summary.addDay(row.day);
     itemsOf(block, draft, row.id, m_newItems);
     for (CommissionRecord &commission : commissions) {
         commission.conversion = row.id;
@@ -299,6 +295,7 @@ Result<> ConversionImport::compare(const DraftBlock &block, const ConversionDraf
         m_lineOfKnown.resize(size_t(m_conversions.lastIdAtStart()) + 1);
     m_lineOfKnown[size_t(after.id)] = quint32(draft.line);
     keepOwner(*before, after);
+    m_summary.addDay(after.day);
     m_summary.addReason(AttributionReason(after.reason), after.code);
     if (isUnchanged(*before, block, draft, after)) {
         ++m_summary.counts().unchanged;

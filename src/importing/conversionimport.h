@@ -32,7 +32,6 @@ private:
 
     [[nodiscard]] Result<> numberTexts(const DraftBlock &block);
     [[nodiscard]] Result<> findKnown(const DraftBlock &block);
-    [[nodiscard]] ConversionRecord rowOf(const DraftBlock &block, size_t draft) const;
     void itemsOf(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion,
                  std::vector<ItemRecord> &items) const;
     /// Takes the block's new rows together; the known ones are compared.

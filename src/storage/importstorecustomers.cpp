@@ -21,11 +21,6 @@ qint64 lookUp(StoreQuery &query, std::string_view key)
     return id;
 }
 
-Currency currencyOf(std::string_view code)
-{
-    return Currency::fromCode(QString::fromUtf8(code.data(), qsizetype(code.size()))).value_or(Currency());
-}
-
 } // namespace
 
 void FirstSales::saw(const ConversionRecord &row)
@@ -128,6 +123,7 @@ Result<CustomerStore> CustomerStore::open(Database &database)
         store.m_lastProduct = numberOf(database.handle(), "SELECT max(id) FROM product");
         store.m_findCustomer.emplace(database.handle(), "SELECT customer_id FROM customer_key WHERE email_key = ?1");
         store.m_findProduct.emplace(database.handle(), "SELECT id FROM product WHERE key = ?1");
+        store.m_findFirstOfCustomer.emplace(database.handle(), "SELECT first_at, first_conversion_id FROM customer WHERE id = ?1");
         store.m_findFirst.emplace(database.handle(),
                                   "SELECT c.occurred_at, c.id, c.affiliate_id, c.currency, c.day FROM customer AS k "
                                   "JOIN conversion AS c ON c.id = k.first_conversion_id WHERE k.id = ?1");
@@ -166,10 +162,25 @@ Result<CustomerStore::First> CustomerStore::storedFirst(qint64 customer)
         if (m_findFirst->step()) {
             first = {m_findFirst->number(0),
                      m_findFirst->number(1),
-                     {m_findFirst->number(2), currencyOf(m_findFirst->text(3)), m_findFirst->number(4)}};
+                     {m_findFirst->number(2), m_findFirst->currency(3), m_findFirst->number(4)}};
         }
         m_findFirst->reset();
         return first;
+    });
+}
+
+/// Told by the customer's row alone: the sale it names lies anywhere in the file.
+Result<bool> CustomerStore::isEarlierThanStored(qint64 customer, const First &sale)
+{
+    return guarded([&]() -> Result<bool> {
+        m_findFirstOfCustomer->bind(1, customer);
+        First stored;
+        if (m_findFirstOfCustomer->step()) {
+            stored.at = m_findFirstOfCustomer->number(0);
+            stored.conversion = m_findFirstOfCustomer->number(1);
+        }
+        m_findFirstOfCustomer->reset();
+        return sale.isEarlierThan(stored);
     });
 }
 
@@ -256,7 +267,7 @@ Result<> CustomerStore::recomputeDirty()
             const First sale{query.getColumn(1).getInt64(), query.getColumn(2).getInt64(), {}};
             if (sale.isEarlierThan(*dirty)) {
                 *dirty = sale;
-                dirty->stat = {query.getColumn(3).getInt64(), laurel::currencyOf(query.getColumn(4)),
+                dirty->stat = {query.getColumn(3).getInt64(), currencyOf(query.getColumn(4)),
                                query.getColumn(5).getInt64()};
             }
         }
@@ -267,17 +278,23 @@ Result<> CustomerStore::recomputeDirty()
 Result<> CustomerStore::writeFirsts(StatChanges &stats)
 {
     const QHash<qint64, First> &touched = m_firsts.ofKnown();
-    for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
-        if (m_dirty.contains(it.key()))
+    QList<qint64> customers = touched.keys();
+    std::sort(customers.begin(), customers.end()); // as they lie in the file
+    for (const qint64 customer : std::as_const(customers)) {
+        if (m_dirty.contains(customer))
             continue; // its rows were all looked at, the new ones too
-        const Result<First> before = storedFirst(it.key());
+        const First &seen = *touched.constFind(customer);
+        const Result<bool> earlier = isEarlierThanStored(customer, seen);
+        if (!earlier)
+            return fail(earlier);
+        if (!*earlier)
+            continue;
+        const Result<First> before = storedFirst(customer);
         if (!before)
             return fail(before);
-        if (!it->isEarlierThan(*before))
-            continue;
         if (before->conversion != 0)
             stats.add(before->stat, StatChanges::NewCustomers, -1);
-        m_dirty.insert(it.key(), *it);
+        m_dirty.insert(customer, seen);
     }
     return guarded([&]() -> Result<> {
         StoreQuery update(m_database->handle(), "UPDATE customer SET first_conversion_id = ?2, first_at = ?3 WHERE id = ?1");

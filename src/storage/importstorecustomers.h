@@ -96,6 +96,7 @@ private:
 
     explicit CustomerStore(Database &database) : m_database(&database) {}
     [[nodiscard]] Result<First> storedFirst(qint64 customer);
+    [[nodiscard]] Result<bool> isEarlierThanStored(qint64 customer, const First &sale);
     [[nodiscard]] Result<> writeCustomers(StatChanges &stats);
     [[nodiscard]] Result<> writeKeys(std::span<const qint64> byKey);
     [[nodiscard]] Result<> writeProducts();
@@ -106,6 +107,7 @@ private:
     std::optional<StoreQuery> m_findCustomer;
     std::optional<StoreQuery> m_findProduct;
     std::optional<StoreQuery> m_findFirst;
+    std::optional<StoreQuery> m_findFirstOfCustomer;
     qint64 m_lastCustomer = 0; ///< highest id in the file
     qint64 m_lastProduct = 0;
     std::vector<NewCustomer> m_newCustomers; ///< ids from m_lastCustomer + 1

@@ -29,9 +29,9 @@ QByteArray commissionsToJson(std::span<const CommissionRecord> commissions)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-QJsonArray arrayOf(const SQLite::Column &column)
+QJsonArray arrayOf(std::string_view json)
 {
-    return QJsonDocument::fromJson(QByteArray::fromStdString(column.getString())).array();
+    return QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).array();
 }
 
 std::vector<ItemRecord> itemsFromJson(qint64 conversion, const QJsonArray &array)
@@ -83,20 +83,20 @@ Result<StoredConversion> ConversionStore::loadReplaced(qint64 id, qint64 batch)
 {
     return guarded([&]() -> Result<StoredConversion> {
         // The columns that storedConversionOf() reads, in their order; a revision shares its conversion's identity.
-        SQLite::Statement query(
-            m_database->sql(),
+        StoreQuery query(
+            m_database->handle(),
             "SELECT c.id, c.source_id, r.batch_id, r.line, c.external_id, c.occurrence, r.kind, r.status, r.occurred_at, r.day, "
             "r.affiliate_id, r.reason, r.code, r.customer_id, r.product_id, r.quantity, r.currency, r.gross, r.discount, r.tax, "
             "r.shipping, r.refunded, r.net, r.items, r.commissions FROM conversion_revision AS r "
             "JOIN conversion AS c ON c.id = r.conversion_id WHERE r.conversion_id = ?1 AND r.replaced_by = ?2 "
             "ORDER BY r.revision LIMIT 1");
-        query.bind(1, int64_t(id));
-        query.bind(2, int64_t(batch));
-        if (!query.executeStep())
+        query.bind(1, id);
+        query.bind(2, batch);
+        if (!query.step())
             return fail(ErrorCode::Damaged, QString(), QStringLiteral("revision of conversion %1 is gone").arg(id));
         StoredConversion stored = storedConversionOf(query);
-        stored.items = itemsFromJson(id, arrayOf(query.getColumn(conversionColumnCount)));
-        stored.commissions = commissionsFromJson(id, arrayOf(query.getColumn(conversionColumnCount + 1)));
+        stored.items = itemsFromJson(id, arrayOf(query.text(conversionColumnCount)));
+        stored.commissions = commissionsFromJson(id, arrayOf(query.text(conversionColumnCount + 1)));
         return stored;
     });
 }

@@ -127,21 +127,20 @@ private:
     std::span<const CommissionRecord> m_rows;
 };
 
-CommissionRecord commissionOf(const SQLite::Statement &query)
+CommissionRecord commissionOf(const StoreQuery &query)
 {
-    const auto number = [&query](int column) { return qint64(query.getColumn(column).getInt64()); };
     CommissionRecord row;
-    row.conversion = number(0);
-    row.sequence = int(number(1));
-    row.affiliate = number(2);
-    row.currency = currencyOf(query.getColumn(3));
-    row.basis = number(4);
-    row.rule = number(5);
-    row.ruleVersion = int(number(6));
-    row.ratePpm = query.getColumn(7).isNull() ? -1 : number(7);
-    row.amount = number(8);
-    row.status = int(number(9));
-    row.holdUntil = number(10);
+    row.conversion = query.number(0);
+    row.sequence = int(query.number(1));
+    row.affiliate = query.number(2);
+    row.currency = query.currency(3);
+    row.basis = query.number(4);
+    row.rule = query.number(5);
+    row.ruleVersion = int(query.number(6));
+    row.ratePpm = query.isNull(7) ? -1 : query.number(7);
+    row.amount = query.number(8);
+    row.status = int(query.number(9));
+    row.holdUntil = query.number(10);
     return row;
 }
 
@@ -201,34 +200,33 @@ private:
     std::span<const DayConversion> m_rows;
 };
 
-StoredConversion storedConversionOf(const SQLite::Statement &query)
+StoredConversion storedConversionOf(const StoreQuery &query)
 {
-    const auto number = [&query](int column) { return qint64(query.getColumn(column).getInt64()); };
     StoredConversion stored;
     ConversionRecord &row = stored.row;
-    row.id = number(0);
-    row.source = number(1);
-    row.batch = number(2);
-    row.line = number(3);
-    stored.externalId = query.getColumn(4).getString();
-    row.occurrence = int(number(5));
-    row.kind = int(number(6));
-    row.status = int(number(7));
-    row.occurredAt = number(8);
-    row.day = number(9);
-    row.affiliate = number(10);
-    row.reason = int(number(11));
-    stored.code = query.getColumn(12).getString();
-    row.customer = number(13);
-    row.product = number(14);
-    row.quantity = number(15);
-    row.currency = currencyOf(query.getColumn(16));
-    row.gross = number(17);
-    row.discount = number(18);
-    row.tax = number(19);
-    row.shipping = number(20);
-    row.refunded = number(21);
-    row.net = number(22);
+    row.id = query.number(0);
+    row.source = query.number(1);
+    row.batch = query.number(2);
+    row.line = query.number(3);
+    stored.externalId = query.text(4);
+    row.occurrence = int(query.number(5));
+    row.kind = int(query.number(6));
+    row.status = int(query.number(7));
+    row.occurredAt = query.number(8);
+    row.day = query.number(9);
+    row.affiliate = query.number(10);
+    row.reason = int(query.number(11));
+    stored.code = query.text(12);
+    row.customer = query.number(13);
+    row.product = query.number(14);
+    row.quantity = query.number(15);
+    row.currency = query.currency(16);
+    row.gross = query.number(17);
+    row.discount = query.number(18);
+    row.tax = query.number(19);
+    row.shipping = query.number(20);
+    row.refunded = query.number(21);
+    row.net = query.number(22);
     return stored;
 }
 
@@ -271,6 +269,15 @@ Result<> ConversionStore::prepare()
         m_inserts.push_back(std::move(*insert));
     }
     return guarded([&]() -> Result<> {
+        m_find.emplace(m_database->handle(), "SELECT conversion_id FROM conversion_key WHERE source_id = ?1 "
+                                             "AND external_id = ?2 AND occurrence = ?3");
+        m_load.emplace(m_database->handle(), std::string("SELECT ") + conversionColumns + " FROM conversion WHERE id = ?1");
+        m_loadItems.emplace(m_database->handle(), "SELECT position, product_id, quantity, gross, discount "
+                                                  "FROM conversion_item WHERE conversion_id = ?1 ORDER BY position");
+        m_loadCommissions.emplace(m_database->handle(),
+                                  "SELECT conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, "
+                                  "rate_ppm, amount, status, hold_until FROM commission WHERE "
+                                      + commissionIsOf("?1") + " ORDER BY id");
         // AUTOINCREMENT: an id is never given twice, not even after an undo.
         m_lastConversion = std::max(numberOf(m_database->handle(), "SELECT seq FROM sqlite_sequence WHERE name = 'conversion'"),
                                     numberOf(m_database->handle(), "SELECT max(id) FROM conversion"));
@@ -337,14 +344,12 @@ Result<> ConversionStore::insertKeys(std::span<const ConversionRecord> rows)
 Result<> ConversionStore::find(qint64 source, std::span<KeyProbe> probes)
 {
     return guarded([&]() -> Result<> {
-        StoreQuery query(m_database->handle(), "SELECT conversion_id FROM conversion_key WHERE source_id = ?1 "
-                                               "AND external_id = ?2 AND occurrence = ?3");
-        query.bind(1, source);
+        m_find->bind(1, source);
         for (KeyProbe &probe : probes) {
-            query.bind(2, probe.externalId);
-            query.bind(3, qint64(probe.occurrence));
-            probe.conversion = query.step() ? query.number(0) : 0;
-            query.reset();
+            m_find->bind(2, probe.externalId);
+            m_find->bind(3, qint64(probe.occurrence));
+            probe.conversion = m_find->step() ? m_find->number(0) : 0;
+            m_find->reset();
         }
         return {};
     });
@@ -353,27 +358,20 @@ Result<> ConversionStore::find(qint64 source, std::span<KeyProbe> probes)
 Result<StoredConversion> ConversionStore::load(qint64 id)
 {
     return guarded([&]() -> Result<StoredConversion> {
-        SQLite::Statement query(m_database->sql(),
-                                std::string("SELECT ") + conversionColumns + " FROM conversion WHERE id = ?1");
-        query.bind(1, int64_t(id));
-        if (!query.executeStep())
+        for (StoreQuery *query : {&*m_load, &*m_loadItems, &*m_loadCommissions})
+            query->bind(1, id);
+        if (!m_load->step())
             return fail(ErrorCode::Damaged, QString(), QStringLiteral("conversion_key without conversion"));
-        StoredConversion stored = storedConversionOf(query);
-        SQLite::Statement items(m_database->sql(), "SELECT position, product_id, quantity, gross, discount "
-                                                   "FROM conversion_item WHERE conversion_id = ?1 ORDER BY position");
-        items.bind(1, int64_t(id));
-        while (items.executeStep()) {
-            stored.items.push_back({id, items.getColumn(0).getInt(), items.getColumn(1).getInt64(),
-                                    items.getColumn(2).getInt64(), items.getColumn(3).getInt64(),
-                                    items.getColumn(4).getInt64()});
+        StoredConversion stored = storedConversionOf(*m_load);
+        m_load->reset();
+        while (m_loadItems->step()) {
+            stored.items.push_back({id, int(m_loadItems->number(0)), m_loadItems->number(1), m_loadItems->number(2),
+                                    m_loadItems->number(3), m_loadItems->number(4)});
         }
-        SQLite::Statement rows(m_database->sql(),
-                               "SELECT conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, rate_ppm, "
-                               "amount, status, hold_until FROM commission WHERE "
-                                   + commissionIsOf("?1") + " ORDER BY id");
-        rows.bind(1, int64_t(id));
-        while (rows.executeStep())
-            stored.commissions.push_back(commissionOf(rows));
+        m_loadItems->reset();
+        while (m_loadCommissions->step())
+            stored.commissions.push_back(commissionOf(*m_loadCommissions));
+        m_loadCommissions->reset();
         return stored;
     });
 }

@@ -4,16 +4,14 @@
 #include "storage/commissionid.h"
 #include "storage/database.h"
 #include "storage/importstorebulk.h"
+#include "storage/importstorequery.h"
 
 #include <QHash>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-namespace SQLite {
-class Statement;
-}
 
 namespace laurel {
 
@@ -149,6 +147,10 @@ private:
 
     Database *m_database;
     std::vector<BulkInsert> m_inserts; ///< conversion, conversion_key, conversion_item, commission, affiliate_conversion
+    std::optional<StoreQuery> m_find;
+    std::optional<StoreQuery> m_load;
+    std::optional<StoreQuery> m_loadItems;
+    std::optional<StoreQuery> m_loadCommissions;
     QHash<qint64, std::vector<DayConversion>> m_ofAffiliates; ///< not written yet
     qint64 m_unwritten = 0;                                   ///< rows in m_ofAffiliates
     std::vector<quint32> m_order;
@@ -158,6 +160,6 @@ private:
 
 /// Reads the columns of `conversion` in the table's order; items and commissions are left empty.
 constexpr int conversionColumnCount = 23;
-[[nodiscard]] StoredConversion storedConversionOf(const SQLite::Statement &query);
+[[nodiscard]] StoredConversion storedConversionOf(const StoreQuery &query);
 
 } // namespace laurel
