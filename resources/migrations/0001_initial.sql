@@ -155,12 +155,23 @@ CREATE TABLE product (
 
 CREATE TABLE customer (
     id                  INTEGER PRIMARY KEY,
-    email_key           TEXT NOT NULL UNIQUE CHECK (length(email_key) > 0),
+    email_key           TEXT NOT NULL CHECK (length(email_key) > 0),
     email               TEXT NOT NULL,
     -- the first sale that was not cancelled, by (occurred_at, conversion id); the one conversion that counts as "new customer"
     first_conversion_id INTEGER,
     first_at            INTEGER
 ) STRICT;
+
+-- Each address once, narrow and sorted, so that an import fills it in order. Whoever adds a customer adds its row here.
+CREATE TABLE customer_key (
+    email_key   TEXT PRIMARY KEY,
+    customer_id INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER customer_goes AFTER DELETE ON customer
+BEGIN
+    DELETE FROM customer_key WHERE email_key = old.email_key AND customer_id = old.id;
+END;
 
 -- kind, status and reason are the numbers of core/entities.h. An order of one line keeps its product here, a longer one in conversion_item.
 CREATE TABLE conversion (

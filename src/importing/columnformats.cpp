@@ -235,7 +235,7 @@ Result<ImportProfile> ColumnFormats::resolved() const
     return profile;
 }
 
-Result<ImportProfile> withFormats(const ImportFile &file, const CsvDialect &dialect, const ImportProfile &profile)
+Result<ImportProfile> withFormats(const ImportFile &file, const CsvDialect &dialect, const ImportProfile &profile, Job *job)
 {
     if (profile.dateFormat != u"auto" && !profile.autoNumbers)
         return profile;
@@ -247,6 +247,13 @@ Result<ImportProfile> withFormats(const ImportFile &file, const CsvDialect &dial
     // A first stretch is always looked at, so that a column that contradicts itself early is told.
     constexpr int firstStretch = 1000;
     for (int rows = 0; rows < firstStretch || !formats.isSettled(); ++rows) {
+        if (job && rows % firstStretch == 0) {
+            if (job->isCancelled()) {
+                return fail(ErrorCode::Cancelled,
+                            QCoreApplication::translate("ImportService", "The import was cancelled. Nothing was changed."));
+            }
+            job->setProgress(reader->bytesRead(), reader->size());
+        }
         const Result<bool> any = reader->next(row);
         if (!any)
             return fail(any);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/job.h"
 #include "importing/csvreader.h"
 #include "importing/dateformat.h"
 #include "importing/importprofile.h"
@@ -52,7 +53,8 @@ private:
     QString m_ambiguousNumber;
 };
 
-/// @p profile with its formats spelled out, from as many rows of the file as it takes.
-[[nodiscard]] Result<ImportProfile> withFormats(const ImportFile &file, const CsvDialect &dialect, const ImportProfile &profile);
+/// @p profile with its formats spelled out, from as many rows of the file as it takes; @p job is shown how far, and stops it.
+[[nodiscard]] Result<ImportProfile> withFormats(const ImportFile &file, const CsvDialect &dialect, const ImportProfile &profile,
+                                                Job *job = nullptr);
 
 } // namespace laurel

@@ -13,7 +13,7 @@ void DraftBlock::clear()
     products.clear();
     refunds.clear();
     rejects.clear();
-    read = unchanged = skipped = 0;
+    read = skipped = 0;
 }
 
 } // namespace laurel

@@ -49,8 +49,11 @@ struct ConversionDraft
     qint64 affiliate = 0;
     AttributionReason reason = AttributionReason::None;
     std::string_view code;
-    quint32 customerNumber = 0; ///< of the file's customers, from 1; 0: none
     quint32 commissionCount = 0;
+    /// The record, kept where its id may have stood in the file before: the writing thread looks it up then.
+    std::string_view raw;
+
+    [[nodiscard]] bool mayRepeat() const { return !raw.empty(); }
 };
 
 /// Something taken back from an order that stands elsewhere; texts live in the block's arena.
@@ -88,7 +91,7 @@ struct NewProduct
 /// Some thousands of conversions on their way from the reading thread to the writing one, and back with what was new.
 struct DraftBlock
 {
-    static constexpr size_t capacity = 4096;
+    static constexpr size_t capacity = 1024; // what a processor core keeps at hand
 
     ByteArena text;
     std::vector<ConversionDraft> drafts;
@@ -101,8 +104,7 @@ struct DraftBlock
     std::vector<NewProduct> products;
     std::vector<RefundDraft> refunds;
     QList<RejectDraft> rejects;
-    qint64 read = 0; ///< records: drafts, refunds, rejects, unchanged and skipped ones
-    qint64 unchanged = 0; ///< exact repetitions within the file
+    qint64 read = 0; ///< records: drafts, refunds, rejects and skipped ones
     qint64 skipped = 0;
     qint64 bytesRead = 0;
 

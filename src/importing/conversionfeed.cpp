@@ -13,7 +13,6 @@ namespace laurel {
 
 namespace {
 
-constexpr quint64 contentSeed = 0x5A17C0DE;
 constexpr size_t keptOfRaw = 64 * 1024;
 
 struct Text
@@ -82,6 +81,7 @@ Result<bool> ConversionFeed::fill(DraftBlock &block)
         }
         take(m_row, block);
     }
+    numberCustomers(block);
     block.bytesRead = m_reader.bytesRead();
     return block.read > 0 || !m_atEnd;
 }
@@ -96,18 +96,19 @@ bool ConversionFeed::continues(const CsvRow &row)
         && m_mapper.orderFacts(row).fits(m_pending.facts);
 }
 
-bool ConversionFeed::isSplitOff() const
+bool ConversionFeed::isSplitOff()
 {
     static_assert(OrderFacts::fields.front() == Field::Date);
-    return m_severalLines && m_pending.facts.cells.front().empty() && m_ids.find(m_pending.id).has_value();
+    return m_severalLines && m_pending.facts.cells.front().empty() && m_ids.mayRepeat(m_pending.id);
 }
 
 void ConversionFeed::take(const CsvRow &row, DraftBlock &block)
 {
     if (!m_pending.isThere) {
         m_pending.isThere = true;
+        if (!m_byContent)
+            m_ids.expect(m_mapper.orderId(row));
         m_pending.raw.assign(row.raw.substr(0, keptOfRaw));
-        m_pending.content = hashBytes(row.raw, contentSeed);
         m_pending.outcome = m_mapper.begin(row, block, m_pending.draft);
         if (m_pending.outcome == RowMapper::Outcome::Rejected)
             m_pending.error = m_mapper.error();
@@ -120,7 +121,6 @@ void ConversionFeed::take(const CsvRow &row, DraftBlock &block)
         finishPending(block);
         return;
     }
-    m_pending.content = hashBytes(row.raw, m_pending.content);
     if (m_pending.raw.size() < keptOfRaw)
         m_pending.raw.append("\n").append(row.raw.substr(0, keptOfRaw));
     if (m_pending.outcome != RowMapper::Outcome::Mapped)
@@ -148,10 +148,9 @@ void ConversionFeed::finishPending(DraftBlock &block)
     }
     if (m_pending.outcome == RowMapper::Outcome::Rejected) {
         if (isSplitOff()) {
-            m_pending.error = Text::tr("The line belongs to the order %1 of line %2, but lines of other orders stand in between. Sort "
-                                       "the file by order number and import it again.")
-                                  .arg(QString::fromStdString(m_pending.id))
-                                  .arg(m_seen[*m_ids.find(m_pending.id)].line);
+            m_pending.error = Text::tr("The line belongs to the order %1, but lines of other orders stand in between. Sort the file by order "
+                                       "number and import it again.")
+                                  .arg(QString::fromStdString(m_pending.id));
         }
         reject(block, m_pending.error);
         return;
@@ -161,13 +160,11 @@ void ConversionFeed::finishPending(DraftBlock &block)
         return;
     }
     m_refunds.apply(draft);
-    if (!identify(block, draft))
-        return;
+    identify(block, draft);
     attribute(draft);
     numberProducts(block, draft);
     if (!addCommissions(block, draft))
         return;
-    numberCustomer(block, draft);
     block.drafts.push_back(draft);
     addRow(block, draft);
 }
@@ -194,7 +191,6 @@ void ConversionFeed::addRow(DraftBlock &block, const ConversionDraft &draft)
     row.affiliate = draft.affiliate;
     row.reason = int(draft.reason);
     row.code = draft.code;
-    row.customer = draft.customerNumber;
     const auto items = std::span(block.items).subspan(draft.firstItem, draft.itemCount);
     if (!items.empty())
         row.quantity = std::accumulate(items.begin(), items.end(), qint64(0),
@@ -225,30 +221,18 @@ std::string_view ConversionFeed::contentId(DraftBlock &block)
     return rowId(m_joined, block);
 }
 
-bool ConversionFeed::identify(DraftBlock &block, ConversionDraft &draft)
+void ConversionFeed::identify(DraftBlock &block, ConversionDraft &draft)
 {
-    if (m_byContent)
-        draft.externalId = contentId(block);
-    const auto [number, isNew] = m_ids.numberOf(draft.externalId);
-    if (isNew) {
-        m_seen.push_back({m_pending.content, draft.line, 1});
-        return true;
+    if (!m_byContent) {
+        if (m_ids.mayRepeat(draft.externalId))
+            draft.raw = block.text.copy(m_pending.raw);
+        return;
     }
-    Seen &seen = m_seen[number];
-    if (m_byContent) {
-        draft.occurrence = ++seen.count;
-        return true;
-    }
-    if (seen.content == m_pending.content) {
-        block.items.resize(draft.firstItem);
-        ++block.unchanged;
-    } else {
-        reject(block, Text::tr("The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one "
-                         "of the lines.")
-                          .arg(textOf(draft.externalId))
-                          .arg(seen.line));
-    }
-    return false;
+    draft.externalId = contentId(block);
+    const auto [number, isNew] = m_contents.numberOf(draft.externalId);
+    if (isNew)
+        m_contentCounts.push_back(0);
+    draft.occurrence = ++m_contentCounts[number];
 }
 
 void ConversionFeed::attribute(ConversionDraft &draft)
@@ -261,29 +245,35 @@ void ConversionFeed::attribute(ConversionDraft &draft)
     draft.code = result.code;
 }
 
-void ConversionFeed::numberCustomer(DraftBlock &block, ConversionDraft &draft)
+void ConversionFeed::numberCustomers(DraftBlock &block)
 {
-    if (draft.email.empty())
-        return;
-    const auto [written, isNew] = m_emails.numberOf(draft.email);
-    if (isNew) {
-        const std::string_view email = m_emails.text(written);
-        std::string folded;
-        std::string_view key = email;
-        if (!isPlainEmail(email)) {
-            folded = emailKey(textOf(email)).toStdString();
-            key = folded;
-        }
-        quint32 customer = 0;
-        if (!key.empty()) {
-            const auto [number, isNewKey] = m_emailKeys.numberOf(key);
-            customer = number + 1;
-            if (isNewKey)
-                block.customers.push_back({m_emailKeys.text(number), email});
-        }
-        m_customerOfEmail.push_back(customer);
+    m_blockEmails.clear();
+    for (const ConversionDraft &draft : block.drafts)
+        m_blockEmails.push_back(draft.email);
+    m_emails.numbersOf(m_blockEmails, m_blockNumbers);
+    for (size_t i = 0; i < block.drafts.size(); ++i) {
+        const auto [written, isNew] = m_blockNumbers[i];
+        if (isNew)
+            m_customerOfEmail.push_back(customerOf(block, m_emails.text(written)));
+        block.rows[i].customer = m_customerOfEmail[written];
     }
-    draft.customerNumber = m_customerOfEmail[written];
+}
+
+/// The number of a customer whose address is met for the first time as it is written; 0: none.
+quint32 ConversionFeed::customerOf(DraftBlock &block, std::string_view email)
+{
+    std::string folded;
+    std::string_view key = email;
+    if (!email.empty() && !isPlainEmail(email)) {
+        folded = emailKey(textOf(email)).toStdString();
+        key = folded;
+    }
+    if (key.empty())
+        return 0;
+    const auto [number, isNew] = m_emailKeys.numberOf(key);
+    if (isNew)
+        block.customers.push_back({m_emailKeys.text(number), email});
+    return number + 1;
 }
 
 void ConversionFeed::numberProducts(DraftBlock &block, const ConversionDraft &draft)
@@ -327,6 +317,23 @@ bool ConversionFeed::addCommissions(DraftBlock &block, ConversionDraft &draft)
     for (const Commission &row : std::as_const(m_rows))
         block.commissions.push_back(recordOf(row, int(++draft.commissionCount)));
     return true;
+}
+
+std::vector<quint32> ConversionFeed::customersByKey() const
+{
+    std::vector<quint32> numbers(m_emailKeys.size());
+    std::iota(numbers.begin(), numbers.end(), 1U);
+    std::sort(numbers.begin(), numbers.end(),
+              [this](quint32 a, quint32 b) { return m_emailKeys.text(a - 1) < m_emailKeys.text(b - 1); });
+    return numbers;
+}
+
+QString repeatedOrderText(std::string_view id, qint64 line)
+{
+    return Text::tr("The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one "
+                    "of the lines.")
+        .arg(textOf(id))
+        .arg(line);
 }
 
 void fillConversion(const ConversionDraft &draft, std::span<const ItemDraft> items, Conversion &conversion)

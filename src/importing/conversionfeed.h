@@ -9,8 +9,8 @@
 
 namespace laurel {
 
-/// Everything that happens to a file before the database is touched: records are read, joined to orders, mapped, told apart
-/// from repetitions, attributed, and given their commission. Runs on the reading thread.
+/// Everything that happens to a file before the database is touched: records are read, joined to orders, mapped, marked where
+/// they may repeat one of the file, attributed, and given their commission. Runs on the reading thread.
 ///
 /// Texts of customers and products that it hands out live as long as the feed.
 class ConversionFeed
@@ -21,6 +21,9 @@ public:
 
     /// Fills @p block. @returns false when the file was at its end and the block stayed empty.
     [[nodiscard]] Result<bool> fill(DraftBlock &block);
+
+    /// The numbers of all customers so far, in the order of their keys.
+    [[nodiscard]] std::vector<quint32> customersByKey() const;
 
     [[nodiscard]] qint64 size() const { return m_reader.size(); }
     [[nodiscard]] qint64 dataLines() const { return m_reader.dataLines(); }
@@ -39,13 +42,6 @@ private:
         OrderFacts facts;
         std::string raw;
         QString error;
-        quint64 content = 0;
-    };
-    struct Seen
-    {
-        quint64 content = 0;
-        qint64 line = 0;
-        int count = 0;
     };
     struct ProductName
     {
@@ -57,14 +53,14 @@ private:
     void take(const CsvRow &row, DraftBlock &block);
     [[nodiscard]] bool continues(const CsvRow &row);
     /// A line whose order began before others came in between. False: it is none, or nothing is wrong with that.
-    [[nodiscard]] bool isSplitOff() const;
+    [[nodiscard]] bool isSplitOff();
     void finishPending(DraftBlock &block);
     void reject(DraftBlock &block, const QString &reason);
     void addRefund(DraftBlock &block, const ConversionDraft &draft);
-    /// False when the record repeats one of this file; it is counted or rejected then.
-    [[nodiscard]] bool identify(DraftBlock &block, ConversionDraft &draft);
+    void identify(DraftBlock &block, ConversionDraft &draft);
     void attribute(ConversionDraft &draft);
-    void numberCustomer(DraftBlock &block, ConversionDraft &draft);
+    void numberCustomers(DraftBlock &block);
+    [[nodiscard]] quint32 customerOf(DraftBlock &block, std::string_view email);
     void numberProducts(DraftBlock &block, const ConversionDraft &draft);
     static void addRow(DraftBlock &block, const ConversionDraft &draft);
     [[nodiscard]] bool addCommissions(DraftBlock &block, ConversionDraft &draft);
@@ -83,11 +79,14 @@ private:
     bool m_atEnd = false;
     Pending m_pending;
 
-    TextDictionary m_ids;
-    std::vector<Seen> m_seen; ///< by number of m_ids
+    TextFilter m_ids;
+    TextDictionary m_contents; ///< of rows without id
+    std::vector<int> m_contentCounts; ///< by number of m_contents
     TextDictionary m_emails;  ///< as written
     TextDictionary m_emailKeys;
     std::vector<quint32> m_customerOfEmail; ///< number of m_emails → number of m_emailKeys
+    std::vector<std::string_view> m_blockEmails; ///< of the block's drafts
+    std::vector<TextDictionary::Entry> m_blockNumbers;
     TextDictionary m_products;              ///< name and SKU as written
     TextDictionary m_productKeys;
     std::vector<ProductName> m_productNames; ///< by number of m_products
@@ -98,6 +97,8 @@ private:
     QList<Commission> m_rows;
 };
 
+/// Why a record whose id stood in line @p line of the same file already, with other values, is rejected.
+[[nodiscard]] QString repeatedOrderText(std::string_view id, qint64 line);
 /// What the commission engine needs to know of a draft.
 void fillConversion(const ConversionDraft &draft, std::span<const ItemDraft> items, Conversion &conversion);
 /// Its conversion is still to be given.

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <numeric>
 
 namespace laurel {
 
@@ -115,23 +114,24 @@ Result<> ConversionImport::write(DraftBlock &block)
         if (!done)
             return done;
     }
-    for (const Result<> &done : {sort(block), takeRefunds(block)}) {
+    if (const Result<> done = sort(block); !done)
+        return done;
+    if (const Result<> done = m_conversions.insert(block.rows, m_newItems, block.commissions); !done)
+        return done;
+    for (const Result<> &done : {settleRepeats(block), takeRefunds(block)}) {
         if (!done)
             return done;
     }
     ImportCounts &counts = m_summary.counts();
     counts.read += block.read;
     counts.added += qint64(block.rows.size());
-    counts.unchanged += block.unchanged;
     counts.skipped += block.skipped;
     QList<ImportReject> rejects;
     for (const RejectDraft &reject : block.rejects) {
         rejects.append({{}, ImportBatchId(m_store.batch()), reject.line, reject.reason, reject.raw});
         m_summary.addReject(rejects.last());
     }
-    if (const Result<> done = m_store.addRejects(rejects); !done)
-        return done;
-    return m_conversions.insert(block.rows, m_newItems, block.commissions);
+    return m_store.addRejects(rejects);
 }
 
 Result<> ConversionImport::takeRefunds(const DraftBlock &block)
@@ -203,15 +203,17 @@ Result<> ConversionImport::applyRefund(qint64 id, const RefundTotal &total)
     return update(*before, after, before->items, correctedCommissions(before->commissions, *commissions));
 }
 
-Result<> ConversionImport::finish(ConversionBooks &books)
+Result<> ConversionImport::finish(ConversionBooks &books, const std::vector<quint32> &customersByKey)
 {
     if (const Result<> done = applyRefunds(); !done)
         return done;
-    if (const Result<> done = m_conversions.finish(); !done)
-        return done;
     m_store.stats().take(books.stats());
     m_customers.takeFirstSales(books.firsts());
-    return m_customers.finish(m_store.stats());
+    std::vector<qint64> ids;
+    ids.reserve(customersByKey.size());
+    for (const quint32 number : customersByKey)
+        ids.push_back(m_customerIds[number]);
+    return m_customers.finish(m_store.stats(), ids);
 }
 
 Result<> ConversionImport::numberTexts(const DraftBlock &block)
@@ -236,8 +238,11 @@ Result<> ConversionImport::findKnown(const DraftBlock &block)
     m_known.assign(block.drafts.size(), 0);
     if (m_store.sourceIsEmpty())
         return {};
-    std::vector<quint32> order(block.drafts.size());
-    std::iota(order.begin(), order.end(), 0U);
+    std::vector<quint32> order;
+    for (size_t i = 0; i < block.drafts.size(); ++i) {
+        if (!block.drafts[i].mayRepeat())
+            order.push_back(quint32(i));
+    }
     std::sort(order.begin(), order.end(), [&block](quint32 a, quint32 b) {
         const int compared = block.drafts[a].externalId.compare(block.drafts[b].externalId);
         return compared != 0 ? compared < 0 : block.drafts[a].occurrence < block.drafts[b].occurrence;
@@ -254,25 +259,29 @@ Result<> ConversionImport::findKnown(const DraftBlock &block)
 Result<> ConversionImport::sort(DraftBlock &block)
 {
     m_newItems.clear();
+    m_repeats.clear();
     size_t rows = 0;
     size_t commissions = 0;
     auto own = block.commissions.begin();
     for (size_t i = 0; i < block.drafts.size(); ++i) {
         const ConversionDraft &draft = block.drafts[i];
-        ConversionRecord row = block.rows[i];
+        ConversionRecord &row = block.rows[i];
         row.source = m_store.source();
         row.batch = m_store.batch();
         row.customer = m_customerIds[size_t(row.customer)];
         row.product = m_productIds[size_t(row.product)];
-        m_summary.addDay(row.day);
         const auto next = own + draft.commissionCount;
-        if (m_known[i] == 0) {
+        if (draft.mayRepeat()) {
+            m_repeats.push_back({quint32(i), row, {own, next}});
+        } else if (m_known[i] == 0) {
             const auto kept = block.commissions.begin() + qptrdiff(commissions);
             if (kept != own)
                 std::copy(own, next, kept);
             commissions += draft.commissionCount;
             addNew(block, draft, row, {kept, draft.commissionCount});
-            block.rows[rows++] = row;
+            if (rows != i)
+                block.rows[rows] = row;
+            ++rows;
         } else {
             row.id = m_known[i];
             if (const Result<> done = compare(block, draft, row); !done)
@@ -300,6 +309,7 @@ void ConversionImport::addNew(const DraftBlock &block, const ConversionDraft &dr
                               std::span<CommissionRecord> commissions)
 {
     row.id = m_conversions.takeConversionId();
+    m_summary.addDay(row.day);
     itemsOf(block, draft, row.id, m_newItems);
     for (CommissionRecord &commission : commissions) {
         commission.conversion = row.id;
@@ -309,33 +319,99 @@ void ConversionImport::addNew(const DraftBlock &block, const ConversionDraft &dr
     m_summary.addNet(row.currency, row.net);
 }
 
+Result<> ConversionImport::settleRepeats(DraftBlock &block)
+{
+    for (Repeat &repeat : m_repeats) {
+        if (const Result<> done = settleRepeat(block, block.drafts[repeat.draft], repeat.row, repeat.commissions); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> ConversionImport::settleRepeat(DraftBlock &block, const ConversionDraft &draft, ConversionRecord row,
+                                        std::span<CommissionRecord> commissions)
+{
+    std::array<KeyProbe, 1> probe{{{draft.externalId, draft.occurrence, 0}}};
+    if (const Result<> found = m_conversions.find(m_store.source(), probe); !found)
+        return found;
+    if (probe[0].conversion == 0) { // the one before was rejected, or was another id
+        m_newItems.clear();
+        addNew(block, draft, row, commissions);
+        block.rows.push_back(row);
+        block.commissions.insert(block.commissions.end(), commissions.begin(), commissions.end());
+        return m_conversions.insert({&row, 1}, m_newItems, commissions);
+    }
+    row.id = probe[0].conversion;
+    const Result<StoredConversion> stored = m_conversions.load(row.id);
+    if (!stored)
+        return fail(stored);
+    const qint64 line = lineInFile(stored->row);
+    if (line == 0)
+        return compare(block, draft, row);
+    const auto items = alike(*stored, block, draft, row);
+    if (items && isUnchanged(*stored, row, *items))
+        ++m_summary.counts().unchanged;
+    else
+        block.rejects.append({draft.line, repeatedOrderText(draft.externalId, line),
+                              QString::fromUtf8(draft.raw.data(), qsizetype(draft.raw.size()))});
+    return {};
+}
+
+qint64 ConversionImport::lineInFile(const ConversionRecord &stored) const
+{
+    if (stored.batch == m_store.batch())
+        return stored.line;
+    return size_t(stored.id) < m_lineOfKnown.size() ? m_lineOfKnown[size_t(stored.id)] : 0;
+}
+
+void ConversionImport::keepOwner(const StoredConversion &before, ConversionRecord &after)
+{
+    const bool byHand = before.row.reason == int(AttributionReason::ByHand);
+    const bool saysNothing = after.affiliate == 0 && after.code.empty();
+    if (byHand || (before.row.affiliate != 0 && (saysNothing || before.code == after.code))) {
+        after.affiliate = before.row.affiliate;
+        after.reason = before.row.reason;
+        after.code = before.code;
+    }
+}
+
+std::optional<std::vector<ItemRecord>> ConversionImport::alike(const StoredConversion &before, const DraftBlock &block,
+                                                               const ConversionDraft &draft, ConversionRecord &after) const
+{
+    std::vector<ItemRecord> items;
+    itemsOf(block, draft, after.id, items);
+    // A file that names no currency says nothing against the one the order is known in.
+    if (!draft.currencyGiven && !bringTo(before.row.currency, after, items))
+        return std::nullopt;
+    keepOwner(before, after);
+    return items;
+}
+
+bool ConversionImport::isUnchanged(const StoredConversion &before, const ConversionRecord &after, const std::vector<ItemRecord> &items)
+{
+    ConversionRecord stored = before.row;
+    stored.code = before.code;
+    return sameContent(stored, after) && items == before.items;
+}
+
 Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &draft, ConversionRecord after)
 {
     const Result<StoredConversion> before = m_conversions.load(after.id);
     if (!before)
         return fail(before);
-    std::vector<ItemRecord> items;
-    itemsOf(block, draft, after.id, items);
-    // A file that names no currency says nothing against the one the order is known in.
-    if (!draft.currencyGiven && !bringTo(before->row.currency, after, items)) {
+    const auto items = alike(*before, block, draft, after);
+    if (!items) {
         block.rejects.append({draft.line, Text::tr("The order %1 is known in %2, which has no such amounts. Export the currency too.")
                                               .arg(textOf(draft.externalId), before->row.currency.code()),
                                  textOf(draft.externalId)});
         return {};
     }
-    // To whom a sale belongs was settled when it came in: only another code in the file, or an owner where there was none,
-    // changes it. What was decided by hand stays, and so does what the file now leaves empty.
-    const bool byHand = before->row.reason == int(AttributionReason::ByHand);
-    const bool saysNothing = after.affiliate == 0 && after.code.empty();
-    if (byHand || (before->row.affiliate != 0 && (saysNothing || before->code == after.code))) {
-        after.affiliate = before->row.affiliate;
-        after.reason = before->row.reason;
-        after.code = before->code;
-    }
+    if (m_lineOfKnown.empty())
+        m_lineOfKnown.resize(size_t(m_conversions.lastIdAtStart()) + 1);
+    m_lineOfKnown[size_t(after.id)] = quint32(draft.line);
+    m_summary.addDay(after.day);
     m_summary.addReason(AttributionReason(after.reason), after.code);
-    ConversionRecord stored = before->row;
-    stored.code = before->code;
-    if (sameContent(stored, after) && items == before->items) {
+    if (isUnchanged(*before, after, *items)) {
         ++m_summary.counts().unchanged;
         return {};
     }
@@ -344,7 +420,7 @@ Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &dra
     Result<std::vector<CommissionRecord>> commissions = commissionsFor(block, draft, after);
     if (!commissions)
         return fail(commissions);
-    return update(*before, after, items, correctedCommissions(before->commissions, *commissions));
+    return update(*before, after, *items, correctedCommissions(before->commissions, *commissions));
 }
 
 Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const DraftBlock &block, const ConversionDraft &draft,

@@ -22,8 +22,10 @@ public:
     [[nodiscard]] ConversionBooks openBooks() const { return ConversionBooks(m_customers.noFirstSales()); }
     /// Leaves in the block what became new rows.
     [[nodiscard]] Result<> write(DraftBlock &block);
-    /// Customers, products, whose first sale it was, daily sums.
-    [[nodiscard]] Result<> finish(ConversionBooks &books);
+    /// After the last block: what was kept to be written in its own order.
+    [[nodiscard]] Result<> finishRows() { return m_conversions.finish(); }
+    /// Customers, products, whose first sale it was, daily sums. @param customersByKey as the feed numbers them.
+    [[nodiscard]] Result<> finish(ConversionBooks &books, const std::vector<quint32> &customersByKey);
 
 private:
     ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers, const CommissionEngine &engine,
@@ -42,6 +44,22 @@ private:
     void addNew(const DraftBlock &block, const ConversionDraft &draft, ConversionRecord &row,
                 std::span<CommissionRecord> commissions);
     [[nodiscard]] Result<> compare(DraftBlock &block, const ConversionDraft &draft, ConversionRecord after);
+    /// To whom a sale belongs was settled when it came in: only another code in the file, or an owner where there was none,
+    /// changes it. What was decided by hand stays, and so does what the file now leaves empty.
+    static void keepOwner(const StoredConversion &before, ConversionRecord &after);
+    /// Brings what the file says to the currency of the conversion that is there, where the file names none, and to its owner.
+    /// @returns its items; nothing when the amounts cannot be of that currency.
+    [[nodiscard]] std::optional<std::vector<ItemRecord>> alike(const StoredConversion &before, const DraftBlock &block,
+                                                               const ConversionDraft &draft, ConversionRecord &after) const;
+    [[nodiscard]] static bool isUnchanged(const StoredConversion &before, const ConversionRecord &after,
+                                          const std::vector<ItemRecord> &items);
+    /// Records whose id may have stood in the file before, once all others of the block are in: repetitions are counted or
+    /// rejected.
+    [[nodiscard]] Result<> settleRepeats(DraftBlock &block);
+    [[nodiscard]] Result<> settleRepeat(DraftBlock &block, const ConversionDraft &draft, ConversionRecord row,
+                                        std::span<CommissionRecord> commissions);
+    /// Where in this file a conversion stood already; 0: nowhere.
+    [[nodiscard]] qint64 lineInFile(const ConversionRecord &stored) const;
     [[nodiscard]] Result<> update(const StoredConversion &before, const ConversionRecord &after,
                                   const std::vector<ItemRecord> &items, std::vector<CommissionRecord> commissions);
     /// What @p conversion earns now.
@@ -59,6 +77,14 @@ private:
     std::vector<qint64> m_productIds{0};
     std::vector<KeyProbe> m_probes;
     std::vector<qint64> m_known; ///< by draft of the block: its conversion, or 0
+    std::vector<quint32> m_lineOfKnown; ///< by id of a conversion that was there before: where it stands in the file, or 0
+    struct Repeat
+    {
+        quint32 draft;
+        ConversionRecord row;
+        std::vector<CommissionRecord> commissions;
+    };
+    std::vector<Repeat> m_repeats; ///< of the block
     std::vector<ItemRecord> m_newItems;
     RefundStore m_refunds;
     std::vector<QByteArray> m_refundedOrders; ///< by refund rows of this file that were not known

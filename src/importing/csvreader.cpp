@@ -8,8 +8,6 @@ namespace laurel {
 
 namespace {
 
-enum : unsigned char { Ordinary = 0, Special = 1 };
-
 constexpr size_t keptOfLongRecord = 4096;
 
 /// The first CR or LF in [begin, end), or end.
@@ -64,31 +62,31 @@ bool CsvRow::isBlank() const
            });
 }
 
-CsvReader::CsvReader(TextSource source, const CsvDialect &dialect) : m_source(std::move(source)), m_dialect(dialect)
-{
-    m_class[static_cast<unsigned char>(dialect.delimiter)] = Special;
-    m_class['\n'] = Special;
-    m_class['\r'] = Special;
-}
+CsvReader::CsvReader(TextSource source, const CsvDialect &dialect, ByteScan::Method scan)
+    : m_source(std::move(source))
+    , m_dialect(dialect)
+    , m_endOfField(char(dialect.delimiter), '\n', '\r', scan)
+    , m_endOfQuoted(char(dialect.quote), char(dialect.quote), dialect.backslashEscapes ? '\\' : char(dialect.quote), scan)
+{}
 
 Result<CsvReader> CsvReader::open(const ImportFile &file, const CsvDialect &dialect, int chunkSize)
 {
-    return start([&] { return TextSource::open(file, dialect.encoding, chunkSize); }, dialect);
+    return start([&] { return TextSource::open(file, dialect.encoding, chunkSize); }, dialect, ByteScan::Method::Fast);
 }
 
-Result<CsvReader> CsvReader::fromBytes(const QByteArray &bytes, const CsvDialect &dialect, int chunkSize)
+Result<CsvReader> CsvReader::fromBytes(const QByteArray &bytes, const CsvDialect &dialect, int chunkSize, ByteScan::Method scan)
 {
     return start([&]() -> Result<TextSource> { return TextSource::fromBytes(bytes, dialect.encoding, chunkSize); },
-                 dialect);
+                 dialect, scan);
 }
 
 template <typename OpenSource>
-Result<CsvReader> CsvReader::start(OpenSource &&openSource, const CsvDialect &dialect)
+Result<CsvReader> CsvReader::start(OpenSource &&openSource, const CsvDialect &dialect, ByteScan::Method scan)
 {
     Result<TextSource> source = openSource();
     if (!source)
         return fail(source);
-    CsvReader reader(std::move(*source), dialect);
+    CsvReader reader(std::move(*source), dialect, scan);
     if (const Result<> skipped = reader.skipPreamble(); !skipped)
         return fail(skipped);
     CsvRow row;
@@ -107,7 +105,7 @@ Result<CsvReader> CsvReader::start(OpenSource &&openSource, const CsvDialect &di
     source = openSource();
     if (!source)
         return fail(source);
-    CsvReader again(std::move(*source), dialect);
+    CsvReader again(std::move(*source), dialect, scan);
     again.m_header = reader.m_header;
     if (const Result<> skipped = again.skipPreamble(); !skipped)
         return fail(skipped);
@@ -136,7 +134,7 @@ Result<bool> CsvReader::next(CsvRow &row)
         }
     } while (true);
     if (++m_records > maxRecords) {
-        return fail(ErrorCode::InvalidInput, Text::tr("The file has more than 5 million rows. Export a shorter period and import "
+        return fail(ErrorCode::InvalidInput, Text::tr("The file has more than 20 million rows. Export a shorter period and import "
                                                 "the parts one after the other."));
     }
     return true;
@@ -235,8 +233,7 @@ CsvReader::Step CsvReader::parse(CsvRow &row)
 const char *CsvReader::parseUnquoted(CsvRow &row, const char *p, const char *end)
 {
     const char *begin = p;
-    while (p < end && m_class[static_cast<unsigned char>(*p)] == Ordinary)
-        ++p;
+    p = m_endOfField.find(p, end);
     if (p == end && !m_atEnd)
         return nullptr;
     addField(row, {begin, size_t(p - begin)});
@@ -252,23 +249,17 @@ const char *CsvReader::parseQuoted(CsvRow &row, const char *p, const char *end)
     const bool cut = limit == end && !m_atEnd;
     const char *lineEnd = nullptr; // set once a stray quote was seen: the field has to close before it
     bool escaped = false;
-    for (const char *q = begin; q < limit;) {
-        if (m_dialect.backslashEscapes && *q == '\\') {
+    for (const char *q = m_endOfQuoted.find(begin, limit); q < limit; q = m_endOfQuoted.find(q, limit)) {
+        if (lineEnd && q >= lineEnd)
+            break;
+        if (*q != quote) { // a backslash
             escaped = true;
             q += 2;
             continue;
         }
-        if (lineEnd && q >= lineEnd) {
-            m_quoteProblem = CsvProblem::StrayQuote;
-            return nullptr;
-        }
-        if (*q != quote) {
-            ++q;
-            continue;
-        }
         if (q + 1 == end && !m_atEnd)
             return nullptr;
-        if (q + 1 == end || m_class[static_cast<unsigned char>(q[1])] == Special) {
+        if (q + 1 == end || m_endOfField.seeks(q[1])) {
             addField(row, escaped ? unescaped(begin, q) : std::string_view(begin, size_t(q - begin)));
             m_embeddedLines += countLineEnds(begin, q);
             return q + 1;
@@ -289,7 +280,7 @@ const char *CsvReader::parseQuoted(CsvRow &row, const char *p, const char *end)
         }
         ++q;
     }
-    if (!cut)
+    if (!cut || (lineEnd && lineEnd < limit))
         m_quoteProblem = lineEnd ? CsvProblem::StrayQuote : CsvProblem::UnclosedQuote;
     return nullptr;
 }

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "importing/bytescan.h"
 #include "importing/csvdialect.h"
 #include "importing/textsource.h"
 
 #include <QStringList>
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -47,13 +47,14 @@ public:
     static constexpr qint64 maxFieldSize = 64 * 1024;
     static constexpr qint64 maxRecordSize = 4 * 1024 * 1024;
     static constexpr int maxColumns = 256;
-    static constexpr qint64 maxRecords = 5'000'000;
+    static constexpr qint64 maxRecords = 20'000'000;
 
     /// Skips the preamble and reads the header.
     [[nodiscard]] static Result<CsvReader> open(const ImportFile &file, const CsvDialect &dialect,
                                                 int chunkSize = TextSource::defaultChunkSize);
     [[nodiscard]] static Result<CsvReader> fromBytes(const QByteArray &bytes, const CsvDialect &dialect,
-                                                     int chunkSize = TextSource::defaultChunkSize);
+                                                     int chunkSize = TextSource::defaultChunkSize,
+                                                     ByteScan::Method scan = ByteScan::Method::Fast);
 
     /// The titles, trimmed; "Column 1", … when the file has none. Empty when the file has no records at all.
     [[nodiscard]] const QStringList &header() const { return m_header; }
@@ -71,9 +72,9 @@ public:
 private:
     enum class Step { Record, NeedMore, End };
 
-    CsvReader(TextSource source, const CsvDialect &dialect);
+    CsvReader(TextSource source, const CsvDialect &dialect, ByteScan::Method scan);
     template <typename OpenSource>
-    [[nodiscard]] static Result<CsvReader> start(OpenSource &&openSource, const CsvDialect &dialect);
+    [[nodiscard]] static Result<CsvReader> start(OpenSource &&openSource, const CsvDialect &dialect, ByteScan::Method scan);
     [[nodiscard]] Result<> skipPreamble();
     [[nodiscard]] Result<bool> nextRecord(CsvRow &row);
     [[nodiscard]] Result<> fill();
@@ -90,7 +91,8 @@ private:
 
     TextSource m_source;
     CsvDialect m_dialect;
-    std::array<unsigned char, 256> m_class{};
+    ByteScan m_endOfField;  ///< delimiter and line ends
+    ByteScan m_endOfQuoted; ///< quotes, and what escapes them
     std::string m_buffer;
     std::string m_scratch; ///< unescaped fields of the record; never grows while one is read
     size_t m_position = 0;

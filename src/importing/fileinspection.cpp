@@ -15,6 +15,11 @@ namespace laurel {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportService)
+};
+
 constexpr qsizetype sampleRows = 200;
 constexpr qsizetype partsLookedInto = 8;
 constexpr qsizetype headSize = 1 << 20;
@@ -57,7 +62,7 @@ Result<QByteArray> headOf(const ImportFile &file)
     return source ? readHead(**source, headSize) : fail(source);
 }
 
-Result<FileFacts> readThrough(const ImportFile &file, Database &database)
+Result<FileFacts> readThrough(const ImportFile &file, Database &database, Job *job)
 {
     const Result<QByteArray> head = headOf(file);
     if (!head)
@@ -82,6 +87,10 @@ Result<FileFacts> readThrough(const ImportFile &file, Database &database)
             return fail(more);
         if (!*more)
             break;
+        if (job && job->isCancelled())
+            return fail(ErrorCode::Cancelled, Text::tr("Reading the file was cancelled."));
+        if (job)
+            job->setProgress(source->bytesRead(), facts.size);
     }
     facts.isUtf8 = !source->hasBadBytes() || isMostlyUtf8(facts.head);
     if (*sameSize) {
@@ -140,19 +149,21 @@ Result<QList<ImportProfile>> ImportService::profiles() const
     return profiles;
 }
 
-Result<FileInspection> ImportService::inspect(const ImportFile &file) const
+Result<FileInspection> ImportService::inspect(const ImportFile &file, Job *job) const
 {
+    if (job)
+        job->setPhase(Text::tr("Looking at %1").arg(file.name()));
     const Result<TableFile> table = lookInto(file);
     if (!table)
         return fail(table);
     if (!file.part.isEmpty() || table->parts.isEmpty())
-        return inspectPart(file, *table);
+        return inspectPart(file, *table, job);
     // The table that is best recognised; a book may begin with a sheet of notes.
     Result<FileInspection> best = fail(ErrorCode::NotFound, QString());
     for (const QString &part : table->parts.first(std::min(table->parts.size(), partsLookedInto))) {
         ImportFile candidate = file;
         candidate.part = part;
-        Result<FileInspection> inspected = inspectPart(candidate, *table);
+        Result<FileInspection> inspected = inspectPart(candidate, *table, job);
         const bool isBetter = inspected && (!best || inspected->matches.constFirst().score > best->matches.constFirst().score);
         if (isBetter || (!inspected && !best))
             best = std::move(inspected);
@@ -160,9 +171,9 @@ Result<FileInspection> ImportService::inspect(const ImportFile &file) const
     return best;
 }
 
-Result<FileInspection> ImportService::inspectPart(const ImportFile &file, const TableFile &table) const
+Result<FileInspection> ImportService::inspectPart(const ImportFile &file, const TableFile &table, Job *job) const
 {
-    const Result<FileFacts> facts = readThrough(file, m_database);
+    const Result<FileFacts> facts = readThrough(file, m_database, job);
     if (!facts)
         return fail(facts);
     if (facts->head.isEmpty()) {

@@ -24,8 +24,8 @@ namespace laurel {
 
 namespace {
 
-constexpr qint64 recordsWorthABackup = 10'000;
-constexpr size_t blocksUnderWay = 3;
+constexpr qint64 recordsWorthABackup = 50'000;
+constexpr size_t blocksUnderWay = 6;
 
 struct Text
 {
@@ -91,7 +91,7 @@ Result<> writeAll(ConversionImport &import, BlockPipe &pipe, qint64 size, Job &j
         if (!block)
             return fail(block);
         if (!*block)
-            return {};
+            return import.finishRows();
         if (job.isCancelled())
             return cancelled();
         if (const Result<> written = import.write(**block); !written)
@@ -107,15 +107,22 @@ Result<> pump(ConversionFeed &feed, ConversionImport &import, Job &job)
 {
     BlockPipe pipe(blocksUnderWay);
     ConversionBooks books = import.openBooks();
-    std::thread reader([&] { pipe.finish(guarded([&]() -> Result<> { return readAll(feed, books, pipe); })); });
+    Result<std::vector<quint32>> customersByKey;
+    std::thread reader([&] {
+        pipe.finish(guarded([&]() -> Result<> { return readAll(feed, books, pipe); }));
+        // While the other thread writes the last blocks.
+        customersByKey = guarded([&]() -> Result<std::vector<quint32>> { return feed.customersByKey(); });
+    });
     const Result<> written = guarded([&]() -> Result<> { return writeAll(import, pipe, feed.size(), job); });
     pipe.giveUp();
     reader.join();
     if (!written)
         return written;
+    if (!customersByKey)
+        return fail(customersByKey);
     for (const std::unique_ptr<DraftBlock> &block : pipe.returned())
         books.enter(*block);
-    return import.finish(books);
+    return import.finish(books, *customersByKey);
 }
 
 /// What an import needs to know of the program.
@@ -273,7 +280,7 @@ private:
 Result<ImportSummary> ImportService::run(const ImportPlan &plan, Job &job)
 {
     job.setPhase(Text::tr("Reading %1").arg(plan.file.name()));
-    const Result<ImportProfile> profile = withFormats(plan.file, plan.dialect, plan.profile);
+    const Result<ImportProfile> profile = withFormats(plan.file, plan.dialect, plan.profile, &job);
     if (!profile)
         return fail(profile);
     const Result<ProgramTerms> terms = loadTerms(m_database);

@@ -82,8 +82,9 @@ class ImportService
 public:
     explicit ImportService(Database &database) : m_database(database) {}
 
-    /// Where the file holds several tables and @p file names none, the one that is best recognised.
-    [[nodiscard]] Result<FileInspection> inspect(const ImportFile &file) const;
+    /// Reads the file once to its end; @p job is shown how far. Where the file holds several tables and @p file names none, the one
+    /// that is best recognised.
+    [[nodiscard]] Result<FileInspection> inspect(const ImportFile &file, Job *job = nullptr) const;
     /// The same file under a dialect that the user chose: header, sample and matches anew.
     [[nodiscard]] Result<FileInspection> reread(const FileInspection &file, const CsvDialect &dialect) const;
     [[nodiscard]] Result<ImportPreview> preview(const FileInspection &file, const ImportProfile &profile) const;
@@ -102,7 +103,7 @@ public:
     [[nodiscard]] Result<QList<ImportProfile>> profiles() const;
 
 private:
-    [[nodiscard]] Result<FileInspection> inspectPart(const ImportFile &file, const TableFile &table) const;
+    [[nodiscard]] Result<FileInspection> inspectPart(const ImportFile &file, const TableFile &table, Job *job) const;
 
     Database &m_database;
 };

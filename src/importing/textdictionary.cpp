@@ -72,9 +72,36 @@ TextDictionary::TextDictionary() : m_seed(QRandomGenerator::global()->generate64
 
 TextDictionary::Entry TextDictionary::numberOf(std::string_view text)
 {
-    if (m_texts.size() * 10 >= m_slots.size() * 7)
+    if (isCrowdedWith(0))
         grow();
-    const auto hash = quint32(hashBytes(text, m_seed) >> 32);
+    return find(text, hashOf(text));
+}
+
+void TextDictionary::numbersOf(std::span<const std::string_view> texts, std::vector<Entry> &entries)
+{
+    while (isCrowdedWith(texts.size()))
+        grow();
+    m_hashes.clear();
+    for (const std::string_view text : texts)
+        m_hashes.push_back(hashOf(text));
+    entries.clear();
+    const size_t mask = m_slots.size() - 1;
+    // A text leads from its slot to the view there and on to the bytes: each is asked for some texts ahead of its use.
+    constexpr size_t ahead = 8;
+    const auto slotAt = [&](size_t i) { return &m_slots[m_hashes[i] & mask]; };
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (i + 3 * ahead < texts.size())
+            __builtin_prefetch(slotAt(i + 3 * ahead), 1);
+        if (i + 2 * ahead < texts.size() && slotAt(i + 2 * ahead)->number != 0)
+            __builtin_prefetch(&m_texts[slotAt(i + 2 * ahead)->number - 1]);
+        if (i + ahead < texts.size() && slotAt(i + ahead)->number != 0)
+            __builtin_prefetch(m_texts[slotAt(i + ahead)->number - 1].data());
+        entries.push_back(find(texts[i], m_hashes[i]));
+    }
+}
+
+TextDictionary::Entry TextDictionary::find(std::string_view text, quint32 hash)
+{
     const size_t mask = m_slots.size() - 1;
     for (size_t i = hash & mask;; i = (i + 1) & mask) {
         Slot &slot = m_slots[i];
@@ -88,17 +115,6 @@ TextDictionary::Entry TextDictionary::numberOf(std::string_view text)
     }
 }
 
-std::optional<quint32> TextDictionary::find(std::string_view text) const
-{
-    const auto hash = quint32(hashBytes(text, m_seed) >> 32);
-    const size_t mask = m_slots.size() - 1;
-    for (size_t i = hash & mask; m_slots[i].number != 0; i = (i + 1) & mask) {
-        if (m_slots[i].hash == hash && m_texts[m_slots[i].number - 1] == text)
-            return m_slots[i].number - 1;
-    }
-    return std::nullopt;
-}
-
 void TextDictionary::grow()
 {
     std::vector<Slot> larger(m_slots.size() * 2);
@@ -110,6 +126,39 @@ void TextDictionary::grow()
         while (larger[i].number != 0)
             i = (i + 1) & mask;
         larger[i] = slot;
+    }
+    m_slots = std::move(larger);
+}
+
+TextFilter::TextFilter() : m_seed(QRandomGenerator::global()->generate64()), m_slots(1024) {}
+
+bool TextFilter::mayRepeat(std::string_view text)
+{
+    if (m_count * 10 >= m_slots.size() * 7)
+        grow();
+    const quint64 hash = hashOf(text);
+    const size_t mask = m_slots.size() - 1;
+    for (size_t i = hash & mask;; i = (i + 1) & mask) {
+        if (m_slots[i] == hash)
+            return true;
+        if (m_slots[i] == 0) {
+            m_slots[i] = hash;
+            ++m_count;
+            return false;
+        }
+    }
+}
+
+void TextFilter::grow()
+{
+    std::vector<quint64> larger(m_slots.size() * 2);
+    const size_t mask = larger.size() - 1;
+    for (const quint64 hash : m_slots) {
+        size_t i = hash & mask;
+        while (hash != 0 && larger[i] != 0)
+            i = (i + 1) & mask;
+        if (hash != 0)
+            larger[i] = hash;
     }
     m_slots = std::move(larger);
 }

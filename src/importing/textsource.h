@@ -17,7 +17,7 @@ class TextSource
 {
 public:
     /// Of text; a packed file may hold as much.
-    static constexpr qint64 maxFileSize = 512LL * 1024 * 1024;
+    static constexpr qint64 maxFileSize = 4LL * 1024 * 1024 * 1024;
     static constexpr int defaultChunkSize = 1 << 20;
 
     /// @returns InvalidInput when the file is larger than maxFileSize or holds no table, Io when it cannot be read.

@@ -1,6 +1,7 @@
 #include "storage/commissionrepository.h"
 
 #include "storage/audit.h"
+#include "storage/commissionid.h"
 #include "storage/commissionrules.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
@@ -20,9 +21,8 @@ struct Text
 constexpr const char *rowColumns = "SELECT m.id, m.conversion_id, m.sequence, m.affiliate_id, m.currency, m.basis, "
                                    "m.rule_id, m.rule_version, m.rate_ppm, m.amount, "
                                    "m.status, m.hold_until, a.name, c.external_id, c.day, ";
-constexpr const char *rowTables =
-    " FROM conversion AS c CROSS JOIN commission AS m ON m.id BETWEEN c.id * 1024 AND c.id * 1024 + 1023 "
-    "JOIN affiliate AS a ON a.id = m.affiliate_id JOIN commission_rule AS r ON r.id = m.rule_id "
+constexpr const char *otherTables =
+    " JOIN affiliate AS a ON a.id = m.affiliate_id JOIN commission_rule AS r ON r.id = m.rule_id "
     "LEFT JOIN tier AS t ON t.id = r.tier_id ";
 constexpr int firstRuleColumn = 15;
 
@@ -51,7 +51,11 @@ CommissionRow rowOf(SQLite::Statement &row)
     return result;
 }
 
-std::string rowSql(const char *tail) { return std::string(rowColumns) + storedRuleColumns + rowTables + tail; }
+std::string rowSql(const char *tail)
+{
+    return std::string(rowColumns) + storedRuleColumns + " FROM conversion AS c CROSS JOIN commission AS m ON "
+        + commissionIsOf("c.id", "m.id") + otherTables + tail;
+}
 
 QList<CommissionRow> rowsOf(SQLite::Statement &query)
 {

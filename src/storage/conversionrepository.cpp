@@ -1,5 +1,6 @@
 #include "storage/conversionrepository.h"
 
+#include "storage/commissionid.h"
 #include "storage/conversionquery.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
@@ -64,8 +65,8 @@ class CommissionSums
 public:
     explicit CommissionSums(Database &database)
         : m_query(database.sql(),
-                  "SELECT currency, sum(CASE WHEN status IN (5, 7) THEN 0 ELSE amount END) FROM commission "
-                  "WHERE id BETWEEN ?1 * 1024 AND ?1 * 1024 + 1023 GROUP BY currency ORDER BY currency")
+                  "SELECT currency, sum(CASE WHEN status IN (5, 7) THEN 0 ELSE amount END) FROM commission WHERE "
+                      + commissionIsOf("?1") + " GROUP BY currency ORDER BY currency")
     {}
 
     [[nodiscard]] QList<Money> of(ConversionId id)

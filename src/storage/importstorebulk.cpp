@@ -146,6 +146,20 @@ Result<> BulkInsert::run(const BulkRows &rows)
     return result;
 }
 
+void resultText(sqlite3_context *context, std::string_view text)
+{
+    // An empty view has no address, and SQLite takes a null address for NULL.
+    sqlite3_result_text(context, text.empty() ? "" : text.data(), int(text.size()), SQLITE_STATIC);
+}
+
+void resultId(sqlite3_context *context, qint64 id)
+{
+    if (id > 0)
+        sqlite3_result_int64(context, id);
+    else
+        sqlite3_result_null(context);
+}
+
 void resultCurrency(sqlite3_context *context, Currency currency)
 {
     // Every code there can be, so that SQLite may keep the address instead of a copy.

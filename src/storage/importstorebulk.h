@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -59,6 +60,10 @@ private:
     std::unique_ptr<Source> m_source;
 };
 
+/// @p text needs to live until run() returns.
+void resultText(sqlite3_context *context, std::string_view text);
+/// NULL for 0.
+void resultId(sqlite3_context *context, qint64 id);
 /// The letters of @p currency as a text that lives as long as the program.
 void resultCurrency(sqlite3_context *context, Currency currency);
 /// "c0, c1, …", from column @p first on.

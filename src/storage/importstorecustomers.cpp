@@ -5,17 +5,13 @@
 
 #include <QSet>
 #include <SQLiteCpp/Database.h>
+#include <algorithm>
+#include <iterator>
 #include <sqlite3.h>
 
 namespace laurel {
 
 namespace {
-
-qint64 maxId(Database &database, const char *sql)
-{
-    SQLite::Statement query(database.sql(), sql);
-    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
-}
 
 qint64 lookUp(StoreQuery &query, std::string_view key)
 {
@@ -23,11 +19,6 @@ qint64 lookUp(StoreQuery &query, std::string_view key)
     const qint64 id = query.step() ? query.number(0) : 0;
     query.reset();
     return id;
-}
-
-Currency currencyOf(std::string_view code)
-{
-    return Currency::fromCode(QString::fromUtf8(code.data(), qsizetype(code.size()))).value_or(Currency());
 }
 
 } // namespace
@@ -84,17 +75,13 @@ public:
     void value(sqlite3_context *context, qint64 index, int column) const override
     {
         const NewCustomer &customer = m_customers[size_t(index)];
-        const auto text = [context](std::string_view view) {
-            sqlite3_result_text(context, view.data(), int(view.size()), SQLITE_STATIC);
-        };
         const FirstSales::First first = column < 3 ? FirstSales::First() : m_firsts.ofNew(m_lastId + 1 + index);
-        const bool has = first.conversion != 0;
         switch (column) {
         case 0: return sqlite3_result_int64(context, m_lastId + 1 + index);
-        case 1: return text(customer.key);
-        case 2: return text(customer.email);
-        case 3: return has ? sqlite3_result_int64(context, first.conversion) : sqlite3_result_null(context);
-        default: return has ? sqlite3_result_int64(context, first.at) : sqlite3_result_null(context);
+        case 1: return resultText(context, customer.key);
+        case 2: return resultText(context, customer.email);
+        case 3: return resultId(context, first.conversion);
+        default: return first.conversion != 0 ? sqlite3_result_int64(context, first.at) : sqlite3_result_null(context);
         }
     }
 
@@ -104,15 +91,39 @@ private:
     qint64 m_lastId;
 };
 
+class CustomerStore::KeyRows final : public BulkRows
+{
+public:
+    KeyRows(const std::vector<NewCustomer> &customers, std::span<const qint64> ids, qint64 lastId)
+        : m_customers(customers)
+        , m_ids(ids)
+        , m_lastId(lastId)
+    {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_ids.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const qint64 id = m_ids[size_t(index)];
+        if (column == 0)
+            return resultText(context, m_customers[size_t(id - m_lastId - 1)].key);
+        sqlite3_result_int64(context, id);
+    }
+
+private:
+    const std::vector<NewCustomer> &m_customers;
+    std::span<const qint64> m_ids;
+    qint64 m_lastId;
+};
+
 Result<CustomerStore> CustomerStore::open(Database &database)
 {
     return guarded([&]() -> Result<CustomerStore> {
         CustomerStore store(database);
-        store.m_lastCustomer = maxId(database, "SELECT max(id) FROM customer");
+        store.m_lastCustomer = numberOf(database.handle(), "SELECT max(id) FROM customer");
         store.m_firsts = store.noFirstSales();
-        store.m_lastProduct = maxId(database, "SELECT max(id) FROM product");
-        store.m_findCustomer.emplace(database.handle(), "SELECT id FROM customer WHERE email_key = ?1");
+        store.m_lastProduct = numberOf(database.handle(), "SELECT max(id) FROM product");
+        store.m_findCustomer.emplace(database.handle(), "SELECT customer_id FROM customer_key WHERE email_key = ?1");
         store.m_findProduct.emplace(database.handle(), "SELECT id FROM product WHERE key = ?1");
+        store.m_findFirstOfCustomer.emplace(database.handle(), "SELECT first_at, first_conversion_id FROM customer WHERE id = ?1");
         store.m_findFirst.emplace(database.handle(),
                                   "SELECT c.occurred_at, c.id, c.affiliate_id, c.currency, c.day FROM customer AS k "
                                   "JOIN conversion AS c ON c.id = k.first_conversion_id WHERE k.id = ?1");
@@ -151,10 +162,25 @@ Result<CustomerStore::First> CustomerStore::storedFirst(qint64 customer)
         if (m_findFirst->step()) {
             first = {m_findFirst->number(0),
                      m_findFirst->number(1),
-                     {m_findFirst->number(2), currencyOf(m_findFirst->text(3)), m_findFirst->number(4)}};
+                     {m_findFirst->number(2), m_findFirst->currency(3), m_findFirst->number(4)}};
         }
         m_findFirst->reset();
         return first;
+    });
+}
+
+/// Told by the customer's row alone: the sale it names lies anywhere in the file.
+Result<bool> CustomerStore::isEarlierThanStored(qint64 customer, const First &sale)
+{
+    return guarded([&]() -> Result<bool> {
+        m_findFirstOfCustomer->bind(1, customer);
+        First stored;
+        if (m_findFirstOfCustomer->step()) {
+            stored.at = m_findFirstOfCustomer->number(0);
+            stored.conversion = m_findFirstOfCustomer->number(1);
+        }
+        m_findFirstOfCustomer->reset();
+        return sale.isEarlierThan(stored);
     });
 }
 
@@ -171,9 +197,9 @@ Result<> CustomerStore::willChange(qint64 customer, StatChanges &stats)
     return {};
 }
 
-Result<> CustomerStore::finish(StatChanges &stats)
+Result<> CustomerStore::finish(StatChanges &stats, std::span<const qint64> byKey)
 {
-    for (const Result<> &done : {writeProducts(), writeCustomers(stats), recomputeDirty()}) {
+    for (const Result<> &done : {writeProducts(), writeCustomers(stats), writeKeys(byKey), recomputeDirty()}) {
         if (!done)
             return done;
     }
@@ -196,6 +222,18 @@ Result<> CustomerStore::writeCustomers(StatChanges &stats)
             stats.add(first.stat, StatChanges::NewCustomers, 1);
     }
     return {};
+}
+
+/// In their order: a table filled at random would be split and searched for every key.
+Result<> CustomerStore::writeKeys(std::span<const qint64> byKey)
+{
+    std::vector<qint64> added;
+    added.reserve(m_newCustomers.size());
+    std::copy_if(byKey.begin(), byKey.end(), std::back_inserter(added), [this](qint64 id) { return id > m_lastCustomer; });
+    if (added.empty())
+        return {};
+    Result<BulkInsert> insert = BulkInsert::prepare(m_database->handle(), "laurel_bulk_customer_key", 2, "customer_key", bulkColumns(2));
+    return insert ? insert->run(KeyRows(m_newCustomers, added, m_lastCustomer)) : Result<>(fail(insert));
 }
 
 Result<> CustomerStore::writeProducts()
@@ -229,7 +267,7 @@ Result<> CustomerStore::recomputeDirty()
             const First sale{query.getColumn(1).getInt64(), query.getColumn(2).getInt64(), {}};
             if (sale.isEarlierThan(*dirty)) {
                 *dirty = sale;
-                dirty->stat = {query.getColumn(3).getInt64(), laurel::currencyOf(query.getColumn(4)),
+                dirty->stat = {query.getColumn(3).getInt64(), currencyOf(query.getColumn(4)),
                                query.getColumn(5).getInt64()};
             }
         }
@@ -240,17 +278,23 @@ Result<> CustomerStore::recomputeDirty()
 Result<> CustomerStore::writeFirsts(StatChanges &stats)
 {
     const QHash<qint64, First> &touched = m_firsts.ofKnown();
-    for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
-        if (m_dirty.contains(it.key()))
+    QList<qint64> customers = touched.keys();
+    std::sort(customers.begin(), customers.end()); // as they lie in the file
+    for (const qint64 customer : std::as_const(customers)) {
+        if (m_dirty.contains(customer))
             continue; // its rows were all looked at, the new ones too
-        const Result<First> before = storedFirst(it.key());
+        const First &seen = *touched.constFind(customer);
+        const Result<bool> earlier = isEarlierThanStored(customer, seen);
+        if (!earlier)
+            return fail(earlier);
+        if (!*earlier)
+            continue;
+        const Result<First> before = storedFirst(customer);
         if (!before)
             return fail(before);
-        if (!it->isEarlierThan(*before))
-            continue;
         if (before->conversion != 0)
             stats.add(before->stat, StatChanges::NewCustomers, -1);
-        m_dirty.insert(it.key(), *it);
+        m_dirty.insert(customer, seen);
     }
     return guarded([&]() -> Result<> {
         StoreQuery update(m_database->handle(), "UPDATE customer SET first_conversion_id = ?2, first_at = ?3 WHERE id = ?1");

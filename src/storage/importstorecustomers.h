@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <optional>
+#include <span>
 
 namespace laurel {
 
@@ -27,6 +28,12 @@ public:
 
     explicit FirstSales(qint64 lastKnown) : m_lastKnown(lastKnown) {}
 
+    /// Has the memory of a customer on its way: hundreds of thousands of them lie far apart.
+    void expect(qint64 customer) const
+    {
+        if (const auto index = size_t(customer - m_lastKnown - 1); customer > m_lastKnown && index < m_ofNew.size())
+            __builtin_prefetch(&m_ofNew[index], 1);
+    }
     /// Cancelled sales, other kinds and sales of nobody do not count.
     void saw(const ConversionRecord &row);
     void take(FirstSales &other);
@@ -65,7 +72,8 @@ public:
     /// A conversion of @p customer is about to change or go in a way that may change who was first: call before it does.
     [[nodiscard]] Result<> willChange(qint64 customer, StatChanges &stats);
     /// Writes new customers and products, and the first sales of all that were touched.
-    [[nodiscard]] Result<> finish(StatChanges &stats);
+    /// @param byKey the ids of at least all new customers, in the order of their keys.
+    [[nodiscard]] Result<> finish(StatChanges &stats, std::span<const qint64> byKey = {});
     /// After finish(): removes the customers given to willChange() that no conversion and no revision names any more.
     [[nodiscard]] Result<> removeUnused();
 
@@ -84,10 +92,13 @@ private:
         std::string_view sku;
     };
     class CustomerRows;
+    class KeyRows;
 
     explicit CustomerStore(Database &database) : m_database(&database) {}
     [[nodiscard]] Result<First> storedFirst(qint64 customer);
+    [[nodiscard]] Result<bool> isEarlierThanStored(qint64 customer, const First &sale);
     [[nodiscard]] Result<> writeCustomers(StatChanges &stats);
+    [[nodiscard]] Result<> writeKeys(std::span<const qint64> byKey);
     [[nodiscard]] Result<> writeProducts();
     [[nodiscard]] Result<> recomputeDirty();
     [[nodiscard]] Result<> writeFirsts(StatChanges &stats);
@@ -96,6 +107,7 @@ private:
     std::optional<StoreQuery> m_findCustomer;
     std::optional<StoreQuery> m_findProduct;
     std::optional<StoreQuery> m_findFirst;
+    std::optional<StoreQuery> m_findFirstOfCustomer;
     qint64 m_lastCustomer = 0; ///< highest id in the file
     qint64 m_lastProduct = 0;
     std::vector<NewCustomer> m_newCustomers; ///< ids from m_lastCustomer + 1

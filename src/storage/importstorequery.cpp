@@ -43,6 +43,14 @@ bool StoreQuery::step()
 
 qint64 StoreQuery::number(int column) const { return sqlite3_column_int64(m_statement, column); }
 
+bool StoreQuery::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+
+Currency StoreQuery::currency(int column) const
+{
+    const std::string_view code = text(column);
+    return Currency::fromCode(QString::fromUtf8(code.data(), qsizetype(code.size()))).value_or(Currency());
+}
+
 std::string_view StoreQuery::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
@@ -55,6 +63,12 @@ void StoreQuery::run()
 {
     step();
     reset();
+}
+
+qint64 numberOf(sqlite3 *handle, std::string_view sql)
+{
+    StoreQuery query(handle, sql);
+    return query.step() ? query.number(0) : 0;
 }
 
 } // namespace laurel

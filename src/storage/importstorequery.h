@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/currency.h"
+
 #include <QtGlobal>
 #include <string_view>
 
@@ -25,7 +27,9 @@ public:
     /// @returns whether there is a row.
     bool step();
     [[nodiscard]] qint64 number(int column) const; ///< 0 for NULL
-    [[nodiscard]] std::string_view text(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::string_view text(int column) const; ///< until the next step() or reset()
+    [[nodiscard]] Currency currency(int column) const;     ///< invalid text → invalid currency
     void reset();
     /// step() and reset(), for statements without result.
     void run();
@@ -34,5 +38,8 @@ private:
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;
 };
+
+/// The one number that @p sql asks for; 0 when there is none. Throws as StoreQuery does.
+[[nodiscard]] qint64 numberOf(sqlite3 *handle, std::string_view sql);
 
 } // namespace laurel

@@ -4,8 +4,6 @@
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
 #include <numeric>
@@ -15,22 +13,9 @@ namespace laurel {
 
 namespace {
 
-void resultText(sqlite3_context *context, std::string_view text)
-{
-    // An empty view has no address, and SQLite takes a null address for NULL.
-    sqlite3_result_text(context, text.empty() ? "" : text.data(), int(text.size()), SQLITE_STATIC);
-}
-
-void resultId(sqlite3_context *context, qint64 id)
-{
-    if (id > 0)
-        sqlite3_result_int64(context, id);
-    else
-        sqlite3_result_null(context);
-}
-
 constexpr qint64 ofAffiliatesAtOnce = 1 << 20; // 16 MiB; the more are written together, the fewer pages are touched
 
+/// In the order that storedConversionOf() reads.
 constexpr const char *conversionColumns =
     "id, source_id, batch_id, line, external_id, occurrence, kind, status, occurred_at, day, affiliate_id, reason, code, "
     "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net";
@@ -123,7 +108,7 @@ public:
     {
         const CommissionRecord &row = m_rows[size_t(index)];
         switch (column) {
-        case 0: return sqlite3_result_int64(context, row.conversion * 1024 + row.sequence);
+        case 0: return sqlite3_result_int64(context, row.id());
         case 1: return sqlite3_result_int64(context, row.conversion);
         case 2: return sqlite3_result_int(context, row.sequence);
         case 3: return sqlite3_result_int64(context, row.affiliate);
@@ -142,55 +127,20 @@ private:
     std::span<const CommissionRecord> m_rows;
 };
 
-qint64 numberOf(Database &database, const char *sql)
+CommissionRecord commissionOf(const StoreQuery &query)
 {
-    SQLite::Statement query(database.sql(), sql);
-    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
-}
-
-ConversionRecord conversionOf(const SQLite::Statement &query)
-{
-    const auto number = [&query](int column) { return qint64(query.getColumn(column).getInt64()); };
-    ConversionRecord row;
-    row.id = number(0);
-    row.source = number(1);
-    row.batch = number(2);
-    row.line = number(3);
-    row.occurrence = int(number(5));
-    row.kind = int(number(6));
-    row.status = int(number(7));
-    row.occurredAt = number(8);
-    row.day = number(9);
-    row.affiliate = number(10);
-    row.reason = int(number(11));
-    row.customer = number(13);
-    row.product = number(14);
-    row.quantity = number(15);
-    row.currency = currencyOf(query.getColumn(16));
-    row.gross = number(17);
-    row.discount = number(18);
-    row.tax = number(19);
-    row.shipping = number(20);
-    row.refunded = number(21);
-    row.net = number(22);
-    return row;
-}
-
-CommissionRecord commissionOf(const SQLite::Statement &query)
-{
-    const auto number = [&query](int column) { return qint64(query.getColumn(column).getInt64()); };
     CommissionRecord row;
-    row.conversion = number(0);
-    row.sequence = int(number(1));
-    row.affiliate = number(2);
-    row.currency = currencyOf(query.getColumn(3));
-    row.basis = number(4);
-    row.rule = number(5);
-    row.ruleVersion = int(number(6));
-    row.ratePpm = query.getColumn(7).isNull() ? -1 : number(7);
-    row.amount = number(8);
-    row.status = int(number(9));
-    row.holdUntil = number(10);
+    row.conversion = query.number(0);
+    row.sequence = int(query.number(1));
+    row.affiliate = query.number(2);
+    row.currency = query.currency(3);
+    row.basis = query.number(4);
+    row.rule = query.number(5);
+    row.ruleVersion = int(query.number(6));
+    row.ratePpm = query.isNull(7) ? -1 : query.number(7);
+    row.amount = query.number(8);
+    row.status = int(query.number(9));
+    row.holdUntil = query.number(10);
     return row;
 }
 
@@ -225,7 +175,7 @@ void bindConversion(SQLite::Statement &statement, const ConversionRecord &row)
     statement.bind(20, int64_t(row.id));
 }
 
-void runFor(Database &database, const char *sql, qint64 id)
+void runFor(Database &database, const std::string &sql, qint64 id)
 {
     SQLite::Statement statement(database.sql(), sql);
     statement.bind(1, int64_t(id));
@@ -249,6 +199,36 @@ private:
     qint64 m_affiliate;
     std::span<const DayConversion> m_rows;
 };
+
+StoredConversion storedConversionOf(const StoreQuery &query)
+{
+    StoredConversion stored;
+    ConversionRecord &row = stored.row;
+    row.id = query.number(0);
+    row.source = query.number(1);
+    row.batch = query.number(2);
+    row.line = query.number(3);
+    stored.externalId = query.text(4);
+    row.occurrence = int(query.number(5));
+    row.kind = int(query.number(6));
+    row.status = int(query.number(7));
+    row.occurredAt = query.number(8);
+    row.day = query.number(9);
+    row.affiliate = query.number(10);
+    row.reason = int(query.number(11));
+    stored.code = query.text(12);
+    row.customer = query.number(13);
+    row.product = query.number(14);
+    row.quantity = query.number(15);
+    row.currency = query.currency(16);
+    row.gross = query.number(17);
+    row.discount = query.number(18);
+    row.tax = query.number(19);
+    row.shipping = query.number(20);
+    row.refunded = query.number(21);
+    row.net = query.number(22);
+    return stored;
+}
 
 bool CommissionRecord::sameTerms(const CommissionRecord &other) const
 {
@@ -289,9 +269,19 @@ Result<> ConversionStore::prepare()
         m_inserts.push_back(std::move(*insert));
     }
     return guarded([&]() -> Result<> {
+        m_find.emplace(m_database->handle(), "SELECT conversion_id FROM conversion_key WHERE source_id = ?1 "
+                                             "AND external_id = ?2 AND occurrence = ?3");
+        m_load.emplace(m_database->handle(), std::string("SELECT ") + conversionColumns + " FROM conversion WHERE id = ?1");
+        m_loadItems.emplace(m_database->handle(), "SELECT position, product_id, quantity, gross, discount "
+                                                  "FROM conversion_item WHERE conversion_id = ?1 ORDER BY position");
+        m_loadCommissions.emplace(m_database->handle(),
+                                  "SELECT conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, "
+                                  "rate_ppm, amount, status, hold_until FROM commission WHERE "
+                                      + commissionIsOf("?1") + " ORDER BY id");
         // AUTOINCREMENT: an id is never given twice, not even after an undo.
-        m_lastConversion = std::max(numberOf(*m_database, "SELECT seq FROM sqlite_sequence WHERE name = 'conversion'"),
-                                    numberOf(*m_database, "SELECT max(id) FROM conversion"));
+        m_lastConversion = std::max(numberOf(m_database->handle(), "SELECT seq FROM sqlite_sequence WHERE name = 'conversion'"),
+                                    numberOf(m_database->handle(), "SELECT max(id) FROM conversion"));
+        m_lastAtStart = m_lastConversion;
         return {};
     });
 }
@@ -354,14 +344,12 @@ Result<> ConversionStore::insertKeys(std::span<const ConversionRecord> rows)
 Result<> ConversionStore::find(qint64 source, std::span<KeyProbe> probes)
 {
     return guarded([&]() -> Result<> {
-        StoreQuery query(m_database->handle(), "SELECT conversion_id FROM conversion_key WHERE source_id = ?1 "
-                                               "AND external_id = ?2 AND occurrence = ?3");
-        query.bind(1, source);
+        m_find->bind(1, source);
         for (KeyProbe &probe : probes) {
-            query.bind(2, probe.externalId);
-            query.bind(3, qint64(probe.occurrence));
-            probe.conversion = query.step() ? query.number(0) : 0;
-            query.reset();
+            m_find->bind(2, probe.externalId);
+            m_find->bind(3, qint64(probe.occurrence));
+            probe.conversion = m_find->step() ? m_find->number(0) : 0;
+            m_find->reset();
         }
         return {};
     });
@@ -370,30 +358,20 @@ Result<> ConversionStore::find(qint64 source, std::span<KeyProbe> probes)
 Result<StoredConversion> ConversionStore::load(qint64 id)
 {
     return guarded([&]() -> Result<StoredConversion> {
-        StoredConversion stored;
-        SQLite::Statement query(m_database->sql(),
-                                std::string("SELECT ") + conversionColumns + " FROM conversion WHERE id = ?1");
-        query.bind(1, int64_t(id));
-        if (!query.executeStep())
+        for (StoreQuery *query : {&*m_load, &*m_loadItems, &*m_loadCommissions})
+            query->bind(1, id);
+        if (!m_load->step())
             return fail(ErrorCode::Damaged, QString(), QStringLiteral("conversion_key without conversion"));
-        stored.row = conversionOf(query);
-        stored.externalId = query.getColumn(4).getString();
-        stored.code = query.getColumn(12).getString();
-        SQLite::Statement items(m_database->sql(), "SELECT position, product_id, quantity, gross, discount "
-                                                   "FROM conversion_item WHERE conversion_id = ?1 ORDER BY position");
-        items.bind(1, int64_t(id));
-        while (items.executeStep()) {
-            stored.items.push_back({id, items.getColumn(0).getInt(), items.getColumn(1).getInt64(),
-                                    items.getColumn(2).getInt64(), items.getColumn(3).getInt64(),
-                                    items.getColumn(4).getInt64()});
+        StoredConversion stored = storedConversionOf(*m_load);
+        m_load->reset();
+        while (m_loadItems->step()) {
+            stored.items.push_back({id, int(m_loadItems->number(0)), m_loadItems->number(1), m_loadItems->number(2),
+                                    m_loadItems->number(3), m_loadItems->number(4)});
         }
-        SQLite::Statement rows(m_database->sql(),
-                               "SELECT conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, rate_ppm, "
-                               "amount, status, hold_until FROM commission WHERE id BETWEEN ?1 * 1024 AND ?1 * 1024 + 1023 "
-                               "ORDER BY id");
-        rows.bind(1, int64_t(id));
-        while (rows.executeStep())
-            stored.commissions.push_back(commissionOf(rows));
+        m_loadItems->reset();
+        while (m_loadCommissions->step())
+            stored.commissions.push_back(commissionOf(*m_loadCommissions));
+        m_loadCommissions->reset();
         return stored;
     });
 }
@@ -416,93 +394,15 @@ Result<> ConversionStore::update(const ConversionRecord &row, std::span<const It
     return m_inserts[2].run(ItemRows(items));
 }
 
-Result<> ConversionStore::keepRevision(const StoredConversion &before, qint64 batch, qint64 now)
-{
-    return guarded([&]() -> Result<> {
-        SQLite::Statement statement(
-            m_database->sql(),
-            "INSERT INTO conversion_revision SELECT id, (SELECT ifnull(max(revision), 0) + 1 FROM conversion_revision "
-            "WHERE conversion_id = ?1), ?2, ?3, batch_id, line, kind, status, occurred_at, day, affiliate_id, reason, code, "
-            "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net, ?4, ?5 "
-            "FROM conversion WHERE id = ?1");
-        statement.bind(1, int64_t(before.row.id));
-        statement.bind(2, int64_t(batch));
-        statement.bind(3, int64_t(now));
-        statement.bind(4, itemsToJson(before.items).toStdString());
-        statement.bind(5, commissionsToJson(before.commissions).toStdString());
-        statement.exec();
-        return {};
-    });
-}
-
 Result<> ConversionStore::replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions)
 {
     const Result<> removed = guarded([&]() -> Result<> {
-        runFor(*m_database, "DELETE FROM commission WHERE id BETWEEN ?1 * 1024 AND ?1 * 1024 + 1023 AND status NOT IN (3, 4)", conversion);
+        runFor(*m_database, "DELETE FROM commission WHERE " + commissionIsOf("?1") + " AND status NOT IN (3, 4)", conversion);
         return {};
     });
     if (!removed || commissions.empty())
         return removed;
     return m_inserts[3].run(CommissionRows(commissions));
-}
-
-Result<> ConversionStore::remove(const ConversionRecord &row)
-{
-    return guarded([&]() -> Result<> {
-        SQLite::Statement key(m_database->sql(), "DELETE FROM conversion_key WHERE source_id = ?1 AND external_id = ?2 "
-                                                 "AND occurrence = ?3");
-        key.bind(1, int64_t(row.source));
-        key.bind(2, std::string(row.externalId));
-        key.bind(3, row.occurrence);
-        key.exec();
-        runFor(*m_database, "DELETE FROM commission WHERE id BETWEEN ?1 * 1024 AND ?1 * 1024 + 1023", row.id);
-        runFor(*m_database, "DELETE FROM conversion_item WHERE conversion_id = ?1", row.id);
-        runFor(*m_database, "DELETE FROM conversion_revision WHERE conversion_id = ?1", row.id);
-        runFor(*m_database, "DELETE FROM conversion WHERE id = ?1", row.id);
-        return {};
-    });
-}
-
-QByteArray itemsToJson(std::span<const ItemRecord> items)
-{
-    QJsonArray array;
-    for (const ItemRecord &item : items)
-        array.append(QJsonArray{item.position, item.product, item.quantity, item.gross, item.discount});
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
-}
-
-QByteArray commissionsToJson(std::span<const CommissionRecord> commissions)
-{
-    QJsonArray array;
-    for (const CommissionRecord &row : commissions) {
-        array.append(QJsonArray{row.sequence, row.affiliate, row.currency.code(), row.basis, row.rule,
-                                row.ruleVersion, row.ratePpm, row.amount, row.status, row.holdUntil});
-    }
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
-}
-
-std::vector<ItemRecord> itemsFromJson(qint64 conversion, const QByteArray &json)
-{
-    std::vector<ItemRecord> items;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
-        const QJsonArray item = value.toArray();
-        items.push_back({conversion, item.at(0).toInt(), item.at(1).toInteger(), item.at(2).toInteger(),
-                         item.at(3).toInteger(), item.at(4).toInteger()});
-    }
-    return items;
-}
-
-std::vector<CommissionRecord> commissionsFromJson(qint64 conversion, const QByteArray &json)
-{
-    std::vector<CommissionRecord> rows;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
-        const QJsonArray row = value.toArray();
-        rows.push_back({conversion, row.at(0).toInt(), row.at(1).toInteger(),
-                        Currency::fromCode(row.at(2).toString()).value_or(Currency()), row.at(3).toInteger(),
-                        row.at(4).toInteger(), row.at(5).toInt(), row.at(6).toInteger(), row.at(7).toInteger(),
-                        row.at(8).toInt(), row.at(9).toInteger()});
-    }
-    return rows;
 }
 
 } // namespace laurel

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/entities.h"
+#include "storage/commissionid.h"
 #include "storage/database.h"
 #include "storage/importstorebulk.h"
+#include "storage/importstorequery.h"
 
 #include <QHash>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -55,10 +58,10 @@ struct ItemRecord
     friend bool operator==(const ItemRecord &, const ItemRecord &) = default;
 };
 
-/// A row of `commission`; its id there is conversion * 1024 + sequence.
+/// A row of `commission`.
 struct CommissionRecord
 {
-    static constexpr int maxSequence = 1023;
+    static constexpr int maxSequence = int(commissionIdsPerConversion) - 1;
 
     qint64 conversion = 0;
     int sequence = 1; ///< 1 to maxSequence; rows that replace others count on from these
@@ -72,6 +75,7 @@ struct CommissionRecord
     int status = 1;
     qint64 holdUntil = 0;
 
+    [[nodiscard]] qint64 id() const { return commissionIdOf(conversion, sequence); }
     /// In a payout or paid: never touched again.
     [[nodiscard]] bool isLocked() const { return status == 3 || status == 4; }
     /// Neither rejected nor reversed: counts in stat_day.
@@ -80,7 +84,8 @@ struct CommissionRecord
     [[nodiscard]] bool sameTerms(const CommissionRecord &other) const;
 };
 
-/// A conversion with all that hangs on it, as the file has it now. The views of `row` look into the texts kept beside it.
+/// A conversion with all that hangs on it. The texts of `row` stand beside it, where they live as long as it does; the views
+/// in it are empty.
 struct StoredConversion
 {
     ConversionRecord row;
@@ -106,6 +111,8 @@ public:
     [[nodiscard]] static Result<ConversionStore> open(Database &database);
 
     [[nodiscard]] qint64 takeConversionId() { return ++m_lastConversion; }
+    /// No conversion that was there before has a higher id.
+    [[nodiscard]] qint64 lastIdAtStart() const { return m_lastAtStart; }
 
     /// New conversions of one source and batch with ascending ids; keys go in by (source, external id) whatever the order of @p rows.
     [[nodiscard]] Result<> insert(std::span<const ConversionRecord> rows, std::span<const ItemRecord> items,
@@ -115,12 +122,12 @@ public:
     [[nodiscard]] Result<StoredConversion> load(qint64 id);
     /// Replaces all columns but id and identity, and the items.
     [[nodiscard]] Result<> update(const ConversionRecord &row, std::span<const ItemRecord> items);
+    /// How a conversion stood before @p batch changed it first.
+    [[nodiscard]] Result<StoredConversion> loadReplaced(qint64 id, qint64 batch);
     /// Keeps @p before as a revision replaced by @p batch.
     [[nodiscard]] Result<> keepRevision(const StoredConversion &before, qint64 batch, qint64 now);
     /// Replaces the rows of a conversion that are neither paid nor in a payout.
     [[nodiscard]] Result<> replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions);
-    /// Removes a conversion with everything that hangs on it.
-    [[nodiscard]] Result<> remove(const ConversionRecord &row);
     /// After the last insert(): what an affiliate brought is written in its own order.
     [[nodiscard]] Result<> finish() { return writeOfAffiliates(); }
 
@@ -140,16 +147,19 @@ private:
 
     Database *m_database;
     std::vector<BulkInsert> m_inserts; ///< conversion, conversion_key, conversion_item, commission, affiliate_conversion
+    std::optional<StoreQuery> m_find;
+    std::optional<StoreQuery> m_load;
+    std::optional<StoreQuery> m_loadItems;
+    std::optional<StoreQuery> m_loadCommissions;
     QHash<qint64, std::vector<DayConversion>> m_ofAffiliates; ///< not written yet
     qint64 m_unwritten = 0;                                   ///< rows in m_ofAffiliates
     std::vector<quint32> m_order;
     qint64 m_lastConversion = 0;
+    qint64 m_lastAtStart = 0;
 };
 
-/// Items and commissions as a revision keeps them.
-[[nodiscard]] QByteArray itemsToJson(std::span<const ItemRecord> items);
-[[nodiscard]] QByteArray commissionsToJson(std::span<const CommissionRecord> commissions);
-[[nodiscard]] std::vector<ItemRecord> itemsFromJson(qint64 conversion, const QByteArray &json);
-[[nodiscard]] std::vector<CommissionRecord> commissionsFromJson(qint64 conversion, const QByteArray &json);
+/// Reads the columns of `conversion` in the table's order; items and commissions are left empty.
+constexpr int conversionColumnCount = 23;
+[[nodiscard]] StoredConversion storedConversionOf(const StoreQuery &query);
 
 } // namespace laurel

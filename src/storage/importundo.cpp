@@ -30,54 +30,13 @@ Result<> cancelledOrNot(const Job &job)
     return {};
 }
 
-/// A conversion as its newest revision by a batch kept it. The views look into the texts beside it.
-struct Replaced
+/// The commission rows of a batch's conversions, as a FROM clause with ?1 for the batch.
+std::string commissionsOfBatch()
 {
-    ConversionRecord row;
-    std::string code;
-    std::vector<ItemRecord> items;
-    std::vector<CommissionRecord> commissions;
-};
-
-Replaced replacedBy(Database &database, qint64 conversion, qint64 batch)
-{
-    SQLite::Statement query(
-        database.sql(),
-        "SELECT batch_id, line, kind, status, occurred_at, day, affiliate_id, reason, code, customer_id, product_id, quantity, "
-        "currency, gross, discount, tax, shipping, refunded, net, items, commissions FROM conversion_revision "
-        "WHERE conversion_id = ?1 AND replaced_by = ?2 ORDER BY revision LIMIT 1");
-    query.bind(1, int64_t(conversion));
-    query.bind(2, int64_t(batch));
-    query.executeStep();
-    const auto number = [&query](int column) { return qint64(query.getColumn(column).getInt64()); };
-    Replaced replaced;
-    ConversionRecord &row = replaced.row;
-    row.id = conversion;
-    row.batch = number(0);
-    row.line = number(1);
-    row.kind = int(number(2));
-    row.status = int(number(3));
-    row.occurredAt = number(4);
-    row.day = number(5);
-    row.affiliate = number(6);
-    row.reason = int(number(7));
-    replaced.code = query.getColumn(8).getString();
-    row.customer = number(9);
-    row.product = number(10);
-    row.quantity = number(11);
-    row.currency = currencyOf(query.getColumn(12));
-    row.gross = number(13);
-    row.discount = number(14);
-    row.tax = number(15);
-    row.shipping = number(16);
-    row.refunded = number(17);
-    row.net = number(18);
-    replaced.items = itemsFromJson(conversion, QByteArray::fromStdString(query.getColumn(19).getString()));
-    replaced.commissions = commissionsFromJson(conversion, QByteArray::fromStdString(query.getColumn(20).getString()));
-    return replaced;
+    return "FROM conversion AS c CROSS JOIN commission AS m ON " + commissionIsOf("c.id", "m.id") + " WHERE c.batch_id = ?1";
 }
 
-void exec(Database &database, const char *sql, qint64 batch)
+void exec(Database &database, const std::string &sql, qint64 batch)
 {
     SQLite::Statement statement(database.sql(), sql);
     statement.bind(1, int64_t(batch));
@@ -141,7 +100,7 @@ Result<ImportKind> ImportUndo::checkBatch()
     });
 }
 
-bool ImportUndo::any(const char *sql) const
+bool ImportUndo::any(const std::string &sql) const
 {
     SQLite::Statement query(m_database.sql(), sql);
     query.bind(1, int64_t(m_batch));
@@ -158,8 +117,7 @@ Result<> ImportUndo::checkConversions()
                 "JOIN conversion AS c ON c.id = k.conversion_id WHERE r.batch_id = ?1 AND c.batch_id > ?1 LIMIT 1"))
             return fail(ErrorCode::RefusedByRule, Text::tr("Orders of a later import count the refunds of this one. Take that one back first."));
         // Rows that were paid before an update are in its revision; any other paid row was made by this batch.
-        if (any("SELECT 1 FROM conversion AS c CROSS JOIN commission AS m ON m.id BETWEEN c.id * 1024 AND c.id * 1024 + 1023 WHERE c.batch_id = ?1 "
-                "AND m.status IN (3, 4) AND NOT EXISTS (SELECT 1 FROM conversion_revision AS r, json_each(r.commissions) AS j "
+        if (any("SELECT 1 " + commissionsOfBatch() + " AND m.status IN (3, 4) AND NOT EXISTS (SELECT 1 FROM conversion_revision AS r, json_each(r.commissions) AS j "
                 "WHERE r.conversion_id = c.id AND r.replaced_by = ?1 AND json_extract(j.value, '$[0]') = m.sequence) LIMIT 1")) {
             return fail(ErrorCode::RefusedByRule,
                         Text::tr("Commissions of this import are in a payout or paid, and paid is paid. Correct single orders "
@@ -223,8 +181,7 @@ Result<> ImportUndo::restoreOne(ConversionStore &conversions, CustomerStore &cus
     const Result<StoredConversion> now = conversions.load(conversion);
     if (!now)
         return fail(now);
-    Result<Replaced> before =
-        guarded([&]() -> Result<Replaced> { return replacedBy(m_database, conversion, m_batch); });
+    Result<StoredConversion> before = conversions.loadReplaced(conversion, m_batch);
     if (!before)
         return fail(before);
     before->row.code = before->code;
@@ -283,9 +240,8 @@ Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
                     return goOn;
             }
         }
-        SQLite::Statement commissions(m_database.sql(), "SELECT m.affiliate_id, m.currency, m.amount, m.status, c.day "
-                                                        "FROM conversion AS c CROSS JOIN commission AS m ON m.id BETWEEN c.id * 1024 AND c.id * 1024 + 1023 "
-                                                        "WHERE c.batch_id = ?1");
+        SQLite::Statement commissions(m_database.sql(),
+                                      "SELECT m.affiliate_id, m.currency, m.amount, m.status, c.day " + commissionsOfBatch());
         commissions.bind(1, int64_t(m_batch));
         while (commissions.executeStep()) {
             CommissionRecord row;
@@ -300,8 +256,7 @@ Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
         items.bind(1, int64_t(m_batch));
         while (items.executeStep())
             m_products.insert(items.getColumn(0).getInt64());
-        exec(m_database, "DELETE FROM commission WHERE id IN (SELECT m.id FROM conversion AS c CROSS JOIN commission AS m "
-                         "ON m.id BETWEEN c.id * 1024 AND c.id * 1024 + 1023 WHERE c.batch_id = ?1)", m_batch);
+        exec(m_database, "DELETE FROM commission WHERE id IN (SELECT m.id " + commissionsOfBatch() + ")", m_batch);
         exec(m_database, "DELETE FROM conversion_item WHERE conversion_id IN (SELECT id FROM conversion WHERE batch_id = ?1)",
              m_batch);
         exec(m_database, "DELETE FROM conversion_key WHERE (source_id, external_id, occurrence) IN "

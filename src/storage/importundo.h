@@ -29,7 +29,7 @@ private:
     [[nodiscard]] Result<> undoClicks();
     [[nodiscard]] Result<> undoAffiliates();
     [[nodiscard]] Result<> markUndone();
-    [[nodiscard]] bool any(const char *sql) const;
+    [[nodiscard]] bool any(const std::string &sql) const;
 
     Database &m_database;
     qint64 m_batch = 0;

@@ -117,6 +117,16 @@ QStringList checkKeys(Database &database)
         [](int count) { return Text::tr("%n sale(s) would not be recognised when imported again.", nullptr, count); });
 }
 
+QStringList checkCustomers(Database &database)
+{
+    return countProblem(
+        database,
+        "SELECT (SELECT count(*) FROM customer AS c LEFT JOIN customer_key AS k ON k.email_key = c.email_key "
+        "WHERE k.customer_id IS NOT c.id) + (SELECT count(*) FROM customer_key AS k LEFT JOIN customer AS c "
+        "ON c.id = k.customer_id WHERE c.id IS NULL)",
+        [](int count) { return Text::tr("%n customer(s) would not be recognised by their address.", nullptr, count); });
+}
+
 QStringList checkAffiliates(Database &database)
 {
     return countProblem(
@@ -209,6 +219,7 @@ constexpr std::array checks{
     Check{QT_TRANSLATE_NOOP("Verifier", "The tables are built as Laurel builds them"), checkSchema},
     Check{QT_TRANSLATE_NOOP("Verifier", "The counts of every import add up"), checkBatches},
     Check{QT_TRANSLATE_NOOP("Verifier", "Every sale is recognised when it is imported again"), checkKeys},
+    Check{QT_TRANSLATE_NOOP("Verifier", "Every customer is recognised by the address"), checkCustomers},
     Check{QT_TRANSLATE_NOOP("Verifier", "Every sale is listed with its affiliate"), checkAffiliates},
     Check{QT_TRANSLATE_NOOP("Verifier", "Net is gross less discount and refund"), checkNet},
     Check{QT_TRANSLATE_NOOP("Verifier", "Daily sums equal the sum of their rows"), checkDailySums},

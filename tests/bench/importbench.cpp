@@ -1,5 +1,6 @@
 // laurel_bench_import generate ROWS FILE            writes the sales
-// laurel_bench_import import FILE PROGRAM           makes a program with the affiliates and imports them;
+// laurel_bench_import continue ROWS MORE FILE       writes MORE sales that follow upon ROWS
+// laurel_bench_import import FILE PROGRAM           imports them into a program, one with the affiliates if there is none;
 //                                                   prints seconds, peak memory in MB, and the counts
 
 #include "importing/importservice.h"
@@ -51,18 +52,26 @@ Result<> addPartners(Database &database)
     return transaction->commit();
 }
 
-Result<> runImport(const QString &file, const QString &programPath)
+Result<std::unique_ptr<ProgramFile>> makeProgram(const QString &path)
 {
     ProgramInfo info;
     info.name = QStringLiteral("Bench");
     info.currency = *Currency::fromCode(u"EUR");
     info.timeZone = QStringLiteral("Europe/Berlin");
     info.payoutThreshold = Money(0, info.currency);
-    const auto program = ProgramFile::create(programPath, info);
+    Result<std::unique_ptr<ProgramFile>> program = ProgramFile::create(path, info);
+    if (!program)
+        return program;
+    if (const Result<> added = addPartners((*program)->database()); !added)
+        return fail(added);
+    return program;
+}
+
+Result<> runImport(const QString &file, const QString &programPath)
+{
+    const auto program = QFile::exists(programPath) ? ProgramFile::open(programPath) : makeProgram(programPath);
     if (!program)
         return fail(program);
-    if (const Result<> added = addPartners((*program)->database()); !added)
-        return added;
 
     QElapsedTimer timer;
     timer.start();
@@ -97,13 +106,17 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 4 && arguments[1] == QStringLiteral("generate"))
-        return bench::writeOrders(arguments[3], arguments[2].toInt()) ? 0 : 1;
+        return bench::writeOrders(arguments[3], 0, arguments[2].toInt(), arguments[2].toInt()) ? 0 : 1;
+    if (arguments.size() == 5 && arguments[1] == QStringLiteral("continue")) {
+        const int rows = arguments[2].toInt();
+        return bench::writeOrders(arguments[4], rows, rows + arguments[3].toInt(), rows) ? 0 : 1;
+    }
     if (arguments.size() == 4 && arguments[1] == QStringLiteral("import")) {
         const Result<> done = runImport(arguments[2], arguments[3]);
         if (!done)
             std::fprintf(stderr, "%s %s\n", qPrintable(done.error().message), qPrintable(done.error().detail));
         return done ? 0 : 1;
     }
-    std::fputs("usage: laurel_bench_import generate ROWS FILE | import FILE PROGRAM\n", stderr);
+    std::fputs("usage: laurel_bench_import generate ROWS FILE | continue ROWS MORE FILE | import FILE PROGRAM\n", stderr);
     return 2;
 }

@@ -57,17 +57,17 @@ QByteArray productCell(quint32 random)
 QString affiliateCode(int number) { return QStringLiteral("aff%1").arg(number, 4, 10, QLatin1Char('0')); }
 QString affiliateCoupon(int number) { return QStringLiteral("SAVE%1").arg(number, 4, 10, QLatin1Char('0')); }
 
-bool writeOrders(const QString &path, int rows)
+bool writeOrders(const QString &path, int from, int to, int total)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    std::mt19937 random(20'240'101); // its sequence is the same everywhere, unlike the distributions
+    std::mt19937 random(20'240'101 + quint32(from)); // its sequence is the same everywhere, unlike the distributions
     const Zipf zipf;
     file.write("Order ID,Date,Referral Code,Coupon,Email,Product,Type,Currency,Gross,Discount,Tax,Shipping,Refunded\n");
     QByteArray text;
-    for (int i = 0; i < rows; ++i) {
-        const qint64 at = firstSecond + seconds * i / rows + random() % 60;
+    for (int i = from; i < to; ++i) {
+        const qint64 at = firstSecond + seconds * i / total + random() % 60;
         const int affiliate = zipf.at(double(random()) / 4'294'967'296.0);
         const quint32 gross = 500 + random() % 30'000;
         const bool byCoupon = random() % 3 == 0;

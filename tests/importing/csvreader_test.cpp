@@ -6,11 +6,12 @@ namespace laurel::test {
 namespace {
 
 /// Records as "a|b" lines; one with a problem as "!<problem>:<raw>".
-QStringList read(const QByteArray &bytes, CsvDialect dialect, int chunkSize = TextSource::defaultChunkSize)
+QStringList read(const QByteArray &bytes, CsvDialect dialect, int chunkSize = TextSource::defaultChunkSize,
+                 ByteScan::Method scan = ByteScan::Method::Fast)
 {
     dialect.hasHeader = false;
     QStringList records;
-    Result<CsvReader> reader = CsvReader::fromBytes(bytes, dialect, chunkSize);
+    Result<CsvReader> reader = CsvReader::fromBytes(bytes, dialect, chunkSize, scan);
     if (!reader)
         return {QString::fromUtf8(describe(reader.error()))};
     CsvRow row;
@@ -239,6 +240,45 @@ private slots:
                 }
             }
             RC_ASSERT(read(bytes, {}) == expected);
+        }));
+    }
+
+    void scansFindTheSame()
+    {
+        QVERIFY(holds("sixteen bytes at a time or one by one: the same place", [] {
+            const auto text = *rc::gen::container<std::string>(rc::gen::weightedElement<char>(
+                {{20, 'a'}, {1, ','}, {1, '"'}, {1, '\n'}, {1, '\r'}, {2, '\xFF'}, {1, '\0'}}));
+            const auto from = size_t(*rc::gen::inRange(0, int(text.size()) + 1));
+            const char *begin = text.data() + from;
+            const char *end = text.data() + text.size();
+            for (const std::array<char, 3> &bytes : {std::array{',', '\n', '\r'}, {'"', '"', '"'}, {'"', '\xFF', '\0'}}) {
+                const ByteScan fast(bytes[0], bytes[1], bytes[2], ByteScan::Method::Fast);
+                const ByteScan scalar(bytes[0], bytes[1], bytes[2], ByteScan::Method::Scalar);
+                RC_ASSERT(fast.find(begin, end) - begin == scalar.find(begin, end) - begin);
+                RC_ASSERT(fast.find(end + 1, end) == end + 1);
+            }
+        }));
+    }
+
+    void fastReaderIsTheScalarOne()
+    {
+        QVERIFY(holds("any quoting, any chunk size: the same records", [] {
+            const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+                "a", "word", "a longer text without any mark", "\"", "\"\"", "\\", ",", ",", ",", ";", "\n", "\r\n", "\r",
+                "\"quoted, and long enough for a step\"", "\"two\nlines\"", "\"with \"\"quotes\"\" in it\"", "\"never closed",
+                "\xC3\xA4\xC3\xB6", "\xFF", std::string(1, '\0')));
+            std::string text;
+            for (const std::string &piece : pieces)
+                text += piece;
+            const QByteArray bytes = QByteArray::fromStdString(text);
+            CsvDialect dialect;
+            dialect.backslashEscapes = *rc::gen::arbitrary<bool>();
+            dialect.delimiter = *rc::gen::element(u',', u';', u'\t');
+            const int chunkSize = *rc::gen::element(1, 3, 15, 16, 17, 64, 1 << 20);
+            const QStringList fast = read(bytes, dialect, chunkSize);
+            const QStringList scalar = read(bytes, dialect, chunkSize, ByteScan::Method::Scalar);
+            RC_LOG() << text << "\n" << fast.join(u'\n').toStdString() << "\nscalar\n" << scalar.join(u'\n').toStdString();
+            RC_ASSERT(fast == scalar);
         }));
     }
 

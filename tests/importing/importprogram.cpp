@@ -172,7 +172,7 @@ QStringList ImportProgram::state()
 {
     QStringList all;
     for (const char *table : {"conversion", "conversion_key", "conversion_item", "conversion_revision", "commission",
-                              "click_day", "click_day_revision", "customer", "product", "stat_day", "affiliate",
+                              "click_day", "click_day_revision", "customer", "customer_key", "product", "stat_day", "affiliate",
                               "affiliate_code", "affiliate_tag", "affiliate_revision"}) {
         QStringList rows = query(QByteArray("SELECT * FROM ") + table);
         rows.sort();

@@ -47,6 +47,34 @@ class ImportServiceTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// The original of a repetition stands in another block, in the same one, or in an earlier import.
+    void repetitionsAreFoundHoweverFarApart()
+    {
+        constexpr int orders = 3000; // several blocks
+        QByteArray file = header;
+        for (int id = 1; id <= orders; ++id)
+            file += sale(QByteArray::number(id), "2026-05-01,paid,10.00,0,0,ANNA10,,a@example.com,Lamp");
+        const QByteArray repeated = sale("1", "2026-05-01,paid,10.00,0,0,ANNA10,,a@example.com,Lamp")
+            + sale("3000", "2026-05-01,paid,11.00,0,0,ANNA10,,a@example.com,Lamp")
+            + sale("3001", "2026-05-01,paid,12.00,0,0,,,b@example.com,Lamp") + sale("3001", "2026-05-02,paid,12.00,0,0,,,,Lamp")
+            + sale("3001", "2026-05-01,paid,12.00,0,0,,,b@example.com,Lamp");
+        ImportProgram program;
+        const auto first = program.import(file + repeated);
+        QVERIFY_RESULT(first);
+        QCOMPARE(first->counts, (ImportCounts{orders + 5, orders + 1, 0, 2, 2, 0}));
+        QCOMPARE(first->rejects.size(), 2);
+        QVERIFY(first->rejects.first().reason.contains(QStringLiteral("line 3001 already")));
+        QVERIFY(first->rejects.last().reason.contains(QStringLiteral("line 3004 already")));
+        QCOMPARE(first->rejects.last().raw, QStringLiteral("3001,2026-05-02,paid,12.00,0,0,,,,Lamp"));
+        QCOMPARE(program.problems(), QStringList());
+
+        const auto again = program.import(header + "\n" + file.mid(header.size()) + repeated);
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->counts, (ImportCounts{orders + 5, 0, 0, orders + 3, 2, 0}));
+        QVERIFY(again->rejects.first().reason.contains(QStringLiteral("line 3002 already")));
+        QCOMPARE(program.problems(), QStringList());
+    }
+
     void overlapAddsOnlyTheNew()
     {
         ImportProgram program;

@@ -99,12 +99,15 @@ ConversionId addSale(Database &database, const SaleSpec &sale)
     const int64_t day = toEpochDay(sale.day);
     int64_t customer = 0;
     if (!sale.customer.isEmpty()) {
-        SQLite::Statement upsert(database.sql(),
-                                 "INSERT INTO customer (email_key, email) VALUES (?1, ?1) "
-                                 "ON CONFLICT (email_key) DO UPDATE SET email = excluded.email RETURNING id");
-        bindText(upsert, 1, sale.customer);
-        upsert.executeStep();
-        customer = upsert.getColumn(0).getInt64();
+        SQLite::Statement insert(database.sql(), "INSERT INTO customer (email_key, email) SELECT ?1, ?1 "
+                                                 "WHERE NOT EXISTS (SELECT 1 FROM customer_key WHERE email_key = ?1)");
+        bindText(insert, 1, sale.customer);
+        if (insert.exec() > 0)
+            database.sql().exec("INSERT INTO customer_key SELECT email_key, id FROM customer WHERE id = last_insert_rowid()");
+        SQLite::Statement find(database.sql(), "SELECT customer_id FROM customer_key WHERE email_key = ?1");
+        bindText(find, 1, sale.customer);
+        find.executeStep();
+        customer = find.getColumn(0).getInt64();
     }
     SQLite::Statement insert(
         database.sql(),

@@ -74,7 +74,7 @@ Answer<ImportSummary> importFile(Session &session, ImportService &service, const
     const ProgressLine progress(session.job(), isErrorTerminal() && !session.console().isQuiet());
     ImportFile wanted(path);
     wanted.part = wish.part;
-    const Result<FileInspection> file = service.inspect(wanted);
+    const Result<FileInspection> file = service.inspect(wanted, &session.job());
     if (!file)
         return badInput(file);
     Answer<ImportProfile> profile = chooseProfile(*file, service, wish);

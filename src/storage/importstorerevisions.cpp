@@ -1,0 +1,104 @@
+#include "storage/importstorerows.h"
+
+#include "storage/sqlerror.h"
+#include "storage/statements.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <SQLiteCpp/Database.h>
+
+namespace laurel {
+
+namespace {
+
+QByteArray itemsToJson(std::span<const ItemRecord> items)
+{
+    QJsonArray array;
+    for (const ItemRecord &item : items)
+        array.append(QJsonArray{item.position, item.product, item.quantity, item.gross, item.discount});
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QByteArray commissionsToJson(std::span<const CommissionRecord> commissions)
+{
+    QJsonArray array;
+    for (const CommissionRecord &row : commissions) {
+        array.append(QJsonArray{row.sequence, row.affiliate, row.currency.code(), row.basis, row.rule,
+                                row.ruleVersion, row.ratePpm, row.amount, row.status, row.holdUntil});
+    }
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QJsonArray arrayOf(std::string_view json)
+{
+    return QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).array();
+}
+
+std::vector<ItemRecord> itemsFromJson(qint64 conversion, const QJsonArray &array)
+{
+    std::vector<ItemRecord> items;
+    for (const QJsonValue &value : array) {
+        const QJsonArray item = value.toArray();
+        items.push_back({conversion, item.at(0).toInt(), item.at(1).toInteger(), item.at(2).toInteger(),
+                         item.at(3).toInteger(), item.at(4).toInteger()});
+    }
+    return items;
+}
+
+std::vector<CommissionRecord> commissionsFromJson(qint64 conversion, const QJsonArray &array)
+{
+    std::vector<CommissionRecord> rows;
+    for (const QJsonValue &value : array) {
+        const QJsonArray row = value.toArray();
+        rows.push_back({conversion, row.at(0).toInt(), row.at(1).toInteger(),
+                        Currency::fromCode(row.at(2).toString()).value_or(Currency()), row.at(3).toInteger(),
+                        row.at(4).toInteger(), row.at(5).toInt(), row.at(6).toInteger(), row.at(7).toInteger(),
+                        row.at(8).toInt(), row.at(9).toInteger()});
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<> ConversionStore::keepRevision(const StoredConversion &before, qint64 batch, qint64 now)
+{
+    return guarded([&]() -> Result<> {
+        SQLite::Statement statement(
+            m_database->sql(),
+            "INSERT INTO conversion_revision SELECT id, (SELECT ifnull(max(revision), 0) + 1 FROM conversion_revision "
+            "WHERE conversion_id = ?1), ?2, ?3, batch_id, line, kind, status, occurred_at, day, affiliate_id, reason, code, "
+            "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net, ?4, ?5 "
+            "FROM conversion WHERE id = ?1");
+        statement.bind(1, int64_t(before.row.id));
+        statement.bind(2, int64_t(batch));
+        statement.bind(3, int64_t(now));
+        statement.bind(4, itemsToJson(before.items).toStdString());
+        statement.bind(5, commissionsToJson(before.commissions).toStdString());
+        statement.exec();
+        return {};
+    });
+}
+
+Result<StoredConversion> ConversionStore::loadReplaced(qint64 id, qint64 batch)
+{
+    return guarded([&]() -> Result<StoredConversion> {
+        // The columns that storedConversionOf() reads, in their order; a revision shares its conversion's identity.
+        StoreQuery query(
+            m_database->handle(),
+            "SELECT c.id, c.source_id, r.batch_id, r.line, c.external_id, c.occurrence, r.kind, r.status, r.occurred_at, r.day, "
+            "r.affiliate_id, r.reason, r.code, r.customer_id, r.product_id, r.quantity, r.currency, r.gross, r.discount, r.tax, "
+            "r.shipping, r.refunded, r.net, r.items, r.commissions FROM conversion_revision AS r "
+            "JOIN conversion AS c ON c.id = r.conversion_id WHERE r.conversion_id = ?1 AND r.replaced_by = ?2 "
+            "ORDER BY r.revision LIMIT 1");
+        query.bind(1, id);
+        query.bind(2, batch);
+        if (!query.step())
+            return fail(ErrorCode::Damaged, QString(), QStringLiteral("revision of conversion %1 is gone").arg(id));
+        StoredConversion stored = storedConversionOf(query);
+        stored.items = itemsFromJson(id, arrayOf(query.text(conversionColumnCount)));
+        stored.commissions = commissionsFromJson(id, arrayOf(query.text(conversionColumnCount + 1)));
+        return stored;
+    });
+}
+
+} // namespace laurel
