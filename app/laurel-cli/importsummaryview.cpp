@@ -27,6 +27,44 @@ QString joined(const QList<Money> &amounts, const QLocale &locale)
     return texts.join(QStringLiteral(" + "));
 }
 
+QString wordOf(RowOutcome::Fate fate)
+{
+    switch (fate) {
+    case RowOutcome::Fate::Added: return QStringLiteral("add");
+    case RowOutcome::Fate::Updated: return QStringLiteral("update");
+    case RowOutcome::Fate::Unchanged: return QStringLiteral("unchanged");
+    case RowOutcome::Fate::Refund: return QStringLiteral("refund");
+    case RowOutcome::Fate::Rejected: return QStringLiteral("reject");
+    case RowOutcome::Fate::PossibleDuplicate: return QStringLiteral("possible-duplicate");
+    }
+    return {};
+}
+
+QJsonArray jsonOf(const QList<RowOutcome> &rows)
+{
+    QJsonArray array;
+    for (const RowOutcome &row : rows) {
+        QJsonArray changes;
+        for (const RowChange &change : row.changes) {
+            const auto value = [&change](const QString &text) {
+                return change.field == Field::Status ? keyOf(ConversionStatus(text.toInt())) : text;
+            };
+            changes.append(QJsonObject{{QStringLiteral("field"), fieldKey(change.field)},
+                                       {QStringLiteral("before"), value(change.before)},
+                                       {QStringLiteral("after"), value(change.after)}});
+        }
+        array.append(QJsonObject{{QStringLiteral("line"), row.line},
+                                 {QStringLiteral("id"), row.id},
+                                 {QStringLiteral("outcome"), wordOf(row.fate)},
+                                 {QStringLiteral("net"), row.net ? row.net->toDecimalText() : QString()},
+                                 {QStringLiteral("reason"), keyOf(row.reason)},
+                                 {QStringLiteral("code"), row.code},
+                                 {QStringLiteral("changes"), changes},
+                                 {QStringLiteral("why"), row.why}});
+    }
+    return array;
+}
+
 void printOutcome(const Session &session, const ImportSummary &summary)
 {
     const Console &console = session.console();
@@ -38,6 +76,10 @@ void printOutcome(const Session &session, const ImportSummary &summary)
             Text::tr("  Net %1, commission %2").arg(joined(summary.net, locale), joined(summary.commission, locale)));
     console.line(Text::tr("  %1 belong to an affiliate, %2 to nobody")
                      .arg(locale.toString(summary.attributed), locale.toString(summary.unattributed)));
+    if (summary.waitingRefunds > 0)
+        console.line(Text::tr("  Refunds that wait for their order: %1").arg(locale.toString(summary.waitingRefunds)));
+    if (summary.possibleDuplicates > 0)
+        console.line(Text::tr("  Orders that another source may have told of already: %1").arg(locale.toString(summary.possibleDuplicates)));
     for (const UnknownCode &unknown : summary.unknownCodes.mid(0, shownCodes))
         console.line(Text::tr("  Nobody's code %1: rows %2").arg(unknown.code, locale.toString(unknown.rows)));
 }
@@ -94,6 +136,9 @@ QJsonObject jsonOf(const ImportSummary &summary, const QString &path, bool dryRu
             {QStringLiteral("unattributed"), summary.unattributed},
             {QStringLiteral("reasons"), reasons},
             {QStringLiteral("unknown_codes"), unknown},
+            {QStringLiteral("waiting_refunds"), summary.waitingRefunds},
+            {QStringLiteral("possible_duplicates"), summary.possibleDuplicates},
+            {QStringLiteral("rows"), jsonOf(summary.rows)},
             {QStringLiteral("rejects"), jsonOf(summary.rejects)}};
 }
 

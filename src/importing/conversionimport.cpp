@@ -2,7 +2,6 @@
 
 #include "importing/celltext.h"
 #include "importing/conversionfeed.h"
-#include "storage/conversionrepository.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -118,7 +117,7 @@ Result<> ConversionImport::write(DraftBlock &block)
         return done;
     if (const Result<> done = m_conversions.insert(block.rows, m_newItems, block.commissions); !done)
         return done;
-    for (const Result<> &done : {settleRepeats(block), takeRefunds(block)}) {
+    for (const Result<> &done : {settleRepeats(block), reviewNew(block.rows), takeRefunds(block)}) {
         if (!done)
             return done;
     }
@@ -132,75 +131,6 @@ Result<> ConversionImport::write(DraftBlock &block)
         m_summary.addReject(rejects.last());
     }
     return m_store.addRejects(rejects);
-}
-
-Result<> ConversionImport::takeRefunds(const DraftBlock &block)
-{
-    for (const RefundDraft &refund : block.refunds) {
-        const QByteArray order(refund.order.data(), qsizetype(refund.order.size()));
-        const Result<bool> isNew = m_refunds.add({refund.line, order, QByteArray(refund.content.data(), qsizetype(refund.content.size())),
-                                                  refund.occurrence, refund.day, refund.currency, refund.amount});
-        if (!isNew)
-            return fail(isNew);
-        ++(*isNew ? m_summary.counts().added : m_summary.counts().unchanged);
-        if (*isNew)
-            m_refundedOrders.push_back(order);
-    }
-    return {};
-}
-
-Result<> ConversionImport::applyRefunds()
-{
-    if (m_refundedOrders.empty())
-        return {};
-    std::sort(m_refundedOrders.begin(), m_refundedOrders.end());
-    m_refundedOrders.erase(std::unique(m_refundedOrders.begin(), m_refundedOrders.end()), m_refundedOrders.end());
-    const Result<QHash<QByteArray, RefundTotal>> totals = m_refunds.totals(m_refundedOrders);
-    if (!totals)
-        return fail(totals);
-    std::vector<KeyProbe> probes;
-    for (const QByteArray &order : m_refundedOrders)
-        probes.push_back({{order.constData(), size_t(order.size())}, 1, 0});
-    if (const Result<> found = m_conversions.find(m_store.source(), probes); !found)
-        return found;
-    for (size_t i = 0; i < probes.size(); ++i) {
-        if (probes[i].conversion == 0) {
-            m_summary.addWaitingRefund();
-            continue;
-        }
-        if (const Result<> done = applyRefund(probes[i].conversion, totals->value(m_refundedOrders[i])); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<> ConversionImport::applyRefund(qint64 id, const RefundTotal &total)
-{
-    const Result<StoredConversion> before = m_conversions.load(id);
-    if (!before)
-        return fail(before);
-    ConversionRecord after = before->row;
-    after.code = before->code;
-    const qint64 goods = after.gross - after.discount;
-    const qint64 taken = total.of(goods, after.currency);
-    if (after.status == int(ConversionStatus::Cancelled) || taken <= after.refunded)
-        return {};
-    after.batch = m_store.batch();
-    after.refunded = taken;
-    after.net = goods - taken;
-    after.status = int(taken == goods ? ConversionStatus::Refunded : ConversionStatus::PartlyRefunded);
-    m_summary.addNet(after.currency, after.net - before->row.net);
-    Result<ConversionRow> stored = ConversionRepository(m_store.database()).find(ConversionId(id));
-    if (!stored)
-        return fail(stored);
-    Conversion &conversion = stored->conversion;
-    conversion.status = ConversionStatus(after.status);
-    conversion.refunded = Money(after.refunded, after.currency);
-    conversion.net = Money(after.net, after.currency);
-    Result<std::vector<CommissionRecord>> commissions = commissionsOf(conversion, id);
-    if (!commissions)
-        return fail(commissions);
-    return update(*before, after, before->items, correctedCommissions(before->commissions, *commissions));
 }
 
 Result<> ConversionImport::finish(ConversionBooks &books, const std::vector<quint32> &customersByKey)
@@ -319,6 +249,31 @@ void ConversionImport::addNew(const DraftBlock &block, const ConversionDraft &dr
     m_summary.addNet(row.currency, row.net);
 }
 
+Result<> ConversionImport::reviewNew(std::span<const ConversionRecord> rows)
+{
+    if (!m_summary.review().isWanted())
+        return {};
+    if (!m_twins)
+        m_twins = std::make_unique<TwinFinder>(m_store.database(), m_store.source());
+    for (const ConversionRecord &row : rows) {
+        const Result<QString> twin = m_twins->sourceOf(row);
+        if (!twin)
+            return fail(twin);
+        if (!twin->isEmpty())
+            m_summary.addPossibleDuplicate();
+        const auto fate = twin->isEmpty() ? RowOutcome::Fate::Added : RowOutcome::Fate::PossibleDuplicate;
+        if (!m_summary.review().wants(fate))
+            continue;
+        RowOutcome outcome = outcomeOf(row, fate);
+        if (!twin->isEmpty())
+            outcome.why = Text::tr("%1 has an order of the same number and amount. If it is the same sale, import it from one of the "
+                                   "two only.")
+                              .arg(*twin);
+        m_summary.review().add(std::move(outcome));
+    }
+    return {};
+}
+
 Result<> ConversionImport::settleRepeats(DraftBlock &block)
 {
     for (Repeat &repeat : m_repeats) {
@@ -412,8 +367,17 @@ Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &dra
     m_summary.addDay(after.day);
     m_summary.addReason(AttributionReason(after.reason), after.code);
     if (isUnchanged(*before, after, *items)) {
+        if (m_summary.review().wants(RowOutcome::Fate::Unchanged))
+            m_summary.review().add(outcomeOf(after, RowOutcome::Fate::Unchanged));
         ++m_summary.counts().unchanged;
         return {};
+    }
+    if (m_summary.review().wants(RowOutcome::Fate::Updated)) {
+        RowOutcome outcome = outcomeOf(after, RowOutcome::Fate::Updated);
+        ConversionRecord stored = before->row;
+        stored.code = before->code;
+        outcome.changes = changesBetween(stored, after);
+        m_summary.review().add(std::move(outcome));
     }
     ++m_summary.counts().updated;
     m_summary.addNet(after.currency, after.net);

@@ -5,7 +5,9 @@
 #include "importing/summarybuilder.h"
 #include "storage/importstore.h"
 #include "storage/refundstore.h"
+#include "storage/twinfinder.h"
 
+#include <memory>
 #include <span>
 
 namespace laurel {
@@ -31,6 +33,8 @@ private:
     ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers, const CommissionEngine &engine,
                      SummaryBuilder &summary);
 
+    /// Tells of new rows who looks before importing, and of those that another source may have told already.
+    [[nodiscard]] Result<> reviewNew(std::span<const ConversionRecord> rows);
     [[nodiscard]] Result<> takeRefunds(const DraftBlock &block);
     /// Takes what this file's refund rows say from orders that are there, of this file or an earlier one.
     [[nodiscard]] Result<> applyRefunds();
@@ -87,6 +91,7 @@ private:
     std::vector<Repeat> m_repeats; ///< of the block
     std::vector<ItemRecord> m_newItems;
     RefundStore m_refunds;
+    std::unique_ptr<TwinFinder> m_twins; ///< once somebody asked
     std::vector<QByteArray> m_refundedOrders; ///< by refund rows of this file that were not known
 };
 

@@ -173,7 +173,7 @@ public:
         , m_profile(profile)
         , m_terms(terms)
         , m_job(job)
-        , m_summary(profile.kind)
+        , m_summary(profile.kind, plan.dryRun)
     {}
 
     Result<ImportSummary> run()

@@ -3,6 +3,7 @@
 #include "core/job.h"
 #include "importing/csvdialect.h"
 #include "importing/profilematcher.h"
+#include "importing/rowreview.h"
 #include "importing/tablefile.h"
 #include "storage/programfile.h"
 
@@ -56,6 +57,8 @@ struct ImportSummary
     QList<Money> net;        ///< of added and updated conversions, one per currency
     QList<Money> commission; ///< newly earned, one per currency
     qint64 waitingRefunds = 0; ///< orders that were refunded and have not come yet
+    qint64 possibleDuplicates = 0; ///< of the added ones: another source knows them too; only counted in a dry run
+    QList<RowOutcome> rows;        ///< after a dry run: the first of each fate, by line
     qint64 attributed = 0;
     qint64 unattributed = 0;
     QHash<AttributionReason, qint64> reasons;

@@ -32,11 +32,19 @@ void SummaryBuilder::addReject(const ImportReject &reject)
     ++m_summary.counts.rejected;
     if (m_summary.rejects.size() < maxRejects)
         m_summary.rejects.append(reject);
+    if (m_review.wants(RowOutcome::Fate::Rejected)) {
+        RowOutcome outcome;
+        outcome.line = reject.line;
+        outcome.fate = RowOutcome::Fate::Rejected;
+        outcome.why = reject.reason;
+        m_review.add(std::move(outcome));
+    }
 }
 
 ImportSummary SummaryBuilder::build() const
 {
     ImportSummary summary = m_summary;
+    summary.rows = m_review.rows();
     for (const auto &[currency, minor] : m_net)
         summary.net.append(Money(minor, currency));
     for (const auto &[currency, minor] : m_commission)

@@ -15,8 +15,11 @@ public:
     static constexpr qsizetype maxRejects = 1000;
     static constexpr qsizetype maxUnknownCodes = 100;
 
-    explicit SummaryBuilder(ImportKind kind) { m_summary.kind = kind; }
+    /// @param review: what happens to each of the first records is kept.
+    explicit SummaryBuilder(ImportKind kind, bool review = false) : m_review(review) { m_summary.kind = kind; }
 
+    [[nodiscard]] RowReview &review() { return m_review; }
+    void addPossibleDuplicate() { ++m_summary.possibleDuplicates; }
     [[nodiscard]] ImportCounts &counts() { return m_summary.counts; }
     void setLines(qint64 lines) { m_summary.lines = lines; }
     void addReason(AttributionReason reason, std::string_view code, qint64 rows = 1);
@@ -33,6 +36,7 @@ public:
 
 private:
     ImportSummary m_summary;
+    RowReview m_review;
     std::map<Currency, qint64> m_net;
     std::map<Currency, qint64> m_commission;
     std::map<std::string, qint64, std::less<>> m_unknown;

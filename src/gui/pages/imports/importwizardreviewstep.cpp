@@ -3,6 +3,7 @@
 #include "core/localformat.h"
 #include "gui/models/conversiontext.h"
 #include "gui/models/importbatchtext.h"
+#include "gui/models/rowreviewtext.h"
 #include "gui/models/texttablemodel.h"
 #include "gui/pages/imports/importdetails.h"
 #include "gui/theme/theme.h"
@@ -60,6 +61,7 @@ void addFact(QVBoxLayout &layout, const QString &text, bool muted = false)
 ImportWizardReviewStep::ImportWizardReviewStep(Session &session, ImportDraft &draft, QWidget *parent)
     : ImportWizardStep(session, draft, parent)
     , m_ui(std::make_unique<Ui::ImportWizardReviewStep>())
+    , m_rows(new TextTableModel(this))
     , m_codes(new TextTableModel(this))
     , m_rejects(new TextTableModel(this))
 {
@@ -67,8 +69,11 @@ ImportWizardReviewStep::ImportWizardReviewStep(Session &session, ImportDraft &dr
     m_ui->statusLabel->setFont(Theme::font(Theme::Text::Section));
     m_ui->factsArea->setProperty("card", true);
     m_ui->progressBar->setRange(0, progressSteps);
-    for (QLabel *hint : {m_ui->codesHint, m_ui->rejectsHint, m_ui->paceLabel})
+    for (QLabel *hint : {m_ui->rowsHint, m_ui->codesHint, m_ui->rejectsHint, m_ui->paceLabel})
         hint->setProperty("role", QStringLiteral("muted"));
+    m_rows->setTable(rowReviewTitles(), {}, rowReviewNet);
+    m_ui->rowsTable->setUp(m_rows, QStringLiteral("rowreview"), {0, 0, 0, 0, 360});
+    connect(m_ui->fateBox, &QComboBox::activated, this, &ImportWizardReviewStep::showRows);
     m_codes->setTable({tr("Code"), tr("Rows")}, {}, 1);
     m_rejects->setTable(ImportDetails::rejectTitles(), {}, 0);
     m_ui->codesTable->setUp(m_codes, QStringLiteral("unknowncodes"), {240});
@@ -250,6 +255,10 @@ void ImportWizardReviewStep::showFacts()
         for (const AttributionReason reason : std::as_const(reasons))
             addFact(layout, tr("%1: %2", "reason, count").arg(attributionReasonName(reason), QLocale().toString(forecast.reasons.value(reason))), true);
     }
+    if (forecast.waitingRefunds > 0)
+        addFact(layout, tr("%Ln refund(s) wait for their order: it is not there yet.", nullptr, int(forecast.waitingRefunds)));
+    if (forecast.possibleDuplicates > 0)
+        addFact(layout, tr("%Ln order(s) may be known from another source already.", nullptr, int(forecast.possibleDuplicates)));
     if (layout.isEmpty())
         addFact(layout, tr("No amounts in this file."), true);
     layout.addStretch();
@@ -262,6 +271,11 @@ void ImportWizardReviewStep::showTables()
         codes.append({code.code, QLocale().toString(code.rows)});
     m_codes->setTable({tr("Code"), tr("Rows")}, codes, 1);
     m_rejects->setTable(ImportDetails::rejectTitles(), ImportDetails::rejectRows(m_forecast->rejects), 0);
+    m_ui->fateBox->clear();
+    m_ui->fateBox->addItem(tr("All rows"), -1);
+    for (const RowOutcome::Fate fate : fatesIn(m_forecast->rows))
+        m_ui->fateBox->addItem(fateName(fate), int(fate));
+    showRows();
     const bool hasCodes = !codes.isEmpty();
     const bool hasRejects = m_forecast->counts.rejected > 0;
     const int codesTab = m_ui->tabs->indexOf(m_ui->codesTab);
@@ -270,8 +284,21 @@ void ImportWizardReviewStep::showTables()
     m_ui->tabs->setTabText(rejectsTab, tr("Refused lines (%1)").arg(QLocale().toString(m_forecast->counts.rejected)));
     m_ui->tabs->setTabVisible(codesTab, hasCodes);
     m_ui->tabs->setTabVisible(rejectsTab, hasRejects);
-    m_ui->tabs->setCurrentIndex(hasRejects ? rejectsTab : codesTab);
-    m_ui->tabs->setVisible(hasCodes || hasRejects);
+    const int rowsTab = m_ui->tabs->indexOf(m_ui->rowsTab);
+    m_ui->tabs->setTabVisible(rowsTab, !m_forecast->rows.isEmpty());
+    m_ui->tabs->setCurrentIndex(hasRejects ? rejectsTab : hasCodes ? codesTab : rowsTab);
+    m_ui->tabs->setVisible(hasCodes || hasRejects || !m_forecast->rows.isEmpty());
+}
+
+void ImportWizardReviewStep::showRows()
+{
+    const int fate = m_ui->fateBox->currentData().toInt();
+    QList<RowOutcome> shown = m_forecast->rows;
+    if (fate >= 0)
+        shown.removeIf([fate](const RowOutcome &row) { return int(row.fate) != fate; });
+    m_rows->setTable(rowReviewTitles(), rowReviewCells(shown, QLocale()), rowReviewNet);
+    m_ui->rowsHint->setText(tr("The first %Ln row(s) of each outcome.", nullptr, int(RowReview::mostOfAFate)));
+    m_ui->rowsHint->setVisible(m_forecast->counts.read > m_forecast->rows.size());
 }
 
 void ImportWizardReviewStep::showStatus(const QString &iconName, const QString &text)

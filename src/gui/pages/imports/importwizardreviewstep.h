@@ -51,9 +51,11 @@ private:
     void showTiles(const ImportCounts &counts);
     void showFacts();
     void showTables();
+    void showRows();
     void showStatus(const QString &iconName, const QString &text);
 
     std::unique_ptr<Ui::ImportWizardReviewStep> m_ui;
+    TextTableModel *m_rows;
     TextTableModel *m_codes;
     TextTableModel *m_rejects;
     QTimer m_poll;

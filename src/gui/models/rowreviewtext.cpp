@@ -1,0 +1,85 @@
+#include "gui/models/rowreviewtext.h"
+
+#include "core/localformat.h"
+#include "gui/models/conversiontext.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace laurel {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RowReview)
+};
+
+QString valueText(Field field, const QString &value)
+{
+    if (field == Field::Status)
+        return conversionStatusName(ConversionStatus(value.toInt()));
+    return value.isEmpty() ? QStringLiteral("–") : value;
+}
+
+QString whyText(const RowOutcome &row)
+{
+    if (!row.why.isEmpty())
+        return row.why;
+    if (!row.changes.isEmpty())
+        return changesText(row.changes);
+    if (row.fate == RowOutcome::Fate::Refund)
+        return row.net ? Text::tr("Taken from its order.") : Text::tr("All of its order is taken back.");
+    return attributionText(row.reason, row.code);
+}
+
+} // namespace
+
+QString fateName(RowOutcome::Fate fate)
+{
+    switch (fate) {
+    case RowOutcome::Fate::Added: return Text::tr("To add");
+    case RowOutcome::Fate::Updated: return Text::tr("To update");
+    case RowOutcome::Fate::Unchanged: return Text::tr("Unchanged");
+    case RowOutcome::Fate::Refund: return Text::tr("Refund");
+    case RowOutcome::Fate::Rejected: return Text::tr("Refused");
+    case RowOutcome::Fate::PossibleDuplicate: return Text::tr("Possible duplicate");
+    }
+    return {};
+}
+
+QList<RowOutcome::Fate> fatesIn(const QList<RowOutcome> &rows)
+{
+    using enum RowOutcome::Fate;
+    QList<RowOutcome::Fate> fates;
+    for (const RowOutcome::Fate fate : {Rejected, PossibleDuplicate, Updated, Refund, Added, Unchanged}) {
+        if (std::any_of(rows.begin(), rows.end(), [fate](const RowOutcome &row) { return row.fate == fate; }))
+            fates.append(fate);
+    }
+    return fates;
+}
+
+QString changesText(const QList<RowChange> &changes)
+{
+    QStringList texts;
+    for (const RowChange &change : changes)
+        texts << Text::tr("%1: %2 → %3", "field, before, after")
+                     .arg(fieldName(change.field), valueText(change.field, change.before), valueText(change.field, change.after));
+    return texts.join(QStringLiteral("; "));
+}
+
+QStringList rowReviewTitles()
+{
+    return {Text::tr("Line"), Text::tr("Order"), Text::tr("What happens"), Text::tr("Net"), Text::tr("Why")};
+}
+
+QList<QStringList> rowReviewCells(const QList<RowOutcome> &rows, const QLocale &locale)
+{
+    QList<QStringList> cells;
+    for (const RowOutcome &row : rows)
+        cells.append({locale.toString(row.line), row.id, fateName(row.fate), row.net ? formatMoney(*row.net, locale) : QString(), whyText(row)});
+    return cells;
+}
+
+} // namespace laurel
