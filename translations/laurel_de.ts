@@ -106,7 +106,7 @@
 <context>
     <name>AffiliateImport</name>
     <message>
-        <location filename="../src/importing/affiliateimport.cpp" line="+197"/>
+        <location filename="../src/importing/affiliateimport.cpp" line="+220"/>
         <source>The name is missing.</source>
         <translation>Der Name fehlt.</translation>
     </message>
@@ -141,7 +141,7 @@
         <translation>Es gibt keine Stufe „%1“. Legen Sie sie im Programm an oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>The code %1 belongs to %2 already.</source>
         <translation>Der Code %1 gehört bereits %2.</translation>
     </message>
@@ -559,7 +559,12 @@
 <context>
     <name>ColumnFormats</name>
     <message>
-        <location filename="../src/importing/columnformats.cpp" line="+175"/>
+        <location filename="../src/importing/columnformats.cpp" line="+182"/>
+        <source>The dates contradict each other: %1 is written as %2, %3 as %4. Export the file again with one way to write dates.</source>
+        <translation>Die Daten widersprechen sich: %1 ist als %2 geschrieben, %3 als %4. Exportieren Sie die Datei noch einmal mit nur einer Schreibweise für Daten.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>The dates, such as %1, can be read in two ways (%2 or %3), and no row settles it. Choose the date format.</source>
         <translation>Datumsangaben wie %1 lassen sich auf zwei Arten lesen (%2 oder %3), und keine Zeile klärt es. Wählen Sie das Datumsformat.</translation>
     </message>
@@ -577,7 +582,7 @@
 <context>
     <name>CommissionRepository</name>
     <message>
-        <location filename="../src/storage/commissionrepository.cpp" line="+85"/>
+        <location filename="../src/storage/commissionrepository.cpp" line="+89"/>
         <source>A commission plan needs a name of at most 100 characters.</source>
         <translation>Ein Provisionsplan braucht einen Namen von höchstens 100 Zeichen.</translation>
     </message>
@@ -830,15 +835,33 @@
 <context>
     <name>ConversionFeed</name>
     <message>
-        <location filename="../src/importing/conversionfeed.cpp" line="+212"/>
+        <location filename="../src/importing/conversionfeed.cpp" line="+151"/>
+        <source>The line belongs to the order %1, but lines of other orders stand in between. Sort the file by order number and import it again.</source>
+        <translation>Die Zeile gehört zur Bestellung %1, doch dazwischen stehen Zeilen anderer Bestellungen. Sortieren Sie die Datei nach Bestellnummern und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+182"/>
         <source>The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one of the lines.</source>
         <translation>Die Bestellung %1 steht mit anderen Werten bereits in Zeile %2. Bestellungen werden nie stillschweigend zusammengeführt; behalten Sie eine der Zeilen.</translation>
     </message>
 </context>
 <context>
+    <name>ConversionImport</name>
+    <message>
+        <location filename="../src/importing/conversionimport.cpp" line="+269"/>
+        <source>%1 has an order of the same number and amount. If it is the same sale, import it from one of the two only.</source>
+        <translation>%1 hat eine Bestellung mit derselben Nummer und demselben Betrag. Wenn es derselbe Verkauf ist, importieren Sie ihn nur aus einer der beiden.</translation>
+    </message>
+    <message>
+        <location line="+90"/>
+        <source>The order %1 is known in %2, which has no such amounts. Export the currency too.</source>
+        <translation>Die Bestellung %1 ist in %2 bekannt, das keine solchen Beträge hat. Exportieren Sie auch die Währung.</translation>
+    </message>
+</context>
+<context>
     <name>ConversionRepository</name>
     <message>
-        <location filename="../src/storage/conversionrepository.cpp" line="+162"/>
+        <location filename="../src/storage/conversionrepository.cpp" line="+163"/>
         <source>There is no such sale. Its import may have been undone.</source>
         <translation>Diesen Verkauf gibt es nicht. Vielleicht wurde sein Import zurückgenommen.</translation>
     </message>
@@ -1136,7 +1159,7 @@
 <context>
     <name>CsvReader</name>
     <message>
-        <location filename="../src/importing/csvreader.cpp" line="+42"/>
+        <location filename="../src/importing/csvreader.cpp" line="+40"/>
         <source>A quotation mark stands in the middle of a quoted value. Double it in the file or remove it.</source>
         <translation>Mitten in einem Wert in Anführungszeichen steht ein Anführungszeichen. Verdoppeln Sie es in der Datei oder entfernen Sie es.</translation>
     </message>
@@ -1177,8 +1200,8 @@
     </message>
     <message>
         <location line="+39"/>
-        <source>The file has more than 5 million rows. Export a shorter period and import the parts one after the other.</source>
-        <translation>Die Datei hat mehr als 5 Millionen Zeilen. Exportieren Sie einen kürzeren Zeitraum und importieren Sie die Teile nacheinander.</translation>
+        <source>The file has more than 20 million rows. Export a shorter period and import the parts one after the other.</source>
+        <translation>Die Datei hat mehr als 5 Millionen Zeilen. Exportieren Sie einen kürzeren Zeitraum und importieren Sie die Teile nacheinander. {20 ?}</translation>
     </message>
 </context>
 <context>
@@ -2147,25 +2170,31 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+24"/>
+        <location line="+34"/>
         <source>Coupon</source>
         <translation>Gutscheincode</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+22"/>
+        <location line="-33"/>
+        <location line="+31"/>
         <source>Referral code</source>
         <translation>Empfehlungscode</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-30"/>
         <source>Sub-id</source>
         <translation>Sub-ID</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+30"/>
         <source>Network id</source>
         <translation>Netzwerk-ID</translation>
+    </message>
+    <message>
+        <location line="-29"/>
+        <source>Affiliate&apos;s e-mail</source>
+        <translation>E-Mail des Affiliates</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2194,6 +2223,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Amount of the item line</source>
+        <translation>Betrag der Artikelzeile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Item discount</source>
         <translation>Rabatt je Artikel</translation>
     </message>
@@ -2201,6 +2235,31 @@
         <location line="+1"/>
         <source>Cancelled at</source>
         <translation>Storniert am</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Number of the refunded order</source>
+        <translation>Nummer der erstatteten Bestellung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wholly refunded</source>
+        <translation>Ganz erstattet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dispute</source>
+        <translation>Streitfall</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dispute won</source>
+        <translation>Streitfall gewonnen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2221,6 +2280,16 @@
         <location line="+1"/>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last name</source>
+        <translation>Nachname</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2263,7 +2332,7 @@
         <translation>Dabei seit</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -2582,7 +2651,7 @@
 <context>
     <name>ImportProfile</name>
     <message>
-        <location filename="../src/importing/importprofile.cpp" line="+70"/>
+        <location filename="../src/importing/importprofile.cpp" line="+95"/>
         <source>The import profile cannot be read: %1. Correct it or choose another profile.</source>
         <translation>Das Importprofil kann nicht gelesen werden: %1. Berichtigen Sie es oder wählen Sie ein anderes Profil.</translation>
     </message>
@@ -2592,7 +2661,12 @@
         <translation>„%1“ ist kein Wert für %2</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+129"/>
+        <source>%1 (unverified)</source>
+        <translation>%1 (ungeprüft)</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>its key or name is missing</source>
         <translation>sein Schlüssel oder sein Name fehlt</translation>
     </message>
@@ -2623,28 +2697,39 @@
 <context>
     <name>ImportService</name>
     <message>
-        <location filename="../src/importing/fileinspection.cpp" line="+147"/>
-        <location filename="../src/importing/importservice.cpp" line="+174"/>
+        <location filename="../src/importing/fileinspection.cpp" line="+91"/>
+        <source>Reading the file was cancelled.</source>
+        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location line="+64"/>
+        <source>Looking at %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <location filename="../src/importing/importservice.cpp" line="+185"/>
         <source>The file is empty. Export it again.</source>
         <translation>Die Datei ist leer. Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../src/importing/importservice.cpp" line="-138"/>
+        <location filename="../src/importing/columnformats.cpp" line="+48"/>
+        <location filename="../src/importing/importservice.cpp" line="-148"/>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location filename="../src/importing/importservice.cpp" line="+27"/>
         <source>Making a backup</source>
         <translation>Eine Sicherung wird erstellt</translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location line="+126"/>
         <source>Importing %1</source>
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+92"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -2690,7 +2775,7 @@
         <translation>Das Zurücknehmen wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+67"/>
         <source>There is no import number %1.</source>
         <translation>Es gibt keinen Import mit der Nummer %1.</translation>
     </message>
@@ -2705,12 +2790,17 @@
         <translation>Ein späterer Import hat Bestellungen dieses Imports geändert. Nehmen Sie jenen zuerst zurück.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+4"/>
+        <source>Orders of a later import count the refunds of this one. Take that one back first.</source>
+        <translation>Bestellungen eines späteren Imports zählen die Erstattungen von diesem. Nehmen Sie zuerst jenen zurück.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Commissions of this import are in a payout or paid, and paid is paid. Correct single orders instead.</source>
         <translation>Provisionen dieses Imports sind in Auszahlung oder ausgezahlt, und was ausgezahlt ist, bleibt ausgezahlt. Berichtigen Sie stattdessen einzelne Bestellungen.</translation>
     </message>
     <message>
-        <location line="+172"/>
+        <location line="+170"/>
         <source>A later import changed clicks of this one. Take that one back first.</source>
         <translation>Ein späterer Import hat Klicks dieses Imports geändert. Nehmen Sie jenen zuerst zurück.</translation>
     </message>
@@ -2868,6 +2958,21 @@
     </message>
     <message>
         <location line="+15"/>
+        <source>Row by row</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>S&amp;how</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What happens to each row</source>
+        <translation>Was mit jeder Zeile geschieht</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <location line="+6"/>
         <source>Unknown codes</source>
         <translation>Unbekannte Codes</translation>
@@ -3238,7 +3343,7 @@
     <message>
         <location line="+24"/>
         <location line="+70"/>
-        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+196"/>
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+202"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3627,7 +3732,7 @@
         <translation>Einen Befehl erklären oder alle auflisten.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="-139"/>
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="-142"/>
         <source>The columns of %1 are not known. Name a profile with --profile, one of: %2.</source>
         <translation>Die Spalten von %1 sind nicht bekannt. Nennen Sie mit --profile ein Profil, eines von: %2.</translation>
     </message>
@@ -3642,12 +3747,17 @@
         <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+33"/>
+        <source>“%1” is not a date. Write it as YYYY-MM-DD.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Name the files to import, or a folder with --new-in.</source>
         <translation>Nennen Sie die Dateien, die importiert werden sollen, oder mit --new-in einen Ordner.</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+48"/>
         <source>“%1” does not show how amounts are written. Write one such as 1.234,50.</source>
         <translation>„%1“ zeigt nicht, wie Beträge geschrieben sind. Schreiben Sie einen wie 1.234,50.</translation>
     </message>
@@ -3682,7 +3792,7 @@
         <translation>Ihnen</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>How the file is written; otherwise told from its columns.</source>
         <translation>Wie die Datei aufgebaut ist; sonst wird es an den Spalten erkannt.</translation>
     </message>
@@ -3710,6 +3820,11 @@
         <location line="+2"/>
         <source>How amounts are written, such as 1.234,50; otherwise told from the file.</source>
         <translation>Wie Beträge geschrieben sind, etwa 1.234,50; sonst der Datei entnommen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The day of all rows of a file that has no dates, as YYYY-MM-DD.</source>
+        <translation>Der Tag aller Zeilen einer Datei ohne Daten, als JJJJ-MM-TT.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4205,7 +4320,7 @@
         <translation>Beispiel:</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/importsummaryview.cpp" line="+38"/>
+        <location filename="../app/laurel-cli/importsummaryview.cpp" line="+76"/>
         <source>  Net %1, commission %2</source>
         <translation>  Netto %1, Provision %2</translation>
     </message>
@@ -4216,6 +4331,16 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>  Refunds that wait for their order: %1</source>
+        <translation>  Erstattungen, die auf ihre Bestellung warten: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>  Orders that another source may have told of already: %1</source>
+        <translation>  Bestellungen, die vielleicht schon aus einer anderen Quelle bekannt sind: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>  Nobody&apos;s code %1: rows %2</source>
         <translation>  Code %1 gehört niemandem: %2 Zeilen</translation>
     </message>
@@ -4238,6 +4363,11 @@
         <location line="+2"/>
         <source>  Import %1</source>
         <translation>  Import %1</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/main.cpp" line="+42"/>
+        <source>The output could not be written. Check that the disk is not full.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
@@ -4627,7 +4757,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/importing/profilematcher.cpp" line="+23"/>
+        <location filename="../src/importing/profilematcher.cpp" line="+43"/>
         <source>All %n column(s) of %1 are there.</source>
         <translation>
             <numerusform>Die Spalte von %1 ist da (%n).</numerusform>
@@ -4638,6 +4768,16 @@
         <location line="+3"/>
         <source>%1 of %2 columns of %3 are there.</source>
         <translation>%1 von %2 Spalten von %3 sind da.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The profile was made from documentation and is unverified: look at the preview before you import.</source>
+        <translation>Das Profil wurde nach der Dokumentation gemacht und ist ungeprüft: Sehen Sie sich die Vorschau an, bevor Sie importieren.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file&apos;s amounts are commissions that its system computed. Laurel counts the referrals and computes its own.</source>
+        <translation>Die Beträge der Datei sind Provisionen, die ihr System berechnet hat. Laurel zählt die Vermittlungen und berechnet seine eigenen.</translation>
     </message>
 </context>
 <context>
@@ -5427,22 +5567,22 @@
 <context>
     <name>RowMapper</name>
     <message>
-        <location filename="../src/importing/rowmapper.cpp" line="+67"/>
+        <location filename="../src/importing/rowmapper.cpp" line="+53"/>
         <source>“%1” is not a date format. Choose one such as dd.MM.yyyy.</source>
         <translation>„%1“ ist kein Datumsformat. Wählen Sie eines wie dd.MM.yyyy.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+30"/>
         <source>The file has no column for: %1. Choose the columns by hand or another kind of file.</source>
         <translation>In der Datei fehlt eine Spalte für: %1. Wählen Sie die Spalten von Hand oder eine andere Art von Datei.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+70"/>
         <source>The line has %1 columns where the header has %2. Check its delimiters and quotation marks.</source>
         <translation>Die Zeile hat %1 Spalten, die Kopfzeile %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+16"/>
         <source>The date is missing.</source>
         <translation>Das Datum fehlt.</translation>
     </message>
@@ -5457,22 +5597,27 @@
         <translation>„%1“ ist keine Uhrzeit.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+21"/>
+        <source>The time zone “%1” is not known. Write it as Europe/Berlin or UTC+02:00, or leave the column out.</source>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt. Schreiben Sie sie als Europe/Berlin oder UTC+02:00, oder lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>“%1” is not a whole number of 0 or more.</source>
         <translation>„%1“ ist keine ganze Zahl ab 0.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+21"/>
         <source>The status “%1” is not known. Add it to the import profile or correct it.</source>
         <translation>Der Status „%1“ ist nicht bekannt. Ergänzen Sie ihn im Importprofil oder berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+53"/>
         <source>The kind “%1” is not known. Use sale, lead or action.</source>
         <translation>Die Art „%1“ ist nicht bekannt. Möglich sind sale, lead und action.</translation>
     </message>
     <message>
-        <location filename="../src/importing/rowmapperamounts.cpp" line="+72"/>
+        <location filename="../src/importing/rowmapperamounts.cpp" line="+77"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5482,27 +5627,32 @@
         <translation>%1: Der Betrag ist größer als jede echte Bestellung. Prüfen Sie das Dezimalzeichen.</translation>
     </message>
     <message>
-        <location filename="../src/importing/rowmapper.cpp" line="+62"/>
+        <location filename="../src/importing/rowmapperitems.cpp" line="+67"/>
         <source>The quantity is larger than any real order.</source>
         <translation>Die Menge ist größer als in jeder echten Bestellung.</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location filename="../src/importing/rowmapper.cpp" line="+66"/>
         <source>The order number is missing. Rows without one are never merged; add it and import again.</source>
         <translation>Die Bestellnummer fehlt. Zeilen ohne Bestellnummer werden nie zusammengeführt; ergänzen Sie sie und importieren Sie noch einmal.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+14"/>
         <source>The order number is longer than 400 characters.</source>
         <translation>Die Bestellnummer ist länger als 400 Zeichen.</translation>
     </message>
     <message>
-        <location filename="../src/importing/rowmapperamounts.cpp" line="+60"/>
+        <location filename="../src/importing/rowmapperamounts.cpp" line="-11"/>
+        <source>%1: “%2” is not a whole number of cents.</source>
+        <translation>%1: „%2“ ist keine ganze Zahl von Cent.</translation>
+    </message>
+    <message>
+        <location line="+114"/>
         <source>The amount is missing.</source>
         <translation>Der Betrag fehlt.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>The net amount is not the gross amount less discount, tax, shipping and refund. Correct the line, or map only one of the two columns.</source>
         <translation>Der Nettobetrag ist nicht der Bruttobetrag abzüglich Rabatt, Steuer, Versand und Erstattung. Korrigieren Sie die Zeile, oder ordnen Sie nur eine der beiden Spalten zu.</translation>
     </message>
@@ -5517,14 +5667,98 @@
         <translation>Der Rabatt ist größer als der Betrag vor Rabatt.</translation>
     </message>
     <message>
-        <location filename="../src/importing/rowmapper.cpp" line="+30"/>
+        <location line="+12"/>
+        <source>The order is partly refunded, but not by how much. Enter the refunded amount or export its column too.</source>
+        <translation>Die Bestellung ist teilweise erstattet, doch es steht nicht da, wie viel. Tragen Sie den erstatteten Betrag ein, oder exportieren Sie auch dessen Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../src/importing/rowmapperpreview.cpp" line="+31"/>
         <source>The order number is missing.</source>
         <translation>Die Bestellnummer fehlt.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>The name is missing.</source>
         <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../src/importing/rowmapperkinds.cpp" line="+85"/>
+        <source>The row takes something back and does not say from which order. Enter the order&apos;s number.</source>
+        <translation>Die Zeile nimmt etwas zurück und sagt nicht, von welcher Bestellung. Tragen Sie deren Nummer ein.</translation>
+    </message>
+</context>
+<context>
+    <name>RowReview</name>
+    <message>
+        <location filename="../src/gui/models/rowreviewtext.cpp" line="+33"/>
+        <source>Taken from its order.</source>
+        <translation>Von ihrer Bestellung abgezogen.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All of its order is taken back.</source>
+        <translation>Die ganze Bestellung wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>To add</source>
+        <translation>Kommt hinzu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To update</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Possible duplicate</source>
+        <translation>Vielleicht doppelt</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6293,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location line="+10"/>
+        <source>%n customer(s) would not be recognised by their address.</source>
+        <translation>
+            <numerusform>%n Kunde würde an seiner Adresse nicht erkannt.</numerusform>
+            <numerusform>%n Kunden würden an ihrer Adresse nicht erkannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+11"/>
         <source>%n sale(s) are not listed with their affiliate.</source>
         <translation>
@@ -6122,6 +6364,11 @@
         <location line="+1"/>
         <source>Every sale is recognised when it is imported again</source>
         <translation>Jeder Verkauf wird bei einem erneuten Import wiedererkannt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every customer is recognised by the address</source>
+        <translation>Jeder Kunde wird an der Adresse erkannt</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7174,19 +7421,19 @@
 <context>
     <name>laurel::ImportWizardReviewStep</name>
     <message>
-        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+72"/>
-        <location line="+191"/>
+        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+77"/>
+        <location line="+195"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location line="-191"/>
-        <location line="+191"/>
+        <location line="-195"/>
+        <location line="+195"/>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
     <message>
-        <location line="-174"/>
+        <location line="-178"/>
         <source>What the import will do</source>
         <translation>Was der Import tun wird</translation>
     </message>
@@ -7286,13 +7533,34 @@
         <comment>reason, count</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+3"/>
+        <source>%Ln refund(s) wait for their order: it is not there yet.</source>
+        <translation>
+            <numerusform>%Ln Erstattung wartet auf ihre Bestellung: Sie ist noch nicht da.</numerusform>
+            <numerusform>%Ln Erstattungen warten auf ihre Bestellungen: Sie sind noch nicht da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln order(s) may be known from another source already.</source>
+        <translation>
+            <numerusform>%Ln Bestellung ist vielleicht schon aus einer anderen Quelle bekannt.</numerusform>
+            <numerusform>%Ln Bestellungen sind vielleicht schon aus einer anderen Quelle bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>No amounts in this file.</source>
         <translation>In dieser Datei stehen keine Beträge.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+12"/>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Unknown codes (%1)</source>
         <translation>Unbekannte Codes (%1)</translation>
     </message>
@@ -7300,6 +7568,14 @@
         <location line="+1"/>
         <source>Refused lines (%1)</source>
         <translation>Abgelehnte Zeilen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>The first %Ln row(s) of each outcome.</source>
+        <translation>
+            <numerusform>Die erste %Ln Zeile jedes Ausgangs.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen jedes Ausgangs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/importing/profilematcher.cpp" line="+23"/>
+        <location filename="../src/importing/profilematcher.cpp" line="+43"/>
         <source>All %n column(s) of %1 are there.</source>
         <translation>
             <numerusform>All %n column of %1 are there.</numerusform>
@@ -386,6 +386,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location line="+10"/>
+        <source>%n customer(s) would not be recognised by their address.</source>
+        <translation>
+            <numerusform>%n customer would not be recognised by their address.</numerusform>
+            <numerusform>%n customers would not be recognised by their address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+11"/>
         <source>%n sale(s) are not listed with their affiliate.</source>
         <translation>
@@ -486,6 +494,33 @@
         <translation>
             <numerusform>The first %Ln row can be used.</numerusform>
             <numerusform>The first %Ln rows can be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ImportWizardReviewStep</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+259"/>
+        <source>%Ln refund(s) wait for their order: it is not there yet.</source>
+        <translation>
+            <numerusform>%Ln refund waits for its order: it is not there yet.</numerusform>
+            <numerusform>%Ln refunds wait for their orders: they are not there yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln order(s) may be known from another source already.</source>
+        <translation>
+            <numerusform>%Ln order may be known from another source already.</numerusform>
+            <numerusform>%Ln orders may be known from another source already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+39"/>
+        <source>The first %Ln row(s) of each outcome.</source>
+        <translation>
+            <numerusform>The first row of each outcome.</numerusform>
+            <numerusform>The first %Ln rows of each outcome.</numerusform>
         </translation>
     </message>
 </context>
