@@ -519,7 +519,7 @@
         <location line="+39"/>
         <source>The first %Ln row(s) of each outcome.</source>
         <translation>
-            <numerusform>The first row of each outcome.</numerusform>
+            <numerusform>The first %Ln row of each outcome.</numerusform>
             <numerusform>The first %Ln rows of each outcome.</numerusform>
         </translation>
     </message>
