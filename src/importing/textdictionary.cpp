@@ -65,7 +65,9 @@ quint64 hashBytes(std::string_view text, quint64 seed)
         p += 8;
         left -= 8;
     }
-    return mix(state ^ load(p, left), k1 ^ seed);
+    if (left > 0) // an empty text may have no address
+        state ^= load(p, left);
+    return mix(state, k1 ^ seed);
 }
 
 TextDictionary::TextDictionary() : m_seed(QRandomGenerator::global()->generate64()), m_slots(1024) {}

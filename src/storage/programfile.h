@@ -28,7 +28,7 @@ public:
     /// SQLite application_id of a program file: "LAUR".
     static constexpr quint32 applicationId = 0x4C415552;
     /// Of a new file, in bytes: an import writes faster than with SQLite's 4096, a small edit hardly more.
-    static constexpr int pageSize = 16384;
+    static constexpr int pageSize = 32768;
 
     /// Creates a new program readable by its owner only. @returns Conflict when @p path exists.
     [[nodiscard]] static Result<std::unique_ptr<ProgramFile>> create(const QString &path, const ProgramInfo &info);
