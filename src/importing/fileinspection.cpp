@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 
 namespace laurel {
 
@@ -65,6 +66,12 @@ Result<FileFacts> readThrough(const QString &path, Database &database)
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
         facts.head = file.read(headSize);
+    if (facts.head.size() != std::min(headSize, facts.size)) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("ImportService", "The beginning of the file could not be read. Check that it "
+                                                                 "is complete and try again."),
+                    file.errorString());
+    }
     std::string chunk;
     while (true) {
         chunk.clear();

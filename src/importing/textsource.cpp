@@ -2,8 +2,10 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -37,6 +39,7 @@ void appendUtf8(std::string &out, char32_t c)
 }
 
 constexpr char32_t replacement = 0xFFFD;
+constexpr qint64 smallChunk = 4096;
 
 /// Length of the UTF-8 sequence at @p p, 0 when it is not valid, -1 when the end cuts it.
 int sequenceLength(const unsigned char *p, const unsigned char *end)
@@ -81,6 +84,13 @@ const unsigned char *skipAscii(const unsigned char *p, const unsigned char *end)
     return p;
 }
 
+/// By name, so that a file that another has taken the place of counts as changed. Invalid for bytes in memory.
+QDateTime modificationTime(const QIODevice &device)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    return file ? QFileInfo(file->fileName()).lastModified() : QDateTime();
+}
+
 } // namespace
 
 qsizetype validUtf8Length(std::string_view bytes)
@@ -104,10 +114,10 @@ TextSource::TextSource(std::unique_ptr<QIODevice> device, TextEncoding encoding,
     : m_device(std::move(device))
     , m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Blake2b_256))
     , m_encoding(encoding)
-    , m_chunkSize(chunkSize)
     , m_size(m_device->size())
+    , m_modified(modificationTime(*m_device))
 {
-    m_chunk.resize(chunkSize);
+    m_chunk.resize(std::min<qint64>(chunkSize, std::max(m_size, smallChunk))); // a small file needs no megabyte
 }
 
 Result<TextSource> TextSource::open(const QString &path, TextEncoding encoding, int chunkSize)
@@ -131,7 +141,7 @@ Result<TextSource> TextSource::open(const QString &path, TextEncoding encoding, 
     }
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return fail(ErrorCode::Io,
+        return fail(ErrorCode::InvalidInput,
                     QCoreApplication::translate("TextSource", "The file %1 cannot be read. Check that you may read it "
                                                               "and that no other program holds it.")
                         .arg(info.fileName()),
@@ -150,16 +160,16 @@ TextSource TextSource::fromBytes(const QByteArray &bytes, TextEncoding encoding,
 
 Result<bool> TextSource::read(std::string &buffer)
 {
-    const qint64 count = m_device->read(m_chunk.data(), m_chunkSize);
+    const qint64 count = m_device->read(m_chunk.data(), m_chunk.size());
     if (count < 0) {
-        return fail(ErrorCode::Io,
+        return fail(ErrorCode::InvalidInput,
                     QCoreApplication::translate("TextSource", "The file could not be read to its end. Nothing was "
                                                               "imported. Check the disk and try again."),
                     m_device->errorString());
     }
     if (count == 0) {
-        if (m_bytesRead != m_size) {
-            return fail(ErrorCode::Io,
+        if (m_bytesRead != m_size || modificationTime(*m_device) != m_modified) {
+            return fail(ErrorCode::InvalidInput,
                         QCoreApplication::translate("TextSource", "The file changed while it was being read. Nothing was "
                                                                   "imported. Wait until it is complete and try again."));
         }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QIODevice>
 #include <memory>
 #include <string>
@@ -18,7 +19,7 @@ public:
     static constexpr qint64 maxFileSize = 512LL * 1024 * 1024;
     static constexpr int defaultChunkSize = 1 << 20;
 
-    /// @returns InvalidInput when the file is larger than maxFileSize or no regular file, Io when it cannot be read.
+    /// @returns InvalidInput when the file is larger than maxFileSize, no regular file, or cannot be read.
     [[nodiscard]] static Result<TextSource> open(const QString &path, TextEncoding encoding,
                                                  int chunkSize = defaultChunkSize);
     /// The same over bytes in memory.
@@ -27,7 +28,8 @@ public:
 
     /// Leaves the hash out; fingerprint() is empty then.
     void skipHash() { m_hash.reset(); }
-    /// Appends the next chunk to @p buffer, without byte order mark. @returns false at the end of the file.
+    /// Appends the next chunk to @p buffer, without byte order mark. @returns false at the end of the file; InvalidInput when
+    /// it cannot be read, or was changed or replaced meanwhile.
     [[nodiscard]] Result<bool> read(std::string &buffer);
 
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
@@ -45,12 +47,12 @@ private:
     std::unique_ptr<QIODevice> m_device;
     std::unique_ptr<QCryptographicHash> m_hash;
     TextEncoding m_encoding;
-    int m_chunkSize;
     QByteArray m_chunk;
     QByteArray m_carry; ///< bytes of a character that the chunk before cut in two
     char16_t m_highSurrogate = 0;
     qint64 m_bytesRead = 0;
     qint64 m_size = 0;
+    QDateTime m_modified;
     bool m_started = false;
     bool m_badBytes = false;
 };
