@@ -14,6 +14,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ByteSource)
 };
 
+/// By name, so that a file that another has taken the place of counts as changed.
+QDateTime modificationTime(const QFile &file) { return QFileInfo(file.fileName()).lastModified(); }
+
 } // namespace
 
 ByteSource::~ByteSource() = default;
@@ -51,12 +54,13 @@ Result<std::unique_ptr<PlainFile>> PlainFile::open(const QString &path)
     auto source = std::make_unique<PlainFile>();
     source->m_file.setFileName(path);
     if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return fail(ErrorCode::Io,
+        return fail(ErrorCode::InvalidInput,
                     Text::tr("The file %1 cannot be read. Check that you may read it and that no other program holds it.")
                         .arg(info.fileName()),
                     source->m_file.errorString());
     }
     source->m_size = source->m_file.size();
+    source->m_modified = modificationTime(source->m_file);
     return source;
 }
 
@@ -64,13 +68,13 @@ Result<qint64> PlainFile::read(char *into, qint64 most)
 {
     const qint64 count = m_file.read(into, most);
     if (count < 0) {
-        return fail(ErrorCode::Io,
+        return fail(ErrorCode::InvalidInput,
                     Text::tr("The file could not be read to its end. Nothing was imported. Check the disk and try again."),
                     m_file.errorString());
     }
     m_position += count;
-    if (count == 0 && m_position != m_size) {
-        return fail(ErrorCode::Io,
+    if (count == 0 && (m_position != m_size || modificationTime(m_file) != m_modified)) {
+        return fail(ErrorCode::InvalidInput,
                     Text::tr("The file changed while it was being read. Nothing was imported. Wait until it is complete and "
                              "try again."));
     }

@@ -3,6 +3,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QFile>
 #include <QIODevice>
 #include <memory>
@@ -18,7 +19,7 @@ public:
     ByteSource(const ByteSource &) = delete;
     ByteSource &operator=(const ByteSource &) = delete;
 
-    /// Up to @p most bytes to @p into. @returns how many; 0 at the end. Io or InvalidInput when they cannot be had.
+    /// Up to @p most bytes to @p into. @returns how many; 0 at the end. InvalidInput when they cannot be had.
     [[nodiscard]] virtual Result<qint64> read(char *into, qint64 most) = 0;
     /// How far the file itself was read, and its size: for progress. A packed file counts packed bytes.
     [[nodiscard]] virtual qint64 position() const = 0;
@@ -32,16 +33,17 @@ public:
 class PlainFile : public ByteSource
 {
 public:
-    /// @returns NotFound or InvalidInput when there is no regular file, Io when it may not be read.
+    /// @returns NotFound or InvalidInput when there is no regular file that may be read.
     [[nodiscard]] static Result<std::unique_ptr<PlainFile>> open(const QString &path);
 
-    /// Io when the file turned out shorter or longer than it was when opened.
+    /// InvalidInput when it cannot be read, or was changed or replaced since it was opened.
     [[nodiscard]] Result<qint64> read(char *into, qint64 most) override;
     [[nodiscard]] qint64 position() const override { return m_position; }
     [[nodiscard]] qint64 size() const override { return m_size; }
 
 private:
     QFile m_file;
+    QDateTime m_modified;
     qint64 m_position = 0;
     qint64 m_size = 0;
 };

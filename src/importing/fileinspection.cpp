@@ -152,8 +152,7 @@ Result<QList<ImportProfile>> ImportService::profiles() const
 Result<FileInspection> ImportService::inspect(const ImportFile &file, Job *job) const
 {
     if (job)
-<<<<<<< ours
-        job->setPhase(Text::tr("Looking at %1").arg(file.name()));
+        job->setPhase(Text::tr("Reading %1").arg(file.name()));
     const Result<TableFile> table = lookInto(file);
     if (!table)
         return fail(table);
@@ -175,10 +174,6 @@ Result<FileInspection> ImportService::inspect(const ImportFile &file, Job *job) 
 Result<FileInspection> ImportService::inspectPart(const ImportFile &file, const TableFile &table, Job *job) const
 {
     const Result<FileFacts> facts = readThrough(file, m_database, job);
-=======
-        job->setPhase(Text::tr("Reading %1").arg(QFileInfo(path).fileName()));
-    const Result<FileFacts> facts = readThrough(path, m_database, job);
->>>>>>> theirs
     if (!facts)
         return fail(facts);
     if (facts->head.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "importing/tablefile.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -36,6 +37,7 @@ void appendUtf8(std::string &out, char32_t c)
 }
 
 constexpr char32_t replacement = 0xFFFD;
+constexpr qint64 smallChunk = 4096;
 
 /// Length of the UTF-8 sequence at @p p, 0 when it is not valid, -1 when the end cuts it.
 int sequenceLength(const unsigned char *p, const unsigned char *end)
@@ -111,9 +113,8 @@ TextSource::TextSource(std::unique_ptr<ByteSource> source, TextEncoding encoding
     : m_source(std::move(source))
     , m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Blake2b_256))
     , m_encoding(encoding)
-    , m_chunkSize(chunkSize)
 {
-    m_chunk.resize(chunkSize);
+    m_chunk.resize(std::min<qint64>(chunkSize, std::max(m_source->size(), smallChunk))); // a small file needs no megabyte
 }
 
 Result<TextSource> TextSource::open(const ImportFile &file, TextEncoding encoding, int chunkSize)
@@ -133,7 +134,7 @@ TextSource TextSource::fromBytes(const QByteArray &bytes, TextEncoding encoding,
 
 Result<bool> TextSource::read(std::string &buffer)
 {
-    const Result<qint64> count = m_source->read(m_chunk.data(), m_chunkSize);
+    const Result<qint64> count = m_source->read(m_chunk.data(), m_chunk.size());
     if (!count)
         return fail(count);
     if (*count == 0) {

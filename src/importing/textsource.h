@@ -20,7 +20,7 @@ public:
     static constexpr qint64 maxFileSize = 4LL * 1024 * 1024 * 1024;
     static constexpr int defaultChunkSize = 1 << 20;
 
-    /// @returns InvalidInput when the file is larger than maxFileSize or holds no table, Io when it cannot be read.
+    /// @returns InvalidInput when the file is larger than maxFileSize or holds no table, or cannot be read.
     [[nodiscard]] static Result<TextSource> open(const ImportFile &file, TextEncoding encoding,
                                                  int chunkSize = defaultChunkSize);
     /// The same over bytes in memory.
@@ -29,7 +29,8 @@ public:
 
     /// Leaves the hash out; fingerprint() is empty then.
     void skipHash() { m_hash.reset(); }
-    /// Appends the next chunk to @p buffer, without byte order mark. @returns false at the end of the file.
+    /// Appends the next chunk to @p buffer, without byte order mark. @returns false at the end of the file; InvalidInput when
+    /// it cannot be read, or was changed or replaced meanwhile.
     [[nodiscard]] Result<bool> read(std::string &buffer);
 
     /// How far the file was read, and its size; of a packed one in packed bytes.
@@ -48,7 +49,6 @@ private:
     std::unique_ptr<ByteSource> m_source;
     std::unique_ptr<QCryptographicHash> m_hash;
     TextEncoding m_encoding;
-    int m_chunkSize;
     QByteArray m_chunk;
     QByteArray m_carry; ///< bytes of a character that the chunk before cut in two
     char16_t m_highSurrogate = 0;

@@ -45,6 +45,7 @@ std::unique_ptr<QProcess> CliRunner::start(const QStringList &arguments) const
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(m_folder.path());
     process->start(QStringLiteral(LAUREL_BIN_DIR "/laurel-cli"), arguments);
+    process->waitForStarted(); // Qt 6.4 waits without end for one that starts within waitForFinished()'s time
     return process;
 }
 

@@ -106,6 +106,8 @@ private slots:
         QTest::newRow("missing export") << QStringList{QStringLiteral("import"), QStringLiteral("nowhere.csv")};
         QTest::newRow("unknown columns") << QStringList{QStringLiteral("import"), QStringLiteral("strange.csv")};
         QTest::newRow("empty export") << QStringList{QStringLiteral("import"), QStringLiteral("empty.csv")};
+        // A file that opens, and fails when it is read.
+        QTest::newRow("unreadable export") << QStringList{QStringLiteral("import"), QStringLiteral("/proc/self/mem")};
         QTest::newRow("unknown profile") << QStringList{QStringLiteral("import"), QStringLiteral("orders.csv"),
                                                         QStringLiteral("--profile"), QStringLiteral("abacus")};
         QTest::newRow("profile that does not fit")

@@ -158,8 +158,9 @@ private slots:
     {
         QProcess process;
         process.setStandardOutputFile(QStringLiteral("/dev/full"));
-        process.start(QStringLiteral(LAUREL_BIN_DIR "/laurel-cli"), {QStringLiteral("--program"), m_cli.programPath(),
-                                                                     QStringLiteral("affiliate"), QStringLiteral("list")});
+        process.start(
+            QStringLiteral(LAUREL_BIN_DIR "/laurel-cli"),
+            {QStringLiteral("--program"), m_cli.programPath(), QStringLiteral("affiliate"), QStringLiteral("list")});
         const CliRun run = CliRunner::finish(process);
         QCOMPARE_EXIT(run, 3);
         QVERIFY2(run.messages.contains("laurel-cli: The output could not be written."), run.describe());

@@ -1,5 +1,6 @@
 #include "faultio.h"
 
+#include <atomic>
 #include <cerrno>
 #include <climits>
 #include <cstdarg>
@@ -19,7 +20,7 @@ using laurel::test::FileRecorder;
 
 namespace {
 
-enum class Call { Create, Write, Truncate, Sync, Other };
+enum class Call { Create, Write, Truncate, Sync, Other, Read, Open };
 
 struct State
 {
@@ -27,7 +28,8 @@ struct State
     size_t folderLength = 0;
     Fault fault = Fault::None;
     int at = 0;
-    int count = 0;
+    std::atomic<int> count = 0; // a hook may look at two threads
+    std::function<void()> hook;
     FileRecorder *recorder = nullptr;
 };
 
@@ -71,8 +73,14 @@ bool canStrike(Fault fault, Call call)
         return call == Call::Write;
     case Fault::SyncError:
         return call == Call::Sync;
-    default:
+    case Fault::ReadError:
+        return call == Call::Read;
+    case Fault::AccessDenied:
+        return call == Call::Open;
+    case Fault::Hook:
         return true;
+    default:
+        return call != Call::Read && call != Call::Open;
     }
 }
 
@@ -82,9 +90,14 @@ bool strikes(const char *path, Call call)
     State &s = state();
     if (s.recorder || !isWatched(path) || !canStrike(s.fault, call))
         return false;
-    ++s.count;
+    const int count = ++s.count;
+    if (s.fault == Fault::Hook) {
+        if (count == s.at)
+            s.hook();
+        return false;
+    }
     const bool sticky = s.fault == Fault::StickyIoError || s.fault == Fault::StickyDiskFull;
-    return s.at > 0 && (sticky ? s.count >= s.at : s.count == s.at);
+    return s.at > 0 && (sticky ? count >= s.at : count == s.at);
 }
 
 // What a struck call that does not write returns; @p perform does it after all.
@@ -101,7 +114,11 @@ int struck(Perform perform)
     case Fault::IoError:
     case Fault::StickyIoError:
     case Fault::SyncError:
+    case Fault::ReadError:
         errno = EIO;
+        return -1;
+    case Fault::AccessDenied:
+        errno = EACCES;
         return -1;
     default:
         return perform();
@@ -135,7 +152,7 @@ int createOrOpen(const char *name, const char *path, int flags, mode_t mode)
     const auto real = next<int (*)(const char *, int, ...)>(name);
     const auto perform = [&] { return real(path, flags, mode); };
     if ((flags & O_CREAT) == 0)
-        return perform();
+        return strikes(path, Call::Open) ? struck(perform) : perform();
     struct stat before;
     const bool isNew = ::stat(path, &before) != 0;
     if (strikes(path, Call::Create))
@@ -156,6 +173,13 @@ ssize_t watchedWrite(int descriptor, const void *data, size_t size, off_t offset
     if (FileRecorder *recorder = recorderOf(path.get()); recorder && written > 0)
         recorder->written(path.get(), offset, data, size_t(written));
     return written;
+}
+
+template <typename Read>
+ssize_t watchedRead(int descriptor, Read read)
+{
+    const PathOf path(descriptor);
+    return strikes(path.get(), Call::Read) ? struck([] { return -1; }) : read();
 }
 
 int watchedSync(const char *name, int descriptor)
@@ -209,6 +233,8 @@ void armFaults(const char *folder, Fault fault, int at)
     s.folderLength = std::strlen(s.folder);
 }
 
+void setHook(std::function<void()> hook) { state().hook = std::move(hook); }
+
 int disarmFaults()
 {
     State &s = state();
@@ -257,6 +283,18 @@ INTERPOSED ssize_t pwrite64(int descriptor, const void *data, size_t size, off64
     const auto real = next<ssize_t (*)(int, const void *, size_t, off64_t)>("pwrite64");
     return watchedWrite(descriptor, data, size, offset,
                         [&](size_t part) { return real(descriptor, data, part, offset); });
+}
+
+INTERPOSED ssize_t read(int descriptor, void *data, size_t size)
+{
+    const auto real = next<ssize_t (*)(int, void *, size_t)>("read");
+    return watchedRead(descriptor, [&] { return real(descriptor, data, size); });
+}
+
+INTERPOSED ssize_t pread64(int descriptor, void *data, size_t size, off64_t offset)
+{
+    const auto real = next<ssize_t (*)(int, void *, size_t, off64_t)>("pread64");
+    return watchedRead(descriptor, [&] { return real(descriptor, data, size, offset); });
 }
 
 INTERPOSED int fsync(int descriptor) { return watchedSync("fsync", descriptor); }

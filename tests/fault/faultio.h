@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <sys/types.h>
 
-/// Stands between the process and the C library: every call that changes a file below one folder is counted, and the
-/// n-th of them can be made to fail, to be cut short or to be the last thing the process does. Linux only.
+/// Stands between the process and the C library: every call that changes (or, for some faults, opens or reads) a file
+/// below one folder is counted, and the n-th of them can be made to fail, to be cut short or to be the last thing the
+/// process does. Linux only.
 namespace laurel::test {
 
 enum class Fault {
@@ -17,6 +19,9 @@ enum class Fault {
     SyncError,      ///< EIO from fsync or fdatasync
     StickyIoError,  ///< EIO from there on
     StickyDiskFull, ///< ENOSPC from there on
+    ReadError,      ///< EIO from read or pread
+    AccessDenied,   ///< EACCES from opening what is there
+    Hook,           ///< nothing fails: setHook()'s function is called before the call
 };
 
 /// The exit code of a process that a fault ended.
@@ -24,6 +29,8 @@ constexpr int killedExitCode = 99;
 
 /// From now on @p fault strikes at call number @p at (1 is the first) of those it can strike; 0 never does.
 void armFaults(const char *folder, Fault fault, int at);
+/// What Fault::Hook does: to change files under the process's hands, or to cancel its work.
+void setHook(std::function<void()> hook);
 /// Back to normal. @returns how many calls the fault could have struck.
 int disarmFaults();
 

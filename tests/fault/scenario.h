@@ -1,7 +1,9 @@
 #pragma once
 
+#include "faultio.h"
+
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace laurel::test {
 
@@ -24,5 +26,19 @@ void copyFolder(const QString &from, const QString &to);
 
 /// Ends in a child, so that a fault may kill it. @returns its exit code: 0 done, 1 refused, killedExitCode.
 [[nodiscard]] int runInChild(Scenario &scenario, const QString &folder, int fault, int at);
+
+struct SweepOutcome
+{
+    int points = 0; ///< where the fault could strike
+    int runs = 0;   ///< where it did
+    QStringList violations;
+};
+
+/// Makes the fault strike at each point of a scenario in turn; every run starts from a fresh copy. Under the
+/// sanitizers, where a fork is slow, at every @p stride-th point, beginning at another one for each kind of fault;
+/// LAUREL_FAULT_POINTS=all: at all.
+[[nodiscard]] SweepOutcome sweep(Scenario &scenario, Fault fault, int stride);
+/// @p stride under the sanitizers, unless all points are asked for; 1 otherwise.
+[[nodiscard]] int thinned(int stride);
 
 } // namespace laurel::test

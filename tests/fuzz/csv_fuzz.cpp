@@ -75,15 +75,19 @@ class Follower
 public:
     Follower(std::string_view text, const CsvDialect &dialect)
         : m_text(text)
-        , m_blank{' ', '\t', '\r', '\n', char(dialect.delimiter), char(dialect.quote),
+        , m_blank{' ',
+                  '\t',
+                  '\r',
+                  '\n',
+                  char(dialect.delimiter),
+                  char(dialect.quote),
                   dialect.backslashEscapes ? '\\' : ' '}
     {}
 
     void skipLine()
     {
         const size_t end = m_text.find_first_of("\r\n", m_at);
-        goTo(end == std::string_view::npos ? m_text.size()
-                                           : end + (m_text.substr(end, 2) == "\r\n" ? 2 : 1));
+        goTo(end == std::string_view::npos ? m_text.size() : end + (m_text.substr(end, 2) == "\r\n" ? 2 : 1));
     }
 
     /// The next record stands here, after nothing but blank ones, and ends with its line.

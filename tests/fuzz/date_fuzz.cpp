@@ -35,8 +35,8 @@ QByteArray timeText(const WrittenDate &date)
     if (date.hasOffset) {
         const int minutes = std::abs(date.offset) / 60;
         text += date.offset < 0 ? '-' : '+';
-        text += QByteArray::number(minutes / 60).rightJustified(2, '0') + ':'
-            + QByteArray::number(minutes % 60).rightJustified(2, '0');
+        text += QByteArray::number(minutes / 60).rightJustified(2, '0') + ':' +
+                QByteArray::number(minutes % 60).rightJustified(2, '0');
     }
     return text;
 }

@@ -1,5 +1,5 @@
-// Whatever the bytes of a file: it is looked at, previewed and imported, or refused with a reason; the counts add up and a
-// trial leaves nothing.
+// Whatever the bytes of a file: it is looked at, previewed and imported, or refused with a reason; the counts add up
+// and a trial leaves nothing.
 #include "fuzz/fuzztarget.h"
 
 #include "importing/importprogram.h"
@@ -15,7 +15,8 @@ namespace {
 /// What a file may be refused for; anything else is a defect here.
 bool isFilesFault(const Error &error)
 {
-    return error.code == ErrorCode::InvalidInput || error.code == ErrorCode::RefusedByRule || error.code == ErrorCode::Conflict;
+    return error.code == ErrorCode::InvalidInput || error.code == ErrorCode::RefusedByRule ||
+           error.code == ErrorCode::Conflict;
 }
 
 } // namespace

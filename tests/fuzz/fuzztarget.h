@@ -26,7 +26,9 @@ namespace laurel::fuzz {
 class Input
 {
 public:
-    Input(const uint8_t *data, size_t size) : m_rest(reinterpret_cast<const char *>(data), size) {}
+    Input(const uint8_t *data, size_t size)
+        : m_rest(reinterpret_cast<const char *>(data), size)
+    {}
 
     /// 0 … count − 1. Letters and digits reach every choice, so that a corpus can be written by hand.
     [[nodiscard]] int choice(int count)

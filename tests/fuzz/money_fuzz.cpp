@@ -1,5 +1,5 @@
-// Whatever the text: an amount that reads is written and read as itself, and the short way that a million cells of a file
-// take comes to what Money::parse() says.
+// Whatever the text: an amount that reads is written and read as itself, and the short way that a million cells of a
+// file take comes to what Money::parse() says.
 #include "fuzz/fuzztarget.h"
 
 #include "importing/rowmapper.h"
@@ -12,8 +12,8 @@ using namespace laurel::fuzz;
 namespace {
 
 constexpr std::array<const char *, 4> codes = {"EUR", "JPY", "KWD", "CLF"}; // 2, 0, 3 and 4 decimals
-constexpr std::array<NumberFormat, 6> formats = {{{u'.', u','}, {u',', u'.'}, {u',', u' '}, {u'.', u'\''}, {u'.', QChar()},
-                                                  {u'\u066B', u'\u066C'}}};
+constexpr std::array<NumberFormat, 6> formats = {
+    {{u'.', u','}, {u',', u'.'}, {u',', u' '}, {u'.', u'\''}, {u'.', QChar()}, {u'\u066B', u'\u066C'}}};
 
 RowMapper mapperFor(Currency currency, NumberFormat format)
 {
@@ -26,8 +26,8 @@ RowMapper mapperFor(Currency currency, NumberFormat format)
     profile.columns = {{Field::OrderId, QStringLiteral("id")},
                        {Field::Date, QStringLiteral("date")},
                        {Field::Gross, QStringLiteral("gross")}};
-    Result<RowMapper> mapper = RowMapper::create(
-        profile, {QStringLiteral("id"), QStringLiteral("date"), QStringLiteral("gross")}, program);
+    Result<RowMapper> mapper =
+        RowMapper::create(profile, {QStringLiteral("id"), QStringLiteral("date"), QStringLiteral("gross")}, program);
     FUZZ_CHECK(mapper.has_value());
     return std::move(*mapper);
 }

@@ -30,7 +30,7 @@ struct Shape
 {
     char delimiter;
     QByteArray lineEnd;
-    bool mark;       ///< begins with a byte order mark
+    bool mark; ///< begins with a byte order mark
     bool quoteAll;
     bool endsInLine; ///< the last record has a line end
     int columns;
@@ -41,14 +41,22 @@ struct Shape
 class FileMaker
 {
 public:
-    explicit FileMaker(quint32 seed) : m_random(seed) {}
+    explicit FileMaker(quint32 seed)
+        : m_random(seed)
+    {}
 
     Shape shape()
     {
         constexpr std::array delimiters = {',', ';', '\t', '|'};
         constexpr std::array lineEnds = {"\r\n", "\n", "\r"};
-        return {delimiters[pick(delimiters.size())], lineEnds[pick(lineEnds.size())], pick(4) == 0, pick(4) == 0, pick(4) != 0,
-                int(1 + pick(8)), int(1 + pick(60)), pick(5) == 0};
+        return {delimiters[pick(delimiters.size())],
+                lineEnds[pick(lineEnds.size())],
+                pick(4) == 0,
+                pick(4) == 0,
+                pick(4) != 0,
+                int(1 + pick(8)),
+                int(1 + pick(60)),
+                pick(5) == 0};
     }
 
     QByteArray file(const Shape &shape)
@@ -71,7 +79,8 @@ public:
 private:
     QByteArray cell(char delimiter)
     {
-        constexpr std::array pieces = {"a", "B7", "12.50", " ", "é", "€", "\xF0\x9F\x98\x80", "\"", "\"\"", "\n", "\r\n", "\r", "'", "\\", "#", "="};
+        constexpr std::array pieces = {"a",    "B7", "12.50", " ",  "é", "€", "\xF0\x9F\x98\x80", "\"", "\"\"", "\n",
+                                       "\r\n", "\r", "'",     "\\", "#", "="};
         if (pick(4) == 0)
             return {};
         if (pick(60) == 0)
@@ -85,7 +94,8 @@ private:
     /// As RFC 4180 has it; a cell that needs no quotes has them at times. A quote within a bare cell is itself.
     QByteArray written(const QByteArray &cell, const Shape &shape)
     {
-        const bool isPlain = !cell.contains(shape.delimiter) && !cell.contains('\n') && !cell.contains('\r') && !cell.startsWith('"');
+        const bool isPlain =
+            !cell.contains(shape.delimiter) && !cell.contains('\n') && !cell.contains('\r') && !cell.startsWith('"');
         if (isPlain && !shape.quoteAll && pick(3) != 0)
             return cell;
         return '"' + QByteArray(cell).replace('"', "\"\"") + '"';
@@ -112,8 +122,9 @@ private slots:
     void sameCells()
     {
         const QTemporaryDir folder;
-        const quint32 seed = qEnvironmentVariableIsSet("LAUREL_CSV_SEED") ? qEnvironmentVariable("LAUREL_CSV_SEED").toUInt()
-                                                                         : QRandomGenerator::global()->generate();
+        const quint32 seed = qEnvironmentVariableIsSet("LAUREL_CSV_SEED")
+                                 ? qEnvironmentVariable("LAUREL_CSV_SEED").toUInt()
+                                 : QRandomGenerator::global()->generate();
         qInfo("LAUREL_CSV_SEED=%u", seed);
         FileMaker maker(seed);
         QHash<QString, Shape> shapes;
@@ -126,7 +137,8 @@ private slots:
             shapes.insert(name, shape);
         }
 
-        const auto said = outputOf(QStringLiteral("python3"), {QStringLiteral("-c"), QString::fromLatin1(script), folder.path()});
+        const auto said =
+            outputOf(QStringLiteral("python3"), {QStringLiteral("-c"), QString::fromLatin1(script), folder.path()});
         QVERIFY2(said, "python3 is not installed: installer/dependencies --tests installs it");
         const QJsonObject tables = QJsonDocument::fromJson(*said).object();
         QVERIFY2(tables.size() == files, said->left(1000));
@@ -135,8 +147,9 @@ private slots:
             const QList<QStringList> own = read(folder.filePath(it.key()), it.value(), int(1 + maker.pick(200)));
             const QList<QStringList> other = recordsOf(tables.value(it.key()).toArray());
             for (qsizetype i = 0; i < std::min(own.size(), other.size()); ++i) {
-                QVERIFY2(own[i] == other[i], qPrintable(it.key() + QStringLiteral(", record %1: ").arg(i) + own[i].join(u'|')
-                                                        + QStringLiteral(" is not ") + other[i].join(u'|')));
+                QVERIFY2(own[i] == other[i],
+                         qPrintable(it.key() + QStringLiteral(", record %1: ").arg(i) + own[i].join(u'|') +
+                                    QStringLiteral(" is not ") + other[i].join(u'|')));
                 cells += own[i].size();
             }
             QCOMPARE(own.size(), other.size());

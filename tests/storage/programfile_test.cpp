@@ -287,7 +287,8 @@ void ProgramFileTest::damageIsFoundByTheLaterProof()
     TemporaryProgram program;
     program.close();
     const auto openLater = [&] {
-        return ProgramFile::open(program.path(), ProgramFile::Access::ReadWrite, Migrator::builtIn(), ProgramFile::Proof::Later);
+        return ProgramFile::open(program.path(), ProgramFile::Access::ReadWrite, Migrator::builtIn(),
+                                 ProgramFile::Proof::Later);
     };
     QVERIFY_RESULT(must(openLater())->prove());
     // The last page holds an index that opening has no use for.
