@@ -57,6 +57,7 @@ private slots:
     void opensAProgramOnToday();
     void everyPageSettlesByKeyboard();
     void refusesAForeignFileAndSaysSo();
+    void closesADamagedProgramAndSaysSo();
     void addsAnAffiliateAndUndoesIt();
     void findsAnAffiliateByCtrlK();
     void periodIsSharedByPages();
@@ -155,6 +156,25 @@ void MainWindowTest::refusesAForeignFileAndSaysSo()
     QVERIFY(!m_window->findChild<MessageBar *>()->text().isEmpty());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("this is no program"));
+}
+
+// Shown at once, proved while it is read: a page that nothing looked at so far is damaged.
+void MainWindowTest::closesADamagedProgramAndSaysSo()
+{
+    const QString path = makeProgram(m_place->path(), 40);
+    QVERIFY(!path.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - ProgramFile::pageSize));
+    QCOMPARE(file.write(QByteArray(512, '\x5a')), 512);
+    file.close();
+    QSignalSpy titles(m_window.get(), &QWidget::windowTitleChanged);
+    m_window->openProgram(path);
+    const auto *bar = m_window->findChild<MessageBar *>();
+    QVERIFY(QTest::qWaitFor([&] { return titles.size() >= 2 && !m_window->session() && !bar->text().isEmpty(); }, 60'000));
+    QCOMPARE(titles.first().first().toString(), QStringLiteral("Tea House – Laurel"));
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Laurel"));
+    QVERIFY2(bar->text().contains(QStringLiteral("damaged")), qPrintable(bar->text()));
+    QVERIFY(!action("actionImportSales")->isEnabled());
 }
 
 void MainWindowTest::addsAnAffiliateAndUndoesIt()
