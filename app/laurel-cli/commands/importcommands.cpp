@@ -86,8 +86,6 @@ Answer<ImportSummary> importFile(Session &session, ImportService &service, const
 
 Answer<ExitCode> importFiles(Session &session, const QCommandLineParser &arguments, const ImportWish &wish)
 {
-    if (arguments.isSet(QStringLiteral("day")) && !wish.day.isValid())
-        return wrongUsage(Text::tr("“%1” is not a date. Write it as YYYY-MM-DD.").arg(arguments.value(QStringLiteral("day"))));
     const auto program = session.openToWrite();
     if (!program)
         return fail(program);
@@ -122,12 +120,18 @@ ImportWish wishOf(const QCommandLineParser &arguments)
             arguments.value(QStringLiteral("source")),
             arguments.isSet(QStringLiteral("dry-run")),
             {},
-            QDate::fromString(arguments.value(QStringLiteral("day")), Qt::ISODate)};
+            {}};
 }
 
 Answer<ExitCode> runImport(Session &session, const QCommandLineParser &arguments)
 {
-    return importFiles(session, arguments, wishOf(arguments));
+    ImportWish wish = wishOf(arguments);
+    if (const QString day = arguments.value(QStringLiteral("day")); !day.isEmpty()) {
+        wish.day = QDate::fromString(day, Qt::ISODate);
+        if (!wish.day.isValid())
+            return wrongUsage(Text::tr("“%1” is not a date. Write it as YYYY-MM-DD.").arg(day));
+    }
+    return importFiles(session, arguments, wish);
 }
 
 Answer<ExitCode> runAffiliateImport(Session &session, const QCommandLineParser &arguments)
@@ -174,8 +178,6 @@ QList<QCommandLineOption> importOptions()
                    Text::tr("How the file is written; otherwise told from its columns.")),
             option(QStringLiteral("source"), QStringLiteral("NAME"),
                    Text::tr("Where the file comes from; order ids are unique within a source.")),
-            option(QStringLiteral("day"), QStringLiteral("DATE"),
-                   Text::tr("The day of all rows of a file that has no dates, as YYYY-MM-DD.")),
             flag(QStringLiteral("dry-run"), Text::tr("Do everything and keep nothing."))};
 }
 
@@ -197,6 +199,8 @@ QList<Command> importCommands()
     command.run = &runImport;
 
     Command affiliates = command;
+    command.options << option(QStringLiteral("day"), QStringLiteral("DATE"),
+                              Text::tr("The day of all rows of a file that has no dates, as YYYY-MM-DD."));
     affiliates.name = QStringLiteral("affiliate import");
     affiliates.summary = Text::tr("Import a list of affiliates with their codes.");
     affiliates.details =
