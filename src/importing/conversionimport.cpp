@@ -191,7 +191,12 @@ Result<> ConversionImport::sort(DraftBlock &block)
         row.product = m_productIds[size_t(row.product)];
         m_summary.addDay(row.day);
         const auto next = own + draft.commissionCount;
-        if (m_known[i] == 0) {
+        if (m_known[i] == 0 && draft.isCorrection) {
+            block.rejects.append({draft.line, Text::tr("The order %1 is not known here, so it cannot be corrected. Import the order "
+                                                       "first, from the same source.")
+                                                  .arg(textOf(draft.externalId)),
+                                  textOf(draft.externalId)});
+        } else if (m_known[i] == 0) {
             const auto kept = block.commissions.begin() + qptrdiff(commissions);
             if (kept != own)
                 std::copy(own, next, kept);
@@ -241,6 +246,10 @@ Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &dra
         return fail(before);
     std::vector<ItemRecord> items;
     itemsOf(block, draft, after.id, items);
+    if (draft.isCorrection) {
+        after.occurredAt = before->row.occurredAt;
+        after.day = before->row.day;
+    }
     // A file that names no currency says nothing against the one the order is known in.
     if (!draft.currencyGiven && !bringTo(before->row.currency, after, items)) {
         block.rejects.append({draft.line, Text::tr("The order %1 is known in %2, which has no such amounts. Export the currency too.")
@@ -278,6 +287,7 @@ Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const Dra
     ConversionDraft settled = draft;
     settled.affiliate = after.affiliate;
     settled.currency = after.currency;
+    settled.day = after.day;
     Conversion conversion;
     conversion.items.resize(qsizetype(draft.itemCount));
     const std::span<const ItemDraft> items = std::span(block.items).subspan(draft.firstItem, draft.itemCount);

@@ -86,13 +86,12 @@ QHash<Field, QString> columnsFor(ImportKind kind, const QStringList &header, con
     return columns;
 }
 
-bool hasRequired(ImportKind kind, const QHash<Field, QString> &columns)
+bool isWhole(ImportKind kind, const QHash<Field, QString> &columns)
 {
-    for (const Field field : fieldsFor(kind)) {
-        if (isRequired(field, kind) && !columns.contains(field))
-            return false;
-    }
-    return true;
+    ImportProfile profile;
+    profile.kind = kind;
+    profile.columns = columns;
+    return missingFields(profile).isEmpty();
 }
 
 } // namespace
@@ -122,17 +121,17 @@ ProfileMatch guessProfile(const QStringList &header)
     // Clicks are told by their column, sales by an order number, and affiliates by names without one.
     for (const ImportKind kind : {ImportKind::Clicks, ImportKind::Conversions, ImportKind::Affiliates}) {
         const QHash<Field, QString> columns = columnsFor(kind, header, plain);
-        if (hasRequired(kind, columns) || kind == ImportKind::Affiliates) {
+        if (isWhole(kind, columns) || kind == ImportKind::Affiliates) {
             profile.kind = kind;
             profile.columns = columns;
             break;
         }
     }
-    if (!hasRequired(profile.kind, profile.columns)) {
+    if (!isWhole(profile.kind, profile.columns)) {
         profile.kind = ImportKind::Conversions;
         profile.columns = columnsFor(profile.kind, header, plain);
     }
-    guess.score = hasRequired(profile.kind, profile.columns) ? 0.5 : 0;
+    guess.score = isWhole(profile.kind, profile.columns) ? 0.5 : 0;
     guess.reason = QCoreApplication::translate("ProfileMatcher", "%n column(s) have a title that is known.", nullptr,
                                                int(profile.columns.size()));
     return guess;

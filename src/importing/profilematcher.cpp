@@ -89,7 +89,10 @@ QList<ProfileMatch> ProfileMatcher::match(const QStringList &header) const
                                          [&](const QString &title) { return hasColumn(profile, header, title); });
         if (profile.signature.isEmpty() || found * 2 < profile.signature.size())
             continue;
-        matches.append({fitted(profile, header), double(found) / double(profile.signature.size()),
+        ImportProfile own = fitted(profile, header);
+        if (profile.noOtherColumns && own.columns.size() < header.size())
+            continue;
+        matches.append({std::move(own), double(found) / double(profile.signature.size()),
                         reasonFor(profile, found)});
     }
     std::stable_sort(matches.begin(), matches.end(), [](const ProfileMatch &a, const ProfileMatch &b) {
