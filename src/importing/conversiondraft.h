@@ -35,7 +35,8 @@ struct ConversionDraft
     std::string_view email;        ///< the customer's
     Currency currency;
     bool currencyGiven = true; ///< by the file or its profile; otherwise it is the program's
-    bool isRefund = false;     ///< takes `refunded` back from the order of this id (0: all of it); no conversion of its own
+    bool isCorrection = false; ///< of an order that is known already; it keeps its date
+    bool isRefund = false;         ///< takes `refunded` back from the order of this id (0: all of it); no conversion of its own
     qint64 gross = 0;
     qint64 discount = 0;
     qint64 tax = 0;

@@ -186,6 +186,14 @@ Result<> ConversionImport::findKnown(const DraftBlock &block)
     return found;
 }
 
+void ConversionImport::rejectCorrection(DraftBlock &block, const ConversionDraft &draft)
+{
+    block.rejects.append({draft.line, Text::tr("The order %1 is not known here, so it cannot be corrected. Import the order first, from "
+                                               "the same source.")
+                                          .arg(textOf(draft.externalId)),
+                          textOf(draft.externalId)});
+}
+
 Result<> ConversionImport::sort(DraftBlock &block)
 {
     m_newItems.clear();
@@ -203,6 +211,8 @@ Result<> ConversionImport::sort(DraftBlock &block)
         const auto next = own + draft.commissionCount;
         if (draft.mayRepeat()) {
             m_repeats.push_back({quint32(i), row, {own, next}});
+        } else if (m_known[i] == 0 && draft.isCorrection) {
+            rejectCorrection(block, draft);
         } else if (m_known[i] == 0) {
             const auto kept = block.commissions.begin() + qptrdiff(commissions);
             if (kept != own)
@@ -289,6 +299,10 @@ Result<> ConversionImport::settleRepeat(DraftBlock &block, const ConversionDraft
     std::array<KeyProbe, 1> probe{{{draft.externalId, draft.occurrence, 0}}};
     if (const Result<> found = m_conversions.find(m_store.source(), probe); !found)
         return found;
+    if (probe[0].conversion == 0 && draft.isCorrection) {
+        rejectCorrection(block, draft);
+        return {};
+    }
     if (probe[0].conversion == 0) { // the one before was rejected, or was another id
         m_newItems.clear();
         addNew(block, draft, row, commissions);
@@ -354,6 +368,10 @@ Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &dra
     const Result<StoredConversion> before = m_conversions.load(after.id);
     if (!before)
         return fail(before);
+    if (draft.isCorrection) {
+        after.occurredAt = before->row.occurredAt;
+        after.day = before->row.day;
+    }
     const auto items = alike(*before, block, draft, after);
     if (!items) {
         block.rejects.append({draft.line, Text::tr("The order %1 is known in %2, which has no such amounts. Export the currency too.")
@@ -393,6 +411,7 @@ Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const Dra
     ConversionDraft settled = draft;
     settled.affiliate = after.affiliate;
     settled.currency = after.currency;
+    settled.day = after.day;
     Conversion conversion;
     conversion.items.resize(qsizetype(draft.itemCount));
     const std::span<const ItemDraft> items = std::span(block.items).subspan(draft.firstItem, draft.itemCount);

@@ -45,6 +45,7 @@ private:
                  std::vector<ItemRecord> &items) const;
     /// Takes the block's new rows together; the known ones are compared.
     [[nodiscard]] Result<> sort(DraftBlock &block);
+    static void rejectCorrection(DraftBlock &block, const ConversionDraft &draft);
     void addNew(const DraftBlock &block, const ConversionDraft &draft, ConversionRecord &row,
                 std::span<CommissionRecord> commissions);
     [[nodiscard]] Result<> compare(DraftBlock &block, const ConversionDraft &draft, ConversionRecord after);

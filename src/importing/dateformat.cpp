@@ -243,11 +243,13 @@ bool DateFormat::compile(const QString &format)
 }
 
 /// Beside the name of a month a comma is a matter of taste: "Sep 15, 2026" and "September 15 2026".
-const char *DateFormat::readLiteral(const char *p, const char *end, char literal) const
+const char *DateFormat::readLiteral(const char *p, const char *end, int token) const
 {
+    const char literal = m_tokens[size_t(token)].literal;
     if (m_namesMonth && literal == ',' && (p == end || *p != ','))
         return p;
-    if (m_namesMonth && literal == ' ' && p < end && *p == ',')
+    const bool afterComma = token > 0 && m_tokens[size_t(token - 1)].literal == ',';
+    if (m_namesMonth && literal == ' ' && !afterComma && p < end && *p == ',')
         ++p;
     return p < end && *p == literal ? p + 1 : nullptr;
 }
@@ -302,7 +304,7 @@ const char *DateFormat::readDay(const char *p, const char *end, qint64 &result) 
             p = readNumber(p, end, least, 2, day);
             break;
         case Part::Literal:
-            p = readLiteral(p, end, token.literal);
+            p = readLiteral(p, end, i);
             break;
         }
     }

@@ -49,7 +49,7 @@ private:
 
     [[nodiscard]] bool compile(const QString &format);
     [[nodiscard]] const char *readDay(const char *p, const char *end, qint64 &day) const;
-    [[nodiscard]] const char *readLiteral(const char *p, const char *end, char literal) const;
+    [[nodiscard]] const char *readLiteral(const char *p, const char *end, int token) const;
     [[nodiscard]] static std::optional<WrittenDate> readUnixText(std::string_view text);
 
     std::array<Token, 24> m_tokens{};

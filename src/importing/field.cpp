@@ -123,14 +123,14 @@ QList<Field> missingFields(const ImportProfile &profile)
         if (!isRequired(field, profile.kind) || has(field))
             continue;
         const bool given = (field == OrderId && (profile.identity == ImportProfile::Identity::RowContent || has(RefundOf)))
-            || (field == Date && profile.day.isValid()) || (field == Clicks && profile.rowIsClick)
+            || (field == Date && (profile.day.isValid() || profile.rows == ImportProfile::Rows::Refunds)) || (field == Clicks && profile.rowIsClick)
             || (field == AffiliateName && (has(AffiliateFirstName) || has(AffiliateLastName)));
         if (!given)
             missing << field;
     }
     const bool sales = profile.kind == ImportKind::Conversions && profile.conversionKind == ConversionKind::Sale;
     const bool amounts = has(Gross) || has(Net) || has(Total) || has(ItemPrice) || has(ItemTotal);
-    if (sales && !amounts && !profile.refundRows)
+    if (sales && !amounts && profile.rows != ImportProfile::Rows::Refunds)
         missing << Gross;
     return missing;
 }

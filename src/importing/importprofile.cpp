@@ -2,12 +2,12 @@
 
 #include "core/currencymark.h"
 #include "importing/dateformat.h"
+#include "importing/zoneclocks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -36,16 +36,20 @@ constexpr std::array<Word<ConversionStatus>, 5> statusWords = {{{ConversionStatu
 constexpr std::array<Word<ImportProfile::Identity>, 2> identities = {
     {{ImportProfile::Identity::OrderId, "order-id"_L1}, {ImportProfile::Identity::RowContent, "row-content"_L1}}};
 
+constexpr std::array<Word<ImportProfile::Rows>, 3> rowWords = {{{ImportProfile::Rows::Orders, "orders"_L1},
+                                                                {ImportProfile::Rows::Refunds, "refunds"_L1},
+                                                                {ImportProfile::Rows::Corrections, "corrections"_L1}}};
 constexpr std::array<Word<ImportProfile::NegativeRows>, 3> negativeWords = {
     {{ImportProfile::NegativeRows::Refuse, "refuse"_L1},
      {ImportProfile::NegativeRows::Refund, "refund"_L1},
      {ImportProfile::NegativeRows::Own, "own"_L1}}};
 
 /// Members that are nothing but yes or no, a list of words, or lists of words by field.
-constexpr std::array<std::pair<QLatin1StringView, bool ImportProfile::*>, 8> switches = {
+constexpr std::array<std::pair<QLatin1StringView, bool ImportProfile::*>, 9> switches = {
     {{"several_lines_per_order"_L1, &ImportProfile::severalLinesPerOrder},
      {"gross_after_discount"_L1, &ImportProfile::grossAfterDiscount},
      {"product_list"_L1, &ImportProfile::productList},
+     {"no_other_columns"_L1, &ImportProfile::noOtherColumns},
      {"minor_units"_L1, &ImportProfile::minorUnits},
      {"amounts_are_commissions"_L1, &ImportProfile::amountsAreCommissions},
      {"skip_without_code"_L1, &ImportProfile::skipWithoutCode},
@@ -168,7 +172,7 @@ Result<> readFormats(const QJsonObject &json, ImportProfile &profile)
         return tl::unexpected<Error>(invalidValue("item_separator"_L1, separator));
     profile.itemSeparator = separator.isEmpty() ? QChar() : separator.front();
     profile.timeZone = json.value("time_zone"_L1).toString().toLatin1();
-    if (!profile.timeZone.isEmpty() && !QTimeZone(profile.timeZone).isValid())
+    if (!profile.timeZone.isEmpty() && !zoneNamed({profile.timeZone.constData(), size_t(profile.timeZone.size())}).isValid())
         return tl::unexpected<Error>(invalidValue("time_zone"_L1, QString::fromLatin1(profile.timeZone)));
     if (const QString day = json.value("day"_L1).toString(); !day.isEmpty()) {
         profile.day = QDate::fromString(day, Qt::ISODate);
@@ -206,10 +210,6 @@ Result<> readWords(const QJsonObject &json, ImportProfile &profile)
         if (!profile.zeroAmount)
             return tl::unexpected<Error>(invalidValue("zero_amount"_L1, word));
     }
-    const QString rows = json.value("rows"_L1).toString(u"orders"_s);
-    if (rows != "orders"_L1 && rows != "refunds"_L1)
-        return tl::unexpected<Error>(invalidValue("rows"_L1, rows));
-    profile.refundRows = rows == "refunds"_L1;
     return {};
 }
 
@@ -268,6 +268,7 @@ Result<ImportProfile> ImportProfile::fromJson(const QByteArray &text)
          {readWord(json, "kind"_L1, importKinds, profile.kind), readWord(json, "identity"_L1, identities, profile.identity),
           readWord(json, "conversion_kind"_L1, conversionKinds, profile.conversionKind), readColumns(json, profile),
           readFormats(json, profile), readWord(json, "negative_rows"_L1, negativeWords, profile.negativeRows),
+          readWord(json, "rows"_L1, rowWords, profile.rows),
           readWords(json, profile)}) {
         if (!read)
             return fail(read);
@@ -305,7 +306,7 @@ QByteArray ImportProfile::toJson() const
                      {u"source"_s, sourceName},
                      {u"kind"_s, wordOf(importKinds, kind)},
                      {u"identity"_s, wordOf(identities, identity)},
-                     {u"rows"_s, refundRows ? u"refunds"_s : u"orders"_s},
+                     {u"rows"_s, wordOf(rowWords, rows)},
                      {u"negative_rows"_s, wordOf(negativeWords, negativeRows)},
                      {u"columns"_s, columnsJson},
                      {u"date_format"_s, dateFormat},

@@ -28,6 +28,11 @@ inline constexpr int fieldCount = int(Field::AffiliateTags) + 1;
 struct ImportProfile
 {
     enum class Identity { OrderId, RowContent }; ///< RowContent: rows have no id; equal rows are counted as occurrences
+    enum class Rows {
+        Orders,
+        Refunds,    ///< each takes something back from the order it names
+        Corrections ///< each says what a known order comes to now; its date is that of the correction
+    };
     /// What a row means whose amount is negative.
     enum class NegativeRows {
         Refuse, ///< nothing that can be used
@@ -40,6 +45,7 @@ struct ImportProfile
     ImportKind kind = ImportKind::Conversions;
     Identity identity = Identity::OrderId;
     bool severalLinesPerOrder = false; ///< following lines of the same id are further items
+    bool noOtherColumns = false;       ///< recognised only in a file that has no column beside the profile's: its titles are common
     QStringList signature;             ///< columns that must all be there for the profile to be recognised
     QHash<Field, QString> columns;     ///< field → column title in the file (compared trimmed, case-blind)
     QHash<Field, QStringList> otherTitles; ///< further titles of a field; the first that the file has becomes its column
@@ -51,7 +57,7 @@ struct ImportProfile
     bool minorUnits = false;           ///< amounts are whole cents: 1999 is 19.99
     QChar itemSeparator;               ///< product, SKU, quantity and price list several items parted by it; null: one each
     NegativeRows negativeRows = NegativeRows::Refuse;
-    bool refundRows = false;           ///< every row takes something back from the order it names
+    Rows rows = Rows::Orders;
     /// Amounts are commissions that another system computed. Laurel computes its own, so they are not read.
     bool amountsAreCommissions = false;
     /// Columns that hold several values as "key: value" parted by line ends, "|" or ";": the keys to look for, best first.

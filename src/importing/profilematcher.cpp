@@ -92,7 +92,10 @@ QList<ProfileMatch> ProfileMatcher::match(const QStringList &header) const
         const auto fewest = isGeneric ? profile.signature.size() : (profile.signature.size() + 1) / 2;
         if (profile.signature.isEmpty() || found < fewest)
             continue;
-        matches.append({fitted(profile, header), double(found) / double(profile.signature.size()),
+        ImportProfile own = fitted(profile, header);
+        if (profile.noOtherColumns && own.columns.size() < header.size())
+            continue;
+        matches.append({std::move(own), double(found) / double(profile.signature.size()),
                         reasonFor(profile, found)});
     }
     matches.append(guessProfile(header));

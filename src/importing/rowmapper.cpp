@@ -65,7 +65,7 @@ Result<RowMapper> RowMapper::create(const ImportProfile &profile, const QStringL
     mapper.findSkippedRows(header);
     mapper.takeCurrency(header, program.currency);
     mapper.m_hasZone = !profile.timeZone.isEmpty() || mapper.has(Field::TimeZone);
-    mapper.m_refunds = profile.refundRows || profile.negativeRows == ImportProfile::NegativeRows::Refund;
+    mapper.m_refunds = profile.rows == ImportProfile::Rows::Refunds || profile.negativeRows == ImportProfile::NegativeRows::Refund;
     mapper.m_flags = mapper.has(Field::RefundedFlag) || mapper.has(Field::Dispute);
     return mapper;
 }
@@ -74,14 +74,17 @@ Result<> RowMapper::checkColumns() const
 {
     ImportProfile found = m_profile;
     found.columns.removeIf([this](const auto &column) { return !has(column.key()); });
-    QStringList missing;
-    for (const Field field : missingFields(found))
-        missing << fieldName(field);
-    if (missing.isEmpty())
+    const QList<Field> fields = missingFields(found);
+    if (fields.isEmpty())
         return {};
-    return fail(ErrorCode::InvalidInput,
-                Text::tr("The file has no column for: %1. Choose the columns by hand or another kind of file.")
-                    .arg(missing.join(QStringLiteral(", "))));
+    QStringList missing;
+    for (const Field field : fields)
+        missing << fieldName(field);
+    QString message = Text::tr("The file has no column for: %1. Choose the columns by hand or another kind of file.")
+                          .arg(missing.join(QStringLiteral(", ")));
+    if (fields == QList<Field>{Field::Date})
+        message += u' ' + Text::tr("Rows without a date can be imported as those of one day, when you name it.");
+    return fail(ErrorCode::InvalidInput, message);
 }
 
 void RowMapper::takeLists()
@@ -333,7 +336,7 @@ bool RowMapper::readCurrency(const CsvRow &row, ConversionDraft &draft)
 void RowMapper::readCodes(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)
 {
     draft.coupon = block.text.copy(cell(row, Field::Coupon));
-    if (hasSeveral(Field::Coupon)) {
+    if (!m_extract[size_t(Field::Coupon)].empty()) {
         std::string list;
         for (const std::string_view code : extracted(wholeCell(row, Field::Coupon), Field::Coupon))
             list.append(list.empty() ? "" : ", ").append(code);
@@ -370,6 +373,7 @@ RowMapper::Outcome RowMapper::begin(const CsvRow &row, DraftBlock &block, Conver
     if (!takeId(id, block, draft) || !readMoment(row, draft) || !readKind(row, draft) || !readCurrency(row, draft)
         || !readAmounts(row, draft))
         return Outcome::Rejected;
+    draft.isCorrection = m_profile.rows == ImportProfile::Rows::Corrections;
     m_isReturn = m_profile.negativeRows == ImportProfile::NegativeRows::Own && m_amounts.stated().minor < 0;
     if (!readItem(row, block, draft))
         return Outcome::Rejected;

@@ -50,7 +50,7 @@ bool RowMapper::readAmount(const CsvRow &row, Field field, Currency currency, Am
     const std::string_view text = wholeCell(row, field);
     if (text.empty())
         return true;
-    if (!hasSeveral(field))
+    if (m_extract[size_t(field)].empty())
         return readAmount(text, field, currency, into);
     // Several refunds of an order stand in one cell.
     for (const std::string_view part : extracted(text, field)) {

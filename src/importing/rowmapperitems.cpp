@@ -58,7 +58,7 @@ bool RowMapper::addItem(const ItemCells &cells, DraftBlock &block, ConversionDra
         || !read(cells.discount, Field::ItemDiscount, discount))
         return false;
     qint64 quantity = 1;
-    const bool takenBack = m_isReturn && cells.quantity.starts_with('-');
+    const bool takenBack = (m_isReturn || m_refunds) && cells.quantity.starts_with('-');
     if (!cells.quantity.empty() && !readCount(cells.quantity.substr(takenBack ? 1 : 0), quantity))
         return false;
     if (cells.product.empty() && cells.sku.empty() && !price.isThere && !total.isThere)

@@ -61,7 +61,7 @@ bool RowMapper::isTotal(const CsvRow &row) const
 
 bool RowMapper::takesBack(const CsvRow &row)
 {
-    if (m_profile.refundRows)
+    if (m_profile.rows == ImportProfile::Rows::Refunds)
         return true;
     ConversionDraft draft;
     if (!readCurrency(row, draft))
@@ -83,13 +83,16 @@ RowMapper::Outcome RowMapper::beginRefund(const CsvRow &row, DraftBlock &block, 
     const std::string_view id = has(Field::RefundOf) ? composed(cell(row, Field::RefundOf)) : orderId(row);
     if (id.empty())
         return reject(Text::tr("The row takes something back and does not say from which order. Enter the order's number."));
-    Amount item;
-    if (!takeId(id, block, draft) || !readMoment(row, draft) || !readCurrency(row, draft) || !readAmounts(row, draft)
-        || !readAmount(row, Field::ItemTotal, draft.currency, item))
+    const bool dated = has(Field::Date) || m_profile.day.isValid();
+    if (!takeId(id, block, draft) || (dated && !readMoment(row, draft)) || !readCurrency(row, draft) || !readAmounts(row, draft)
+        || !readItem(row, block, draft))
         return Outcome::Rejected;
     draft.isRefund = true;
-    const Amount stated = m_amounts.refunded.isThere ? m_amounts.refunded : m_amounts.stated();
-    draft.refunded = std::abs(stated.isThere ? stated.minor : item.minor);
+    draft.refunded = std::abs(m_amounts.refunded.isThere ? m_amounts.refunded.minor : m_amounts.stated().minor);
+    for (quint32 i = 0; i < draft.itemCount && draft.refunded == 0; ++i)
+        draft.refunded = std::abs(block.items[draft.firstItem + i].gross);
+    block.items.resize(draft.firstItem);
+    draft.itemCount = 0;
     return Outcome::Mapped;
 }
 

@@ -57,6 +57,14 @@ private slots:
         row("yyyyMMdd", "20260801", "2026-08-01");
         row("MMMM d yyyy", "September 15 2026", "2026-09-15");
         row("MMMM d, yyyy", "Sep 5, 2026", "2026-09-05");
+        row("MMMM d yyyy", "Sep 15, 2026", "2026-09-15");
+        row("MMMM d, yyyy", "September 15 2026 10:00", "2026-09-15 10:00:00");
+        row("MMMM d, yyyy", "September 15,, 2026", "");
+        row("ddd MMM d HH:mm:ss yyyy", "Fri May  1 10:15:00 2026", "2026-05-01 10:15:00");
+        row("ddd MMM d HH:mm:ss yyyy", "Tue Jan 22 13:53:49 2002", "2002-01-22 13:53:49");
+        row("ddd MMM d HH:mm:ss yyyy", "Tue Feb 30 13:53:49 2026", "");
+        row("ddd MMM d HH:mm:ss yyyy", "Tue Jan 22 2002", "");
+        row("ddd MMM d HH:mm:ss yyyy", "2026-05-01 10:15:00 2026", "");
         row("d MMM yyyy", "5 Sept. 2026", "2026-09-05");
         row("dd/MM/yy", "05/09/26", "2026-09-05");
         row("excel", "25569", "1970-01-01");

@@ -231,6 +231,8 @@ Currency Expectation::currency() const { return *Currency::fromCode(m_json["prog
 
 QDate Expectation::day() const { return QDate::fromString(m_json.value("day"_L1).toString(), Qt::ISODate); }
 
+QString Expectation::after() const { return m_json.value("after"_L1).toString(); }
+
 Result<> Expectation::prepare(ImportProgram &program) const
 {
     Result<Transaction> transaction = Transaction::begin(program.database());

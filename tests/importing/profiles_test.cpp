@@ -47,8 +47,63 @@ private slots:
                                  R"({"key":"a","name":"b","numbers":{"decimal":".","group":"."}})",
                                  R"({"key":"a","name":"b","numbers":{"decimal":"5","group":","}})",
                                  R"({"key":"a","name":"b","numbers":{"decimal":",","group":"-"}})",
-                                 R"({"key":"a","name":"b","statuses":{"x":"y"}})"})
+                                 R"({"key":"a","name":"b","statuses":{"x":"y"}})", R"({"key":"a","name":"b","kinds":{"x":"y"}})",
+                                 R"({"key":"a","name":"b","negative_rows":"y"})", R"({"key":"a","name":"b","rows":"y"})",
+                                 R"({"key":"a","name":"b","time_zone":"Mars"})", R"({"key":"a","name":"b","day":"1.5.26"})",
+                                 R"({"key":"a","name":"b","item_separator":", "})", R"({"key":"a","name":"b","zero_amount":"y"})",
+                                 R"({"key":"a","name":"b","between":{"date":["x"]}})"})
             QCOMPARE_ERROR(ImportProfile::fromJson(json), ErrorCode::InvalidInput);
+    }
+
+    void theUnverifiedSaySo()
+    {
+        const Result<QList<ImportProfile>> profiles = ProfileMatcher::builtIn();
+        QVERIFY_RESULT(profiles);
+        QStringList unverified;
+        for (const ImportProfile &profile : *profiles) {
+            if (profile.verified)
+                continue;
+            unverified << profile.key;
+            QCOMPARE(displayName(profile), profile.name + QStringLiteral(" (unverified)"));
+            const ProfileMatch match = ProfileMatcher({profile}).match(profile.signature).first();
+            QVERIFY(match.reason.contains(QStringLiteral("unverified")));
+        }
+        QCOMPARE(unverified, (QStringList{QStringLiteral("awin-transactions"), QStringLiteral("everflow-conversions"),
+                                          QStringLiteral("impact-feed"), QStringLiteral("lemonsqueezy-orders"),
+                                          QStringLiteral("paddle-transactions"), QStringLiteral("shareasale-transactions"),
+                                          QStringLiteral("tune-conversions")}));
+    }
+
+    void customersAreNoAffiliates()
+    {
+        const Result<QList<ImportProfile>> profiles = ProfileMatcher::builtIn();
+        QVERIFY_RESULT(profiles);
+        const QStringList customers = {QStringLiteral("First Name"), QStringLiteral("Last Name"), QStringLiteral("Email"),
+                                       QStringLiteral("Total Spent")};
+        for (const ProfileMatch &match : ProfileMatcher(*profiles).match(customers))
+            QVERIFY2(match.score < 1, qPrintable(match.profile.key));
+    }
+
+    void currenciesOfTitles_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("likely");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("dollar") << QStringLiteral("Price($)") << QStringLiteral("EUR") << QStringLiteral("USD");
+        QTest::newRow("a dollar of the program's") << QStringLiteral("Price ($)") << QStringLiteral("CAD") << QStringLiteral("CAD");
+        QTest::newRow("euro") << QStringLiteral("Umsatz (€)") << QStringLiteral("USD") << QStringLiteral("EUR");
+        QTest::newRow("code") << QStringLiteral("Amount [chf]") << QStringLiteral("USD") << QStringLiteral("CHF");
+        QTest::newRow("none") << QStringLiteral("Amount") << QStringLiteral("USD") << QString();
+        QTest::newRow("a remark") << QStringLiteral("Created (UTC)") << QStringLiteral("USD") << QString();
+        QTest::newRow("empty") << QStringLiteral("Amount ()") << QStringLiteral("USD") << QString();
+    }
+
+    void currenciesOfTitles()
+    {
+        QFETCH(const QString, title);
+        QFETCH(const QString, likely);
+        QFETCH(const QString, expected);
+        QCOMPARE(currencyOfTitle(title, *Currency::fromCode(likely)).code(), expected);
     }
 
     void everyProfileHasAFile()
@@ -75,7 +130,15 @@ private slots:
         const Expectation expectation(file);
         ImportProgram program(expectation.timeZone(), AttributionRule::CouponFirst, expectation.currency());
         QVERIFY_RESULT(expectation.prepare(program));
-        Result<ImportPlan> plan = program.planFor(dataFile(file + QStringLiteral(".csv")));
+        const auto planFor = [&program](const QString &name) {
+            return program.planFor(dataFile(name + QStringLiteral(".csv")), {}, QStringLiteral("Shop"));
+        };
+        if (!expectation.after().isEmpty()) {
+            const Result<ImportPlan> before = planFor(expectation.after());
+            QVERIFY_RESULT(before);
+            QVERIFY_RESULT(program.run(*before));
+        }
+        Result<ImportPlan> plan = planFor(file);
         QVERIFY_RESULT(plan);
         QCOMPARE(plan->profile.key, expectation.profileKey());
         if (expectation.day().isValid())

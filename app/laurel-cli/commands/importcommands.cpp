@@ -98,8 +98,6 @@ Answer<ImportSummary> importFile(Session &session, ImportService &service, const
 
 Answer<ExitCode> importFiles(Session &session, const QCommandLineParser &arguments, const ImportWish &wish)
 {
-    if (arguments.isSet(QStringLiteral("day")) && !wish.day.isValid())
-        return wrongUsage(Text::tr("“%1” is not a date. Write it as YYYY-MM-DD.").arg(arguments.value(QStringLiteral("day"))));
     const auto program = session.openToWrite();
     if (!program)
         return fail(program);
@@ -157,7 +155,6 @@ Answer<ImportWish> wishOf(const QCommandLineParser &arguments)
     wish.sourceName = arguments.value(QStringLiteral("source"));
     wish.part = arguments.value(QStringLiteral("part"));
     wish.dateFormat = arguments.value(QStringLiteral("dates"));
-    wish.day = QDate::fromString(arguments.value(QStringLiteral("day")), Qt::ISODate);
     wish.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     if (const QString example = arguments.value(QStringLiteral("numbers")); !example.isEmpty()) {
         wish.numbers = numberFormatOf(example);
@@ -166,6 +163,11 @@ Answer<ImportWish> wishOf(const QCommandLineParser &arguments)
     }
     if (!wish.dateFormat.isEmpty() && wish.dateFormat != u"auto" && !DateFormat::fromText(wish.dateFormat))
         return wrongUsage(Text::tr("“%1” is not a date format. Write one such as dd.MM.yyyy.").arg(wish.dateFormat));
+    if (const QString day = arguments.value(QStringLiteral("day")); !day.isEmpty()) {
+        wish.day = QDate::fromString(day, Qt::ISODate);
+        if (!wish.day.isValid())
+            return wrongUsage(Text::tr("“%1” is not a date. Write it as YYYY-MM-DD.").arg(day));
+    }
     return wish;
 }
 
@@ -233,8 +235,6 @@ QList<QCommandLineOption> importOptions()
                    Text::tr("How dates are written, such as dd/MM/yyyy; otherwise told from the file.")),
             option(QStringLiteral("numbers"), QStringLiteral("EXAMPLE"),
                    Text::tr("How amounts are written, such as 1.234,50; otherwise told from the file.")),
-            option(QStringLiteral("day"), QStringLiteral("DATE"),
-                   Text::tr("The day of all rows of a file that has no dates, as YYYY-MM-DD.")),
             flag(QStringLiteral("dry-run"), Text::tr("Do everything and keep nothing."))};
 }
 
@@ -256,6 +256,8 @@ QList<Command> importCommands()
     command.run = &runImport;
 
     Command affiliates = command;
+    command.options << option(QStringLiteral("day"), QStringLiteral("DATE"),
+                              Text::tr("The day of all rows of a file that has no dates, as YYYY-MM-DD."));
     affiliates.name = QStringLiteral("affiliate import");
     affiliates.summary = Text::tr("Import a list of affiliates with their codes.");
     affiliates.details =
