@@ -445,7 +445,7 @@
 <context>
     <name>ByteSource</name>
     <message>
-        <location filename="../src/importing/bytesource.cpp" line="+23"/>
+        <location filename="../src/importing/bytesource.cpp" line="+26"/>
         <source>The file holds nothing called “%1”. Choose one of its tables.</source>
         <translation>Die Datei enthält nichts mit dem Namen „%1“. Wählen Sie eine ihrer Tabellen.</translation>
     </message>
@@ -465,7 +465,7 @@
         <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob Sie sie lesen dürfen und keine andere Anwendung sie festhält.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>The file could not be read to its end. Nothing was imported. Check the disk and try again.</source>
         <translation>Die Datei konnte nicht bis zum Ende gelesen werden. Nichts wurde importiert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
@@ -840,7 +840,7 @@
         <translation>Die Zeile gehört zur Bestellung %1, doch dazwischen stehen Zeilen anderer Bestellungen. Sortieren Sie die Datei nach Bestellnummern und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location line="+182"/>
+        <location line="+184"/>
         <source>The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one of the lines.</source>
         <translation>Die Bestellung %1 steht mit anderen Werten bereits in Zeile %2. Bestellungen werden nie stillschweigend zusammengeführt; behalten Sie eine der Zeilen.</translation>
     </message>
@@ -848,12 +848,17 @@
 <context>
     <name>ConversionImport</name>
     <message>
-        <location filename="../src/importing/conversionimport.cpp" line="+269"/>
+        <location filename="../src/importing/conversionimport.cpp" line="+191"/>
+        <source>The order %1 is not known here, so it cannot be corrected. Import the order first, from the same source.</source>
+        <translation>Die Bestellung %1 ist hier nicht bekannt und kann deshalb nicht korrigiert werden. Importieren Sie zuerst die Bestellung, aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <location line="+88"/>
         <source>%1 has an order of the same number and amount. If it is the same sale, import it from one of the two only.</source>
         <translation>%1 hat eine Bestellung mit derselben Nummer und demselben Betrag. Wenn es derselbe Verkauf ist, importieren Sie ihn nur aus einer der beiden.</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+98"/>
         <source>The order %1 is known in %2, which has no such amounts. Export the currency too.</source>
         <translation>Die Bestellung %1 ist in %2 bekannt, das keine solchen Beträge hat. Exportieren Sie auch die Währung.</translation>
     </message>
@@ -2651,7 +2656,7 @@
 <context>
     <name>ImportProfile</name>
     <message>
-        <location filename="../src/importing/importprofile.cpp" line="+95"/>
+        <location filename="../src/importing/importprofile.cpp" line="+99"/>
         <source>The import profile cannot be read: %1. Correct it or choose another profile.</source>
         <translation>Das Importprofil kann nicht gelesen werden: %1. Berichtigen Sie es oder wählen Sie ein anderes Profil.</translation>
     </message>
@@ -2661,7 +2666,7 @@
         <translation>„%1“ ist kein Wert für %2</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+125"/>
         <source>%1 (unverified)</source>
         <translation>%1 (ungeprüft)</translation>
     </message>
@@ -2697,23 +2702,14 @@
 <context>
     <name>ImportService</name>
     <message>
-        <location filename="../src/importing/fileinspection.cpp" line="+91"/>
-        <source>Reading the file was cancelled.</source>
-        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <location line="+64"/>
-        <source>Looking at %1</source>
-        <translation>%1 wird angesehen</translation>
-    </message>
-    <message>
-        <location line="+26"/>
+        <location filename="../src/importing/fileinspection.cpp" line="+181"/>
         <location filename="../src/importing/importservice.cpp" line="+185"/>
         <source>The file is empty. Export it again.</source>
         <translation>Die Datei ist leer. Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../src/importing/columnformats.cpp" line="+48"/>
+        <location filename="../src/importing/fileinspection.cpp" line="-90"/>
         <location filename="../src/importing/importservice.cpp" line="-148"/>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
@@ -2729,12 +2725,13 @@
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location filename="../src/importing/fileinspection.cpp" line="+64"/>
+        <location filename="../src/importing/importservice.cpp" line="+92"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location filename="../src/importing/importservice.cpp" line="+24"/>
         <source>This import was taken back. Import the file again instead.</source>
         <translation>Dieser Import wurde zurückgenommen. Importieren Sie stattdessen die Datei noch einmal.</translation>
     </message>
@@ -3343,7 +3340,7 @@
     <message>
         <location line="+24"/>
         <location line="+70"/>
-        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+202"/>
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+204"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3732,7 +3729,7 @@
         <translation>Einen Befehl erklären oder alle auflisten.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="-142"/>
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="-144"/>
         <source>The columns of %1 are not known. Name a profile with --profile, one of: %2.</source>
         <translation>Die Spalten von %1 sind nicht bekannt. Nennen Sie mit --profile ein Profil, eines von: %2.</translation>
     </message>
@@ -3747,17 +3744,17 @@
         <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+100"/>
         <source>“%1” is not a date. Write it as YYYY-MM-DD.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie es als JJJJ-MM-TT.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="-54"/>
         <source>Name the files to import, or a folder with --new-in.</source>
         <translation>Nennen Sie die Dateien, die importiert werden sollen, oder mit --new-in einen Ordner.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+47"/>
         <source>“%1” does not show how amounts are written. Write one such as 1.234,50.</source>
         <translation>„%1“ zeigt nicht, wie Beträge geschrieben sind. Schreiben Sie einen wie 1.234,50.</translation>
     </message>
@@ -3767,7 +3764,7 @@
         <translation>„%1“ ist kein Datumsformat. Schreiben Sie eines wie dd.MM.yyyy.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+38"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -3822,12 +3819,12 @@
         <translation>Wie Beträge geschrieben sind, etwa 1.234,50; sonst der Datei entnommen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+23"/>
         <source>The day of all rows of a file that has no dates, as YYYY-MM-DD.</source>
         <translation>Der Tag aller Zeilen einer Datei ohne Daten, als JJJJ-MM-TT.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-22"/>
         <source>Do everything and keep nothing.</source>
         <translation>Alles ausführen und nichts behalten.</translation>
     </message>
@@ -3842,7 +3839,7 @@
         <translation>Jede Datei ist ein Schritt: alles oder nichts. Dieselbe Datei noch einmal fügt nichts hinzu, eine überlappende nur das Neue. Gelesen werden CSV (auch als .gz oder in einem .zip), XLSX und ODS. Zeilen, die nicht verwendet werden können, bleiben mit ihrem Grund erhalten (imports show) und machen den Exit-Code 1.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Import a list of affiliates with their codes.</source>
         <translation>Eine Liste von Affiliates mit ihren Codes importieren.</translation>
     </message>
@@ -5577,6 +5574,11 @@
         <translation>In der Datei fehlt eine Spalte für: %1. Wählen Sie die Spalten von Hand oder eine andere Art von Datei.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>Rows without a date can be imported as those of one day, when you name it.</source>
+        <translation>Zeilen ohne Datum lassen sich als die eines Tages importieren, wenn Sie ihn nennen.</translation>
+    </message>
+    <message>
         <location line="+70"/>
         <source>The line has %1 columns where the header has %2. Check its delimiters and quotation marks.</source>
         <translation>Die Zeile hat %1 Spalten, die Kopfzeile %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
@@ -5637,7 +5639,7 @@
         <translation>Die Bestellnummer fehlt. Zeilen ohne Bestellnummer werden nie zusammengeführt; ergänzen Sie sie und importieren Sie noch einmal.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>The order number is longer than 400 characters.</source>
         <translation>Die Bestellnummer ist länger als 400 Zeichen.</translation>
     </message>
@@ -6195,7 +6197,7 @@
 <context>
     <name>TextSource</name>
     <message>
-        <location filename="../src/importing/textsource.cpp" line="+86"/>
+        <location filename="../src/importing/textsource.cpp" line="+88"/>
         <source>The file holds more than %1 MB of text. Export a shorter period and import the parts one after the other.</source>
         <translation>Die Datei enthält mehr als %1 MB Text. Exportieren Sie einen kürzeren Zeitraum und importieren Sie die Teile nacheinander.</translation>
     </message>

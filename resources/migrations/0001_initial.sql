@@ -245,7 +245,7 @@ CREATE TABLE conversion_item (
 ) STRICT, WITHOUT ROWID;
 
 -- What rows of their own took back of orders, known by what the row says. They wait where their order has not come yet. An
--- amount of 0 is all that is left; amounts are of goods.
+-- amount of 0 is all that is left; with of_total it is of goods, tax and shipping together, else of goods.
 CREATE TABLE conversion_refund (
     source_id   INTEGER NOT NULL REFERENCES source (id),
     external_id TEXT NOT NULL CHECK (external_id <> ''),
@@ -256,6 +256,7 @@ CREATE TABLE conversion_refund (
     day         INTEGER NOT NULL,
     currency    TEXT NOT NULL,
     amount      INTEGER NOT NULL CHECK (amount >= 0),
+    of_total    INTEGER NOT NULL CHECK (of_total IN (0, 1)),
     PRIMARY KEY (source_id, external_id, content, occurrence)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX conversion_refund_batch ON conversion_refund (batch_id);

@@ -37,6 +37,7 @@ struct ConversionDraft
     bool currencyGiven = true; ///< by the file or its profile; otherwise it is the program's
     bool isCorrection = false; ///< of an order that is known already; it keeps its date
     bool isRefund = false;         ///< takes `refunded` back from the order of this id (0: all of it); no conversion of its own
+    bool isRefundOfTotal = false; ///< that amount is of goods, tax and shipping together
     qint64 gross = 0;
     qint64 discount = 0;
     qint64 tax = 0;
@@ -67,6 +68,7 @@ struct RefundDraft
     qint64 day = 0;
     Currency currency;
     qint64 amount = 0; ///< minor units; 0: all that is left
+    bool isOfTotal = false; ///< of goods, tax and shipping together
 };
 
 struct RejectDraft

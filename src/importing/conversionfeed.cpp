@@ -159,7 +159,8 @@ void ConversionFeed::finishPending(DraftBlock &block)
         addRefund(block, draft);
         return;
     }
-    m_refunds.apply(draft);
+    if (!draft.isCorrection) // which says what the order comes to after everything that was taken back
+        m_refunds.apply(draft);
     identify(block, draft);
     attribute(draft);
     numberProducts(block, draft);
@@ -175,7 +176,8 @@ void ConversionFeed::addRefund(DraftBlock &block, const ConversionDraft &draft)
     const auto [number, isNew] = m_refundContents.numberOf(content);
     if (isNew)
         m_refundCounts.push_back(0);
-    block.refunds.push_back({draft.line, draft.externalId, content, ++m_refundCounts[number], draft.day, draft.currency, draft.refunded});
+    block.refunds.push_back({draft.line, draft.externalId, content, ++m_refundCounts[number], draft.day, draft.currency, draft.refunded,
+                             draft.isRefundOfTotal});
 }
 
 void ConversionFeed::addRow(DraftBlock &block, const ConversionDraft &draft)

@@ -11,7 +11,7 @@ Result<> ConversionImport::takeRefunds(const DraftBlock &block)
     for (const RefundDraft &refund : block.refunds) {
         const QByteArray order(refund.order.data(), qsizetype(refund.order.size()));
         const Result<bool> isNew = m_refunds.add({refund.line, order, QByteArray(refund.content.data(), qsizetype(refund.content.size())),
-                                                  refund.occurrence, refund.day, refund.currency, refund.amount});
+                                                  refund.occurrence, refund.day, refund.currency, refund.amount, refund.isOfTotal});
         if (!isNew)
             return fail(isNew);
         ++(*isNew ? m_summary.counts().added : m_summary.counts().unchanged);
@@ -63,7 +63,7 @@ Result<> ConversionImport::applyRefund(qint64 id, const RefundTotal &total)
     ConversionRecord after = before->row;
     after.code = before->code;
     const qint64 goods = after.gross - after.discount;
-    const qint64 taken = total.of(goods, after.currency);
+    const qint64 taken = total.takenOf(goods, goods + after.tax + after.shipping, after.currency);
     if (after.status == int(ConversionStatus::Cancelled) || taken <= after.refunded)
         return {};
     after.batch = m_store.batch();

@@ -85,10 +85,11 @@ QList<ProfileMatch> ProfileMatcher::match(const QStringList &header) const
 {
     QList<ProfileMatch> matches;
     for (const ImportProfile &profile : m_profiles) {
-        const auto found = std::count_if(profile.signature.begin(), profile.signature.end(),
-                                         [&](const QString &title) { return hasColumn(profile, header, title); });
-        // A part of a profile that stands for no system tells nothing that the guess does not know better.
+        // A profile that stands for no system, and is there in part, tells nothing that the guess does not know better.
         const bool isGeneric = profile.builtIn && profile.sourceName.isEmpty();
+        const auto found = std::count_if(profile.signature.begin(), profile.signature.end(), [&](const QString &title) {
+            return isGeneric ? !titleIn(header, title).isEmpty() : hasColumn(profile, header, title);
+        });
         const auto fewest = isGeneric ? profile.signature.size() : (profile.signature.size() + 1) / 2;
         if (profile.signature.isEmpty() || found < fewest)
             continue;

@@ -10,7 +10,7 @@ void RefundBook::apply(ConversionDraft &draft) const
     if (total == m_totals.cend() || draft.status == ConversionStatus::Cancelled)
         return;
     const qint64 goods = draft.gross - draft.discount;
-    const qint64 taken = total->of(goods, draft.currency);
+    const qint64 taken = total->takenOf(goods, goods + draft.tax + draft.shipping, draft.currency);
     if (taken <= draft.refunded)
         return;
     draft.refunded = taken;

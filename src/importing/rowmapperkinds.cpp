@@ -88,6 +88,7 @@ RowMapper::Outcome RowMapper::beginRefund(const CsvRow &row, DraftBlock &block, 
         || !readItem(row, block, draft))
         return Outcome::Rejected;
     draft.isRefund = true;
+    draft.isRefundOfTotal = !m_amounts.refunded.isThere && &m_amounts.stated() == &m_amounts.total;
     draft.refunded = std::abs(m_amounts.refunded.isThere ? m_amounts.refunded.minor : m_amounts.stated().minor);
     for (quint32 i = 0; i < draft.itemCount && draft.refunded == 0; ++i)
         draft.refunded = std::abs(block.items[draft.firstItem + i].gross);

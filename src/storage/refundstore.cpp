@@ -10,13 +10,15 @@ namespace laurel {
 
 namespace {
 
-constexpr const char *totalColumns = "SELECT external_id, currency, sum(amount), min(amount) FROM conversion_refund ";
+constexpr const char *totalColumns = "SELECT external_id, currency, sum(iif(of_total, 0, amount)), sum(iif(of_total, amount, 0)), min(amount) "
+                                     "FROM conversion_refund ";
 
 std::string textOf(const QByteArray &text) { return text.toStdString(); }
 
 void takeRow(SQLite::Statement &query, QHash<QByteArray, RefundTotal> &totals)
 {
-    const RefundTotal total{currencyOf(query.getColumn(1)), query.getColumn(2).getInt64(), query.getColumn(3).getInt64() == 0, false};
+    const RefundTotal total{currencyOf(query.getColumn(1)), query.getColumn(2).getInt64(), query.getColumn(3).getInt64(),
+                            query.getColumn(4).getInt64() == 0, false};
     const QByteArray order = QByteArray::fromStdString(query.getColumn(0).getString());
     const auto known = totals.find(order);
     if (known == totals.end())
@@ -27,18 +29,22 @@ void takeRow(SQLite::Statement &query, QHash<QByteArray, RefundTotal> &totals)
 
 } // namespace
 
-qint64 RefundTotal::of(qint64 goods, Currency in) const
+qint64 RefundTotal::takenOf(qint64 goods, qint64 total, Currency in) const
 {
     if (isMixed || currency != in)
         return 0;
-    return isWhole ? goods : std::min(amount, goods);
+    if (isWhole || ofGoods >= goods || (ofTotal > 0 && ofTotal >= total))
+        return goods;
+    const Result<Money> share = Money(ofTotal, in).scaled(goods, std::max<qint64>(total, 1));
+    return share ? std::min(ofGoods + share->minor(), goods) : goods;
 }
 
 void RefundTotal::add(const RefundTotal &other)
 {
     isMixed = isMixed || currency != other.currency;
     isWhole = isWhole || other.isWhole;
-    amount += other.amount;
+    ofGoods += other.ofGoods;
+    ofTotal += other.ofTotal;
 }
 
 Result<bool> RefundStore::add(const RefundRecord &refund)
@@ -46,7 +52,7 @@ Result<bool> RefundStore::add(const RefundRecord &refund)
     return guarded([&]() -> Result<bool> {
         SQLite::Statement insert(m_database.sql(),
                                  "INSERT INTO conversion_refund (source_id, external_id, content, occurrence, batch_id, line, day, "
-                                 "currency, amount) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING");
+                                 "currency, amount, of_total) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING");
         insert.bind(1, int64_t(m_source));
         insert.bind(2, textOf(refund.order));
         insert.bind(3, textOf(refund.content));
@@ -56,6 +62,7 @@ Result<bool> RefundStore::add(const RefundRecord &refund)
         insert.bind(7, int64_t(refund.day));
         bindText(insert, 8, refund.currency.code());
         insert.bind(9, int64_t(refund.amount));
+        insert.bind(10, int(refund.isOfTotal));
         return insert.exec() == 1;
     });
 }

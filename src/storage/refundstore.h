@@ -18,19 +18,22 @@ struct RefundRecord
     int occurrence = 1; ///< of equal rows in one file
     qint64 day = 0;     ///< 0: the row has no date
     Currency currency;
-    qint64 amount = 0;  ///< minor units of goods; 0: all that is left
+    qint64 amount = 0;  ///< minor units; 0: all that is left
+    bool isOfTotal = false; ///< of goods, tax and shipping together; otherwise of goods
 };
 
 /// What the refund rows of an order come to.
 struct RefundTotal
 {
     Currency currency;
-    qint64 amount = 0;
+    qint64 ofGoods = 0;
+    qint64 ofTotal = 0;
     bool isWhole = false; ///< one of them takes back everything
     bool isMixed = false; ///< they are in several currencies: nobody knows what they come to
 
-    /// What is taken back of @p goods; never more than all of them, nothing when the currencies differ.
-    [[nodiscard]] qint64 of(qint64 goods, Currency in) const;
+    /// What is taken back of @p goods, for which @p total was paid with tax and shipping: never more than all of them, of a part of
+    /// the total the goods' share, nothing when the currencies differ.
+    [[nodiscard]] qint64 takenOf(qint64 goods, qint64 total, Currency in) const;
     void add(const RefundTotal &other);
 };
 

@@ -18,7 +18,7 @@ constexpr const char *returnsHead = "Merchant ID,Transaction/Order ID,Product ID
 QByteArray sales(const QByteArray &rows) { return salesHead + rows; }
 QByteArray returns(const QByteArray &rows) { return returnsHead + rows; }
 
-const QByteArray twoOrders = sales("9,b-7,T-1,2026-05-01,TEA,20.00,2\n9,b-7,T-1,2026-05-01,CUP,15.50,1\n9,b-7,T-2,2026-05-02,TEA,20.00,1\n");
+const QByteArray twoOrders = sales("9,N-900,T-1,2026-05-01,TEA,20.00,2\n9,N-900,T-1,2026-05-01,CUP,15.50,1\n9,N-900,T-2,2026-05-02,TEA,20.00,1\n");
 
 } // namespace
 
@@ -36,6 +36,7 @@ private slots:
     void theOrderAgainStaysRefunded();
     void anOrderThatSaysSoTooIsNotRefundedTwice();
     void negativeRowsOfTheSameFile();
+    void ofATotalTheGoodsShareIsTaken();
     void anotherCurrencyTakesNothing();
     void undoGivesBack();
     void undoOfTheOrderLetsTheRefundWaitAgain();
@@ -153,6 +154,26 @@ void RefundsTest::negativeRowsOfTheSameFile()
     QCOMPARE(imported(head + order + after).counts, (ImportCounts{2, 0, 0, 2, 0, 0}));
 }
 
+void RefundsTest::ofATotalTheGoodsShareIsTaken()
+{
+    const QByteArray head = "Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,From Email Address,To Email Address,Transaction ID,"
+                            "Item Title,Item ID,Shipping and Handling Amount,Insurance Amount,Sales Tax,Reference Txn ID,Invoice Number,"
+                            "Quantity,Receipt ID,Balance Impact\n";
+    const QByteArray sale = "05/13/2026,20:30:00,CET,Lena Vogt,Express Checkout Payment,Completed,EUR,125.00,-3.00,122.00,a@example.com,"
+                            "s@example.com,TX1,Tea,TEA,5.00,,20.00,,,1,,Credit\n";
+    const auto refund = [](const QByteArray &id, const QByteArray &amount) {
+        return "05/14/2026,09:00:00,CET,Lena Vogt,Payment Refund,Completed,EUR,-" + amount
+            + ",0.00,0.00,s@example.com,a@example.com," + id + ",,,,,,TX1,,,,Debit\n";
+    };
+    const auto taken = [this] { return m_program->query("SELECT status, refunded, net FROM conversion"); };
+    imported(head + sale);
+    imported(head + sale + refund("TX2", "12.50")); // a tenth of all that was paid
+    QCOMPARE(taken(), texts({"5|1000|9000"}));
+    imported(head + sale + refund("TX2", "12.50") + refund("TX3", "112.50")); // the rest of it, to the cent
+    QCOMPARE(taken(), texts({"4|10000|0"}));
+    QCOMPARE(m_program->problems(), QStringList());
+}
+
 void RefundsTest::anotherCurrencyTakesNothing()
 {
     imported("Order ID,Date,Gross,Currency,Coupon\nT-1,2026-05-01,50.00,USD,ANNA10\n");
@@ -194,8 +215,8 @@ void RefundsTest::undoIsRefusedWhileLaterOrdersCountIt()
 
 void RefundsTest::theOrderOfFilesDoesNotMatter()
 {
-    const QList<QByteArray> files = {sales("9,b-7,T-1,2026-05-01,TEA,20.00,2\n9,b-7,T-2,2026-05-02,TEA,20.00,1\n"),
-                                     sales("9,b-7,T-3,2026-05-03,TEA,30.00,1\n"),
+    const QList<QByteArray> files = {sales("9,N-900,T-1,2026-05-01,TEA,20.00,2\n9,N-900,T-2,2026-05-02,TEA,20.00,1\n"),
+                                     sales("9,N-900,T-3,2026-05-03,TEA,30.00,1\n"),
                                      returns("9,T-1,TEA,10.00,1,RETURN\n9,T-3,,,,CANCELED\n"),
                                      returns("9,T-1,TEA,10.00,1,RETURN\n9,T-1,TEA,5.55,1,ADJUSTMENT\n9,T-2,TEA,0.01,1,RETURN\n")};
     QList<int> order = {0, 1, 2, 3};
