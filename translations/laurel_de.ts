@@ -840,7 +840,7 @@
         <translation>Die Zeile gehört zur Bestellung %1, doch dazwischen stehen Zeilen anderer Bestellungen. Sortieren Sie die Datei nach Bestellnummern und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location line="+184"/>
+        <location line="+185"/>
         <source>The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one of the lines.</source>
         <translation>Die Bestellung %1 steht mit anderen Werten bereits in Zeile %2. Bestellungen werden nie stillschweigend zusammengeführt; behalten Sie eine der Zeilen.</translation>
     </message>
@@ -2844,6 +2844,21 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>All of one &amp;day</source>
+        <translation>Alle von einem &amp;Tag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The file has no column of dates. Say which day its rows are of.</source>
+        <translation>Die Datei hat keine Datumsspalte. Sagen Sie, von welchem Tag ihre Zeilen sind.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Day of all rows</source>
+        <translation>Tag aller Zeilen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>&amp;Table</source>
         <translation>&amp;Tabelle</translation>
     </message>
@@ -2903,7 +2918,7 @@
         <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
-        <location filename="../src/gui/pages/imports/importwizardfilestep.cpp" line="+24"/>
+        <location filename="../src/gui/pages/imports/importwizardfilestep.cpp" line="+25"/>
         <source>Spreadsheet numbers (46173)</source>
         <translation>Datumszahlen aus Tabellen (46173)</translation>
     </message>
@@ -7339,7 +7354,7 @@
         <translation>Die des Programms</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>The program’s (%1)</source>
         <translation>Die des Programms (%1)</translation>
     </message>
@@ -7369,7 +7384,7 @@
         <translation>Die Datei, wie sie gelesen wird</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+31"/>
         <source>The file names the currency in the column “%1”.</source>
         <translation>Die Datei nennt die Währung in der Spalte „%1“.</translation>
     </message>

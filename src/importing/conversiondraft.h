@@ -52,10 +52,8 @@ struct ConversionDraft
     AttributionReason reason = AttributionReason::None;
     std::string_view code;
     quint32 commissionCount = 0;
-    /// The record, kept where its id may have stood in the file before: the writing thread looks it up then.
-    std::string_view raw;
-
-    [[nodiscard]] bool mayRepeat() const { return !raw.empty(); }
+    bool mayRepeat = false; ///< its id may have stood in the file before: the writing thread looks it up
+    std::string_view raw;   ///< the record, kept where the writing thread may refuse it
 };
 
 /// Something taken back from an order that stands elsewhere; texts live in the block's arena.

@@ -226,7 +226,8 @@ std::string_view ConversionFeed::contentId(DraftBlock &block)
 void ConversionFeed::identify(DraftBlock &block, ConversionDraft &draft)
 {
     if (!m_byContent) {
-        if (m_ids.mayRepeat(draft.externalId))
+        draft.mayRepeat = m_ids.mayRepeat(draft.externalId);
+        if (draft.mayRepeat || draft.isCorrection || !draft.currencyGiven)
             draft.raw = block.text.copy(m_pending.raw);
         return;
     }

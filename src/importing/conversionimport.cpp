@@ -170,7 +170,7 @@ Result<> ConversionImport::findKnown(const DraftBlock &block)
         return {};
     std::vector<quint32> order;
     for (size_t i = 0; i < block.drafts.size(); ++i) {
-        if (!block.drafts[i].mayRepeat())
+        if (!block.drafts[i].mayRepeat)
             order.push_back(quint32(i));
     }
     std::sort(order.begin(), order.end(), [&block](quint32 a, quint32 b) {
@@ -191,7 +191,7 @@ void ConversionImport::rejectCorrection(DraftBlock &block, const ConversionDraft
     block.rejects.append({draft.line, Text::tr("The order %1 is not known here, so it cannot be corrected. Import the order first, from "
                                                "the same source.")
                                           .arg(textOf(draft.externalId)),
-                          textOf(draft.externalId)});
+                          textOf(draft.raw)});
 }
 
 Result<> ConversionImport::sort(DraftBlock &block)
@@ -209,7 +209,7 @@ Result<> ConversionImport::sort(DraftBlock &block)
         row.customer = m_customerIds[size_t(row.customer)];
         row.product = m_productIds[size_t(row.product)];
         const auto next = own + draft.commissionCount;
-        if (draft.mayRepeat()) {
+        if (draft.mayRepeat) {
             m_repeats.push_back({quint32(i), row, {own, next}});
         } else if (m_known[i] == 0 && draft.isCorrection) {
             rejectCorrection(block, draft);
@@ -322,7 +322,7 @@ Result<> ConversionImport::settleRepeat(DraftBlock &block, const ConversionDraft
         ++m_summary.counts().unchanged;
     else
         block.rejects.append({draft.line, repeatedOrderText(draft.externalId, line),
-                              QString::fromUtf8(draft.raw.data(), qsizetype(draft.raw.size()))});
+                              textOf(draft.raw)});
     return {};
 }
 
@@ -376,7 +376,7 @@ Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &dra
     if (!items) {
         block.rejects.append({draft.line, Text::tr("The order %1 is known in %2, which has no such amounts. Export the currency too.")
                                               .arg(textOf(draft.externalId), before->row.currency.code()),
-                                 textOf(draft.externalId)});
+                                 textOf(draft.raw)});
         return {};
     }
     if (m_lineOfKnown.empty())

@@ -24,7 +24,7 @@ namespace laurel {
 
 namespace {
 
-constexpr qint64 recordsWorthABackup = 50'000;
+constexpr qint64 recordsWorthABackup = 15'000;
 constexpr size_t blocksUnderWay = 6;
 
 struct Text

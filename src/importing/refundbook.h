@@ -12,7 +12,6 @@ class RefundBook
 public:
     explicit RefundBook(QHash<QByteArray, RefundTotal> totals = {}) : m_totals(std::move(totals)) {}
 
-    [[nodiscard]] bool isEmpty() const { return m_totals.isEmpty(); }
     /// Takes from @p draft what it does not say itself. An order that says so too is not refunded twice.
     void apply(ConversionDraft &draft) const;
 

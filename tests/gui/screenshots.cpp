@@ -8,6 +8,7 @@
 #include "gui/dialogs/newprogramdialog.h"
 #include "gui/dialogs/termsdialog.h"
 #include "gui/guisupport.h"
+#include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
 #include "gui/widgets/sidebar.h"
@@ -19,6 +20,7 @@
 #include <QScopeGuard>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTableView>
 #include <QTest>
 #include <QTextStream>
 
@@ -110,6 +112,21 @@ bool shootDialogs(MainWindow &window, test::ScriptedPrompts &prompts, const Albu
            && shootDialog(AboutDialog(AboutDialog::Topic::Help, &window), album, QStringLiteral("dialog-help"));
 }
 
+bool shootCorrections(MainWindow &window, const Album &album)
+{
+    BatchReading reading;
+    reading.header = {QStringLiteral("Order ID"), QStringLiteral("Date"), QStringLiteral("Status"), QStringLiteral("Gross"), QStringLiteral("Coupon")};
+    const QList<ImportReject> rejects = {
+        {ImportRejectId(1), {}, 14, QStringLiteral("“soon” is not a date in the format iso. Correct it or choose another date format."),
+         QStringLiteral("T-1001,soon,paid,24.90,ANNA10")},
+        {ImportRejectId(2), {}, 57, QStringLiteral("The status “parked” is not known. Add it to the import profile or correct it."),
+         QStringLiteral("T-1044,2026-05-01,parked,\"1,210.00\",")}};
+    CorrectionsDialog dialog(QStringLiteral("orders-june.csv"), reading, rejects, &window);
+    auto *model = dialog.findChild<QTableView *>()->model();
+    model->setData(model->index(0, 3), QStringLiteral("2026-05-04"), Qt::EditRole);
+    return shootDialog(dialog, album, QStringLiteral("dialog-corrections"));
+}
+
 bool shootWizard(MainWindow &window, const QString &file, const Album &album)
 {
     ImportWizard wizard(*window.session(), file, 1, 2, &window);
@@ -122,6 +139,10 @@ bool shootWizard(MainWindow &window, const QString &file, const Album &album)
         if (step < 3)
             next->click();
     }
+    auto *tabs = wizard.findChild<QTabWidget *>(QStringLiteral("tabs"));
+    tabs->setCurrentIndex(0); // row by row
+    if (!album.take(wizard, QStringLiteral("wizard-rows")))
+        return false;
     wizard.reject();
     return true;
 }
@@ -135,7 +156,8 @@ bool shootAll(Theme &theme, const QStringList &arguments, const QString &file, c
     if (!album.take(window, QStringLiteral("welcome")))
         return false;
     window.openProgram(arguments.at(1));
-    return test::waitForProgram(window) && shootPages(window, album) && shootDialogs(window, prompts, album) && shootWizard(window, file, album);
+    return test::waitForProgram(window) && shootPages(window, album) && shootDialogs(window, prompts, album) && shootCorrections(window, album)
+        && shootWizard(window, file, album);
 }
 
 } // namespace
@@ -156,6 +178,16 @@ int main(int argc, char *argv[])
     const QString folder = arguments.at(2);
     QDir().mkpath(folder);
     const QString file = test::writeSales(own.path(), QStringLiteral("orders-june.csv"), 900'000, 200);
+    {
+        // What people meet: an unknown code, a line that cannot be used.
+        QFile more(file);
+        if (!more.open(QIODevice::ReadWrite))
+            return 1;
+        const QByteArray lines = more.readAll();
+        const QByteArray last = lines.trimmed().split('\n').last();
+        more.write(last.left(last.indexOf(',')) + "-A" + last.mid(last.indexOf(',')) + '\n');
+        more.write(last.left(last.indexOf(',')) + "-B,soon" + last.mid(last.indexOf(',', last.indexOf(',') + 1)) + '\n');
+    }
     Theme theme(application);
     for (const auto &[scheme, name] : {std::pair(ColorScheme::Light, QStringLiteral("light")), std::pair(ColorScheme::Dark, QStringLiteral("dark"))}) {
         theme.setScheme(scheme);

@@ -8,6 +8,7 @@
 #include "ui_importwizardfilestep.h"
 
 #include <QCompleter>
+#include <QSignalBlocker>
 
 namespace laurel {
 
@@ -133,6 +134,8 @@ void ImportWizardFileStep::connectInputs()
         emit changed();
     });
     connect(m_ui->encodingBox, &QComboBox::activated, this, &ImportWizardFileStep::reread);
+    connect(m_ui->dayBox, &QCheckBox::toggled, this, &ImportWizardFileStep::takeDay);
+    connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &ImportWizardFileStep::takeDay);
     connect(m_ui->partBox, &QComboBox::activated, this, &ImportWizardFileStep::chooseTable);
     connect(m_ui->delimiterBox, &QComboBox::activated, this, &ImportWizardFileStep::reread);
     connect(m_ui->dateBox, &QComboBox::activated, this, [this] { draft().profile.dateFormat = m_ui->dateBox->currentData().toString(); });
@@ -204,10 +207,27 @@ void ImportWizardFileStep::showProfile()
     select(*m_ui->dateBox, profile.dateFormat, dateExample(profile.dateFormat));
     select(*m_ui->numberBox, styleOf(profile), styleOf(profile));
     select(*m_ui->currencyBox, profile.currency.code(), profile.currency.code());
+    const bool lacksDates = profile.kind != ImportKind::Affiliates && !profile.columns.contains(Field::Date);
+    {
+        const QSignalBlocker box(m_ui->dayBox);
+        const QSignalBlocker edit(m_ui->dayEdit);
+        m_ui->dayBox->setChecked(profile.day.isValid());
+        m_ui->dayEdit->setDate(profile.day.isValid() ? profile.day : session().period().today());
+    }
+    m_ui->dayBox->setVisible(lacksDates);
+    m_ui->dayEdit->setVisible(lacksDates);
+    m_ui->dayEdit->setEnabled(m_ui->dayBox->isChecked());
     const bool hasCurrency = profile.columns.contains(Field::Currency);
     m_ui->currencyBox->setEnabled(!hasCurrency);
     m_ui->currencyBox->setToolTip(hasCurrency ? tr("The file names the currency in the column “%1”.").arg(profile.columns.value(Field::Currency)).toHtmlEscaped()
                                               : QString());
+}
+
+void ImportWizardFileStep::takeDay()
+{
+    m_ui->dayEdit->setEnabled(m_ui->dayBox->isChecked());
+    draft().profile.day = m_ui->dayBox->isChecked() ? m_ui->dayEdit->date() : QDate();
+    emit changed();
 }
 
 void ImportWizardFileStep::chooseProfile(int match)

@@ -34,6 +34,7 @@ private:
     void showNotice();
     void showProfile();
     void chooseProfile(int match);
+    void takeDay();
     void reread();
     void chooseTable();
     void await(std::function<Result<FileInspection>(Database &)> looking);
