@@ -340,7 +340,7 @@ void ImportsTest::correctsRefusedLinesByKeyboard()
     const QString path = write(QStringLiteral("some.csv"), "Order ID,Date,Status,Currency,Gross,Coupon\n"
                                                            "1,2026-05-01,paid,EUR,10.00,ANNA10\n"
                                                            "2,2026-05-02,paid,EUR,ten,ANNA10\n"
-                                                           "3,2026-05-03,paid,EUR,\"12,00\"\"\",\n");
+                                                           "3,2026-05-03,paid,EUR,\"12.00\"\"\",\n");
     importWhole(path, QStringLiteral("Import 1 sale(s)"));
     if (QTest::currentTestFailed())
         return;

@@ -32,12 +32,12 @@ void ImportRepositoryTest::addBatches()
     execute(database(),
             "INSERT INTO import_batch VALUES (2, 1, 'shopify', 2, 'clicks.csv', x'abcd', 77, 1780000100, 1, 20, 10, 1, "
             "2, 3, 4, 0, "
-            "20000, 20010);"
+            "20000, 20010, '');"
             "INSERT INTO import_batch VALUES (3, 1, 'shopify', 2, 'clicks.csv', x'abcd', 77, 1780000200, 0, 20, 10, "
             "10, 0, 0, 0, "
-            "0, NULL, NULL);"
-            "INSERT INTO import_reject VALUES (1, 2, 9, 'No date.', '1002,,5'), (2, 2, 4, 'No total.', '1001,x,'), "
-            "(3, 1, 2, 'Other.', '')");
+            "0, NULL, NULL, '');"
+            "INSERT INTO import_reject VALUES (1, 2, 9, 'No date.', '1002,,5', NULL), (2, 2, 4, 'No total.', '1001,x,', NULL), "
+            "(3, 1, 2, 'Other.', '', NULL)");
 }
 
 void ImportRepositoryTest::sourcesAreFoundOrMade()
