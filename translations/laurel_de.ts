@@ -337,11 +337,12 @@
     </message>
     <message>
         <location filename="../src/gui/pages/affiliates/affiliatedata.cpp" line="+127"/>
+        <location line="+42"/>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="-29"/>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
@@ -351,7 +352,7 @@
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+39"/>
         <source>Add code %1</source>
         <translation>Code %1 hinzufügen</translation>
     </message>
@@ -554,6 +555,34 @@
         <location line="+1"/>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>CodeOwnerDialog</name>
+    <message>
+        <location filename="../ui/dialogs/codeownerdialog.ui" line="+5"/>
+        <source>Whose code is it?</source>
+        <translation>Wessen Code ist das?</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Be&amp;longs to</source>
+        <translation>&amp;Gehört</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
     </message>
 </context>
 <context>
@@ -2979,7 +3008,7 @@
         <translation>&amp;Anzeigen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>What happens to each row</source>
         <translation>Was mit jeder Zeile geschieht</translation>
     </message>
@@ -2991,11 +3020,16 @@
     </message>
     <message>
         <location line="-1"/>
-        <source>Nobody has these codes. Add them to affiliates and import the file again: the rows then go to them.</source>
-        <translation>Diese Codes hat niemand. Fügen Sie sie Affiliates hinzu und importieren Sie die Datei noch einmal: Die Zeilen gehen dann an sie.</translation>
+        <source>Nobody has these codes. Say whose they are before you import: the rows then go to them.</source>
+        <translation>Diese Codes hat niemand. Sagen Sie vor dem Import, wem sie gehören: Die Zeilen gehen dann an sie.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
+        <source>&amp;Give to an affiliate…</source>
+        <translation>Einem Affiliate &amp;geben …</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <location line="+6"/>
         <source>Refused lines</source>
         <translation>Abgelehnte Zeilen</translation>
@@ -6809,9 +6843,22 @@
     </message>
 </context>
 <context>
+    <name>laurel::CodeOwnerDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/codeownerdialog.cpp" line="+19"/>
+        <source>A new affiliate</source>
+        <translation>Ein neuer Affiliate</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Give the code</source>
+        <translation>Code geben</translation>
+    </message>
+</context>
+<context>
     <name>laurel::CommissionModel</name>
     <message>
-        <location line="+96"/>
+        <location filename="../src/gui/models/profilemodels.cpp" line="+96"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -7438,14 +7485,14 @@
 <context>
     <name>laurel::ImportWizardReviewStep</name>
     <message>
-        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+77"/>
-        <location line="+195"/>
+        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+80"/>
+        <location line="+197"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location line="-195"/>
-        <location line="+195"/>
+        <location line="-197"/>
+        <location line="+197"/>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -7577,7 +7624,7 @@
         <translation>Alle Zeilen</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Unknown codes (%1)</source>
         <translation>Unbekannte Codes (%1)</translation>
     </message>

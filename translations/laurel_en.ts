@@ -500,7 +500,7 @@
 <context>
     <name>laurel::ImportWizardReviewStep</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+259"/>
+        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+264"/>
         <source>%Ln refund(s) wait for their order: it is not there yet.</source>
         <translation>
             <numerusform>%Ln refund waits for its order: it is not there yet.</numerusform>
@@ -516,7 +516,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39"/>
+        <location line="+41"/>
         <source>The first %Ln row(s) of each outcome.</source>
         <translation>
             <numerusform>The first %Ln row of each outcome.</numerusform>

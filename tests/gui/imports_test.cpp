@@ -1,15 +1,11 @@
-#include "gui/app/watchedfolder.h"
-#include "gui/guisupport.h"
-#include "gui/models/correctionsmodel.h"
+#include "gui/importfixture.h"
 #include "gui/models/importbatchmodel.h"
 #include "gui/models/importbatchtext.h"
 #include "gui/models/importpreviewmodel.h"
 #include "gui/models/texttablemodel.h"
-#include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
 #include "gui/widgets/messagebar.h"
-#include "gui/widgets/newfilescard.h"
 #include "storage/conversionrepository.h"
 #include "storage/importrepository.h"
 #include "support/testsupport.h"
@@ -18,27 +14,21 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QToolButton>
 
 namespace laurel::test {
 
 /// Importing in the real window: the wizard, its result on the page, undo, and the way back.
-class ImportsTest : public QObject
+class ImportsTest : public ImportFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
     void modelsKeepTheRules();
     void saysWhatWillBeHereWhenThereIsNothing();
     void importsAFileByKeyboardAlone();
@@ -46,8 +36,6 @@ private slots:
     void takesAnImportBackAfterAsking();
     void saysThatAFileWasImportedBefore();
     void keepsRefusedLinesAndSavesThem();
-    void correctsRefusedLinesByKeyboard();
-    void offersNewFilesOfAWatchedFolder();
     void showsErrorsWhereTheyAre();
     void needsItsColumns();
     void rereadsUnderAnotherDelimiter();
@@ -55,102 +43,7 @@ private slots:
     void importsSeveralFilesOneAfterAnother();
     void cancellingChangesNothing();
     void saysWhyAFileCannotBeRead();
-
-private:
-    void open(int orders);
-    template <typename Widget>
-    [[nodiscard]] Widget *part(const char *name) const { return m_window->currentPage()->findChild<Widget *>(QLatin1String(name)); }
-    [[nodiscard]] ImportWizard *wizard() const { return m_window->findChild<ImportWizard *>(); }
-    /// A visible part of the wizard.
-    template <typename Widget>
-    [[nodiscard]] Widget *inWizard(const char *name) const
-    {
-        for (auto *widget : wizard()->findChildren<Widget *>(QLatin1String(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QPushButton *nextButton() const { return inWizard<QPushButton>("nextButton"); }
-    /// Waits until the wizard's button says @p text and may be pressed.
-    [[nodiscard]] bool waitForNext(const QString &text) const;
-    [[nodiscard]] bool waitForEnd() const;
-    void importWhole(const QString &path, const QString &lastButton);
-    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
-    [[nodiscard]] qint64 conversions();
-    [[nodiscard]] QString message() const { return m_window->findChild<MessageBar *>()->text(); }
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<QTemporaryDir> m_place;
-    std::unique_ptr<Theme> m_theme;
-    ScriptedPrompts m_prompts;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void ImportsTest::initTestCase()
-{
-    isolate(m_settings.path());
-    m_theme = std::make_unique<Theme>(*qApp);
-}
-
-void ImportsTest::init()
-{
-    m_place = std::make_unique<QTemporaryDir>();
-    m_prompts = ScriptedPrompts();
-    m_window = std::make_unique<MainWindow>(*m_theme, m_prompts);
-    m_window->resize(1280, 820);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void ImportsTest::cleanup()
-{
-    m_window.reset();
-}
-
-void ImportsTest::open(int orders)
-{
-    const QString path = makeProgram(m_place->path(), orders);
-    QVERIFY(!path.isEmpty());
-    m_window->openProgram(path);
-    QVERIFY(waitForProgram(*m_window));
-    m_window->showPage(PageId::Imports);
-    QVERIFY(waitSettled(*m_window));
-}
-
-bool ImportsTest::waitForNext(const QString &text) const
-{
-    return QTest::qWaitFor(
-        [&] { return wizard() && nextButton() && nextButton()->isEnabled() && nextButton()->text().remove(QLatin1Char('&')) == text; }, 30'000);
-}
-
-bool ImportsTest::waitForEnd() const
-{
-    return QTest::qWaitFor([&] { return !wizard(); }, 30'000) && waitSettled(*m_window);
-}
-
-void ImportsTest::importWhole(const QString &path, const QString &lastButton)
-{
-    m_window->importFiles({path});
-    for (const QString &text : {QStringLiteral("Check the columns"), QStringLiteral("Try it out"), lastButton}) {
-        QVERIFY2(waitForNext(text), qPrintable(text));
-        QTest::mouseClick(nextButton(), Qt::LeftButton);
-    }
-    QVERIFY(waitForEnd());
-}
-
-QString ImportsTest::write(const QString &name, const QByteArray &content) const
-{
-    QFile file(m_place->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        return {};
-    return file.fileName();
-}
-
-qint64 ImportsTest::conversions()
-{
-    return ConversionRepository(m_window->session()->file().database()).count({}).value_or(-1);
-}
 
 void ImportsTest::modelsKeepTheRules()
 {
@@ -330,88 +223,6 @@ void ImportsTest::keepsRefusedLinesAndSavesThem()
     const QByteArray csv = saved.readAll();
     QCOMPARE(csv.count('\n'), 2);
     QVERIFY(csv.contains("\"2,2026-05-02,paid,EUR,ten,ANNA10\""));
-}
-
-void ImportsTest::correctsRefusedLinesByKeyboard()
-{
-    open(0);
-    if (QTest::currentTestFailed())
-        return;
-    const QString path = write(QStringLiteral("some.csv"), "Order ID,Date,Status,Currency,Gross,Coupon\n"
-                                                           "1,2026-05-01,paid,EUR,10.00,ANNA10\n"
-                                                           "2,2026-05-02,paid,EUR,ten,ANNA10\n"
-                                                           "3,2026-05-03,paid,EUR,\"12.00\"\"\",\n");
-    importWhole(path, QStringLiteral("Import 1 sale(s)"));
-    if (QTest::currentTestFailed())
-        return;
-    QVERIFY(QFile::remove(path)); // nothing depends on it any more
-    auto *button = part<QPushButton>("correctButton");
-    QVERIFY(button->isVisible());
-    button->setFocus();
-    QTest::keyClick(button, Qt::Key_Space);
-    QVERIFY(QTest::qWaitFor([this] { return m_window->findChild<CorrectionsDialog *>() != nullptr; }));
-    auto *dialog = m_window->findChild<CorrectionsDialog *>();
-    auto *table = dialog->findChild<QTableView *>(QStringLiteral("table"));
-    auto *again = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    QCOMPARE(table->model()->rowCount(), 2);
-    QVERIFY(!again->isEnabled());
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, CorrectionsModel::FirstCell + 4));
-    QCOMPARE(table->currentIndex().data().toString(), QStringLiteral("ten"));
-    QTest::keyClick(table, Qt::Key_Return); // edits the cell
-    auto *editor = table->findChild<QLineEdit *>();
-    QVERIFY(editor);
-    editor->selectAll();
-    QTest::keyClicks(editor, QStringLiteral("20.00"));
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(table->model()->index(0, CorrectionsModel::Line).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-    QCOMPARE(table->model()->index(1, CorrectionsModel::Line).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-    QVERIFY(again->isEnabled());
-    QTest::keyClick(again, Qt::Key_Space);
-    QVERIFY(waitForEnd());
-    QCOMPARE(conversions(), 2);
-    QVERIFY(part<QTableView>("table")->model()->index(0, ImportBatchModel::File).data().toString().contains(QStringLiteral("corrected lines")));
-    m_window->session()->undoStack().undo();
-    QVERIFY(waitSettled(*m_window));
-    QCOMPARE(conversions(), 1);
-}
-
-void ImportsTest::offersNewFilesOfAWatchedFolder()
-{
-    open(0);
-    if (QTest::currentTestFailed())
-        return;
-    QTemporaryDir watched;
-    QFile file(watched.filePath(QStringLiteral("may.csv")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Order ID,Date,Amount\n1,2026-05-01,10.00\n");
-    file.close();
-    auto *card = part<NewFilesCard>("newFiles");
-    QVERIFY(!card->isVisible());
-    m_prompts.nextFolder = watched.path();
-    QTest::keyClick(part<QToolButton>("watchButton")->menu(), Qt::Key_C);
-    QVERIFY(waitSettled(*m_window));
-    QVERIFY(card->isVisible());
-    QCOMPARE(m_window->session()->watchedFolder().fileNames(), QStringLiteral("may.csv"));
-
-    QTest::mouseClick(card->findChild<QPushButton *>(QStringLiteral("importNewButton")), Qt::LeftButton);
-    for (const QString &text : {QStringLiteral("Check the columns"), QStringLiteral("Try it out"), QStringLiteral("Import 1 sale(s)")}) {
-        QVERIFY2(waitForNext(text), qPrintable(text));
-        QTest::mouseClick(nextButton(), Qt::LeftButton);
-    }
-    QVERIFY(waitForEnd());
-    QTRY_VERIFY(!card->isVisible()); // imported, so it is not new
-
-    QVERIFY(QFile::copy(file.fileName(), watched.filePath(QStringLiteral("june.csv"))));
-    QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), 10'000); // the folder is looked at while the program is open
-    QTest::mouseClick(card->findChild<QPushButton *>(QStringLiteral("dismissNewButton")), Qt::LeftButton);
-    QVERIFY(!card->isVisible());
-    m_window->closeProgram();
-    m_window->openProgram(m_place->filePath(QStringLiteral("test.laurel")));
-    QVERIFY(waitForProgram(*m_window));
-    QVERIFY(waitSettled(*m_window));
-    QCOMPARE(m_window->session()->watchedFolder().path(), watched.path());
-    QCOMPARE(m_window->session()->watchedFolder().fileNames(), QString());
 }
 
 void ImportsTest::showsErrorsWhereTheyAre()

@@ -162,6 +162,24 @@ void removeAffiliate(Session &session, const AffiliateProfile &profile)
         }));
 }
 
+void addAffiliateWithCode(Session &session, const Affiliate &affiliate, const AffiliateCode &code)
+{
+    auto added = std::make_shared<Affiliate>(affiliate);
+    session.edit(
+        Text::tr("Add %1").arg(affiliate.name),
+        affiliateEdit({}, [added, code](AffiliateRepository &repository) -> Result<> {
+            const auto id = repository.insert(*added);
+            if (!id)
+                return fail(id);
+            added->id = *id;
+            AffiliateCode own = code;
+            own.affiliate = *id;
+            const auto inserted = repository.insertCode(own);
+            return inserted ? Result<>() : fail(inserted);
+        }),
+        affiliateEdit({}, [added](AffiliateRepository &repository) { return repository.remove(added->id); }));
+}
+
 void addCode(Session &session, const AffiliateCode &code)
 {
     auto added = std::make_shared<AffiliateCode>(code);

@@ -32,6 +32,8 @@ struct AffiliateProfile
 void addAffiliate(Session &session, const Affiliate &affiliate);
 void changeAffiliate(Session &session, const Affiliate &before, const Affiliate &after);
 void removeAffiliate(Session &session, const AffiliateProfile &profile);
+/// A new affiliate who has @p code.
+void addAffiliateWithCode(Session &session, const Affiliate &affiliate, const AffiliateCode &code);
 void addCode(Session &session, const AffiliateCode &code);
 void changeCode(Session &session, const AffiliateCode &before, const AffiliateCode &after);
 void removeCode(Session &session, const AffiliateCode &code);

@@ -1,13 +1,16 @@
 #include "gui/pages/imports/importwizardreviewstep.h"
 
 #include "core/localformat.h"
+#include "gui/dialogs/codeownerdialog.h"
 #include "gui/models/conversiontext.h"
 #include "gui/models/importbatchtext.h"
 #include "gui/models/rowreviewtext.h"
 #include "gui/models/texttablemodel.h"
+#include "gui/pages/affiliates/affiliatedata.h"
 #include "gui/pages/imports/importdetails.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/card.h"
+#include "storage/affiliaterepository.h"
 #include "storage/importrepository.h"
 #include "storage/transaction.h"
 #include "ui_importwizardreviewstep.h"
@@ -81,6 +84,8 @@ ImportWizardReviewStep::ImportWizardReviewStep(Session &session, ImportDraft &dr
     m_ui->splitter->setStretchFactor(1, 1);
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &ImportWizardReviewStep::showProgress);
+    connect(m_ui->giveButton, &QPushButton::clicked, this, qOverload<>(&ImportWizardReviewStep::giveCode));
+    connect(m_ui->codesTable, &DataTable::opened, this, qOverload<>(&ImportWizardReviewStep::giveCode));
     connect(m_ui->stopButton, &QPushButton::clicked, this, &ImportWizardReviewStep::stop);
 }
 
@@ -280,6 +285,8 @@ void ImportWizardReviewStep::showTables()
     const bool hasRejects = m_forecast->counts.rejected > 0;
     const int codesTab = m_ui->tabs->indexOf(m_ui->codesTab);
     const int rejectsTab = m_ui->tabs->indexOf(m_ui->rejectsTab);
+    if (hasCodes)
+        m_ui->codesTable->setCurrentIndex(m_codes->index(0, 0));
     m_ui->tabs->setTabText(codesTab, tr("Unknown codes (%1)").arg(QLocale().toString(codes.size())));
     m_ui->tabs->setTabText(rejectsTab, tr("Refused lines (%1)").arg(QLocale().toString(m_forecast->counts.rejected)));
     m_ui->tabs->setTabVisible(codesTab, hasCodes);
@@ -299,6 +306,43 @@ void ImportWizardReviewStep::showRows()
     m_rows->setTable(rowReviewTitles(), rowReviewCells(shown, QLocale()), rowReviewNet);
     m_ui->rowsHint->setText(tr("The first %Ln row(s) of each outcome.", nullptr, int(RowReview::mostOfAFate)));
     m_ui->rowsHint->setVisible(m_forecast->counts.read > m_forecast->rows.size());
+}
+
+void ImportWizardReviewStep::giveCode()
+{
+    const QModelIndex current = m_ui->codesTable->currentIndex();
+    if (!current.isValid() || m_job)
+        return;
+    const QString code = m_forecast->unknownCodes.at(current.row()).code;
+    session().jobs().read([](Database &database) { return AffiliateRepository(database).list(); }, this,
+                          [this, code](const Result<QList<Affiliate>> &affiliates) {
+                              if (affiliates)
+                                  giveCode(code, *affiliates);
+                              else
+                                  showStatus(QStringLiteral("dialog-error"), affiliates.error().message);
+                          });
+}
+
+void ImportWizardReviewStep::giveCode(const QString &text, const QList<Affiliate> &affiliates)
+{
+    AffiliateCode code;
+    code.code = text;
+    code.kind = draft().profile.columns.contains(Field::Coupon) ? CodeKind::Coupon : CodeKind::Referral;
+    auto *dialog = new CodeOwnerDialog(code, affiliates, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->newName().isEmpty()) {
+            addCode(session(), dialog->code());
+        } else {
+            Affiliate affiliate;
+            affiliate.name = dialog->newName();
+            affiliate.status = AffiliateStatus::Active;
+            affiliate.joined = session().period().today();
+            addAffiliateWithCode(session(), affiliate, dialog->code());
+        }
+        run(true); // after the edit: one job at a time writes
+    });
+    dialog->open();
 }
 
 void ImportWizardReviewStep::showStatus(const QString &iconName, const QString &text)

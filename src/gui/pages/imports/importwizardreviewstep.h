@@ -52,6 +52,9 @@ private:
     void showFacts();
     void showTables();
     void showRows();
+    /// Asks whose the selected code is.
+    void giveCode();
+    void giveCode(const QString &code, const QList<Affiliate> &affiliates);
     void showStatus(const QString &iconName, const QString &text);
 
     std::unique_ptr<Ui::ImportWizardReviewStep> m_ui;
