@@ -4367,11 +4367,16 @@
     </message>
     <message>
         <location filename="../app/laurel-cli/importsummaryview.cpp" line="+76"/>
+        <source>  Net %1, no commission</source>
+        <translation>  Netto %1, keine Provision</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>  Net %1, commission %2</source>
         <translation>  Netto %1, Provision %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>  %1 belong to an affiliate, %2 to nobody</source>
         <translation>  %1 gehören einem Affiliate, %2 niemandem</translation>
     </message>

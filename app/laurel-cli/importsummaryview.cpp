@@ -71,9 +71,11 @@ void printOutcome(const Session &session, const ImportSummary &summary)
     const QLocale &locale = session.locale();
     if (summary.kind != ImportKind::Conversions)
         return;
-    if (!summary.net.isEmpty())
-        console.line(
-            Text::tr("  Net %1, commission %2").arg(joined(summary.net, locale), joined(summary.commission, locale)));
+    if (!summary.net.isEmpty()) {
+        const QString net = joined(summary.net, locale);
+        console.line(summary.commission.isEmpty() ? Text::tr("  Net %1, no commission").arg(net)
+                                                  : Text::tr("  Net %1, commission %2").arg(net, joined(summary.commission, locale)));
+    }
     console.line(Text::tr("  %1 belong to an affiliate, %2 to nobody")
                      .arg(locale.toString(summary.attributed), locale.toString(summary.unattributed)));
     if (summary.waitingRefunds > 0)
