@@ -46,7 +46,10 @@ template <>
 constexpr auto
     keyTable<ImportKind> = std::to_array<Key<ImportKind>>({{ImportKind::Conversions, QLatin1String("conversions")},
                                                            {ImportKind::Clicks, QLatin1String("clicks")},
-                                                           {ImportKind::Affiliates, QLatin1String("affiliates")}});
+                                                           {ImportKind::Affiliates, QLatin1String("affiliates")},
+                                                           {ImportKind::Payouts, QLatin1String("payouts")},
+                                                           {ImportKind::Rates, QLatin1String("rates")},
+                                                           {ImportKind::Reassignment, QLatin1String("reassignment")}});
 
 template <>
 constexpr auto keyTable<AttributionReason> = std::to_array<Key<AttributionReason>>(
@@ -60,7 +63,8 @@ constexpr auto keyTable<AttributionReason> = std::to_array<Key<AttributionReason
      {AttributionReason::ByHand, QLatin1String("by-hand")},
      {AttributionReason::Alias, QLatin1String("alias")},
      {AttributionReason::UnknownCode, QLatin1String("unknown-code")},
-     {AttributionReason::CodeNotValidThen, QLatin1String("code-not-valid-then")}});
+     {AttributionReason::CodeNotValidThen, QLatin1String("code-not-valid-then")},
+     {AttributionReason::IgnoredCode, QLatin1String("ignored-code")}});
 
 template <typename Enum>
 QString find(Enum value)

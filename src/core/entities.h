@@ -16,6 +16,8 @@ namespace laurel {
 
 /// Which attribution wins when a sale carries both a coupon and a link.
 enum class AttributionRule { CouponFirst, LinkFirst };
+/// Which of several clicks within the cookie window a sale goes by.
+enum class ClickRule { LastClick, FirstClick };
 
 /// The program itself: one row.
 struct ProgramInfo
@@ -27,6 +29,7 @@ struct ProgramInfo
     QString northStar = QStringLiteral("net"); ///< key of a Kpi
     int cookieDays = 30;
     AttributionRule attributionRule = AttributionRule::CouponFirst;
+    ClickRule clickRule = ClickRule::LastClick;
     int holdDays = 30;
     Money payoutThreshold;
     int payoutDay = 15; ///< 1…28
@@ -109,6 +112,7 @@ enum class AttributionReason {
     Alias = 8,
     UnknownCode = 20, ///< a code, but nobody's
     CodeNotValidThen = 21, ///< somebody's code, but not on that day
+    IgnoredCode = 22, ///< a code that is nobody's by decision
 };
 
 struct ConversionItem
@@ -194,7 +198,8 @@ struct CommissionPlan
     QList<CommissionRule> rules;
 };
 
-enum class ImportKind { Conversions = 1, Clicks = 2, Affiliates = 3 };
+/// What a batch brought. A reassignment came from no file: it says anew whose known conversions are.
+enum class ImportKind { Conversions = 1, Clicks = 2, Affiliates = 3, Payouts = 4, Rates = 5, Reassignment = 6 };
 
 struct Source
 {

@@ -49,6 +49,12 @@ constexpr std::array<FieldInfo, fieldCount> fields = {{
     {"test_flag", QT_TRANSLATE_NOOP("Field", "Test order")},
     {"clicks", QT_TRANSLATE_NOOP("Field", "Clicks")},
     {"impressions", QT_TRANSLATE_NOOP("Field", "Impressions")},
+    {"click_id", QT_TRANSLATE_NOOP("Field", "Click or visitor id")},
+    {"payout_id", QT_TRANSLATE_NOOP("Field", "Payout number")},
+    {"payout_amount", QT_TRANSLATE_NOOP("Field", "Amount paid")},
+    {"payout_method", QT_TRANSLATE_NOOP("Field", "Paid by")},
+    {"period_start", QT_TRANSLATE_NOOP("Field", "Period from")},
+    {"period_end", QT_TRANSLATE_NOOP("Field", "Period to")},
     {"affiliate_name", QT_TRANSLATE_NOOP("Field", "Name")},
     {"affiliate_first_name", QT_TRANSLATE_NOOP("Field", "First name")},
     {"affiliate_last_name", QT_TRANSLATE_NOOP("Field", "Last name")},
@@ -89,13 +95,21 @@ QList<Field> fieldsFor(ImportKind kind)
         return {OrderId,      Date,         Gross,        Net,          Total,     Currency,  Status,       Kind,
                 Discount,     Refunded,     Coupon,       ReferralCode, SubId,     NetworkId, PartnerEmail, CustomerEmail,
                 Product,      Sku,          Quantity,     ItemPrice,    ItemTotal, ItemDiscount, Tax,       Shipping,
-                Time,         TimeZone,     CancelledAt,  RefundedFlag, RefundOf,  Dispute,   DisputeWon,   TestFlag};
+                Time,         TimeZone,     CancelledAt,  RefundedFlag, RefundOf,  Dispute,   DisputeWon,   TestFlag,
+                ClickId};
     case ImportKind::Clicks:
-        return {Date, ReferralCode, Clicks, Impressions};
+        return {Date, ReferralCode, Clicks, Impressions, ClickId};
     case ImportKind::Affiliates:
         return {AffiliateName,      AffiliateFirstName, AffiliateLastName, AffiliateEmail,   AffiliateCode,
                 AffiliateNetworkId, AffiliateCoupon,    AffiliateCompany,  AffiliateWebsite, AffiliateCountry,
                 AffiliateKind,      AffiliateStatus,    AffiliateTier,     AffiliateJoined,  AffiliateTags};
+    case ImportKind::Payouts:
+        return {PayoutAmount, Date,         PayoutId,      NetworkId,   PartnerEmail, ReferralCode, AffiliateName,
+                Currency,     PayoutMethod, Status,        PeriodStart, PeriodEnd};
+    case ImportKind::Rates:
+        return {Date}; // each other column is a currency
+    case ImportKind::Reassignment:
+        break; // comes from no file
     }
     return {};
 }
@@ -110,6 +124,12 @@ bool isRequired(Field field, ImportKind kind)
         return field == Date || field == ReferralCode || field == Clicks;
     case ImportKind::Affiliates:
         return field == AffiliateName;
+    case ImportKind::Payouts:
+        return field == Date || field == PayoutAmount;
+    case ImportKind::Rates:
+        return field == Date;
+    case ImportKind::Reassignment:
+        break;
     }
     return false;
 }

@@ -23,9 +23,11 @@ struct Word
     QLatin1StringView word;
 };
 
-constexpr std::array<Word<ImportKind>, 3> importKinds = {{{ImportKind::Conversions, "conversions"_L1},
+constexpr std::array<Word<ImportKind>, 5> importKinds = {{{ImportKind::Conversions, "conversions"_L1},
                                                     {ImportKind::Clicks, "clicks"_L1},
-                                                    {ImportKind::Affiliates, "affiliates"_L1}}};
+                                                    {ImportKind::Affiliates, "affiliates"_L1},
+                                                    {ImportKind::Payouts, "payouts"_L1},
+                                                    {ImportKind::Rates, "rates"_L1}}};
 constexpr std::array<Word<ConversionKind>, 3> conversionKinds = {
     {{ConversionKind::Sale, "sale"_L1}, {ConversionKind::Lead, "lead"_L1}, {ConversionKind::Action, "action"_L1}}};
 constexpr std::array<Word<ConversionStatus>, 5> statusWords = {{{ConversionStatus::Pending, "pending"_L1},

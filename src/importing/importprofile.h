@@ -17,7 +17,8 @@ enum class Field {
     OrderId, Date, Time, Status, Kind, Currency, Gross, Net, Total, Discount, Tax, Shipping, Refunded, Coupon, ReferralCode, SubId,
     NetworkId, PartnerEmail, CustomerEmail, Product, Sku, Quantity, ItemPrice, ItemTotal, ItemDiscount, CancelledAt, TimeZone,
     RefundOf, RefundedFlag, Dispute, DisputeWon, TestFlag,
-    Clicks, Impressions,
+    Clicks, Impressions, ClickId,
+    PayoutId, PayoutAmount, PayoutMethod, PeriodStart, PeriodEnd,
     AffiliateName, AffiliateFirstName, AffiliateLastName, AffiliateEmail, AffiliateCompany, AffiliateWebsite, AffiliateCountry, AffiliateKind, AffiliateStatus, AffiliateTier,
     AffiliateJoined, AffiliateCode, AffiliateNetworkId, AffiliateCoupon, AffiliateTags
 };

@@ -67,6 +67,7 @@ Result<> ImportUndo::run(ImportBatchId batch, Job &job)
     Result<> undone;
     switch (*kind) {
     case ImportKind::Conversions:
+    case ImportKind::Reassignment:
         undone = undoConversions(job);
         break;
     case ImportKind::Clicks:
@@ -74,6 +75,9 @@ Result<> ImportUndo::run(ImportBatchId batch, Job &job)
         break;
     case ImportKind::Affiliates:
         undone = undoAffiliates();
+        break;
+    case ImportKind::Payouts:
+    case ImportKind::Rates:
         break;
     }
     if (!undone)

@@ -31,6 +31,7 @@ QJsonObject auditFields(const ProgramInfo &info)
             {QStringLiteral("northStar"), info.northStar},
             {QStringLiteral("cookieDays"), info.cookieDays},
             {QStringLiteral("attributionRule"), storedText(info.attributionRule)},
+            {QStringLiteral("clickRule"), storedText(info.clickRule)},
             {QStringLiteral("holdDays"), info.holdDays},
             {QStringLiteral("payoutThreshold"), info.payoutThreshold.toDecimalText()},
             {QStringLiteral("payoutDay"), info.payoutDay}};
@@ -101,7 +102,7 @@ Result<ProgramInfo> ProgramRepository::load() const
         SQLite::Statement query(
             m_database.sql(),
             "SELECT name, currency, time_zone, objective, north_star, cookie_days, attribution_rule, hold_days, "
-            "payout_threshold, payout_day FROM program WHERE id = 1");
+            "payout_threshold, payout_day, click_rule FROM program WHERE id = 1");
         if (!query.executeStep())
             return fail(ErrorCode::Damaged, Text::tr("The file holds no program. Restore its latest backup."));
         ProgramInfo info;
@@ -116,6 +117,7 @@ Result<ProgramInfo> ProgramRepository::load() const
         info.holdDays = query.getColumn(7).getInt();
         info.payoutThreshold = Money(query.getColumn(8).getInt64(), info.currency);
         info.payoutDay = query.getColumn(9).getInt();
+        info.clickRule = fromStoredText<ClickRule>(textOf(query.getColumn(10))).value_or(ClickRule::LastClick);
         return info;
     });
 }
@@ -143,12 +145,12 @@ Result<> ProgramRepository::save(const ProgramInfo &info)
             m_database.sql(),
             "INSERT INTO program (id, uuid, name, currency, time_zone, objective, north_star, cookie_days, "
             "attribution_rule, hold_days, "
-            "payout_threshold, payout_day, created_at) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch()) "
+            "payout_threshold, payout_day, click_rule, created_at) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch()) "
             "ON CONFLICT (id) DO UPDATE SET name = excluded.name, currency = excluded.currency, time_zone = "
             "excluded.time_zone, "
             "objective = excluded.objective, north_star = excluded.north_star, cookie_days = excluded.cookie_days, "
             "attribution_rule = excluded.attribution_rule, hold_days = excluded.hold_days, "
-            "payout_threshold = excluded.payout_threshold, payout_day = excluded.payout_day");
+            "payout_threshold = excluded.payout_threshold, payout_day = excluded.payout_day, click_rule = excluded.click_rule");
         bindText(upsert, 1, QUuid::createUuid().toString(QUuid::WithoutBraces));
         bindText(upsert, 2, info.name);
         bindText(upsert, 3, info.currency.code());
@@ -160,6 +162,7 @@ Result<> ProgramRepository::save(const ProgramInfo &info)
         upsert.bind(9, info.holdDays);
         upsert.bind(10, static_cast<int64_t>(info.payoutThreshold.minor()));
         upsert.bind(11, info.payoutDay);
+        bindText(upsert, 12, storedText(info.clickRule));
         upsert.exec();
         recordChange(m_database, "program", 1, exists ? "update" : "insert", before, auditFields(info));
         return {};

@@ -12,6 +12,11 @@ constexpr std::array<QLatin1String, 2> wordsOf(AttributionRule)
     return {QLatin1String("coupon-first"), QLatin1String("link-first")};
 }
 
+constexpr std::array<QLatin1String, 2> wordsOf(ClickRule)
+{
+    return {QLatin1String("last-click"), QLatin1String("first-click")};
+}
+
 constexpr std::array<QLatin1String, 5> wordsOf(AffiliateStatus)
 {
     return {QLatin1String("applied"), QLatin1String("active"), QLatin1String("paused"), QLatin1String("ended"),
@@ -51,6 +56,7 @@ QLatin1String wordOf(Enum value)
 } // namespace
 
 QLatin1String storedText(AttributionRule rule) { return wordOf(rule); }
+QLatin1String storedText(ClickRule rule) { return wordOf(rule); }
 QLatin1String storedText(AffiliateStatus status) { return wordOf(status); }
 QLatin1String storedText(AffiliateKind kind) { return wordOf(kind); }
 QLatin1String storedText(CodeKind kind) { return wordOf(kind); }
@@ -69,6 +75,7 @@ std::optional<Enum> fromStoredText(QStringView text)
 }
 
 template std::optional<AttributionRule> fromStoredText(QStringView);
+template std::optional<ClickRule> fromStoredText(QStringView);
 template std::optional<AffiliateStatus> fromStoredText(QStringView);
 template std::optional<AffiliateKind> fromStoredText(QStringView);
 template std::optional<CodeKind> fromStoredText(QStringView);

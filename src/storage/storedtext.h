@@ -10,6 +10,7 @@
 namespace laurel {
 
 [[nodiscard]] QLatin1String storedText(AttributionRule rule);
+[[nodiscard]] QLatin1String storedText(ClickRule rule);
 [[nodiscard]] QLatin1String storedText(AffiliateStatus status);
 [[nodiscard]] QLatin1String storedText(AffiliateKind kind);
 [[nodiscard]] QLatin1String storedText(CodeKind kind);
@@ -21,6 +22,7 @@ template <typename Enum>
 [[nodiscard]] std::optional<Enum> fromStoredText(QStringView text);
 
 extern template std::optional<AttributionRule> fromStoredText(QStringView);
+extern template std::optional<ClickRule> fromStoredText(QStringView);
 extern template std::optional<AffiliateStatus> fromStoredText(QStringView);
 extern template std::optional<AffiliateKind> fromStoredText(QStringView);
 extern template std::optional<CodeKind> fromStoredText(QStringView);

@@ -77,6 +77,7 @@ QString attributionText(AttributionReason reason, const QString &code)
     case AttributionReason::Alias: return Text::tr("Alias %1").arg(code);
     case AttributionReason::UnknownCode: return Text::tr("Unknown code %1").arg(code);
     case AttributionReason::CodeNotValidThen: return Text::tr("Code %1, not valid then").arg(code);
+    case AttributionReason::IgnoredCode: return Text::tr("Code %1, ignored").arg(code);
     }
     return {};
 }
@@ -95,6 +96,7 @@ QString attributionReasonName(AttributionReason reason)
     case AttributionReason::Alias: return Text::tr("By alias");
     case AttributionReason::UnknownCode: return Text::tr("A code that nobody has");
     case AttributionReason::CodeNotValidThen: return Text::tr("A code that was not valid on the day");
+    case AttributionReason::IgnoredCode: return Text::tr("A code that you ignore");
     }
     return {};
 }
@@ -131,6 +133,8 @@ QString attributionSentence(const ConversionRow &row)
         return Text::tr("It belongs to nobody: the code %1 was not valid on that day. Correct the days of the code, and import "
                         "the file again.")
             .arg(code);
+    case AttributionReason::IgnoredCode:
+        return Text::tr("It belongs to nobody: you chose to ignore the code %1. Give the code to an affiliate to change that.").arg(code);
     }
     return {};
 }

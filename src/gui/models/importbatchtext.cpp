@@ -49,6 +49,9 @@ QString importKindName(ImportKind kind)
     case ImportKind::Conversions: return Text::tr("Sales and leads");
     case ImportKind::Clicks: return Text::tr("Clicks");
     case ImportKind::Affiliates: return Text::tr("Affiliates");
+    case ImportKind::Payouts: return Text::tr("Payouts made elsewhere");
+    case ImportKind::Rates: return Text::tr("Exchange rates");
+    case ImportKind::Reassignment: return Text::tr("Reassigned sales");
     }
     return {};
 }
@@ -94,6 +97,9 @@ QString importedThings(const ImportProfile &profile, qint64 count)
         break;
     case ImportKind::Clicks: return Text::tr("%Ln day(s) of clicks", nullptr, plural(count));
     case ImportKind::Affiliates: return Text::tr("%Ln affiliate(s)", nullptr, plural(count));
+    case ImportKind::Payouts: return Text::tr("%Ln payout(s)", nullptr, plural(count));
+    case ImportKind::Rates: return Text::tr("%Ln day(s) of exchange rates", nullptr, plural(count));
+    case ImportKind::Reassignment: return Text::tr("%Ln conversion(s)", nullptr, plural(count));
     }
     return {};
 }
@@ -138,9 +144,12 @@ QString importedDays(QDate first, QDate last)
 ChangeSet importChanges(ImportKind kind)
 {
     switch (kind) {
-    case ImportKind::Conversions: return {ChangeSet::Imports | ChangeSet::Sales | ChangeSet::Commissions, {}};
+    case ImportKind::Conversions:
+    case ImportKind::Reassignment: return {ChangeSet::Imports | ChangeSet::Sales | ChangeSet::Commissions, {}};
     case ImportKind::Clicks: return {ChangeSet::Imports | ChangeSet::Sales, {}};
-    case ImportKind::Affiliates: return {ChangeSet::Imports | ChangeSet::Affiliates, {}};
+    case ImportKind::Affiliates:
+    case ImportKind::Payouts: return {ChangeSet::Imports | ChangeSet::Affiliates, {}};
+    case ImportKind::Rates: return {ChangeSet::Imports | ChangeSet::Sales, {}};
     }
     return {};
 }
