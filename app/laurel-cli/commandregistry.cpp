@@ -6,7 +6,7 @@ namespace laurel::cli {
 
 CommandRegistry::CommandRegistry()
     : m_commands(programCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands() +
-                 kpiCommands() + planCommands() + commissionCommands() + adviceCommands() + reportCommands() +
+                 ownerCommands() + kpiCommands() + planCommands() + commissionCommands() + adviceCommands() + reportCommands() +
                  safetyCommands() + helpCommands())
 {}
 

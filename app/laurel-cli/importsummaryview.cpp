@@ -82,6 +82,8 @@ void printOutcome(const Session &session, const ImportSummary &summary)
         console.line(Text::tr("  Refunds that wait for their order: %1").arg(locale.toString(summary.waitingRefunds)));
     if (summary.possibleDuplicates > 0)
         console.line(Text::tr("  Orders that another source may have told of already: %1").arg(locale.toString(summary.possibleDuplicates)));
+    if (summary.selfReferrals > 0)
+        console.line(Text::tr("  Purchases by the affiliate itself: %1").arg(locale.toString(summary.selfReferrals)));
     for (const UnknownCode &unknown : summary.unknownCodes.mid(0, shownCodes))
         console.line(Text::tr("  Nobody's code %1: rows %2").arg(unknown.code, locale.toString(unknown.rows)));
 }
@@ -140,6 +142,7 @@ QJsonObject jsonOf(const ImportSummary &summary, const QString &path, bool dryRu
             {QStringLiteral("unknown_codes"), unknown},
             {QStringLiteral("waiting_refunds"), summary.waitingRefunds},
             {QStringLiteral("possible_duplicates"), summary.possibleDuplicates},
+            {QStringLiteral("self_referrals"), summary.selfReferrals},
             {QStringLiteral("rows"), jsonOf(summary.rows)},
             {QStringLiteral("rejects"), jsonOf(summary.rejects)}};
 }

@@ -119,6 +119,18 @@ Result<QList<ImportReject>> ImportRepository::rejects(ImportBatchId id, int limi
     });
 }
 
+Result<bool> ImportRepository::isSuperseded(ImportBatchId id) const
+{
+    return guarded([&]() -> Result<bool> {
+        SQLite::Statement query(m_database.sql(),
+                                "SELECT 1 FROM import_batch AS b JOIN import_batch AS old ON old.id = ?1 AND old.source_id = b.source_id "
+                                "AND old.kind = b.kind WHERE b.id > ?1 AND b.undone = 0 AND b.added + b.updated > 0 AND NOT EXISTS "
+                                "(SELECT 1 FROM import_reject AS r WHERE r.batch_id = ?1 AND r.retried_in = b.id) LIMIT 1");
+        bindId(query, 1, id);
+        return query.executeStep();
+    });
+}
+
 Result<std::optional<ImportBatchId>> ImportRepository::batchOfFile(const QByteArray &fingerprint) const
 {
     return guarded([&]() -> Result<std::optional<ImportBatchId>> {

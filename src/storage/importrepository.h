@@ -21,6 +21,9 @@ public:
     [[nodiscard]] Result<ImportBatch> batch(ImportBatchId id) const;
     /// Those that were not tried again since.
     [[nodiscard]] Result<QList<ImportReject>> rejects(ImportBatchId id, int limit = 10000) const;
+    /// Whether a later batch of the same source and kind changed something and stands; one that only tried its refused lines again does not
+    /// count.
+    [[nodiscard]] Result<bool> isSuperseded(ImportBatchId id) const;
     /// The last batch, not undone, that read a file with this content.
     [[nodiscard]] Result<std::optional<ImportBatchId>> batchOfFile(const QByteArray &fingerprint) const;
 

@@ -158,6 +158,9 @@ void RetryTest::clicksAreAddedToTheirDay()
     QCOMPARE(program.query("SELECT clicks FROM click_day"), texts({"8"}));
     QVERIFY_RESULT(program.undo(second->batch));
     QCOMPARE(program.query("SELECT clicks FROM click_day"), texts({"5"}));
+    // A file that sets the day anew may hold the line already.
+    QVERIFY_RESULT(program.import("Date,Code,Clicks\n2026-05-01,anna,8\n"));
+    QCOMPARE_ERROR(program.retry(first->batch, {{reject.id, QStringLiteral("2026-05-01,anna,3")}}), ErrorCode::RefusedByRule);
     QCOMPARE(program.problems(), QStringList());
 }
 

@@ -31,6 +31,7 @@ struct ImportWish
     bool dryRun = false;
     std::optional<ImportKind> kind;
     QDate day = {}; ///< of a file without dates
+    bool skipDuplicates = false;
 };
 
 QString profileList(const QList<ImportProfile> &profiles)
@@ -89,8 +90,9 @@ Answer<ImportSummary> importFile(Session &session, ImportService &service, const
     QString source = wish.sourceName.isEmpty() ? profile->sourceName : wish.sourceName;
     if (source.isEmpty())
         source = profile->name;
-    const Result<ImportSummary> summary =
-        service.run({file->file, file->dialect, *profile, source, wish.dryRun}, session.job());
+    ImportPlan plan{file->file, file->dialect, *profile, source, wish.dryRun};
+    plan.skipDuplicates = wish.skipDuplicates;
+    const Result<ImportSummary> summary = service.run(plan, session.job());
     if (!summary)
         return fail(summary);
     return *summary;
@@ -156,6 +158,7 @@ Answer<ImportWish> wishOf(const QCommandLineParser &arguments)
     wish.part = arguments.value(QStringLiteral("part"));
     wish.dateFormat = arguments.value(QStringLiteral("dates"));
     wish.dryRun = arguments.isSet(QStringLiteral("dry-run"));
+    wish.skipDuplicates = arguments.isSet(QStringLiteral("skip-duplicates"));
     if (const QString example = arguments.value(QStringLiteral("numbers")); !example.isEmpty()) {
         wish.numbers = numberFormatOf(example);
         if (!wish.numbers)
@@ -235,6 +238,7 @@ QList<QCommandLineOption> importOptions()
                    Text::tr("How dates are written, such as dd/MM/yyyy; otherwise told from the file.")),
             option(QStringLiteral("numbers"), QStringLiteral("EXAMPLE"),
                    Text::tr("How amounts are written, such as 1.234,50; otherwise told from the file.")),
+            flag(QStringLiteral("skip-duplicates"), Text::tr("Leave out new orders that another source seems to know already.")),
             flag(QStringLiteral("dry-run"), Text::tr("Do everything and keep nothing."))};
 }
 
