@@ -47,7 +47,9 @@ QJsonArray jsonOf(const QList<RowOutcome> &rows)
         QJsonArray changes;
         for (const RowChange &change : row.changes) {
             const auto value = [&change](const QString &text) {
-                return change.field == Field::Status ? keyOf(ConversionStatus(text.toInt())) : text;
+                if (change.field == Field::Status)
+                    return keyOf(ConversionStatus(text.toInt()));
+                return change.field == Field::Kind ? keyOf(ConversionKind(text.toInt())) : text;
             };
             changes.append(QJsonObject{{QStringLiteral("field"), fieldKey(change.field)},
                                        {QStringLiteral("before"), value(change.before)},
@@ -57,6 +59,7 @@ QJsonArray jsonOf(const QList<RowOutcome> &rows)
                                  {QStringLiteral("id"), row.id},
                                  {QStringLiteral("outcome"), wordOf(row.fate)},
                                  {QStringLiteral("net"), row.net ? row.net->toDecimalText() : QString()},
+                                 {QStringLiteral("affiliate_id"), row.affiliate == 0 ? QJsonValue() : QJsonValue(row.affiliate)},
                                  {QStringLiteral("reason"), keyOf(row.reason)},
                                  {QStringLiteral("code"), row.code},
                                  {QStringLiteral("changes"), changes},

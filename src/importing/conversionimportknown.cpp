@@ -257,7 +257,7 @@ Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &dra
         RowOutcome outcome = outcomeOf(after, RowOutcome::Fate::Updated);
         ConversionRecord stored = before->row;
         stored.code = before->code;
-        outcome.changes = changesBetween(stored, after);
+        outcome.changes = changesBetween(stored, after, *items != before->items);
         m_summary.review().add(std::move(outcome));
     }
     ++m_summary.counts().updated;

@@ -169,6 +169,17 @@ Result<QList<ConversionRow>> ConversionRepository::ofOrder(const QString &extern
     });
 }
 
+Result<QString> ConversionRepository::reassignmentReason(ConversionId id) const
+{
+    return guarded([&]() -> Result<QString> {
+        // kind 6: ImportKind::Reassignment. The last one was by hand, as nothing else changes what was decided by hand.
+        SQLite::Statement query(m_database.sql(), "SELECT b.file_name FROM conversion_revision AS r JOIN import_batch AS b ON b.id = r.replaced_by "
+                                                  "WHERE r.conversion_id = ? AND b.kind = 6 ORDER BY r.revision DESC LIMIT 1");
+        bindId(query, 1, id);
+        return query.executeStep() ? textOf(query.getColumn(0)) : QString();
+    });
+}
+
 Result<ConversionRow> ConversionRepository::find(ConversionId id) const
 {
     return guarded([&]() -> Result<ConversionRow> {

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<qint64> count(const ConversionFilter &filter) const;
     /// Those of that order number, one or more from each source that knows it.
     [[nodiscard]] Result<QList<ConversionRow>> ofOrder(const QString &externalId) const;
+    /// Why it was given to its owner by hand; empty when it never was.
+    [[nodiscard]] Result<QString> reassignmentReason(ConversionId id) const;
     /// With items.
     [[nodiscard]] Result<ConversionRow> find(ConversionId id) const;
 

@@ -54,7 +54,9 @@ Result<QList<Source>> ImportRepository::sources() const
 {
     return guarded([&]() -> Result<QList<Source>> {
         QList<Source> sources;
-        SQLite::Statement query(m_database.sql(), "SELECT id, name, profile_key FROM source ORDER BY name");
+        SQLite::Statement query(m_database.sql(), "SELECT id, name, profile_key FROM source AS s WHERE NOT EXISTS (SELECT 1 FROM import_batch AS b WHERE "
+                                                "b.source_id = s.id AND b.kind = 6) OR EXISTS (SELECT 1 FROM import_batch AS b WHERE "
+                                                "b.source_id = s.id AND b.kind <> 6) ORDER BY name");
         while (query.executeStep())
             sources.append(Source{SourceId(query.getColumn(0).getInt64()), textOf(query.getColumn(1)),
                                   textOf(query.getColumn(2))});

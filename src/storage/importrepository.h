@@ -13,6 +13,7 @@ class ImportRepository
 public:
     explicit ImportRepository(Database &database) : m_database(database) {}
 
+    /// Where files came from; what only stands for reassignments is none.
     [[nodiscard]] Result<QList<Source>> sources() const;
     [[nodiscard]] Result<SourceId> findOrInsertSource(const QString &name, const QString &profileKey);
 

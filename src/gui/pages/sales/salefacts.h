@@ -12,6 +12,7 @@ struct SaleFacts
     QList<CommissionRow> commissions;
     QHash<CommissionRuleId, CommissionRule> rules; ///< those that made the commissions
     ImportBatch import;
+    QString reassignedBecause; ///< why it was given to its owner by hand; empty when it was not
 };
 
 /// Reads them; on a worker thread.
