@@ -79,12 +79,12 @@ void ReassignDialog::tryOut()
             if (m_job != job->lock())
                 return; // another is under way
             m_job.reset();
-            show(done);
+            showTrial(done);
         });
     *job = m_job;
 }
 
-void ReassignDialog::show(const Result<Trial> &trial)
+void ReassignDialog::showTrial(const Result<Trial> &trial)
 {
     if (!trial) {
         m_ui->statusLabel->setText(trial.error().message);

@@ -34,7 +34,7 @@ private:
     using Trial = std::pair<ReassignmentSummary, Names>;
 
     void tryOut();
-    void show(const Result<Trial> &trial);
+    void showTrial(const Result<Trial> &trial);
 
     std::unique_ptr<Ui::ReassignDialog> m_ui;
     Session &m_session;
