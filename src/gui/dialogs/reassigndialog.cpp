@@ -26,7 +26,7 @@ ReassignDialog::ReassignDialog(Session &session, QWidget *parent)
     m_ui->periodBox->addItem(tr("All time"), false);
     m_ui->periodBox->addItem(Period::describe(session.period().range()), true);
     m_changes->setTable({tr("From"), tr("To"), tr("Sales")}, {}, 2);
-    m_ui->table->setUp(m_changes, QStringLiteral("reassign"), {200, 200});
+    m_ui->table->setUp(m_changes, QStringLiteral("reassign"), {210, 210});
     setUpButtons(*m_ui->buttonBox, tr("Reassign"));
     connect(m_ui->whichBox, &QComboBox::currentIndexChanged, this, &ReassignDialog::tryOut);
     connect(m_ui->periodBox, &QComboBox::currentIndexChanged, this, &ReassignDialog::tryOut);
@@ -58,6 +58,7 @@ void ReassignDialog::tryOut()
     ReassignmentPlan trial = plan();
     trial.dryRun = true;
     m_ui->statusLabel->setText(tr("Looking at the sales…"));
+    m_ui->table->hide();
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(false);
     const auto job = std::make_shared<std::weak_ptr<Job>>();
     m_job = m_session.jobs().write(
@@ -98,6 +99,7 @@ void ReassignDialog::showTrial(const Result<Trial> &trial)
         rows.append({name(change.from), name(change.to), locale.toString(change.conversions)});
     }
     m_changes->setTable({tr("From"), tr("To"), tr("Sales")}, rows, 2);
+    m_ui->table->setVisible(!rows.isEmpty());
     QString text = summary.changed == 0 ? tr("Nothing changes: every sale is where the codes say.")
                                         : tr("%1 of %2 sales change.").arg(locale.toString(summary.changed), locale.toString(summary.looked));
     for (const Money &amount : summary.commission)
