@@ -12,11 +12,13 @@ namespace laurel {
 
 QByteArray BatchReading::toJson() const
 {
-    const QJsonObject json{{u"header"_s, QJsonArray::fromStringList(header)},
-                           {u"delimiter"_s, QString(QChar(dialect.delimiter))},
-                           {u"quote"_s, QString(QChar(dialect.quote))},
-                           {u"backslash_escapes"_s, dialect.backslashEscapes},
-                           {u"profile"_s, QJsonDocument::fromJson(profile.toJson()).object()}};
+    QJsonObject json{{u"header"_s, QJsonArray::fromStringList(header)},
+                     {u"delimiter"_s, QString(QChar(dialect.delimiter))},
+                     {u"quote"_s, QString(QChar(dialect.quote))},
+                     {u"backslash_escapes"_s, dialect.backslashEscapes},
+                     {u"profile"_s, QJsonDocument::fromJson(profile.toJson()).object()}};
+    if (!file.isEmpty())
+        json.insert(u"file"_s, file);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -28,6 +30,7 @@ Result<BatchReading> BatchReading::fromJson(const QByteArray &text)
         return fail(profile);
     BatchReading reading;
     reading.profile = std::move(*profile);
+    reading.file = json.value("file"_L1).toString();
     for (const QJsonValue &title : json.value("header"_L1).toArray())
         reading.header << title.toString();
     const QString delimiter = json.value("delimiter"_L1).toString();

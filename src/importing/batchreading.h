@@ -14,6 +14,7 @@ struct BatchReading
     CsvDialect dialect;
     QStringList header;
     ImportProfile profile; ///< with formats spelled out
+    QString file = {};     ///< the name of the file they were in, whichever part of it; empty when they were in none
 
     [[nodiscard]] QByteArray toJson() const;
     [[nodiscard]] static Result<BatchReading> fromJson(const QByteArray &json);

@@ -30,6 +30,7 @@ Result<std::unique_ptr<ByteSource>> openBytes(const ImportFile &file)
 }
 
 constexpr std::array textEndings = {".csv"_L1, ".tsv"_L1, ".txt"_L1, ".tab"_L1};
+constexpr std::array packedEndings = {".xlsx"_L1, ".ods"_L1, ".gz"_L1, ".zip"_L1};
 
 /// What macOS adds to archives, and other files that folders do not show.
 bool isHidden(const QString &name)
@@ -127,6 +128,16 @@ Result<QStringList> partsOf(const Kind &kind)
 }
 
 } // namespace
+
+QStringList tableFilePatterns()
+{
+    QStringList patterns;
+    for (const auto &endings : {textEndings, packedEndings}) {
+        for (const QLatin1StringView ending : endings)
+            patterns << u'*' + ending;
+    }
+    return patterns;
+}
 
 Result<TableFile> lookInto(const ImportFile &file)
 {

@@ -132,6 +132,18 @@ Result<std::optional<ImportBatchId>> ImportRepository::batchOfFile(const QByteAr
     });
 }
 
+Result<bool> ImportRepository::hasFile(const QString &name, qint64 size) const
+{
+    return guarded([&]() -> Result<bool> {
+        SQLite::Statement query(m_database.sql(),
+                                "SELECT 1 FROM import_batch WHERE file_size = ?1 AND undone = 0 "
+                                "AND CASE WHEN json_valid(reading) THEN json_extract(reading, '$.file') = ?2 END LIMIT 1");
+        query.bind(1, int64_t(size));
+        bindText(query, 2, name);
+        return query.executeStep();
+    });
+}
+
 Result<QList<std::pair<QString, QString>>> ImportRepository::savedProfiles() const
 {
     return guarded([&]() -> Result<QList<std::pair<QString, QString>>> {

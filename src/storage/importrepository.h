@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<QList<ImportReject>> rejects(ImportBatchId id, int limit = 10000) const;
     /// The last batch, not undone, that read a file with this content.
     [[nodiscard]] Result<std::optional<ImportBatchId>> batchOfFile(const QByteArray &fingerprint) const;
+    /// Whether a batch, not undone, read a file of this name and size, be it a sheet of it alone.
+    [[nodiscard]] Result<bool> hasFile(const QString &name, qint64 size) const;
 
     /// Key → JSON definition.
     [[nodiscard]] Result<QList<std::pair<QString, QString>>> savedProfiles() const;

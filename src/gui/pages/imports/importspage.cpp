@@ -143,7 +143,7 @@ void ImportsPage::importFiles(const QStringList &paths)
         return;
     const QStringList chosen = paths.isEmpty()
         ? prompts().openFiles(this, tr("Import files"),
-                              tr("Exports of shops and networks (*.csv *.tsv *.txt *.xlsx *.ods *.gz *.zip);;All files (*)"))
+                              tr("Exports of shops and networks (%1);;All files (*)").arg(tableFilePatterns().join(u' ')))
         : paths;
     importWaiting(QList<ImportFile>(chosen.begin(), chosen.end()));
 }
