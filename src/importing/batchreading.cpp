@@ -2,6 +2,7 @@
 
 #include "importing/csvreader.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,17 +27,18 @@ Result<BatchReading> BatchReading::fromJson(const QByteArray &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     Result<ImportProfile> profile = ImportProfile::fromJson(QJsonDocument(json.value("profile"_L1).toObject()).toJson());
-    if (!profile)
-        return fail(profile);
-    BatchReading reading;
-    reading.profile = std::move(*profile);
-    reading.file = json.value("file"_L1).toString();
-    for (const QJsonValue &title : json.value("header"_L1).toArray())
-        reading.header << title.toString();
     const QString delimiter = json.value("delimiter"_L1).toString();
     const QString quote = json.value("quote"_L1).toString();
-    if (reading.header.isEmpty() || delimiter.size() != 1 || quote.size() != 1)
-        return fail(ErrorCode::Damaged, QString(), u"how a batch was read"_s);
+    BatchReading reading;
+    for (const QJsonValue &title : json.value("header"_L1).toArray())
+        reading.header << title.toString();
+    if (!profile || reading.header.isEmpty() || delimiter.size() != 1 || quote.size() != 1) {
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("BatchReading", "How this import read its lines was not kept. Correct them in the file "
+                                                                "and import it again."));
+    }
+    reading.profile = std::move(*profile);
+    reading.file = json.value("file"_L1).toString();
     reading.dialect.delimiter = delimiter.front().unicode();
     reading.dialect.quote = quote.front().unicode();
     reading.dialect.backslashEscapes = json.value("backslash_escapes"_L1).toBool();

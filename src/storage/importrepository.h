@@ -16,7 +16,7 @@ public:
     [[nodiscard]] Result<QList<Source>> sources() const;
     [[nodiscard]] Result<SourceId> findOrInsertSource(const QString &name, const QString &profileKey);
 
-    /// Newest first.
+    /// Newest first, without `reading`: batch() has it.
     [[nodiscard]] Result<QList<ImportBatch>> batches() const;
     [[nodiscard]] Result<ImportBatch> batch(ImportBatchId id) const;
     /// Those that were not tried again since.
