@@ -148,7 +148,7 @@ public:
             return fail(mapper);
         const QString file = m_plan.file.name();
         m_job.setPhase(Text::tr("Importing %1").arg(file));
-        const BatchReading reading{m_plan.dialect, reader->header(), m_profile};
+        const BatchReading reading{m_plan.dialect, reader->header(), m_profile, m_plan.file.fileName()};
         Result<ImportStore> store =
             ImportStore::begin(m_database, {sourceName(), m_profile.key, m_profile.kind, file, reading.toJson()});
         if (!store)

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Result<QList<Source>> sources() const;
     [[nodiscard]] Result<SourceId> findOrInsertSource(const QString &name, const QString &profileKey);
 
-    /// Newest first.
+    /// Newest first, without `reading`: batch() has it.
     [[nodiscard]] Result<QList<ImportBatch>> batches() const;
     [[nodiscard]] Result<ImportBatch> batch(ImportBatchId id) const;
     /// Those that were not tried again since.
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<bool> isSuperseded(ImportBatchId id) const;
     /// The last batch, not undone, that read a file with this content.
     [[nodiscard]] Result<std::optional<ImportBatchId>> batchOfFile(const QByteArray &fingerprint) const;
+    /// Whether a batch, not undone, read a file of this name and size, be it a sheet of it alone.
+    [[nodiscard]] Result<bool> hasFile(const QString &name, qint64 size) const;
 
     /// Key → JSON definition.
     [[nodiscard]] Result<QList<std::pair<QString, QString>>> savedProfiles() const;

@@ -32,6 +32,7 @@ private slots:
     void ignoresACodeFromNowOn();
     void leavesOutWhatAnotherSourceKnows();
     void offersNewFilesOfAWatchedFolder();
+    void watchesAFolderOnceItIsThere();
 };
 
 void ImportHelpTest::correctsRefusedLinesByKeyboard()
@@ -197,6 +198,24 @@ void ImportHelpTest::offersNewFilesOfAWatchedFolder()
     QVERIFY(waitSettled(*m_window));
     QCOMPARE(m_window->session()->watchedFolder().path(), watched.path());
     QCOMPARE(m_window->session()->watchedFolder().fileNames(), QString());
+}
+
+void ImportHelpTest::watchesAFolderOnceItIsThere()
+{
+    open(0);
+    if (QTest::currentTestFailed())
+        return;
+    const QString stick = m_place->filePath(QStringLiteral("stick"));
+    WatchedFolder &folder = m_window->session()->watchedFolder();
+    folder.setPath(stick);
+    QVERIFY(waitSettled(*m_window));
+    QVERIFY(QDir().mkdir(stick));
+    QVERIFY(!write(QStringLiteral("stick/may.csv"), "Order ID,Date,Amount\n1,2026-05-01,10.00\n").isEmpty());
+    emit qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QTRY_COMPARE_WITH_TIMEOUT(folder.files().size(), 1, 10'000);
+    QTest::qWait(3000); // it is looked at once more when it begins to be watched
+    QVERIFY(!write(QStringLiteral("stick/june.csv"), "Order ID,Date,Amount\n2,2026-06-01,10.00\n").isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(folder.files().size(), 2, 10'000);
 }
 
 } // namespace laurel::test

@@ -56,7 +56,7 @@ void ImportDetails::setBatch(const ImportBatch &batch, const ImportProfile &prof
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->rejectsHint), static_cast<QWidget *>(m_ui->rejectsTable),
                             static_cast<QWidget *>(m_ui->saveRejectsButton)})
         widget->setVisible(refused);
-    m_ui->correctButton->setVisible(refused && canWrite && !batch.undone && !batch.reading.isEmpty());
+    m_ui->correctButton->setVisible(refused && canWrite && !batch.undone);
     if (!refused)
         setRejects({});
 }

@@ -142,7 +142,7 @@ void ImportsPage::importFiles(const QStringList &paths)
         return;
     const QStringList chosen = paths.isEmpty()
         ? prompts().openFiles(this, tr("Import files"),
-                              tr("Exports of shops and networks (*.csv *.tsv *.txt *.xlsx *.ods *.gz *.zip);;All files (*)"))
+                              tr("Exports of shops and networks (%1);;All files (*)").arg(tableFilePatterns().join(u' ')))
         : paths;
     importWaiting(QList<ImportFile>(chosen.begin(), chosen.end()));
 }
@@ -260,13 +260,23 @@ void ImportsPage::correct()
     const ImportBatch *batch = currentBatch();
     if (!batch)
         return;
-    session().jobs().read([id = batch->id](Database &database) { return ImportRepository(database).rejects(id, mostRejectsShown); }, this,
-                          [this, batch = *batch](const Result<QList<ImportReject>> &rejects) {
-                              if (rejects)
-                                  correct(batch, *rejects);
-                              else
-                                  emit session().failed(rejects.error());
-                          });
+    using Refused = std::pair<ImportBatch, QList<ImportReject>>;
+    session().jobs().read(
+        [id = batch->id](Database &database) -> Result<Refused> {
+            const ImportRepository imports(database);
+            auto whole = imports.batch(id); // with how its lines were read, which the list leaves out
+            if (!whole)
+                return fail(whole);
+            auto rejects = imports.rejects(id, mostRejectsShown);
+            return rejects ? Result<Refused>(Refused{std::move(*whole), std::move(*rejects)}) : fail(rejects);
+        },
+        this,
+        [this](const Result<Refused> &refused) {
+            if (refused)
+                correct(refused->first, refused->second);
+            else
+                emit session().failed(refused.error());
+        });
 }
 
 void ImportsPage::correct(const ImportBatch &batch, const QList<ImportReject> &rejects)
