@@ -7,6 +7,7 @@
 #include "importing/columnformats.h"
 #include "importing/conversionfeed.h"
 #include "importing/conversionimport.h"
+#include "importing/payoutimport.h"
 #include "core/textfold.h"
 #include "storage/backup.h"
 #include "storage/commissionrepository.h"
@@ -232,6 +233,12 @@ private:
             done = clicks.read(reader, m_job);
             if (done)
                 done = clicks.write(store, m_terms.info.currency, !m_plan.retries.isEmpty());
+        } else if (m_profile.kind == ImportKind::Payouts) {
+            Result<PayoutImport> payouts = PayoutImport::open(
+                m_database, std::move(mapper), Attribution(m_terms.codes, m_terms.info.attributionRule), store, m_summary);
+            if (!payouts)
+                return fail(payouts);
+            done = payouts->run(reader, m_job);
         } else {
             Result<AffiliateImport> affiliates = AffiliateImport::open(m_database, std::move(mapper), store, m_summary);
             if (!affiliates)

@@ -13,6 +13,8 @@
 
 namespace laurel {
 
+struct OutsidePayout;
+
 /// What a line says of its order as a whole, as it is written. Further lines of an order leave it empty or repeat it.
 struct OrderFacts
 {
@@ -58,6 +60,9 @@ public:
     [[nodiscard]] Outcome addLine(const CsvRow &row, DraftBlock &block, ConversionDraft &draft);
     /// All lines are there: settles amounts that follow from several columns.
     [[nodiscard]] Outcome finish(DraftBlock &block, ConversionDraft &draft);
+
+    /// A payout made elsewhere, but for whose it is. Without a number of its own its externalId stays empty.
+    [[nodiscard]] Outcome readPayout(const CsvRow &row, OutsidePayout &payout);
 
     [[nodiscard]] const QString &error() const { return m_error; }
 
@@ -108,7 +113,11 @@ private:
     [[nodiscard]] Outcome beginRefund(const CsvRow &row, DraftBlock &block, ConversionDraft &draft);
     [[nodiscard]] Outcome finishReturn(DraftBlock &block, ConversionDraft &draft) const;
     [[nodiscard]] bool readMoment(const CsvRow &row, ConversionDraft &draft);
+    [[nodiscard]] bool readDate(std::string_view text, const CsvRow &row, Field field, BusinessClock::Moment &moment);
     [[nodiscard]] bool placeInZone(const CsvRow &row, WrittenDate &date);
+    [[nodiscard]] bool readPayoutStatus(const CsvRow &row, OutsidePayout &payout, bool &skip);
+    [[nodiscard]] bool readPayoutDays(const CsvRow &row, OutsidePayout &payout);
+    [[nodiscard]] bool readPeriodDay(const CsvRow &row, Field field, QDate &day);
     void readFlags(const CsvRow &row, ConversionDraft &draft);
     [[nodiscard]] bool takeId(std::string_view id, DraftBlock &block, ConversionDraft &draft);
     /// @p id with its letters composed (NFC); valid until the next call.
@@ -146,6 +155,7 @@ private:
     ZoneClocks m_zones;
     bool m_hasZone = false; ///< dates are not simply the program's
     std::array<int, fieldCount> m_columns{};
+    std::vector<int> m_otherDates; ///< columns of dates that stand in where the first is blank
     std::array<bool, fieldCount> m_within{};
     std::array<std::vector<std::string>, fieldCount> m_extract;
     std::array<std::vector<std::string>, fieldCount> m_query;

@@ -205,6 +205,18 @@ QStringList checkCommissions(Database &database)
     return problems + checkCommissionAmounts(database);
 }
 
+// A payout stands by the import that it names; what updates replaced is kept beside the payout it was.
+QStringList checkOutsidePayouts(Database &database)
+{
+    return countProblem(
+        database,
+        "SELECT (SELECT count(*) FROM outside_payout AS p LEFT JOIN import_batch AS b ON b.id = p.batch_id "
+        "WHERE b.id IS NULL OR b.kind <> 4 OR b.undone OR b.source_id <> p.source_id) "
+        "+ (SELECT count(*) FROM outside_payout_revision AS r LEFT JOIN outside_payout AS p ON p.id = r.payout_id "
+        "LEFT JOIN import_batch AS b ON b.id = r.replaced_by WHERE p.id IS NULL OR b.id IS NULL OR b.undone)",
+        [](int count) { return Text::tr("%n payout(s) made elsewhere do not fit their import.", nullptr, count); });
+}
+
 QStringList checkDailySums(Database &database) { return compareDailySums(database, problemsPerCheck); }
 
 struct Check
@@ -225,6 +237,7 @@ constexpr std::array checks{
     Check{QT_TRANSLATE_NOOP("Verifier", "Daily sums equal the sum of their rows"), checkDailySums},
     Check{QT_TRANSLATE_NOOP("Verifier", "The first sale of every customer is known"), checkFirstSales},
     Check{QT_TRANSLATE_NOOP("Verifier", "Commissions fit their sales, rates and rules"), checkCommissions},
+    Check{QT_TRANSLATE_NOOP("Verifier", "Payouts made elsewhere fit their imports"), checkOutsidePayouts},
 };
 
 } // namespace

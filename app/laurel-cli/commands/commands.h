@@ -14,6 +14,7 @@ namespace laurel::cli {
 [[nodiscard]] QList<Command> kpiCommands();        ///< kpi
 [[nodiscard]] QList<Command> planCommands();       ///< plan …
 [[nodiscard]] QList<Command> commissionCommands(); ///< commission …
+[[nodiscard]] QList<Command> payoutCommands();     ///< payout outside
 [[nodiscard]] QList<Command> adviceCommands();     ///< feedback, rewards
 [[nodiscard]] QList<Command> reportCommands();     ///< report
 [[nodiscard]] QList<Command> safetyCommands();     ///< verify, backup, restore
