@@ -13,6 +13,18 @@
 
 namespace laurel {
 
+namespace {
+
+constexpr int payoutAmountColumn = 1;
+constexpr int payoutSourceColumn = 3;
+
+QStringList payoutTitles()
+{
+    return {AffiliateProfilePanel::tr("Day"), AffiliateProfilePanel::tr("Amount"), AffiliateProfilePanel::tr("Status"), AffiliateProfilePanel::tr("Source")};
+}
+
+} // namespace
+
 AffiliateProfilePanel::AffiliateProfilePanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::AffiliateProfilePanel>())
@@ -31,7 +43,11 @@ AffiliateProfilePanel::AffiliateProfilePanel(QWidget *parent)
     m_ui->eventTable->setStretchColumn(EventModel::What);
     m_ui->commissionTable->setUp(m_commissions, QStringLiteral("profileCommissions"));
     m_ui->commissionTable->setStretchColumn(CommissionModel::Rule);
+    m_payouts->setTable(payoutTitles(), {}, payoutAmountColumn);
     m_ui->payoutTable->setUp(m_payouts, QStringLiteral("profilePayouts"));
+    m_ui->payoutTable->setStretchColumn(payoutSourceColumn);
+    m_ui->payoutsLabel->setFont(Theme::font(Theme::Text::Section, true));
+    m_ui->paidLabel->setProperty("role", QStringLiteral("muted"));
     m_ui->paidLabel->setTextFormat(Qt::PlainText);
     int column = 0;
     for (const Kpi kpi : {Kpi::Net, Kpi::Sales, Kpi::ConversionRate, Kpi::Commission}) {
@@ -129,12 +145,12 @@ void AffiliateProfilePanel::showPayouts()
         rows.append({locale.toString(payout.day, QLocale::ShortFormat), formatMoney(payout.amount, locale), outsidePayoutStatusName(payout.status),
                      row.sourceName});
     }
-    m_payouts->setTable({tr("Day"), tr("Amount"), tr("Status"), tr("Source")}, rows, 1);
+    m_payouts->setTable(payoutTitles(), rows, payoutAmountColumn);
     QStringList sums;
     for (const Money &sum : m_profile.paidOutside)
         sums.append(formatMoney(sum, locale));
     m_ui->paidLabel->setText(sums.isEmpty() ? tr("Nothing was paid there yet.") : tr("%1 in all").arg(sums.join(QStringLiteral(" + "))));
-    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->payoutsTab), !rows.isEmpty());
+    m_ui->payoutsPane->setVisible(!rows.isEmpty());
 }
 
 void AffiliateProfilePanel::showFigures(const DateRange &period, const DateRange &before)
