@@ -6,7 +6,7 @@ namespace laurel::cli {
 
 CommandRegistry::CommandRegistry()
     : m_commands(programCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands() +
-                 kpiCommands() + planCommands() + commissionCommands() + payoutCommands() + adviceCommands() + reportCommands() +
+                 kpiCommands() + planCommands() + commissionCommands() + payoutCommands() + rateCommands() + adviceCommands() + reportCommands() +
                  safetyCommands() + helpCommands())
 {}
 

@@ -83,6 +83,8 @@ void printOutcome(const Session &session, const ImportSummary &summary)
     const QLocale &locale = session.locale();
     if (summary.kind == ImportKind::Payouts)
         printPayouts(session, summary);
+    if (summary.kind == ImportKind::Rates && summary.firstDay.isValid())
+        console.line(Text::tr("  Exchange rates from %1 to %2").arg(summary.firstDay.toString(Qt::ISODate), summary.lastDay.toString(Qt::ISODate)));
     if (summary.kind != ImportKind::Conversions)
         return;
     if (!summary.net.isEmpty()) {

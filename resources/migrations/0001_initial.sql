@@ -371,6 +371,24 @@ CREATE TABLE outside_payout_revision (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX outside_payout_revision_payout ON outside_payout_revision (payout_id);
 
+-- How many units of a currency one euro buys on a day, in units of 0.00000001.
+CREATE TABLE exchange_rate (
+    currency TEXT NOT NULL CHECK (length(currency) = 3 AND currency <> 'EUR'),
+    day      INTEGER NOT NULL,
+    rate     INTEGER NOT NULL CHECK (rate BETWEEN 1 AND 900000000000000),
+    batch_id INTEGER NOT NULL REFERENCES import_batch (id),
+    PRIMARY KEY (currency, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exchange_rate_revision (
+    replaced_by INTEGER NOT NULL REFERENCES import_batch (id),
+    currency    TEXT NOT NULL,
+    day         INTEGER NOT NULL,
+    rate        INTEGER NOT NULL,
+    batch_id    INTEGER NOT NULL,
+    PRIMARY KEY (replaced_by, currency, day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE commission_plan (
     id        INTEGER PRIMARY KEY,
     name      TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (length(name) BETWEEN 1 AND 100),

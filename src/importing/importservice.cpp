@@ -8,6 +8,7 @@
 #include "importing/conversionfeed.h"
 #include "importing/conversionimport.h"
 #include "importing/payoutimport.h"
+#include "importing/rateimport.h"
 #include "core/textfold.h"
 #include "storage/backup.h"
 #include "storage/commissionrepository.h"
@@ -239,6 +240,13 @@ private:
             if (!payouts)
                 return fail(payouts);
             done = payouts->run(reader, m_job);
+        } else if (m_profile.kind == ImportKind::Rates) {
+            Result<RateImport> rates = RateImport::open(reader.header(), std::move(mapper), store, m_summary);
+            if (!rates)
+                return fail(rates);
+            done = rates->read(reader, m_job);
+            if (done)
+                done = rates->write(m_job);
         } else {
             Result<AffiliateImport> affiliates = AffiliateImport::open(m_database, std::move(mapper), store, m_summary);
             if (!affiliates)

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QString preview(const CsvRow &row, Field field, QString &text);
 
     [[nodiscard]] std::string_view cell(const CsvRow &row, Field field) const;
+    /// Where a field stands in a row; −1: nowhere.
+    [[nodiscard]] int columnOf(Field field) const { return m_columns[size_t(field)]; }
     [[nodiscard]] bool has(Field field) const { return m_columns[size_t(field)] >= 0; }
     /// Whether the row has as many columns as the header, else error() says so.
     [[nodiscard]] bool isRegular(const CsvRow &row);

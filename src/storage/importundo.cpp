@@ -3,6 +3,7 @@
 #include "storage/importstoreaffiliates.h"
 #include "storage/importstoresection.h"
 #include "storage/outsidepayoutstore.h"
+#include "storage/ratestore.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
 #include "storage/transaction.h"
@@ -81,6 +82,7 @@ Result<> ImportUndo::run(ImportBatchId batch, Job &job)
         undone = takeBackOutsidePayouts(m_database, m_batch);
         break;
     case ImportKind::Rates:
+        undone = takeBackRates(m_database, m_batch);
         break;
     }
     if (!undone)

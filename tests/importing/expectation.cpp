@@ -1,6 +1,7 @@
 #include "importing/expectation.h"
 
 #include "core/daterange.h"
+#include "core/exchangerate.h"
 #include "storage/programrepository.h"
 #include "storage/storedtext.h"
 #include "storage/transaction.h"
@@ -162,6 +163,20 @@ QJsonArray payoutsOf(ImportProgram &program)
     return result;
 }
 
+/// One entry a day: "GBP 0.85378, USD 1.0804".
+QJsonArray ratesOf(ImportProgram &program)
+{
+    QJsonArray result;
+    for (const QJsonValue &value : rowsOf(program, "SELECT day, currency, rate FROM exchange_rate ORDER BY day, currency", {u"day"_s, u"currency"_s, u"rate"_s})) {
+        const QString day = fromEpochDay(value["day"_L1].toInteger()).toString(Qt::ISODate);
+        const QString rate = value["currency"_L1].toString() + u' ' + ExchangeRate::fromUnits(value["rate"_L1].toInteger()).toText();
+        const bool goesOn = !result.isEmpty() && result.last()["day"_L1].toString() == day;
+        const QString before = goesOn ? result.takeAt(result.size() - 1)["rates"_L1].toString() + u", "_s : QString();
+        result.append(QJsonObject{{u"day"_s, day}, {u"rates"_s, before + rate}});
+    }
+    return result;
+}
+
 /// Whether an entry may leave @p value out: the usual kind, status and count, no text, no amount.
 bool isDefault(const QString &key, const QJsonValue &value)
 {
@@ -302,6 +317,7 @@ QStringList Expectation::differences(ImportProgram &program, const ImportSummary
     differences << compareEntries(u"conversions"_s, m_json.value("conversions"_L1).toArray(), conversionsOf(program));
     differences << compareEntries(u"clicks"_s, m_json.value("clicks"_L1).toArray(), clicksOf(program));
     differences << compareEntries(u"payouts"_s, m_json.value("payouts"_L1).toArray(), payoutsOf(program));
+    differences << compareEntries(u"rates"_s, m_json.value("rates"_L1).toArray(), ratesOf(program));
     if (m_json.contains("affiliates"_L1))
         differences << compareEntries(u"affiliates"_s, m_json.value("affiliates"_L1).toArray(), affiliatesOf(program));
     return differences;

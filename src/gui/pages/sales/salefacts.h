@@ -2,6 +2,7 @@
 
 #include "storage/commissionrepository.h"
 #include "storage/conversionrepository.h"
+#include "storage/exchangerates.h"
 
 namespace laurel {
 
@@ -12,6 +13,7 @@ struct SaleFacts
     QList<CommissionRow> commissions;
     QHash<CommissionRuleId, CommissionRule> rules; ///< those that made the commissions
     ImportBatch import;
+    std::optional<ConvertedAmount> inProgramCurrency; ///< net, when it is in another one and the rate is known
 };
 
 /// Reads them; on a worker thread.
