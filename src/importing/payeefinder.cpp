@@ -36,13 +36,13 @@ AttributionResult PayeeFinder::resolve(const SaleCodes &codes, const QList<qint6
 
 AttributionResult PayeeFinder::find(const Asked &asked, const QList<qint64> &days)
 {
+    // Lists of codes are parted at such signs: half of "Berg, Anna" is nobody's name.
+    const auto whole = [](std::string_view text) { return text.find_first_of(",;|") == std::string_view::npos ? text : std::string_view(); };
     std::array<SaleCodes, 4> columns;
-    columns[0].networkId = asked.networkId;
-    columns[1].referralCode = asked.referralCode;
-    columns[2].partnerEmail = asked.email;
-    // Codes are parted at such signs: half of "Berg, Anna" is nobody's name.
-    if (asked.name.find_first_of(",;|") == std::string_view::npos)
-        columns[3].networkId = asked.name;
+    columns[0].networkId = whole(asked.networkId);
+    columns[1].referralCode = whole(asked.referralCode);
+    columns[2].partnerEmail = whole(asked.email);
+    columns[3].networkId = whole(asked.name);
     AttributionResult first;
     for (const SaleCodes &codes : columns) {
         const AttributionResult result = resolve(codes, days);

@@ -17,13 +17,18 @@ constexpr std::array<std::pair<OutsidePayoutStatus, QLatin1String>, 3> statusKey
      {OutsidePayoutStatus::Pending, QLatin1String("pending")},
      {OutsidePayoutStatus::Failed, QLatin1String("failed")}}};
 
-/// ?1 is the affiliate or NULL, ?2 whether only those are asked for that belong to nobody.
-constexpr const char *chosen = "WHERE (?1 IS NULL OR p.affiliate_id = ?1) AND (?2 = 0 OR p.affiliate_id IS NULL) ";
+/// The condition of a filter, for bindFilter().
+std::string conditionOf(const OutsidePayoutFilter &filter)
+{
+    if (filter.affiliate.isValid())
+        return "p.affiliate_id = ?1 ";
+    return filter.unmatchedOnly ? "p.affiliate_id IS NULL " : "true ";
+}
 
 void bindFilter(SQLite::Statement &query, const OutsidePayoutFilter &filter)
 {
-    bindId(query, 1, filter.affiliate);
-    query.bind(2, filter.unmatchedOnly ? 1 : 0);
+    if (filter.affiliate.isValid())
+        bindId(query, 1, filter.affiliate);
 }
 
 OutsidePayoutRow rowOf(SQLite::Statement &query)
@@ -85,10 +90,10 @@ Result<QList<OutsidePayoutRow>> OutsidePayoutRepository::list(const OutsidePayou
                                 std::string("SELECT p.external_id, p.occurrence, p.line, ifnull(p.affiliate_id, 0), p.payee_code, "
                                             "p.payee_email, p.payee_name, p.day, p.amount, p.currency, p.method, p.status, p.period_from, "
                                             "p.period_last, s.name, ifnull(a.name, ''), p.batch_id FROM outside_payout AS p "
-                                            "JOIN source AS s ON s.id = p.source_id LEFT JOIN affiliate AS a ON a.id = p.affiliate_id ")
-                                    + chosen + "ORDER BY p.day DESC, p.id DESC LIMIT ?3");
+                                            "JOIN source AS s ON s.id = p.source_id LEFT JOIN affiliate AS a ON a.id = p.affiliate_id WHERE ")
+                                    + conditionOf(filter) + "ORDER BY p.day DESC, p.id DESC LIMIT ?2");
         bindFilter(query, filter);
-        query.bind(3, filter.limit);
+        query.bind(2, filter.limit);
         while (query.executeStep())
             rows.append(rowOf(query));
         return rows;
@@ -99,7 +104,7 @@ Result<QList<Money>> OutsidePayoutRepository::paid(const OutsidePayoutFilter &fi
 {
     return guarded([&]() -> Result<QList<Money>> {
         QList<Money> sums;
-        SQLite::Statement query(m_database.sql(), std::string("SELECT p.currency, sum(p.amount) FROM outside_payout AS p ") + chosen
+        SQLite::Statement query(m_database.sql(), std::string("SELECT p.currency, sum(p.amount) FROM outside_payout AS p WHERE ") + conditionOf(filter)
                                                       + "AND p.status = 'paid' GROUP BY p.currency ORDER BY p.currency");
         bindFilter(query, filter);
         while (query.executeStep())

@@ -104,12 +104,9 @@ private slots:
         QVERIFY_RESULT(plan);
         ImportProfile profile = unnumberedProfile();
         profile.between = {{Field::NetworkId, {QStringLiteral("(#"), QStringLiteral(")")}}};
-        const bool parted = payee.startsWith('"');
-        profile.columns = {{Field::Date, QStringLiteral("Date")}, {Field::PayoutAmount, QStringLiteral("Amount")}, {Field::AffiliateName, QStringLiteral("Who")}};
-        if (!parted) {
-            for (const Field field : {Field::NetworkId, Field::ReferralCode, Field::PartnerEmail})
-                profile.columns.insert(field, QStringLiteral("Who"));
-        }
+        profile.columns = {{Field::Date, QStringLiteral("Date")}, {Field::PayoutAmount, QStringLiteral("Amount")}};
+        for (const Field field : {Field::NetworkId, Field::ReferralCode, Field::PartnerEmail, Field::AffiliateName})
+            profile.columns.insert(field, QStringLiteral("Who"));
         plan->profile = profile;
         const auto summary = program.run(*plan);
         QVERIFY_RESULT(summary);
