@@ -68,10 +68,26 @@ QJsonArray jsonOf(const QList<RowOutcome> &rows)
     return array;
 }
 
+void printPayouts(const Session &session, const ImportSummary &summary)
+{
+    const Console &console = session.console();
+    const QLocale &locale = session.locale();
+    if (!summary.net.isEmpty())
+        console.line(Text::tr("  Paid elsewhere, new or changed: %1").arg(joined(summary.net, locale)));
+    console.line(Text::tr("  %1 went to an affiliate, %2 to somebody whom nobody knows")
+                     .arg(locale.toString(summary.attributed), locale.toString(summary.unattributed)));
+    for (const UnknownCode &unknown : summary.unknownCodes.mid(0, shownCodes))
+        console.line(Text::tr("  Unknown: %1, payouts: %2").arg(unknown.code, locale.toString(unknown.rows)));
+}
+
 void printOutcome(const Session &session, const ImportSummary &summary)
 {
     const Console &console = session.console();
     const QLocale &locale = session.locale();
+    if (summary.kind == ImportKind::Payouts)
+        printPayouts(session, summary);
+    if (summary.kind == ImportKind::Rates && summary.firstDay.isValid())
+        console.line(Text::tr("  Exchange rates from %1 to %2").arg(summary.firstDay.toString(Qt::ISODate), summary.lastDay.toString(Qt::ISODate)));
     if (summary.kind != ImportKind::Conversions)
         return;
     if (!summary.net.isEmpty()) {

@@ -167,6 +167,26 @@ QJsonObject jsonOf(const CommissionRow &row)
             {QStringLiteral("terms"), row.ruleText}};
 }
 
+QJsonObject jsonOf(const OutsidePayoutRow &row)
+{
+    const OutsidePayout &payout = row.payout;
+    return {{QStringLiteral("payout"), payout.externalId},
+            {QStringLiteral("source"), row.sourceName},
+            {QStringLiteral("day"), jsonOf(payout.day)},
+            {QStringLiteral("affiliate_id"), jsonOf(payout.affiliate)},
+            {QStringLiteral("affiliate"), row.affiliateName},
+            {QStringLiteral("payee_code"), payout.payee.code},
+            {QStringLiteral("payee_email"), payout.payee.email},
+            {QStringLiteral("payee_name"), payout.payee.name},
+            {QStringLiteral("currency"), payout.amount.currency().code()},
+            {QStringLiteral("amount"), jsonOf(payout.amount)},
+            {QStringLiteral("method"), payout.method},
+            {QStringLiteral("status"), QString(laurel::keyOf(payout.status))},
+            {QStringLiteral("period_first_day"), jsonOf(payout.periodFrom)},
+            {QStringLiteral("period_last_day"), jsonOf(payout.periodLast)},
+            {QStringLiteral("import_id"), jsonOf(row.batch)}};
+}
+
 QJsonObject jsonOf(const CommissionRule &rule)
 {
     return {{QStringLiteral("id"), rule.id.value()},

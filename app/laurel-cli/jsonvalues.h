@@ -6,6 +6,7 @@
 #include "importing/importservice.h"
 #include "storage/commissionrepository.h"
 #include "storage/conversionrepository.h"
+#include "storage/outsidepayouts.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -40,6 +41,7 @@ template <typename Tag>
 [[nodiscard]] QJsonObject jsonOf(const AffiliateEvent &event);
 [[nodiscard]] QJsonObject jsonOf(const ConversionRow &row);
 [[nodiscard]] QJsonObject jsonOf(const CommissionRow &row);
+[[nodiscard]] QJsonObject jsonOf(const OutsidePayoutRow &row);
 [[nodiscard]] QJsonObject jsonOf(const CommissionRule &rule);
 
 } // namespace laurel::cli

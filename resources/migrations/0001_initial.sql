@@ -357,6 +357,68 @@ CREATE TABLE affiliate_revision (
     PRIMARY KEY (replaced_by, affiliate_id)
 ) STRICT, WITHOUT ROWID;
 
+-- What a network or plugin paid an affiliate without Laurel. Known by the payout's number, else by what the row says.
+CREATE TABLE outside_payout (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id    INTEGER NOT NULL REFERENCES source (id),
+    external_id  TEXT NOT NULL CHECK (external_id <> ''),
+    occurrence   INTEGER NOT NULL CHECK (occurrence >= 1),
+    batch_id     INTEGER NOT NULL REFERENCES import_batch (id),
+    line         INTEGER NOT NULL,
+    affiliate_id INTEGER REFERENCES affiliate (id), -- NULL: nobody knows the payee
+    payee_code   TEXT NOT NULL DEFAULT '',
+    payee_email  TEXT NOT NULL DEFAULT '',
+    payee_name   TEXT NOT NULL DEFAULT '',
+    day          INTEGER NOT NULL,
+    currency     TEXT NOT NULL CHECK (length(currency) = 3),
+    amount       INTEGER NOT NULL CHECK (amount >= 0),
+    method       TEXT NOT NULL DEFAULT '',
+    status       TEXT NOT NULL CHECK (status IN ('paid', 'pending', 'failed')),
+    period_from  INTEGER, -- first and last day of what it was paid for
+    period_last  INTEGER,
+    UNIQUE (source_id, external_id, occurrence)
+) STRICT;
+CREATE INDEX outside_payout_affiliate ON outside_payout (affiliate_id, day) WHERE affiliate_id IS NOT NULL;
+CREATE INDEX outside_payout_batch ON outside_payout (batch_id);
+
+CREATE TABLE outside_payout_revision (
+    replaced_by  INTEGER NOT NULL REFERENCES import_batch (id),
+    payout_id    INTEGER NOT NULL REFERENCES outside_payout (id) ON DELETE CASCADE,
+    batch_id     INTEGER NOT NULL,
+    line         INTEGER NOT NULL,
+    affiliate_id INTEGER,
+    payee_code   TEXT NOT NULL,
+    payee_email  TEXT NOT NULL,
+    payee_name   TEXT NOT NULL,
+    day          INTEGER NOT NULL,
+    currency     TEXT NOT NULL,
+    amount       INTEGER NOT NULL,
+    method       TEXT NOT NULL,
+    status       TEXT NOT NULL,
+    period_from  INTEGER,
+    period_last  INTEGER,
+    PRIMARY KEY (replaced_by, payout_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX outside_payout_revision_payout ON outside_payout_revision (payout_id);
+
+-- How many units of a currency one euro buys on a day, in units of 0.00000001.
+CREATE TABLE exchange_rate (
+    currency TEXT NOT NULL CHECK (length(currency) = 3 AND currency <> 'EUR'),
+    day      INTEGER NOT NULL,
+    rate     INTEGER NOT NULL CHECK (rate BETWEEN 1 AND 900000000000000),
+    batch_id INTEGER NOT NULL REFERENCES import_batch (id),
+    PRIMARY KEY (currency, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exchange_rate_revision (
+    replaced_by INTEGER NOT NULL REFERENCES import_batch (id),
+    currency    TEXT NOT NULL,
+    day         INTEGER NOT NULL,
+    rate        INTEGER NOT NULL,
+    batch_id    INTEGER NOT NULL,
+    PRIMARY KEY (replaced_by, currency, day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE commission_plan (
     id        INTEGER PRIMARY KEY,
     name      TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (length(name) BETWEEN 1 AND 100),

@@ -61,6 +61,10 @@ ColumnFormats::ColumnFormats(const ImportProfile &profile, const QStringList &he
         m_disagree.resize(m_candidates.size() * m_candidates.size());
         m_only.resize(m_disagree.size());
     }
+    if (profile.autoNumbers && profile.kind == ImportKind::Payouts) {
+        if (const int column = columnOf(profile, Field::PayoutAmount, header); column >= 0)
+            m_numberColumns << column;
+    }
     if (profile.autoNumbers && profile.kind == ImportKind::Conversions) {
         for (const Field field : amountFields) {
             if (const int column = columnOf(profile, field, header); column >= 0)

@@ -7,7 +7,9 @@
 #include "importing/columnformats.h"
 #include "importing/conversionfeed.h"
 #include "importing/conversionimport.h"
+#include "importing/payoutimport.h"
 #include "importing/programterms.h"
+#include "importing/rateimport.h"
 #include "storage/backup.h"
 #include "storage/importrepository.h"
 #include "storage/importundo.h"
@@ -192,6 +194,19 @@ private:
             done = clicks.read(reader, m_job);
             if (done)
                 done = clicks.write(m_terms.info.currency, !m_plan.retries.isEmpty());
+        } else if (m_profile.kind == ImportKind::Payouts) {
+            Result<PayoutImport> payouts = PayoutImport::open(
+                m_database, std::move(mapper), Attribution(m_terms.attribution), store, m_summary);
+            if (!payouts)
+                return fail(payouts);
+            done = payouts->run(reader, m_job);
+        } else if (m_profile.kind == ImportKind::Rates) {
+            Result<RateImport> rates = RateImport::open(reader.header(), std::move(mapper), store, m_summary);
+            if (!rates)
+                return fail(rates);
+            done = rates->read(reader, m_job);
+            if (done)
+                done = rates->write(m_job);
         } else {
             Result<AffiliateImport> affiliates = AffiliateImport::open(m_database, std::move(mapper), store, m_summary);
             if (!affiliates)

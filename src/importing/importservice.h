@@ -55,7 +55,7 @@ struct ImportSummary
     qint64 lines = 0;
     QDate firstDay;
     QDate lastDay;
-    QList<Money> net;        ///< of added and updated conversions, one per currency
+    QList<Money> net;        ///< of added and updated conversions; of payouts what was paid; one per currency
     QList<Money> commission; ///< newly earned, one per currency
     qint64 waitingRefunds = 0; ///< orders that were refunded and have not come yet
     qint64 possibleDuplicates = 0; ///< of the added ones: another source knows them too; only counted in a dry run
@@ -64,7 +64,7 @@ struct ImportSummary
     qint64 attributed = 0;
     qint64 unattributed = 0;
     QHash<AttributionReason, qint64> reasons;
-    QList<UnknownCode> unknownCodes;  ///< most rows first, at most 100
+    QList<UnknownCode> unknownCodes;  ///< most rows first, at most 100; of payouts the payees nobody knows
     QList<ImportReject> rejects;      ///< the first 1,000
 };
 

@@ -86,6 +86,26 @@ QHash<Field, QString> columnsFor(ImportKind kind, const QStringList &header, con
     return columns;
 }
 
+QString knownTitles(const ImportProfile &profile)
+{
+    return QCoreApplication::translate("ProfileMatcher", "%n column(s) have a title that is known.", nullptr, int(profile.columns.size()));
+}
+
+/// A payout has a number of its own, an amount and somebody who was paid; what has an order, a product or a customer is a sale.
+bool isPayoutList(const QHash<Field, QString> &columns, const QStringList &header, const QStringList &plain)
+{
+    using enum Field;
+    const auto has = [&columns](Field field) { return columns.contains(field); };
+    if (!has(PayoutId) || !has(PayoutAmount) || !has(Date)
+        || !(has(NetworkId) || has(PartnerEmail) || has(ReferralCode) || has(AffiliateName)))
+        return false;
+    for (const Field field : {OrderId, Coupon, Product, Sku, CustomerEmail}) {
+        if (!bestTitle(field, header, plain, columns.values()).isEmpty())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 ProfileMatch guessProfile(const QStringList &header)
@@ -110,6 +130,16 @@ ProfileMatch guessProfile(const QStringList &header)
     }
     profile.statuses.insert(synonyms().statuses);
 
+    profile.kind = ImportKind::Payouts;
+    profile.columns = columnsFor(profile.kind, header, plain);
+    if (isPayoutList(profile.columns, header, plain)) {
+        // What stands in a column of partners may be a code or a name.
+        if (profile.columns.contains(Field::ReferralCode) && !profile.columns.contains(Field::AffiliateName))
+            profile.columns.insert(Field::AffiliateName, profile.columns.value(Field::ReferralCode));
+        guess.score = 0.5;
+        guess.reason = knownTitles(profile);
+        return guess;
+    }
     // Clicks are told by their column, sales by an order number, and affiliates by names without one.
     for (const ImportKind kind : {ImportKind::Clicks, ImportKind::Conversions, ImportKind::Affiliates}) {
         profile.kind = kind;
@@ -122,8 +152,7 @@ ProfileMatch guessProfile(const QStringList &header)
         profile.columns = columnsFor(profile.kind, header, plain);
     }
     guess.score = missingFields(profile).isEmpty() ? 0.5 : 0;
-    guess.reason = QCoreApplication::translate("ProfileMatcher", "%n column(s) have a title that is known.", nullptr,
-                                               int(profile.columns.size()));
+    guess.reason = knownTitles(profile);
     return guess;
 }
 

@@ -76,8 +76,18 @@ ImportProfile ProfileMatcher::fitted(ImportProfile profile, const QStringList &h
             }
         }
     }
+    // A payout that was not made yet has no day of payment: another of its days stands in, row by row.
+    QStringList otherDates;
+    if (profile.kind == ImportKind::Payouts) {
+        for (const QString &title : profile.otherTitles.value(Field::Date)) {
+            if (const QString own = titleIn(header, title); !own.isEmpty() && own != columns.value(Field::Date))
+                otherDates << own;
+        }
+    }
     profile.columns = columns;
     profile.otherTitles.clear();
+    if (!otherDates.isEmpty())
+        profile.otherTitles.insert(Field::Date, otherDates);
     return profile;
 }
 

@@ -59,6 +59,10 @@ Result<RowMapper> RowMapper::create(const ImportProfile &profile, const QStringL
         indexOf.insert(titleKey(header[i]), i); // of equal titles the first counts
     for (auto it = profile.columns.cbegin(); it != profile.columns.cend(); ++it)
         mapper.m_columns[size_t(it.key())] = indexOf.value(titleKey(it.value()), -1);
+    for (const QString &title : profile.otherTitles.value(Field::Date)) {
+        if (const int column = indexOf.value(titleKey(title), -1); column >= 0)
+            mapper.m_otherDates.push_back(column);
+    }
     if (const Result<> checked = mapper.checkColumns(); !checked)
         return fail(checked);
     mapper.takeLists();
@@ -110,7 +114,7 @@ void RowMapper::takeLists()
 void RowMapper::takeCurrency(const QStringList &header, Currency programCurrency)
 {
     m_currencyGiven = m_profile.currency.isValid();
-    for (const Field field : {Field::Gross, Field::Net, Field::Total, Field::ItemTotal, Field::ItemPrice}) {
+    for (const Field field : {Field::Gross, Field::Net, Field::Total, Field::ItemTotal, Field::ItemPrice, Field::PayoutAmount}) {
         const int column = m_columns[size_t(field)];
         if (m_currencyGiven || column < 0)
             continue;
@@ -167,6 +171,11 @@ bool RowMapper::readDay(const CsvRow &row, Field field, BusinessClock::Moment &m
         moment = m_clock.resolve({.day = toEpochDay(m_profile.day)});
         return true;
     }
+    return readDate(text, row, field, moment);
+}
+
+bool RowMapper::readDate(std::string_view text, const CsvRow &row, Field field, BusinessClock::Moment &moment)
+{
     std::optional<WrittenDate> date = m_dates.read(text);
     if (!date) {
         m_error = text.empty() ? Text::tr("The date is missing.")

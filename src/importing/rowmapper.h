@@ -13,6 +13,8 @@
 
 namespace laurel {
 
+struct OutsidePayout;
+
 /// What a line says of its order as a whole, as it is written. Further lines of an order leave it empty or repeat it.
 struct OrderFacts
 {
@@ -69,12 +71,17 @@ public:
     /// All lines are there: settles amounts that follow from several columns.
     [[nodiscard]] Outcome finish(DraftBlock &block, ConversionDraft &draft);
 
+    /// A payout made elsewhere, but for whose it is. Without a number of its own its externalId stays empty.
+    [[nodiscard]] Outcome readPayout(const CsvRow &row, OutsidePayout &payout);
+
     [[nodiscard]] const QString &error() const { return m_error; }
 
     /// A cell as a wizard shows it: @p text is the parsed value; @returns the sentence when it cannot be used, else empty.
     [[nodiscard]] QString preview(const CsvRow &row, Field field, QString &text);
 
     [[nodiscard]] std::string_view cell(const CsvRow &row, Field field) const;
+    /// Where a field stands in a row; −1: nowhere.
+    [[nodiscard]] int columnOf(Field field) const { return m_columns[size_t(field)]; }
     [[nodiscard]] bool has(Field field) const { return m_columns[size_t(field)] >= 0; }
     /// What rows say of an order beside its amounts.
     [[nodiscard]] CorrectedFacts correctedFacts() const;
@@ -120,7 +127,11 @@ private:
     [[nodiscard]] Outcome beginRefund(const CsvRow &row, DraftBlock &block, ConversionDraft &draft);
     [[nodiscard]] Outcome finishReturn(DraftBlock &block, ConversionDraft &draft) const;
     [[nodiscard]] bool readMoment(const CsvRow &row, ConversionDraft &draft);
+    [[nodiscard]] bool readDate(std::string_view text, const CsvRow &row, Field field, BusinessClock::Moment &moment);
     [[nodiscard]] bool placeInZone(const CsvRow &row, WrittenDate &date);
+    [[nodiscard]] bool readPayoutStatus(const CsvRow &row, OutsidePayout &payout, bool &skip);
+    [[nodiscard]] bool readPayoutDays(const CsvRow &row, OutsidePayout &payout);
+    [[nodiscard]] bool readPeriodDay(const CsvRow &row, Field field, QDate &day);
     void readFlags(const CsvRow &row, ConversionDraft &draft);
     [[nodiscard]] bool takeId(std::string_view id, DraftBlock &block, ConversionDraft &draft);
     /// @p id with its letters composed (NFC); valid until the next call.
@@ -158,6 +169,7 @@ private:
     ZoneClocks m_zones;
     bool m_hasZone = false; ///< dates are not simply the program's
     std::array<int, fieldCount> m_columns{};
+    std::vector<int> m_otherDates; ///< columns of dates that stand in where the first is blank
     std::array<bool, fieldCount> m_within{};
     std::array<std::vector<std::string>, fieldCount> m_extract;
     std::array<std::vector<std::string>, fieldCount> m_query;

@@ -1,6 +1,7 @@
 #include "core/daterange.h"
 #include "importing/celltext.h"
 #include "importing/rowmapper.h"
+#include "storage/outsidepayouts.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,13 @@ QString RowMapper::preview(const CsvRow &row, Field field, QString &text)
             m_error = Text::tr("The order number is missing.");
         break;
     case Date:
+        if (OutsidePayout payout; m_profile.kind == ImportKind::Payouts) {
+            bool skip = false;
+            if (readPayoutStatus(row, payout, skip) && readPayoutDays(row, payout))
+                text = payout.day.toString(Qt::ISODate);
+            break;
+        }
+        [[fallthrough]];
     case AffiliateJoined:
         if (BusinessClock::Moment moment; (field == Date || !text.isEmpty()) && readDay(row, field, moment))
             text = fromEpochDay(moment.day).toString(Qt::ISODate);
@@ -38,6 +46,8 @@ QString RowMapper::preview(const CsvRow &row, Field field, QString &text)
     case Status:
         if (bool skip = false; m_profile.kind == ImportKind::Conversions)
             static_cast<void>(readStatus(row, draft, skip));
+        else if (OutsidePayout payout; m_profile.kind == ImportKind::Payouts)
+            static_cast<void>(readPayoutStatus(row, payout, skip));
         break;
     case Kind:
         static_cast<void>(readKind(row, draft));
@@ -56,6 +66,7 @@ QString RowMapper::preview(const CsvRow &row, Field field, QString &text)
     case ItemPrice:
     case ItemTotal:
     case ItemDiscount:
+    case PayoutAmount:
         if (Amount amount; readAmount(row, field, draft.currency, amount) && amount.isThere)
             text = Money(amount.minor, draft.currency).toDecimalText();
         break;

@@ -339,6 +339,9 @@ Result<> AffiliateRepository::remove(AffiliateId id)
                 Text::tr(
                     "%1 has sales, clicks or commissions and cannot be removed. Set the status to \"Ended\" instead.")
                     .arg(present->name));
+        if (isReferredTo(m_database, "SELECT EXISTS (SELECT 1 FROM outside_payout WHERE affiliate_id = ?1)", id))
+            return fail(ErrorCode::RefusedByRule,
+                        Text::tr("%1 was paid elsewhere and cannot be removed. Set the status to \"Ended\" instead.").arg(present->name));
         if (isReferredTo(m_database, "SELECT EXISTS (SELECT 1 FROM commission_rule WHERE affiliate_id = ?1)", id))
             return fail(ErrorCode::RefusedByRule,
                         Text::tr("%1 cannot be removed, because a commission rule is made for this affiliate.")

@@ -80,6 +80,7 @@ Result<> removeImportedAffiliate(Database &database, AffiliateId id, const QStri
                                "OR EXISTS (SELECT 1 FROM click_day WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM commission WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM commission_rule WHERE affiliate_id = ?1) "
+                               "OR EXISTS (SELECT 1 FROM outside_payout WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM feedback WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM recommendation WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM affiliate_event WHERE affiliate_id = ?1 AND kind <> 'status')");
@@ -87,8 +88,8 @@ Result<> removeImportedAffiliate(Database &database, AffiliateId id, const QStri
         used.executeStep();
         if (used.getColumn(0).getInt() != 0) {
             return fail(ErrorCode::RefusedByRule,
-                        QCoreApplication::translate("ImportUndo", "%1 came with this import and has sales, clicks, terms or "
-                                                                  "notes since. Take those back first.")
+                        QCoreApplication::translate("ImportUndo", "%1 came with this import and has sales, clicks, payouts, terms "
+                                                                  "or notes since. Take those back first.")
                             .arg(name));
         }
         clearLists(database, id);

@@ -2,6 +2,8 @@
 
 #include "storage/importstoreaffiliates.h"
 #include "storage/importstoresection.h"
+#include "storage/outsidepayoutstore.h"
+#include "storage/ratestore.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
 #include "storage/transaction.h"
@@ -77,7 +79,10 @@ Result<> ImportUndo::run(ImportBatchId batch, Job &job)
         undone = undoAffiliates();
         break;
     case ImportKind::Payouts:
+        undone = takeBackOutsidePayouts(m_database, m_batch);
+        break;
     case ImportKind::Rates:
+        undone = takeBackRates(m_database, m_batch);
         break;
     }
     if (!undone)

@@ -205,6 +205,36 @@ QStringList checkCommissions(Database &database)
     return problems + checkCommissionAmounts(database);
 }
 
+// A payout stands by the import that it names; what updates replaced is kept beside the payout it was.
+QStringList checkOutsidePayouts(Database &database)
+{
+    return countProblem(
+        database,
+        "SELECT (SELECT count(*) FROM outside_payout AS p LEFT JOIN import_batch AS b ON b.id = p.batch_id "
+        "WHERE b.id IS NULL OR b.kind <> 4 OR b.undone OR b.source_id <> p.source_id) "
+        "+ (SELECT count(*) FROM outside_payout_revision AS r LEFT JOIN outside_payout AS p ON p.id = r.payout_id "
+        "LEFT JOIN import_batch AS b ON b.id = r.replaced_by WHERE p.id IS NULL OR b.id IS NULL OR b.undone)",
+        [](int count) { return Text::tr("%n payout(s) made elsewhere do not fit their import.", nullptr, count); });
+}
+
+// A rate of a currency that nobody knows could never be used.
+QStringList checkRates(Database &database)
+{
+    QStringList problems = countProblem(
+        database,
+        "SELECT (SELECT count(*) FROM exchange_rate AS r LEFT JOIN import_batch AS b ON b.id = r.batch_id "
+        "WHERE b.id IS NULL OR b.kind <> 5 OR b.undone) "
+        "+ (SELECT count(*) FROM exchange_rate_revision AS r LEFT JOIN import_batch AS b ON b.id = r.replaced_by "
+        "LEFT JOIN exchange_rate AS e ON e.currency = r.currency AND e.day = r.day WHERE b.id IS NULL OR b.undone OR e.day IS NULL)",
+        [](int count) { return Text::tr("%n exchange rate(s) do not fit their import.", nullptr, count); });
+    SQLite::Statement currencies(database.sql(), "SELECT DISTINCT currency FROM exchange_rate");
+    while (currencies.executeStep()) {
+        if (!currencyOf(currencies.getColumn(0)).isValid())
+            problems.append(Text::tr("There are exchange rates of %1, which is no currency.").arg(textOf(currencies.getColumn(0))));
+    }
+    return problems;
+}
+
 QStringList checkDailySums(Database &database) { return compareDailySums(database, problemsPerCheck); }
 
 struct Check
@@ -225,6 +255,8 @@ constexpr std::array checks{
     Check{QT_TRANSLATE_NOOP("Verifier", "Daily sums equal the sum of their rows"), checkDailySums},
     Check{QT_TRANSLATE_NOOP("Verifier", "The first sale of every customer is known"), checkFirstSales},
     Check{QT_TRANSLATE_NOOP("Verifier", "Commissions fit their sales, rates and rules"), checkCommissions},
+    Check{QT_TRANSLATE_NOOP("Verifier", "Payouts made elsewhere fit their imports"), checkOutsidePayouts},
+    Check{QT_TRANSLATE_NOOP("Verifier", "Exchange rates fit their imports"), checkRates},
 };
 
 } // namespace

@@ -20,7 +20,10 @@ public:
         Undo    ///< of the update
     };
 
-    explicit ImportScenario(Step step);
+    /// What the file holds.
+    enum class Content { Sales, Payouts, Rates };
+
+    explicit ImportScenario(Step step, Content content = Content::Sales);
 
     /// Works once; what it made is copied from then on.
     void prepare(const QString &folder) override;
@@ -45,8 +48,10 @@ public:
 
 private:
     void make(const QString &folder);
+    [[nodiscard]] QByteArray content(bool isLater) const;
 
     Step m_step;
+    Content m_content;
     QTemporaryDir m_prepared;
     bool m_isPrepared = false;
     QByteArray m_before;

@@ -1,6 +1,7 @@
 #include "importing/expectation.h"
 
 #include "core/daterange.h"
+#include "core/exchangerate.h"
 #include "storage/programrepository.h"
 #include "storage/storedtext.h"
 #include "storage/transaction.h"
@@ -134,6 +135,44 @@ QJsonArray affiliatesOf(ImportProgram &program)
         const qint64 joined = row.value("joined"_L1).toInteger(-1);
         row["joined"_L1] = joined < 0 ? QString() : fromEpochDay(joined).toString(Qt::ISODate);
         result.append(row);
+    }
+    return result;
+}
+
+QJsonArray payoutsOf(ImportProgram &program)
+{
+    QJsonArray rows = rowsOf(program,
+                             "SELECT p.external_id, p.occurrence, ifnull(a.name, ''), p.payee_code, p.payee_email, p.payee_name, p.day, "
+                             "p.currency, p.amount, p.method, p.status, ifnull(p.period_from, -1), ifnull(p.period_last, -1) "
+                             "FROM outside_payout AS p LEFT JOIN affiliate AS a ON a.id = p.affiliate_id ORDER BY p.id",
+                             {u"id"_s, u"occurrence"_s, u"affiliate"_s, u"payee_code"_s, u"payee_email"_s, u"payee_name"_s, u"day"_s,
+                              u"currency"_s, u"amount"_s, u"method"_s, u"status"_s, u"period_from"_s, u"period_last"_s});
+    QJsonArray result;
+    for (const QJsonValue &value : std::as_const(rows)) {
+        QJsonObject row = value.toObject();
+        if (row.value("id"_L1).toString().startsWith("row-"_L1))
+            row["id"_L1] = u"row"_s; // of its content
+        const Currency currency = *Currency::fromCode(row.value("currency"_L1).toString());
+        row["amount"_L1] = Money(row.value("amount"_L1).toInteger(), currency).toDecimalText();
+        for (const QString &day : {u"day"_s, u"period_from"_s, u"period_last"_s}) {
+            const qint64 number = row.value(day).toInteger();
+            row[day] = number < 0 ? QString() : fromEpochDay(number).toString(Qt::ISODate);
+        }
+        result.append(row);
+    }
+    return result;
+}
+
+/// One entry a day: "GBP 0.85378, USD 1.0804".
+QJsonArray ratesOf(ImportProgram &program)
+{
+    QJsonArray result;
+    for (const QJsonValue &value : rowsOf(program, "SELECT day, currency, rate FROM exchange_rate ORDER BY day, currency", {u"day"_s, u"currency"_s, u"rate"_s})) {
+        const QString day = fromEpochDay(value["day"_L1].toInteger()).toString(Qt::ISODate);
+        const QString rate = value["currency"_L1].toString() + u' ' + ExchangeRate::fromUnits(value["rate"_L1].toInteger()).toText();
+        const bool goesOn = !result.isEmpty() && result.last()["day"_L1].toString() == day;
+        const QString before = goesOn ? result.takeAt(result.size() - 1)["rates"_L1].toString() + u", "_s : QString();
+        result.append(QJsonObject{{u"day"_s, day}, {u"rates"_s, before + rate}});
     }
     return result;
 }
@@ -277,6 +316,8 @@ QStringList Expectation::differences(ImportProgram &program, const ImportSummary
     differences << compareRejects(m_json.value("rejects"_L1).toArray(), summary.rejects);
     differences << compareEntries(u"conversions"_s, m_json.value("conversions"_L1).toArray(), conversionsOf(program));
     differences << compareEntries(u"clicks"_s, m_json.value("clicks"_L1).toArray(), clicksOf(program));
+    differences << compareEntries(u"payouts"_s, m_json.value("payouts"_L1).toArray(), payoutsOf(program));
+    differences << compareEntries(u"rates"_s, m_json.value("rates"_L1).toArray(), ratesOf(program));
     if (m_json.contains("affiliates"_L1))
         differences << compareEntries(u"affiliates"_s, m_json.value("affiliates"_L1).toArray(), affiliatesOf(program));
     return differences;

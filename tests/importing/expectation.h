@@ -10,7 +10,7 @@ namespace laurel::test {
 ///
 /// "profile" is the key it is recognised as (else the file's name up to its first point). "program" gives time_zone, currency and tiers,
 /// "codes" the codes that affiliates own before, "day" the day of a file without dates, "after" a file that comes in first. Then: "counts", "conversions",
-/// "clicks", "affiliates" and "rejects"; what an entry leaves out is its default, and a reject's reason is part of the sentence.
+/// "clicks", "payouts", "rates", "affiliates" and "rejects"; what an entry leaves out is its default, and a reject's reason is part of the sentence.
 class Expectation
 {
 public:

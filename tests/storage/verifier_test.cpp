@@ -128,7 +128,7 @@ void VerifierTest::soundProgramIsClean()
 {
     const VerifyReport report = must(Verifier::run(database()));
     QCOMPARE(report.problems, QStringList());
-    QCOMPARE(report.checks.size(), 11);
+    QCOMPARE(report.checks.size(), 13);
     QCOMPARE(number(database(), "SELECT net FROM stat_day WHERE affiliate_id = 1 AND sales > 0"), 17000);
     QCOMPARE(number(database(), "SELECT sum(new_customers) FROM stat_day"), 1);
 }
@@ -157,7 +157,7 @@ void VerifierTest::faultsAreFound()
     QFETCH(int, index);
     execute(database(), faults[index].sql);
     const VerifyReport report = must(Verifier::run(database()));
-    QCOMPARE(report.checks.size(), 11);
+    QCOMPARE(report.checks.size(), 13);
     const QString problems = report.problems.join(u'\n');
     QVERIFY2(problems.contains(QString::fromLatin1(faults[index].says)), qPrintable(problems));
 }

@@ -1,7 +1,9 @@
 #include "arguments.h"
 #include "commands/commands.h"
+#include "core/localformat.h"
 #include "jsonvalues.h"
 #include "storage/affiliaterepository.h"
+#include "storage/outsidepayouts.h"
 #include "storage/programrepository.h"
 #include "storage/storedtext.h"
 #include "storage/transaction.h"
@@ -19,6 +21,7 @@ struct Text
 };
 
 constexpr QLatin1String allKinds("content, creator, coupon, cashback, email, comparison, community, other");
+constexpr int shownPayouts = 20;
 constexpr QLatin1String allStatuses("applied, active, paused, ended, rejected");
 
 QString tierName(const QList<Tier> &tiers, TierId id)
@@ -186,6 +189,8 @@ struct Profile
     QString tier;
     QList<AffiliateCode> codes;
     QList<AffiliateEvent> events;
+    QList<OutsidePayoutRow> outsidePayouts; ///< newest
+    QList<Money> paidOutside;
 };
 
 Answer<Profile> loadProfile(Database &database, const QString &text)
@@ -203,10 +208,34 @@ Answer<Profile> loadProfile(Database &database, const QString &text)
     const Result<QList<Tier>> tiers = ProgramRepository(database).tiers();
     if (!tiers)
         return fail(tiers);
-    return Profile{*affiliate, tierName(*tiers, affiliate->tier), *codes, *events};
+    const OutsidePayoutRepository payouts(database);
+    const OutsidePayoutFilter own{.affiliate = affiliate->id, .limit = shownPayouts};
+    const Result<QList<OutsidePayoutRow>> outside = payouts.list(own);
+    if (!outside)
+        return fail(outside);
+    const Result<QList<Money>> paid = payouts.paid(own);
+    if (!paid)
+        return fail(paid);
+    return Profile{*affiliate, tierName(*tiers, affiliate->tier), *codes, *events, *outside, *paid};
 }
 
-void printProfile(const Console &console, const Profile &profile)
+void printOutsidePayouts(const Console &console, const Profile &profile, const QLocale &locale)
+{
+    if (profile.outsidePayouts.isEmpty())
+        return;
+    QStringList sums;
+    for (const Money &sum : profile.paidOutside)
+        sums.append(formatMoney(sum, locale));
+    console.line();
+    console.line(sums.isEmpty() ? Text::tr("Paid elsewhere: nothing yet")
+                                : Text::tr("Paid elsewhere: %1").arg(sums.join(QStringLiteral(" + "))));
+    for (const OutsidePayoutRow &row : profile.outsidePayouts) {
+        console.line(QStringLiteral("  %1  %2  %3  %4").arg(row.payout.day.toString(Qt::ISODate), formatMoney(row.payout.amount, locale),
+                                                           laurel::keyOf(row.payout.status), row.sourceName));
+    }
+}
+
+void printProfile(const Console &console, const Profile &profile, const QLocale &locale)
 {
     const Affiliate &affiliate = profile.affiliate;
     TextTable facts;
@@ -229,6 +258,7 @@ void printProfile(const Console &console, const Profile &profile)
     for (const AffiliateCode &code : profile.codes)
         addFact(Text::tr("Code (%1)").arg(storedText(code.kind)), code.code);
     console.table(facts);
+    printOutsidePayouts(console, profile, locale);
     for (const AffiliateEvent &event : profile.events) {
         console.line();
         console.line(QStringLiteral("%1  %2: %3")
@@ -247,7 +277,7 @@ Answer<ExitCode> runShow(Session &session, const QCommandLineParser &arguments)
     if (!profile)
         return fail(profile);
     if (!session.console().isJson()) {
-        printProfile(session.console(), *profile);
+        printProfile(session.console(), *profile, session.locale());
         return ExitCode::Done;
     }
     QJsonObject object = jsonOf(profile->affiliate, profile->tier);
@@ -259,6 +289,11 @@ Answer<ExitCode> runShow(Session &session, const QCommandLineParser &arguments)
     for (const AffiliateEvent &event : profile->events)
         events.append(jsonOf(event));
     object.insert(QStringLiteral("events"), events);
+    QJsonArray payouts;
+    for (const OutsidePayoutRow &row : profile->outsidePayouts)
+        payouts.append(jsonOf(row));
+    object.insert(QStringLiteral("paid_elsewhere"), jsonOf(profile->paidOutside));
+    object.insert(QStringLiteral("payouts_elsewhere"), payouts);
     session.console().json(object);
     return ExitCode::Done;
 }
@@ -312,7 +347,7 @@ QList<Command> affiliateCommands()
     show.name = QStringLiteral("affiliate show");
     show.arguments = QStringLiteral("AFFILIATE");
     show.fewest = show.most = 1;
-    show.summary = Text::tr("Show one affiliate with its codes and timeline.");
+    show.summary = Text::tr("Show one affiliate with its codes, timeline and what was paid elsewhere.");
     show.details = Text::tr("AFFILIATE is a name, an e-mail address or one of the affiliate's codes.");
     show.example = QStringLiteral("laurel-cli affiliate show mila@filterliebe.example");
     show.run = &runShow;

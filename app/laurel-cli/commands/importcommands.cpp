@@ -321,7 +321,7 @@ QList<Command> importCommands()
     command.arguments = QStringLiteral("[FILE…]");
     command.fewest = 0;
     command.most = 1000;
-    command.summary = Text::tr("Import exports of sales, leads, clicks or affiliates.");
+    command.summary = Text::tr("Import exports of sales, leads, clicks, affiliates, payouts made elsewhere or exchange rates.");
     command.details = Text::tr(
         "Each file is one step: all of it or nothing. The same file again adds nothing, an overlapping one adds what "
         "is new. CSV (also as .gz or in a .zip), XLSX and ODS are read; “-” is what is piped in. Rows that cannot be used are kept with their "

@@ -10,6 +10,7 @@ namespace laurel {
 namespace {
 
 constexpr int newestCommissions = 100;
+constexpr int newestPayouts = 100;
 
 struct Text
 {
@@ -114,6 +115,16 @@ Result<AffiliateProfile> readProfile(Database &database, AffiliateId id, const D
     if (!commissions)
         return fail(commissions);
     profile.commissions = std::move(*commissions);
+    const OutsidePayoutRepository payouts(database);
+    const OutsidePayoutFilter own{.affiliate = id, .limit = newestPayouts};
+    auto outside = payouts.list(own);
+    if (!outside)
+        return fail(outside);
+    profile.outsidePayouts = std::move(*outside);
+    auto paid = payouts.paid(own);
+    if (!paid)
+        return fail(paid);
+    profile.paidOutside = std::move(*paid);
     if (const auto figures = readFigures(database, profile, period, before, currency); !figures)
         return fail(figures);
     return profile;

@@ -3,6 +3,7 @@
 #include "gui/app/session.h"
 #include "gui/models/affiliatemodel.h"
 #include "storage/commissionrepository.h"
+#include "storage/outsidepayouts.h"
 
 namespace laurel {
 
@@ -18,6 +19,8 @@ struct AffiliateProfile
     QList<SeriesPoint> course;
     QList<SeriesPoint> courseBefore;
     QList<CommissionRow> commissions; ///< newest, of the period
+    QList<OutsidePayoutRow> outsidePayouts; ///< newest, of all time
+    QList<Money> paidOutside;               ///< in all, one per currency
 };
 
 /// @name Reading, for worker threads

@@ -1,6 +1,9 @@
 #include "gui/pages/affiliates/affiliateprofilepanel.h"
 
+#include "core/localformat.h"
+#include "gui/models/conversiontext.h"
 #include "gui/models/profilemodels.h"
+#include "gui/models/texttablemodel.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/kpitile.h"
 #include "ui_affiliateprofilepanel.h"
@@ -10,12 +13,25 @@
 
 namespace laurel {
 
+namespace {
+
+constexpr int payoutAmountColumn = 1;
+constexpr int payoutSourceColumn = 3;
+
+QStringList payoutTitles()
+{
+    return {AffiliateProfilePanel::tr("Day"), AffiliateProfilePanel::tr("Amount"), AffiliateProfilePanel::tr("Status"), AffiliateProfilePanel::tr("Source")};
+}
+
+} // namespace
+
 AffiliateProfilePanel::AffiliateProfilePanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::AffiliateProfilePanel>())
     , m_codes(new CodeModel(this))
     , m_events(new EventModel(this))
     , m_commissions(new CommissionModel(this))
+    , m_payouts(new TextTableModel(this))
 {
     m_ui->setupUi(this);
     m_ui->nameLabel->setFont(Theme::font(Theme::Text::Title, true));
@@ -27,6 +43,12 @@ AffiliateProfilePanel::AffiliateProfilePanel(QWidget *parent)
     m_ui->eventTable->setStretchColumn(EventModel::What);
     m_ui->commissionTable->setUp(m_commissions, QStringLiteral("profileCommissions"));
     m_ui->commissionTable->setStretchColumn(CommissionModel::Rule);
+    m_payouts->setTable(payoutTitles(), {}, payoutAmountColumn);
+    m_ui->payoutTable->setUp(m_payouts, QStringLiteral("profilePayouts"));
+    m_ui->payoutTable->setStretchColumn(payoutSourceColumn);
+    m_ui->payoutsLabel->setFont(Theme::font(Theme::Text::Section, true));
+    m_ui->paidLabel->setProperty("role", QStringLiteral("muted"));
+    m_ui->paidLabel->setTextFormat(Qt::PlainText);
     int column = 0;
     for (const Kpi kpi : {Kpi::Net, Kpi::Sales, Kpi::ConversionRate, Kpi::Commission}) {
         auto *tile = new KpiTileWidget(kpi, this);
@@ -79,6 +101,7 @@ void AffiliateProfilePanel::setProfile(const AffiliateProfile &profile, const Da
     m_events->setEvents(profile.events);
     m_commissions->setRows(profile.commissions);
     showHeading();
+    showPayouts();
     showFigures(period, before);
     refreshButtons();
 }
@@ -111,6 +134,23 @@ void AffiliateProfilePanel::showHeading()
     m_ui->metaLabel->setText(facts.join(QStringLiteral(" · ")));
     m_ui->notesLabel->setText(affiliate.notes);
     m_ui->notesLabel->setVisible(!affiliate.notes.isEmpty());
+}
+
+void AffiliateProfilePanel::showPayouts()
+{
+    const QLocale locale;
+    QList<QStringList> rows;
+    for (const OutsidePayoutRow &row : m_profile.outsidePayouts) {
+        const OutsidePayout &payout = row.payout;
+        rows.append({locale.toString(payout.day, QLocale::ShortFormat), formatMoney(payout.amount, locale), outsidePayoutStatusName(payout.status),
+                     row.sourceName});
+    }
+    m_payouts->setTable(payoutTitles(), rows, payoutAmountColumn);
+    QStringList sums;
+    for (const Money &sum : m_profile.paidOutside)
+        sums.append(formatMoney(sum, locale));
+    m_ui->paidLabel->setText(sums.isEmpty() ? tr("Nothing was paid there yet.") : tr("%1 in all").arg(sums.join(QStringLiteral(" + "))));
+    m_ui->payoutsPane->setVisible(!rows.isEmpty());
 }
 
 void AffiliateProfilePanel::showFigures(const DateRange &period, const DateRange &before)

@@ -15,6 +15,7 @@ class CodeModel;
 class CommissionModel;
 class EventModel;
 class KpiTileWidget;
+class TextTableModel;
 
 /// One affiliate beside the list: figures with their course, codes, timeline, commissions.
 class AffiliateProfilePanel : public QWidget
@@ -44,6 +45,7 @@ private:
     void connectButtons();
     void refreshButtons();
     void showHeading();
+    void showPayouts();
     void showFigures(const DateRange &period, const DateRange &before);
     void writeNote();
 
@@ -52,6 +54,7 @@ private:
     CodeModel *m_codes;
     EventModel *m_events;
     CommissionModel *m_commissions;
+    TextTableModel *m_payouts;
     QList<KpiTileWidget *> m_tiles;
     bool m_writable = true;
 };

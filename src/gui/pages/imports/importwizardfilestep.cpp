@@ -105,7 +105,7 @@ QString ImportWizardFileStep::nextText() const
 
 void ImportWizardFileStep::fillChoices()
 {
-    for (const ImportKind kind : {ImportKind::Conversions, ImportKind::Clicks, ImportKind::Affiliates})
+    for (const ImportKind kind : {ImportKind::Conversions, ImportKind::Clicks, ImportKind::Affiliates, ImportKind::Payouts, ImportKind::Rates})
         m_ui->kindBox->addItem(importKindName(kind), int(kind));
     m_ui->encodingBox->addItem(QStringLiteral("UTF-8"), int(TextEncoding::Utf8));
     m_ui->encodingBox->addItem(tr("Western European (Windows-1252)"), int(TextEncoding::Windows1252));

@@ -256,7 +256,7 @@ void ImportWizardReviewStep::showFacts()
     if (const QString days = importedDays(forecast.firstDay, forecast.lastDay); !days.isEmpty())
         addFact(layout, days, true);
     if (!forecast.net.isEmpty()) {
-        layout.addWidget(sectionLabel(tr("Net")));
+        layout.addWidget(sectionLabel(forecast.kind == ImportKind::Payouts ? tr("Paid elsewhere") : tr("Net")));
         addFact(layout, joined(forecast.net));
     }
     if (!forecast.commission.isEmpty()) {
@@ -348,7 +348,11 @@ void ImportWizardReviewStep::giveCode(const QString &text, const QList<Affiliate
 {
     AffiliateCode code;
     code.code = text;
-    code.kind = draft().profile.columns.contains(Field::Coupon) ? CodeKind::Coupon : CodeKind::Referral;
+    // The name of a payee, which no referral is.
+    if (draft().profile.kind == ImportKind::Payouts)
+        code.kind = CodeKind::Alias;
+    else
+        code.kind = draft().profile.columns.contains(Field::Coupon) ? CodeKind::Coupon : CodeKind::Referral;
     auto *dialog = new CodeOwnerDialog(code, affiliates, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

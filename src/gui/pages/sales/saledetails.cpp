@@ -89,6 +89,7 @@ void SaleDetails::setFacts(const SaleFacts &facts, bool canWrite)
     addAttribution(*layout, facts, canWrite);
     addItems(*layout, facts.row.conversion.items);
     addAmounts(*layout, facts.row.conversion);
+    addConverted(*layout, facts);
     addCommissions(*layout, facts);
     addImport(*layout, facts);
     layout->addStretch();
@@ -169,6 +170,18 @@ void SaleDetails::addAmounts(QVBoxLayout &layout, const Conversion &conversion)
         addFigure(*grid, tr("Tax, not part of net"), formatMoney(conversion.tax, QLocale()));
     if (!conversion.shipping.isZero())
         addFigure(*grid, tr("Shipping, not part of net"), formatMoney(conversion.shipping, QLocale()));
+}
+
+void SaleDetails::addConverted(QVBoxLayout &layout, const SaleFacts &facts)
+{
+    if (!facts.inProgramCurrency)
+        return;
+    auto *label = paragraph(tr("Net is about %1, at the ECB's rate of %2.")
+                                .arg(formatMoney(facts.inProgramCurrency->amount, QLocale()),
+                                     QLocale().toString(facts.inProgramCurrency->rateDay, QLocale::LongFormat)));
+    label->setObjectName(QStringLiteral("convertedLabel"));
+    label->setProperty("role", QStringLiteral("muted"));
+    layout.addWidget(label);
 }
 
 void SaleDetails::addCommissions(QVBoxLayout &layout, const SaleFacts &facts)

@@ -29,6 +29,7 @@ private:
     void addAttribution(QVBoxLayout &layout, const SaleFacts &facts, bool canWrite);
     void addItems(QVBoxLayout &layout, const QList<ConversionItem> &items);
     void addAmounts(QVBoxLayout &layout, const Conversion &conversion);
+    void addConverted(QVBoxLayout &layout, const SaleFacts &facts);
     void addCommissions(QVBoxLayout &layout, const SaleFacts &facts);
     void addImport(QVBoxLayout &layout, const SaleFacts &facts);
 };

@@ -1,6 +1,7 @@
 #include "gui/pages/sales/salefacts.h"
 
 #include "storage/importrepository.h"
+#include "storage/programrepository.h"
 
 namespace laurel {
 
@@ -35,6 +36,15 @@ Result<SaleFacts> readSaleFacts(Database &database, ConversionId id)
     if (!batch)
         return fail(batch);
     facts.import = std::move(*batch);
+    const auto program = ProgramRepository(database).load();
+    if (!program)
+        return fail(program);
+    const Conversion &conversion = facts.row.conversion;
+    if (conversion.net.currency() != program->currency && !conversion.net.isZero()) {
+        // Without a rate there is nothing to say.
+        if (const auto converted = ExchangeRates(database).convert(conversion.net, program->currency, conversion.day))
+            facts.inProgramCurrency = *converted;
+    }
     return facts;
 }
 

@@ -2,6 +2,7 @@
 
 #include "storage/commissionrepository.h"
 #include "storage/conversionrepository.h"
+#include "storage/exchangerates.h"
 
 namespace laurel {
 
@@ -13,6 +14,7 @@ struct SaleFacts
     QHash<CommissionRuleId, CommissionRule> rules; ///< those that made the commissions
     ImportBatch import;
     QString reassignedBecause; ///< why it was given to its owner by hand; empty when it was not
+    std::optional<ConvertedAmount> inProgramCurrency; ///< net, when it is in another one and the rate is known
 };
 
 /// Reads them; on a worker thread.
