@@ -2,6 +2,7 @@
 
 #include "storage/importstoreaffiliates.h"
 #include "storage/importstoresection.h"
+#include "storage/laterimport.h"
 #include "storage/outsidepayoutstore.h"
 #include "storage/ratestore.h"
 #include "storage/sqlerror.h"
@@ -119,8 +120,8 @@ bool ImportUndo::any(const std::string &sql) const
 Result<> ImportUndo::checkConversions()
 {
     return guarded([&]() -> Result<> {
-        if (any("SELECT 1 FROM conversion_revision WHERE batch_id = ?1 AND replaced_by <> ?1 LIMIT 1"))
-            return fail(ErrorCode::RefusedByRule, Text::tr("A later import changed orders of this one. Take that one back first."));
+        if (const QString later = laterImport(m_database, "conversion_revision", m_batch); !later.isEmpty())
+            return fail(ErrorCode::RefusedByRule, Text::tr("%1 changed orders of this one. Take that one back first.").arg(later));
         // An order that came after its refund is less from the start: nothing could give it back.
         if (any("SELECT 1 FROM conversion_refund AS r JOIN conversion_key AS k USING (source_id, external_id) "
                 "JOIN conversion AS c ON c.id = k.conversion_id WHERE r.batch_id = ?1 AND c.batch_id > ?1 LIMIT 1"))
@@ -300,8 +301,8 @@ Result<> ImportUndo::removeUnusedProducts()
 Result<> ImportUndo::undoClicks()
 {
     return guarded([&]() -> Result<> {
-        if (any("SELECT 1 FROM click_day_revision WHERE batch_id = ?1 AND replaced_by <> ?1 LIMIT 1"))
-            return fail(ErrorCode::RefusedByRule, Text::tr("A later import changed clicks of this one. Take that one back first."));
+        if (const QString later = laterImport(m_database, "click_day_revision", m_batch); !later.isEmpty())
+            return fail(ErrorCode::RefusedByRule, Text::tr("%1 changed clicks of this one. Take that one back first.").arg(later));
         SQLite::Statement program(m_database.sql(), "SELECT currency FROM program");
         program.executeStep();
         const Currency currency = currencyOf(program.getColumn(0));
