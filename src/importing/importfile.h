@@ -2,8 +2,11 @@
 
 #include <QByteArray>
 #include <QString>
+#include <memory>
 
 namespace laurel {
+
+struct OpenedFile;
 
 /// A table to import: one of a file, or one that was pasted.
 struct ImportFile
@@ -11,7 +14,8 @@ struct ImportFile
     QString path;
     QByteArray text; ///< when it is no file but UTF-8 text; there is no path then
     QString title;   ///< what the text is called
-    QString part;      ///< the sheet, member of an archive or "[[SECTION]]" it is in; empty: the first
+    QString part;    ///< the sheet, member of an archive or "[[SECTION]]" it is in; empty: the first
+    std::shared_ptr<const OpenedFile> opened = nullptr; ///< as heldOpen() has it
 
     ImportFile() = default;
     ImportFile(const QString &filePath) : path(filePath) {} // a path is a file: no conversion to spell out
