@@ -64,13 +64,13 @@ Result<std::unique_ptr<PlainFile>> PlainFile::open(const QString &path)
         return fail(ErrorCode::InvalidInput, Text::tr("%1 is not a file. Choose an exported file.").arg(info.fileName()));
     auto source = std::make_unique<PlainFile>();
     source->m_file.setFileName(path);
+    source->m_stamp = FileStamp::of(path); // before it is opened: who takes its place in between is noticed
     if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return fail(ErrorCode::InvalidInput,
                     Text::tr("The file %1 cannot be read. Check that you may read it and that no other program holds it.")
                         .arg(info.fileName()),
                     source->m_file.errorString());
     }
-    source->m_stamp = FileStamp::of(path);
     return source;
 }
 

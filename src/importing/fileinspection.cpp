@@ -155,21 +155,26 @@ Result<FileInspection> ImportService::inspect(const ImportFile &file, Job *job) 
 {
     if (job)
         job->setPhase(Text::tr("Reading %1").arg(file.name()));
-    const Result<TableFile> table = lookInto(file);
+    const Result<ImportFile> held = heldOpen(file);
+    if (!held)
+        return fail(held);
+    const Result<TableFile> table = lookInto(*held);
     if (!table)
         return fail(table);
-    if (!file.part.isEmpty() || table->parts.isEmpty())
-        return inspectPart(file, *table, job);
     // The table that is best recognised; a book may begin with a sheet of notes.
+    const bool isSettled = !file.part.isEmpty() || table->parts.isEmpty();
+    const QStringList parts = isSettled ? QStringList(file.part) : table->parts.first(std::min(table->parts.size(), partsLookedInto));
     Result<FileInspection> best = fail(ErrorCode::NotFound, QString());
-    for (const QString &part : table->parts.first(std::min(table->parts.size(), partsLookedInto))) {
-        ImportFile candidate = file;
+    for (const QString &part : parts) {
+        ImportFile candidate = *held;
         candidate.part = part;
         Result<FileInspection> inspected = inspectPart(candidate, *table, job);
         const bool isBetter = inspected && (!best || inspected->matches.constFirst().score > best->matches.constFirst().score);
         if (isBetter || (!inspected && !best))
             best = std::move(inspected);
     }
+    if (best)
+        best->file.opened.reset();
     return best;
 }
 

@@ -11,10 +11,10 @@ constexpr qsizetype longestSource = 100;
 
 } // namespace
 
-ImportFile ImportFile::fromText(const QByteArray &utf8, const QString &title)
+ImportFile ImportFile::fromText(const QByteArray &text, const QString &title)
 {
     ImportFile file;
-    file.text = utf8;
+    file.text = text;
     file.title = title;
     return file;
 }

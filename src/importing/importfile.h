@@ -2,20 +2,24 @@
 
 #include <QByteArray>
 #include <QString>
+#include <memory>
 
 namespace laurel {
 
-/// A table to import: one of a file, or one that was pasted.
+struct OpenedFile;
+
+/// A table to import: one of a file, or one that was pasted or piped in.
 struct ImportFile
 {
     QString path;
-    QByteArray text; ///< when it is no file but UTF-8 text; there is no path then
-    QString title;   ///< what the text is called
-    QString part;      ///< the sheet, member of an archive or "[[SECTION]]" it is in; empty: the first
+    QByteArray text; ///< what was pasted or piped in when it is no file; there is no path then
+    QString title;   ///< what that is called
+    QString part;    ///< the sheet, member of an archive or "[[SECTION]]" it is in; empty: the first
+    std::shared_ptr<const OpenedFile> opened = nullptr; ///< as heldOpen() has it
 
     ImportFile() = default;
     ImportFile(const QString &filePath) : path(filePath) {} // a path is a file: no conversion to spell out
-    [[nodiscard]] static ImportFile fromText(const QByteArray &utf8, const QString &title);
+    [[nodiscard]] static ImportFile fromText(const QByteArray &text, const QString &title);
     /// As a spreadsheet puts it on the clipboard.
     [[nodiscard]] static ImportFile fromClipboard(const QByteArray &utf8);
 

@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace laurel {
 
+/// What can be told of a file by its first bytes, and what its tables share.
+struct OpenedFile
+{
+    TableFormat format = TableFormat::Text;
+    std::shared_ptr<ZipArchive> archive;      ///< of all formats that are one
+    std::shared_ptr<const XlsxWorkbook> book; ///< of XLSX
+};
+
 namespace {
 
 constexpr qint64 headSize = 64 * 1024; ///< by it the kind of a file is told
@@ -56,39 +64,45 @@ Result<> refuseForeign(const QByteArray &head)
     return {};
 }
 
-/// What can be told of a file by its first bytes.
-struct Kind
+Result<OpenedFile> openArchive(const ImportFile &file)
 {
-    TableFormat format = TableFormat::Text;
-    std::shared_ptr<ZipArchive> archive; ///< of all formats that are one
-};
+    const auto archive = file.path.isEmpty() ? ZipArchive::fromBytes(file.text) : ZipArchive::open(file.path);
+    if (!archive)
+        return fail(archive);
+    OpenedFile opened;
+    opened.archive = *archive;
+    opened.format = opened.archive->contains(u"xl/workbook.xml"_s) ? TableFormat::Xlsx
+        : opened.archive->contains(u"content.xml"_s)               ? TableFormat::Ods
+                                                                   : TableFormat::Archive;
+    if (opened.format != TableFormat::Xlsx)
+        return opened;
+    Result<XlsxWorkbook> book = XlsxWorkbook::read(opened.archive);
+    if (!book)
+        return fail(book);
+    opened.book = std::make_shared<const XlsxWorkbook>(std::move(*book));
+    return opened;
+}
 
-Result<Kind> kindOf(const ImportFile &file)
+Result<OpenedFile> openFile(const ImportFile &file)
 {
+    if (file.opened)
+        return *file.opened;
     const Result<std::unique_ptr<ByteSource>> source = openBytes(file);
     if (!source)
         return fail(source);
     const Result<QByteArray> head = readHead(**source, headSize);
     if (!head)
         return fail(head);
-    Kind kind;
-    if (head->startsWith("PK\x03\x04")) {
-        const auto archive = file.path.isEmpty() ? ZipArchive::fromBytes(file.text) : ZipArchive::open(file.path);
-        if (!archive)
-            return fail(archive);
-        kind.archive = *archive;
-        kind.format = kind.archive->contains(u"xl/workbook.xml"_s) ? TableFormat::Xlsx
-            : kind.archive->contains(u"content.xml"_s)             ? TableFormat::Ods
-                                                                   : TableFormat::Archive;
-        return kind;
-    }
+    if (head->startsWith("PK\x03\x04"))
+        return openArchive(file);
     if (const Result<> fine = refuseForeign(*head); !fine)
         return fail(fine);
+    OpenedFile opened;
     if (head->startsWith("\x1F\x8B"))
-        kind.format = TableFormat::Gzip;
+        opened.format = TableFormat::Gzip;
     else if (SectionSource::isAtHeadOf(*head))
-        kind.format = TableFormat::Sections;
-    return kind;
+        opened.format = TableFormat::Sections;
+    return opened;
 }
 
 Result<QStringList> tablesIn(const ZipArchive &archive)
@@ -108,9 +122,9 @@ Result<QStringList> tablesIn(const ZipArchive &archive)
     return names;
 }
 
-Result<QStringList> partsOf(const ImportFile &file, const Kind &kind)
+Result<QStringList> partsOf(const ImportFile &file, const OpenedFile &opened)
 {
-    switch (kind.format) {
+    switch (opened.format) {
     case TableFormat::Text:
     case TableFormat::Gzip:
         break;
@@ -119,11 +133,11 @@ Result<QStringList> partsOf(const ImportFile &file, const Kind &kind)
         return bytes ? SectionSource::names(std::move(*bytes)) : fail(bytes);
     }
     case TableFormat::Archive:
-        return tablesIn(*kind.archive);
+        return tablesIn(*opened.archive);
     case TableFormat::Xlsx:
-        return XlsxSheet::names(kind.archive);
+        return opened.book->names();
     case TableFormat::Ods:
-        return OdsSheet::names(kind.archive);
+        return OdsSheet::names(opened.archive);
     }
     return QStringList();
 }
@@ -142,31 +156,41 @@ QStringList tableFilePatterns()
 
 Result<TableFile> lookInto(const ImportFile &file)
 {
-    const Result<Kind> kind = kindOf(file);
-    if (!kind)
-        return fail(kind);
-    const Result<QStringList> parts = partsOf(file, *kind);
+    const Result<OpenedFile> opened = openFile(file);
+    if (!opened)
+        return fail(opened);
+    const Result<QStringList> parts = partsOf(file, *opened);
     if (!parts)
         return fail(parts);
-    return TableFile{kind->format, *parts};
+    return TableFile{opened->format, *parts};
+}
+
+Result<ImportFile> heldOpen(const ImportFile &file)
+{
+    Result<OpenedFile> opened = openFile(file);
+    if (!opened)
+        return fail(opened);
+    ImportFile held = file;
+    held.opened = std::make_shared<const OpenedFile>(std::move(*opened));
+    return held;
 }
 
 Result<std::unique_ptr<ByteSource>> openTable(const ImportFile &file)
 {
-    const Result<Kind> kind = kindOf(file);
-    if (!kind)
-        return fail(kind);
-    switch (kind->format) {
+    const Result<OpenedFile> opened = openFile(file);
+    if (!opened)
+        return fail(opened);
+    switch (opened->format) {
     case TableFormat::Xlsx:
-        return XlsxSheet::open(kind->archive, file.part);
+        return XlsxSheet::open(opened->archive, opened->book, file.part);
     case TableFormat::Ods:
-        return OdsSheet::open(kind->archive, file.part);
+        return OdsSheet::open(opened->archive, file.part);
     case TableFormat::Archive: {
-        const Result<QStringList> names = tablesIn(*kind->archive);
+        const Result<QStringList> names = tablesIn(*opened->archive);
         if (!names)
             return fail(names);
         const QString name = file.part.isEmpty() ? names->constFirst() : file.part;
-        return names->contains(name) ? ZipArchive::openMember(kind->archive, name) : noSuchPart(name);
+        return names->contains(name) ? ZipArchive::openMember(opened->archive, name) : noSuchPart(name);
     }
     case TableFormat::Text:
     case TableFormat::Gzip:
@@ -174,9 +198,9 @@ Result<std::unique_ptr<ByteSource>> openTable(const ImportFile &file)
         break;
     }
     Result<std::unique_ptr<ByteSource>> bytes = openBytes(file);
-    if (!bytes || kind->format == TableFormat::Text)
+    if (!bytes || opened->format == TableFormat::Text)
         return bytes;
-    if (kind->format == TableFormat::Gzip)
+    if (opened->format == TableFormat::Gzip)
         return std::make_unique<GzipSource>(std::move(*bytes));
     return std::make_unique<SectionSource>(std::move(*bytes), file.part);
 }

@@ -24,6 +24,9 @@ struct TableFile
 [[nodiscard]] QStringList tableFilePatterns();
 /// @returns InvalidInput with what to do about it when the file is of a kind that holds no table Laurel can read.
 [[nodiscard]] Result<TableFile> lookInto(const ImportFile &file);
+/// @p file with what its tables share, which is read once then. For one thread, and while several of them are read one after the
+/// other: a file that changes meanwhile is refused.
+[[nodiscard]] Result<ImportFile> heldOpen(const ImportFile &file);
 /// The bytes of the table that @p file names, as text.
 [[nodiscard]] Result<std::unique_ptr<ByteSource>> openTable(const ImportFile &file);
 

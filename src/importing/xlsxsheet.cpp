@@ -1,6 +1,6 @@
 #include "importing/xlsxsheet.h"
 
-#include "importing/xlsxworkbook.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,41 +24,22 @@ int columnOf(QStringView reference)
 
 } // namespace
 
-Result<QStringList> XlsxSheet::names(const std::shared_ptr<ZipArchive> &archive)
-{
-    const Result<XlsxWorkbook> book = XlsxWorkbook::read(archive);
-    if (!book)
-        return fail(book);
-    QStringList names;
-    for (const XlsxWorkbook::Sheet &sheet : book->sheets)
-        names << sheet.name;
-    return names;
-}
+XlsxSheet::XlsxSheet(std::unique_ptr<XmlMember> member, std::shared_ptr<const XlsxWorkbook> book)
+    : XmlSheet(std::move(member)), m_book(std::move(book))
+{}
 
-Result<std::unique_ptr<ByteSource>> XlsxSheet::open(const std::shared_ptr<ZipArchive> &archive, const QString &name)
+Result<std::unique_ptr<ByteSource>> XlsxSheet::open(const std::shared_ptr<ZipArchive> &archive,
+                                                    const std::shared_ptr<const XlsxWorkbook> &book, const QString &name)
 {
-    const Result<XlsxWorkbook> book = XlsxWorkbook::read(archive);
-    if (!book)
-        return fail(book);
     const auto sheet = std::find_if(book->sheets.begin(), book->sheets.end(), [&name](const XlsxWorkbook::Sheet &candidate) {
         return name.isEmpty() || candidate.name == name;
     });
     if (sheet == book->sheets.end())
         return noSuchPart(name);
-    Result<std::vector<QString>> strings = xlsxStrings(archive, maxSharedText);
-    if (!strings)
-        return fail(strings);
-    Result<std::vector<bool>> styles = xlsxDateStyles(archive);
-    if (!styles)
-        return fail(styles);
     Result<std::unique_ptr<XmlMember>> member = XmlMember::open(archive, sheet->member);
     if (!member)
         return fail(member);
-    auto source = std::unique_ptr<XlsxSheet>(new XlsxSheet(std::move(*member)));
-    source->m_strings = std::move(*strings);
-    source->m_dateStyles = std::move(*styles);
-    source->m_since1904 = book->since1904;
-    return source;
+    return std::unique_ptr<XlsxSheet>(new XlsxSheet(std::move(*member), book));
 }
 
 Result<bool> XlsxSheet::nextRow(QStringList &cells, qint64 &number)
@@ -121,7 +102,7 @@ QString XlsxSheet::cellText(QStringView type, int style, const QString &value) c
     if (type == "s"_L1) {
         bool isNumber = false;
         const size_t index = value.toULongLong(&isNumber);
-        return isNumber && index < m_strings.size() ? m_strings[index] : QString();
+        return isNumber && index < m_book->strings.size() ? m_book->strings[index] : QString();
     }
     if (type == "b"_L1)
         return value == "0"_L1 ? u"FALSE"_s : u"TRUE"_s;
@@ -129,8 +110,9 @@ QString XlsxSheet::cellText(QStringView type, int style, const QString &value) c
         return unescapedXlsx(value);
     if (type == "e"_L1 || type == "d"_L1)
         return value;
-    const bool isDate = style >= 0 && size_t(style) < m_dateStyles.size() && m_dateStyles[size_t(style)];
-    return isDate ? serialDate(value, m_since1904) : plainNumber(value);
+    const std::vector<bool> &dates = m_book->dateStyles;
+    const bool isDate = style >= 0 && size_t(style) < dates.size() && dates[size_t(style)];
+    return isDate ? serialDate(value, m_book->since1904) : plainNumber(value);
 }
 
 } // namespace laurel

@@ -33,9 +33,7 @@ Result<QHash<QString, QString>> worksheets(const std::shared_ptr<ZipArchive> &ar
     return read ? Result<QHash<QString, QString>>(members) : fail(read);
 }
 
-} // namespace
-
-Result<XlsxWorkbook> XlsxWorkbook::read(const std::shared_ptr<ZipArchive> &archive)
+Result<XlsxWorkbook> sheetsOf(const std::shared_ptr<ZipArchive> &archive)
 {
     const Result<QHash<QString, QString>> members = worksheets(archive);
     if (!members)
@@ -61,6 +59,32 @@ Result<XlsxWorkbook> XlsxWorkbook::read(const std::shared_ptr<ZipArchive> &archi
     if (book.sheets.isEmpty())
         return damagedSheet(u"no sheets"_s);
     return book;
+}
+
+} // namespace
+
+Result<XlsxWorkbook> XlsxWorkbook::read(const std::shared_ptr<ZipArchive> &archive)
+{
+    Result<XlsxWorkbook> book = sheetsOf(archive);
+    if (!book)
+        return book;
+    Result<std::vector<QString>> strings = xlsxStrings(archive, maxSharedText);
+    if (!strings)
+        return fail(strings);
+    Result<std::vector<bool>> styles = xlsxDateStyles(archive);
+    if (!styles)
+        return fail(styles);
+    book->strings = std::move(*strings);
+    book->dateStyles = std::move(*styles);
+    return book;
+}
+
+QStringList XlsxWorkbook::names() const
+{
+    QStringList names;
+    for (const Sheet &sheet : sheets)
+        names << sheet.name;
+    return names;
 }
 
 Result<std::vector<QString>> xlsxStrings(const std::shared_ptr<ZipArchive> &archive, qint64 most)

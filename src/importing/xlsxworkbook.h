@@ -7,18 +7,25 @@
 
 namespace laurel {
 
-/// What the sheets of a workbook have in common.
+/// What the sheets of a workbook have in common, held in memory.
 struct XlsxWorkbook
 {
+    /// Bytes of memory for all the texts together; more is no export of sales.
+    static constexpr qint64 maxSharedText = 256LL * 1024 * 1024;
+
     struct Sheet
     {
         QString name;
         QString member; ///< of the archive
     };
-    QList<Sheet> sheets;
+    QList<Sheet> sheets; ///< in the order of their tabs
+    std::vector<QString> strings; ///< by number
+    std::vector<bool> dateStyles; ///< by the number of a cell's style
     bool since1904 = false;
 
     [[nodiscard]] static Result<XlsxWorkbook> read(const std::shared_ptr<ZipArchive> &archive);
+
+    [[nodiscard]] QStringList names() const;
 };
 
 /// The texts that cells share, by number. @param most bytes of memory they may take together.

@@ -89,6 +89,7 @@ private slots:
     void sharedTextsAreCountedOnce();
     void worksheetsAreToldByTheirRelation();
     void cellStylesEndWhereTheyEnd();
+    void tablesOfAHeldFileShareWhatTheyHave();
     void durations_data();
     void durations();
 
@@ -238,6 +239,19 @@ void ArchivesTest::cellStylesEndWhereTheyEnd()
                             "<cellXfs><xf numFmtId=\"0\"><extLst><ext><feature/></ext></extLst></xf><xf numFmtId=\"14\"/></cellXfs>"
                             "<cellStyles><xf numFmtId=\"14\"/></cellStyles>"));
     QCOMPARE(linesOf(name), texts({"46144,2026-05-02,46144"}));
+}
+
+void ArchivesTest::tablesOfAHeldFileShareWhatTheyHave()
+{
+    const QString name = path(QStringLiteral("held.xlsx"));
+    writeZip(name, workbook("<row><c t=\"s\"><v>0</v></c></row>", "<si><t>shared</t></si>"));
+    const auto held = heldOpen(name);
+    QVERIFY_RESULT(held);
+    QCOMPARE(linesOf(*held), texts({"shared"}));
+    QCOMPARE(linesOf(*held), texts({"shared"})); // as often as it is asked for
+    writeZip(name, workbook("<row><c t=\"s\"><v>0</v></c></row>", "<si><t>something else</t></si>"));
+    QVERIFY2(linesOf(*held).first().contains(QStringLiteral("changed")), qPrintable(linesOf(*held).first()));
+    QCOMPARE(linesOf(name), texts({"something else"}));
 }
 
 void ArchivesTest::durations_data()
