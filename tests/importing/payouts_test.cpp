@@ -242,6 +242,39 @@ private slots:
         QCOMPARE(guessProfile(header.split(u';')).profile.kind == ImportKind::Payouts, payouts);
     }
 
+    void profilesTakeNoSales_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::newRow("as Dub names them") << QStringLiteral("ID;Amount;Currency;Status;Paid at;Partner ID;Customer email");
+        QTest::newRow("as AffiliateWP names them") << QStringLiteral("Order ID;Affiliate;Amount;Status;Date");
+        QTest::newRow("commissions of Dub")
+            << QStringLiteral("ID;Type;Amount;Earnings;Currency;Status;Invoice ID;Quantity;Created at;Paid at;Partner ID");
+    }
+
+    void profilesTakeNoSales()
+    {
+        QFETCH(const QString, header);
+        const Result<QList<ImportProfile>> profiles = ProfileMatcher::builtIn();
+        QVERIFY_RESULT(profiles);
+        QCOMPARE(ProfileMatcher(*profiles).match(header.split(u';')).first().profile.kind, ImportKind::Conversions);
+    }
+
+    void previewShowsWhatIsRead()
+    {
+        ImportProgram program;
+        const auto inspection = program.inspect(dataFile(QStringLiteral("dub-payouts.csv")));
+        QVERIFY_RESULT(inspection);
+        const auto preview = ImportService(program.database()).preview(*inspection, inspection->matches.first().profile);
+        QVERIFY_RESULT(preview);
+        const auto cell = [&](int row, Field field) { return preview->rows[row][preview->fields.indexOf(field)]; };
+        QCOMPARE(cell(0, Field::PayoutAmount).text, QStringLiteral("1234.56"));
+        QCOMPARE(cell(0, Field::PeriodEnd).text, QStringLiteral("2026-04-30"));
+        QCOMPARE(cell(1, Field::Date).text, QStringLiteral("2026-05-04")); // begun, not paid yet
+        QCOMPARE(cell(2, Field::Date).text, QStringLiteral("2026-05-31")); // neither: the end of its period
+        QVERIFY(!cell(4, Field::Date).error.isEmpty());
+        QVERIFY(!cell(5, Field::PayoutId).error.isEmpty());
+    }
+
     void damageIsFound_data()
     {
         QTest::addColumn<QByteArray>("sql");
