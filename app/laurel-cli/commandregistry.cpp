@@ -6,7 +6,8 @@ namespace laurel::cli {
 
 CommandRegistry::CommandRegistry()
     : m_commands(programCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands() +
-                 kpiCommands() + planCommands() + commissionCommands() + payoutCommands() + rateCommands() + adviceCommands() + reportCommands() +
+                 ownerCommands() + kpiCommands() + planCommands() + commissionCommands() + payoutCommands() +
+                 rateCommands() + adviceCommands() + reportCommands() +
                  safetyCommands() + helpCommands())
 {}
 

@@ -47,7 +47,9 @@ QJsonArray jsonOf(const QList<RowOutcome> &rows)
         QJsonArray changes;
         for (const RowChange &change : row.changes) {
             const auto value = [&change](const QString &text) {
-                return change.field == Field::Status ? keyOf(ConversionStatus(text.toInt())) : text;
+                if (change.field == Field::Status)
+                    return keyOf(ConversionStatus(text.toInt()));
+                return change.field == Field::Kind ? keyOf(ConversionKind(text.toInt())) : text;
             };
             changes.append(QJsonObject{{QStringLiteral("field"), fieldKey(change.field)},
                                        {QStringLiteral("before"), value(change.before)},
@@ -57,6 +59,7 @@ QJsonArray jsonOf(const QList<RowOutcome> &rows)
                                  {QStringLiteral("id"), row.id},
                                  {QStringLiteral("outcome"), wordOf(row.fate)},
                                  {QStringLiteral("net"), row.net ? row.net->toDecimalText() : QString()},
+                                 {QStringLiteral("affiliate_id"), row.affiliate == 0 ? QJsonValue() : QJsonValue(row.affiliate)},
                                  {QStringLiteral("reason"), keyOf(row.reason)},
                                  {QStringLiteral("code"), row.code},
                                  {QStringLiteral("changes"), changes},
@@ -98,6 +101,8 @@ void printOutcome(const Session &session, const ImportSummary &summary)
         console.line(Text::tr("  Refunds that wait for their order: %1").arg(locale.toString(summary.waitingRefunds)));
     if (summary.possibleDuplicates > 0)
         console.line(Text::tr("  Orders that another source may have told of already: %1").arg(locale.toString(summary.possibleDuplicates)));
+    if (summary.selfReferrals > 0)
+        console.line(Text::tr("  Purchases by the affiliate itself: %1").arg(locale.toString(summary.selfReferrals)));
     for (const UnknownCode &unknown : summary.unknownCodes.mid(0, shownCodes))
         console.line(Text::tr("  Nobody's code %1: rows %2").arg(unknown.code, locale.toString(unknown.rows)));
 }
@@ -156,6 +161,7 @@ QJsonObject jsonOf(const ImportSummary &summary, const QString &path, bool dryRu
             {QStringLiteral("unknown_codes"), unknown},
             {QStringLiteral("waiting_refunds"), summary.waitingRefunds},
             {QStringLiteral("possible_duplicates"), summary.possibleDuplicates},
+            {QStringLiteral("self_referrals"), summary.selfReferrals},
             {QStringLiteral("rows"), jsonOf(summary.rows)},
             {QStringLiteral("rejects"), jsonOf(summary.rejects)}};
 }

@@ -136,6 +136,7 @@ QJsonObject jsonOf(const ConversionRow &row)
             {QStringLiteral("affiliate"), row.affiliateName},
             {QStringLiteral("reason"), keyOf(conversion.reason)},
             {QStringLiteral("code"), conversion.code},
+            {QStringLiteral("self_referral"), row.isSelfReferral},
             {QStringLiteral("product"), row.productName},
             {QStringLiteral("currency"), conversion.net.currency().code()},
             {QStringLiteral("gross"), jsonOf(conversion.gross)},

@@ -89,6 +89,13 @@ BEGIN
     SELECT raise(ABORT, 'code_taken');
 END;
 
+-- Codes that are nobody's by decision: rows that carry them are not told as unknown. An affiliate who gets the code comes first.
+CREATE TABLE ignored_code (
+    code_key   TEXT PRIMARY KEY CHECK (code_key <> ''),
+    code       TEXT NOT NULL,
+    ignored_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE affiliate_event (
     id           INTEGER PRIMARY KEY,
     affiliate_id INTEGER NOT NULL REFERENCES affiliate (id) ON DELETE CASCADE,
@@ -235,6 +242,15 @@ CREATE TABLE conversion_key (
     PRIMARY KEY (source_id, external_id, occurrence)
 ) STRICT, WITHOUT ROWID;
 
+-- What the columns of a row said about whose it is, where that is more than the one code that decided: for attributing it anew when
+-- codes change. kind: CodeColumn of storage/importstorerows.h.
+CREATE TABLE conversion_code (
+    conversion_id INTEGER NOT NULL REFERENCES conversion (id) ON DELETE CASCADE,
+    kind          INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+    code          TEXT NOT NULL CHECK (code <> ''),
+    PRIMARY KEY (conversion_id, kind)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE conversion_item (
     conversion_id INTEGER NOT NULL REFERENCES conversion (id) ON DELETE CASCADE,
     position      INTEGER NOT NULL,
@@ -289,6 +305,8 @@ CREATE TABLE conversion_revision (
     net              INTEGER NOT NULL,
     items            TEXT NOT NULL DEFAULT '[]',
     commissions      TEXT NOT NULL DEFAULT '[]',
+    codes            TEXT NOT NULL DEFAULT '[]',
+    by_correction    INTEGER NOT NULL DEFAULT 0 CHECK (by_correction IN (0, 1)), -- the order's file may say it again
     PRIMARY KEY (conversion_id, revision)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX conversion_revision_batch ON conversion_revision (replaced_by);
@@ -317,6 +335,18 @@ CREATE TABLE click_day_revision (
     impressions  INTEGER NOT NULL,
     PRIMARY KEY (replaced_by, source_id, day, code)
 ) STRICT, WITHOUT ROWID;
+
+-- Single clicks that carry an id which an order may name again, with the code of their link. Its owner is looked up when asked.
+CREATE TABLE click (
+    visitor   TEXT NOT NULL CHECK (visitor <> ''),
+    at        INTEGER NOT NULL,
+    code      TEXT NOT NULL,
+    day       INTEGER NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES source (id),
+    batch_id  INTEGER NOT NULL REFERENCES import_batch (id),
+    PRIMARY KEY (visitor, at, code)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX click_batch ON click (batch_id);
 
 -- How an import of affiliates changed one: JSON of it with its codes, before (empty: it was added) and after.
 CREATE TABLE affiliate_revision (

@@ -42,7 +42,9 @@ Result<> SuggestedActions::addData(QList<SuggestedAction> &actions, const DateRa
     const auto batches = ImportRepository(m_database).batches();
     if (!batches)
         return fail(batches);
-    const auto last = std::find_if(batches->cbegin(), batches->cend(), [](const ImportBatch &batch) { return !batch.undone; });
+    const auto last = std::find_if(batches->cbegin(), batches->cend(), [](const ImportBatch &batch) {
+        return !batch.undone && batch.kind != ImportKind::Reassignment && batch.kind != ImportKind::Rates;
+    });
     if (last == batches->cend()) {
         actions.append({SuggestedAction::Kind::NothingImported, {}, {}, {}, Text::tr("Import your first sales"),
                         Text::tr("Drop an export of your shop onto the window, or choose a file.")});

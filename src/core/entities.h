@@ -236,7 +236,7 @@ struct ImportBatch
     ImportCounts counts; ///< in records: an order over three lines of the file counts one
     qint64 lines = 0;    ///< lines of data in the file
     qint64 openRejects = 0; ///< refused lines that were not tried again since
-    QByteArray reading;  ///< how its lines were read, as JSON; empty when that was not kept
+    QByteArray reading;  ///< how its lines were read, as JSON; empty in a list, or when that was not kept
     QDate firstDay;
     QDate lastDay;
 };

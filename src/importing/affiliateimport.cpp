@@ -2,6 +2,7 @@
 
 #include "core/daterange.h"
 #include "core/textfold.h"
+#include "importing/celltext.h"
 #include "storage/importstoreaffiliates.h"
 #include "storage/programrepository.h"
 #include "storage/storedtext.h"
@@ -147,7 +148,7 @@ Result<> AffiliateImport::run(CsvReader &reader, Job &job)
 QString AffiliateImport::text(const CsvRow &row, Field field) const
 {
     const std::string_view cell = m_mapper.cell(row, field);
-    return QString::fromUtf8(cell.data(), qsizetype(cell.size())).simplified();
+    return textOf(cell).simplified();
 }
 
 QString AffiliateImport::nameIn(const CsvRow &row) const
@@ -162,7 +163,7 @@ QString AffiliateImport::nameIn(const CsvRow &row) const
 
 Result<> AffiliateImport::reject(const CsvRow &row, const QString &reason)
 {
-    const ImportReject entry{{}, {}, row.line, reason, QString::fromUtf8(row.raw.data(), qsizetype(row.raw.size()))};
+    const ImportReject entry{{}, {}, row.line, reason, textOf(row.raw)};
     m_summary.addReject(entry);
     return m_store.addRejects({entry});
 }

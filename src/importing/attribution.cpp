@@ -2,7 +2,9 @@
 
 #include "core/daterange.h"
 #include "core/textfold.h"
+#include "importing/celltext.h"
 
+#include <QTimeZone>
 #include <algorithm>
 #include <limits>
 #include <span>
@@ -57,29 +59,36 @@ std::span<const CodeKind> kindsIn(CodeKind column)
 
 } // namespace
 
-Attribution::Attribution(const QList<AffiliateCode> &codes, AttributionRule rule) : m_rule(rule)
+Attribution::Attribution(const AttributionTerms &terms)
+    : m_rule(terms.rule)
+    , m_clickRule(terms.clickRule)
+    , m_window(qint64(terms.cookieDays) * 24 * 60 * 60)
+    , m_clock(QTimeZone(terms.timeZone))
+    , m_clicks(terms.clicks)
 {
-    for (const AffiliateCode &code : codes) {
+    for (const AffiliateCode &code : terms.codes) {
         const QString key = code.kind == CodeKind::Email ? emailKey(code.code) : codeKey(code.code);
         m_hasEmails = m_hasEmails || code.kind == CodeKind::Email;
         m_byKey[key].append({code.kind, code.affiliate.value(),
                              code.validFrom.isValid() ? toEpochDay(code.validFrom) : std::numeric_limits<qint64>::min(),
                              code.validTo.isValid() ? toEpochDay(code.validTo) : std::numeric_limits<qint64>::max()});
     }
+    for (const QString &code : terms.ignored)
+        m_ignored.insert(codeKey(code));
 }
 
-const QList<Attribution::Owner> *Attribution::ownersOf(std::string_view text, std::string_view &kept)
+Attribution::Known Attribution::known(std::string_view text)
 {
     const auto [number, isNew] = m_texts.numberOf(text);
-    kept = m_texts.text(number);
     if (isNew) {
-        const QString written = QString::fromUtf8(text.data(), qsizetype(text.size()));
-        auto found = m_byKey.constFind(codeKey(written));
+        const QString written = textOf(text);
+        const QString key = codeKey(written);
+        auto found = m_byKey.constFind(key);
         if (found == m_byKey.cend() && written.contains(u'@'))
             found = m_byKey.constFind(emailKey(written));
-        m_known.push_back({found == m_byKey.cend() ? nullptr : &*found});
+        m_known.push_back({m_texts.text(number), found == m_byKey.cend() ? nullptr : &*found, m_ignored.contains(key)});
     }
-    return m_known[number].owners;
+    return m_known[number];
 }
 
 Attribution::Match Attribution::find(const QList<Owner> &owners, CodeKind kind, qint64 day, AttributionResult &result) const
@@ -98,28 +107,35 @@ Attribution::Match Attribution::find(const QList<Owner> &owners, CodeKind kind, 
     return match;
 }
 
-Attribution::Match Attribution::tryText(std::string_view text, CodeKind column, qint64 day, AttributionResult &result)
+Attribution::Match Attribution::findAny(const Known &known, CodeKind column, qint64 day, AttributionResult &result) const
 {
-    std::string_view kept;
-    const QList<Owner> *owners = ownersOf(text, kept);
     Match best = Match::None;
     for (const CodeKind kind : kindsIn(column)) {
-        const Match match = owners ? find(*owners, kind, day, result) : Match::None;
+        const Match match = known.owners ? find(*known.owners, kind, day, result) : Match::None;
         if (match == Match::Owner) {
-            result.code = kept;
+            result.code = known.text;
             return match;
         }
         if (match == Match::NotThen)
             best = match;
     }
-    // A customer's address that nobody was given is no unknown code.
-    if (column == CodeKind::Email && best == Match::None)
-        return best;
-    if (result.code.empty()) {
-        result.code = kept;
-        result.reason = best == Match::NotThen ? AttributionReason::CodeNotValidThen : AttributionReason::UnknownCode;
-    }
     return best;
+}
+
+Attribution::Match Attribution::tryText(std::string_view text, CodeKind column, qint64 day, AttributionResult &result)
+{
+    const Known code = known(text);
+    const Match match = findAny(code, column, day, result);
+    // A customer's address that nobody was given is no unknown code.
+    if (match == Match::Owner || (column == CodeKind::Email && match == Match::None))
+        return match;
+    if (result.code.empty() || (result.reason == AttributionReason::IgnoredCode && !code.ignored)) {
+        result.code = code.text;
+        result.reason = code.ignored               ? AttributionReason::IgnoredCode
+                        : match == Match::NotThen ? AttributionReason::CodeNotValidThen
+                                                   : AttributionReason::UnknownCode;
+    }
+    return match;
 }
 
 /// A cell may list several coupons: "SUMMER10, FREESHIP" or "SUMMER10; FREESHIP".
@@ -142,32 +158,57 @@ Attribution::Match Attribution::tryColumn(std::string_view text, CodeKind column
     return Match::None;
 }
 
-AttributionResult Attribution::resolve(const SaleCodes &codes, qint64 day)
+Attribution::Match Attribution::tryLinks(const SaleCodes &codes, const BusinessClock::Moment &when, AttributionResult &result)
 {
     struct Column
     {
         std::string_view text;
         CodeKind kind;
     };
-    const Column coupon{codes.coupon, CodeKind::Coupon};
-    const std::array<Column, 4> links = {{{codes.referralCode, CodeKind::Referral},
-                                          {codes.subId, CodeKind::SubId},
-                                          {codes.networkId, CodeKind::NetworkId},
-                                          {codes.partnerEmail, CodeKind::Alias}}};
-    std::array<Column, 6> order = {coupon, links[0], links[1], links[2], links[3], {codes.email, CodeKind::Email}};
-    if (m_rule == AttributionRule::LinkFirst)
-        order = {links[0], links[1], links[2], links[3], coupon, {codes.email, CodeKind::Email}};
-
-    AttributionResult result;
-    for (const Column &column : order) {
-        if (column.text.empty())
-            continue;
-        // Addresses are looked up only where somebody owns one: there are as many as customers.
-        if (column.kind == CodeKind::Email && !m_hasEmails)
-            continue;
-        if (tryColumn(column.text, column.kind, day, result) == Match::Owner)
-            return result;
+    for (const Column &column : {Column{codes.referralCode, CodeKind::Referral}, Column{codes.subId, CodeKind::SubId},
+                                 Column{codes.networkId, CodeKind::NetworkId}, Column{codes.partnerEmail, CodeKind::Alias}}) {
+        if (!column.text.empty() && tryColumn(column.text, column.kind, when.day, result) == Match::Owner)
+            return Match::Owner;
     }
+    return codes.click.empty() ? Match::None : tryClicks(codes.click, when, result);
+}
+
+Attribution::Match Attribution::tryClicks(std::string_view visitor, const BusinessClock::Moment &when, AttributionResult &result)
+{
+    if (!m_clicks)
+        return Match::None;
+    std::span<const ClickBook::Click> clicks = m_clicks->clicksOf(visitor);
+    // A sale without a time of day may have been at any of its day.
+    const bool onlyDay = when.utc == m_clock.resolve({.day = when.day}).utc;
+    const qint64 latest = onlyDay ? m_clock.resolve({.day = when.day + 1}).utc - 1 : when.utc;
+    while (!clicks.empty() && clicks.back().at > latest)
+        clicks = clicks.first(clicks.size() - 1);
+    while (!clicks.empty() && clicks.front().at < when.utc - m_window)
+        clicks = clicks.subspan(1);
+    if (m_window == 0)
+        clicks = {};
+    const auto belongs = [&](const ClickBook::Click &click) {
+        return findAny(known(m_clicks->codeOf(click)), CodeKind::Referral, click.day, result) == Match::Owner;
+    };
+    const bool found = m_clickRule == ClickRule::LastClick ? std::any_of(clicks.rbegin(), clicks.rend(), belongs)
+                                                           : std::any_of(clicks.begin(), clicks.end(), belongs);
+    if (!found)
+        return Match::None;
+    result.reason = AttributionReason::Click;
+    return Match::Owner;
+}
+
+AttributionResult Attribution::resolve(const SaleCodes &codes, std::string_view customerEmail, const BusinessClock::Moment &when)
+{
+    AttributionResult result;
+    const auto coupon = [&] {
+        return !codes.coupon.empty() && tryColumn(codes.coupon, CodeKind::Coupon, when.day, result) == Match::Owner;
+    };
+    const auto links = [&] { return tryLinks(codes, when, result) == Match::Owner; };
+    const bool found = m_rule == AttributionRule::CouponFirst ? coupon() || links() : links() || coupon();
+    // Addresses are looked up only where somebody owns one: there are as many as customers.
+    if (!found && m_hasEmails && !customerEmail.empty())
+        static_cast<void>(tryColumn(customerEmail, CodeKind::Email, when.day, result));
     return result;
 }
 

@@ -1,22 +1,27 @@
 #pragma once
 
 #include "core/entities.h"
+#include "importing/businessclock.h"
+#include "importing/clickbook.h"
+#include "importing/salecodes.h"
 #include "importing/textdictionary.h"
 
 #include <QHash>
-#include <array>
+#include <QSet>
+#include <memory>
 
 namespace laurel {
 
-/// The codes a sale carries, as its row wrote them.
-struct SaleCodes
+/// What attribution goes by.
+struct AttributionTerms
 {
-    std::string_view coupon;
-    std::string_view referralCode;
-    std::string_view subId;
-    std::string_view networkId;
-    std::string_view email;             ///< the customer's
-    std::string_view partnerEmail = {}; ///< the affiliate's own
+    QList<AffiliateCode> codes = {};
+    QStringList ignored = {}; ///< codes that are nobody's by decision
+    AttributionRule rule = AttributionRule::CouponFirst;
+    ClickRule clickRule = ClickRule::LastClick;
+    int cookieDays = 30; ///< how long before a sale a click counts; 0: never
+    QByteArray timeZone = QByteArrayLiteral("UTC");
+    std::shared_ptr<const ClickBook> clicks = {}; ///< none: no row names its click
 };
 
 /// Whose sale it is, and why.
@@ -27,16 +32,23 @@ struct AttributionResult
     std::string_view code; ///< the code that decided, or the first that nobody owns; lives as long as the Attribution
 };
 
+[[nodiscard]] constexpr bool isNobodys(AttributionReason reason)
+{
+    return reason == AttributionReason::None || reason >= AttributionReason::UnknownCode;
+}
+
 /// Says to whom a sale belongs by its coupon and codes, those that were valid on its day, in the order of the program's rule:
-/// coupon before link or link before coupon; the e-mail address of a customer who was handed to an affiliate comes last.
+/// coupon before link or link before coupon; the e-mail address of a customer who was handed to an affiliate comes last. The
+/// clicks of the visitor whom a row names count as links: the last (or first) one that is an affiliate's, within the cookie window.
 ///
 /// Coupons and referral codes may also be somebody's alias; a referral column may hold sub-ids or network ids.
 class Attribution
 {
 public:
-    Attribution(const QList<AffiliateCode> &codes, AttributionRule rule);
+    explicit Attribution(const AttributionTerms &terms);
 
-    [[nodiscard]] AttributionResult resolve(const SaleCodes &codes, qint64 day);
+    /// @param customerEmail where it is empty, nobody is asked for.
+    [[nodiscard]] AttributionResult resolve(const SaleCodes &codes, std::string_view customerEmail, const BusinessClock::Moment &when);
 
 private:
     struct Owner
@@ -49,18 +61,28 @@ private:
     /// A text as it stands in a file, and who has a code of that key.
     struct Known
     {
+        std::string_view text;
         const QList<Owner> *owners = nullptr;
+        bool ignored = false;
     };
     enum class Match { None, Owner, NotThen };
 
-    [[nodiscard]] const QList<Owner> *ownersOf(std::string_view text, std::string_view &kept);
+    [[nodiscard]] Known known(std::string_view text);
     [[nodiscard]] Match find(const QList<Owner> &owners, CodeKind kind, qint64 day, AttributionResult &result) const;
+    [[nodiscard]] Match findAny(const Known &known, CodeKind column, qint64 day, AttributionResult &result) const;
     [[nodiscard]] Match tryText(std::string_view text, CodeKind column, qint64 day, AttributionResult &result);
     [[nodiscard]] Match tryColumn(std::string_view text, CodeKind column, qint64 day, AttributionResult &result);
+    [[nodiscard]] Match tryLinks(const SaleCodes &codes, const BusinessClock::Moment &when, AttributionResult &result);
+    [[nodiscard]] Match tryClicks(std::string_view visitor, const BusinessClock::Moment &when, AttributionResult &result);
 
     AttributionRule m_rule;
+    ClickRule m_clickRule;
+    qint64 m_window; ///< seconds
+    BusinessClock m_clock;
+    std::shared_ptr<const ClickBook> m_clicks;
     bool m_hasEmails = false;
     QHash<QString, QList<Owner>> m_byKey;
+    QSet<QString> m_ignored; ///< by key
     TextDictionary m_texts;
     std::vector<Known> m_known; ///< by number of m_texts
 };

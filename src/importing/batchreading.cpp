@@ -2,6 +2,7 @@
 
 #include "importing/csvreader.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,11 +13,13 @@ namespace laurel {
 
 QByteArray BatchReading::toJson() const
 {
-    const QJsonObject json{{u"header"_s, QJsonArray::fromStringList(header)},
-                           {u"delimiter"_s, QString(QChar(dialect.delimiter))},
-                           {u"quote"_s, QString(QChar(dialect.quote))},
-                           {u"backslash_escapes"_s, dialect.backslashEscapes},
-                           {u"profile"_s, QJsonDocument::fromJson(profile.toJson()).object()}};
+    QJsonObject json{{u"header"_s, QJsonArray::fromStringList(header)},
+                     {u"delimiter"_s, QString(QChar(dialect.delimiter))},
+                     {u"quote"_s, QString(QChar(dialect.quote))},
+                     {u"backslash_escapes"_s, dialect.backslashEscapes},
+                     {u"profile"_s, QJsonDocument::fromJson(profile.toJson()).object()}};
+    if (!file.isEmpty())
+        json.insert(u"file"_s, file);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -24,16 +27,18 @@ Result<BatchReading> BatchReading::fromJson(const QByteArray &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     Result<ImportProfile> profile = ImportProfile::fromJson(QJsonDocument(json.value("profile"_L1).toObject()).toJson());
-    if (!profile)
-        return fail(profile);
-    BatchReading reading;
-    reading.profile = std::move(*profile);
-    for (const QJsonValue &title : json.value("header"_L1).toArray())
-        reading.header << title.toString();
     const QString delimiter = json.value("delimiter"_L1).toString();
     const QString quote = json.value("quote"_L1).toString();
-    if (reading.header.isEmpty() || delimiter.size() != 1 || quote.size() != 1)
-        return fail(ErrorCode::Damaged, QString(), u"how a batch was read"_s);
+    BatchReading reading;
+    for (const QJsonValue &title : json.value("header"_L1).toArray())
+        reading.header << title.toString();
+    if (!profile || reading.header.isEmpty() || delimiter.size() != 1 || quote.size() != 1) {
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("BatchReading", "How this import read its lines was not kept. Correct them in the file "
+                                                                "and import it again."));
+    }
+    reading.profile = std::move(*profile);
+    reading.file = json.value("file"_L1).toString();
     reading.dialect.delimiter = delimiter.front().unicode();
     reading.dialect.quote = quote.front().unicode();
     reading.dialect.backslashEscapes = json.value("backslash_escapes"_L1).toBool();

@@ -14,8 +14,10 @@ struct BatchReading
     CsvDialect dialect;
     QStringList header;
     ImportProfile profile; ///< with formats spelled out
+    QString file = {};     ///< the name of the file they were in, whichever part of it; empty when they were in none
 
     [[nodiscard]] QByteArray toJson() const;
+    /// @returns NotFound, with what to do instead, when that was not kept.
     [[nodiscard]] static Result<BatchReading> fromJson(const QByteArray &json);
 
     /// A line as this file would have it: @p cells in the order of the header, quoted where they must be.

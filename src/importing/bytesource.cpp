@@ -14,8 +14,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ByteSource)
 };
 
-/// By name, so that a file that another has taken the place of counts as changed.
-QDateTime modificationTime(const QFile &file) { return QFileInfo(file.fileName()).lastModified(); }
+constexpr qint64 drainSize = 64 * 1024;
 
 } // namespace
 
@@ -42,6 +41,18 @@ Result<QByteArray> readHead(ByteSource &source, qint64 most)
     return head;
 }
 
+FileStamp FileStamp::of(const QString &path)
+{
+    const QFileInfo info(path);
+    return {info.size(), info.lastModified()};
+}
+
+tl::unexpected<Error> changedWhileRead()
+{
+    return fail(ErrorCode::InvalidInput,
+                Text::tr("The file changed while it was being read. Nothing was imported. Wait until it is complete and try again."));
+}
+
 Result<std::unique_ptr<PlainFile>> PlainFile::open(const QString &path)
 {
     const QFileInfo info(path);
@@ -59,8 +70,7 @@ Result<std::unique_ptr<PlainFile>> PlainFile::open(const QString &path)
                         .arg(info.fileName()),
                     source->m_file.errorString());
     }
-    source->m_size = source->m_file.size();
-    source->m_modified = modificationTime(source->m_file);
+    source->m_stamp = FileStamp::of(path);
     return source;
 }
 
@@ -73,11 +83,8 @@ Result<qint64> PlainFile::read(char *into, qint64 most)
                     m_file.errorString());
     }
     m_position += count;
-    if (count == 0 && (m_position != m_size || modificationTime(m_file) != m_modified)) {
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("The file changed while it was being read. Nothing was imported. Wait until it is complete and "
-                             "try again."));
-    }
+    if (count == 0 && (m_position != m_stamp.size || FileStamp::of(m_file.fileName()) != m_stamp))
+        return changedWhileRead();
     return count;
 }
 
@@ -97,10 +104,29 @@ SourceDevice::SourceDevice(std::unique_ptr<ByteSource> source) : m_source(std::m
 qint64 SourceDevice::readData(char *data, qint64 maxSize)
 {
     const Result<qint64> count = m_source->read(data, maxSize);
-    if (count)
+    if (!count) {
+        m_outcome = fail(count);
+        return -1;
+    }
+    m_allowed -= *count;
+    if (m_allowed >= 0)
         return *count;
-    m_outcome = fail(count);
+    m_outcome = fail(ErrorCode::InvalidInput,
+                     Text::tr("The file holds more text in one place than Laurel reads. Export the table as CSV and import that."));
     return -1;
+}
+
+Result<> SourceDevice::drain()
+{
+    QByteArray chunk(drainSize, Qt::Uninitialized);
+    while (m_outcome) {
+        const Result<qint64> count = m_source->read(chunk.data(), chunk.size());
+        if (!count)
+            m_outcome = fail(count);
+        else if (*count == 0)
+            break;
+    }
+    return m_outcome;
 }
 
 qint64 SourceDevice::writeData(const char *, qint64)

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QIODevice>
+#include <limits>
 #include <memory>
 
 namespace laurel {
@@ -29,6 +30,20 @@ public:
 /// The first bytes of @p source, fewer than @p most only at its end.
 [[nodiscard]] Result<QByteArray> readHead(ByteSource &source, qint64 most);
 
+/// What a file is known by while it is read. Taken by name, so that one that another has taken the place of counts as changed.
+struct FileStamp
+{
+    qint64 size = 0;
+    QDateTime modified;
+
+    [[nodiscard]] static FileStamp of(const QString &path);
+
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+
+/// What to say when a file is another one at its end than it was when it was opened.
+[[nodiscard]] tl::unexpected<Error> changedWhileRead();
+
 /// A file as it stands on the disk.
 class PlainFile : public ByteSource
 {
@@ -39,13 +54,12 @@ public:
     /// InvalidInput when it cannot be read, or was changed or replaced since it was opened.
     [[nodiscard]] Result<qint64> read(char *into, qint64 most) override;
     [[nodiscard]] qint64 position() const override { return m_position; }
-    [[nodiscard]] qint64 size() const override { return m_size; }
+    [[nodiscard]] qint64 size() const override { return m_stamp.size; }
 
 private:
     QFile m_file;
-    QDateTime m_modified;
+    FileStamp m_stamp;
     qint64 m_position = 0;
-    qint64 m_size = 0;
 };
 
 class MemoryBytes : public ByteSource
@@ -75,6 +89,10 @@ public:
     [[nodiscard]] const ByteSource &source() const { return *m_source; }
     /// The source's error, once a read failed.
     [[nodiscard]] const Result<> &outcome() const { return m_outcome; }
+    /// No more than these bytes from now on, until it is said again: what comes after them is InvalidInput.
+    void allow(qint64 bytes) { m_allowed = bytes; }
+    /// Reads what is left and lets it go.
+    [[nodiscard]] Result<> drain();
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -83,6 +101,7 @@ protected:
 private:
     std::unique_ptr<ByteSource> m_source;
     Result<> m_outcome;
+    qint64 m_allowed = std::numeric_limits<qint64>::max();
 };
 
 } // namespace laurel

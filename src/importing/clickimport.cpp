@@ -1,5 +1,7 @@
 #include "importing/clickimport.h"
 
+#include "importing/celltext.h"
+
 #include <QCoreApplication>
 
 namespace laurel {
@@ -10,9 +12,11 @@ constexpr int rowsBetweenLooks = 1000;
 
 } // namespace
 
-ClickImport::ClickImport(RowMapper mapper, Attribution attribution, SummaryBuilder &summary)
+ClickImport::ClickImport(RowMapper mapper, Attribution attribution, ImportStore &store, SummaryBuilder &summary)
     : m_mapper(std::move(mapper))
     , m_attribution(std::move(attribution))
+    , m_store(store)
+    , m_singleClicks(store.database(), store.source(), store.batch())
     , m_summary(summary)
 {}
 
@@ -30,18 +34,27 @@ Result<> ClickImport::read(CsvReader &reader, Job &job)
             job.setProgress(reader.bytesRead(), reader.size());
             if (job.isCancelled())
                 return fail(ErrorCode::Cancelled, {});
+            if (const Result<> kept = keepClicks(); !kept)
+                return kept;
         }
         if (m_mapper.isLeftOut(row)) {
             ++m_summary.counts().skipped;
             continue;
         }
         if (!take(row)) {
-            m_rejects.append({{}, {}, row.line, m_mapper.error(), QString::fromUtf8(row.raw.data(), qsizetype(row.raw.size()))});
+            m_rejects.append({{}, {}, row.line, m_mapper.error(), textOf(row.raw)});
             m_summary.addReject(m_rejects.last());
         }
     }
     m_summary.setLines(reader.dataLines());
-    return {};
+    return keepClicks();
+}
+
+Result<> ClickImport::keepClicks()
+{
+    const Result<> kept = m_singleClicks.add(m_clicks);
+    m_clicks.clear();
+    return kept;
 }
 
 bool ClickImport::take(const CsvRow &row)
@@ -53,21 +66,26 @@ bool ClickImport::take(const CsvRow &row)
         || (m_mapper.has(Field::Clicks) && !m_mapper.readCount(row, Field::Clicks, clicks)) || !m_mapper.readCount(row, Field::Impressions, impressions))
         return false;
     m_summary.addDay(moment.day);
-    Sum &sum = m_sums[{moment.day, std::string(m_mapper.cell(row, Field::ReferralCode))}];
+    const std::string_view code = m_mapper.cell(row, Field::ReferralCode);
+    if (const std::string_view visitor = m_mapper.cell(row, Field::ClickId); !visitor.empty() && clicks > 0) {
+        m_clicks.push_back({QByteArray(visitor.data(), qsizetype(visitor.size())), moment.utc, moment.day,
+                            QByteArray(code.data(), qsizetype(code.size()))});
+    }
+    Sum &sum = m_sums[{moment.day, std::string(code)}];
     sum.clicks += clicks;
     sum.impressions += impressions;
     ++sum.rows;
     return true;
 }
 
-Result<> ClickImport::write(ImportStore &store, Currency programCurrency, bool adds)
+Result<> ClickImport::write(Currency programCurrency, bool adds)
 {
     for (const auto &[key, sum] : m_sums) {
         SaleCodes codes;
         codes.referralCode = key.second;
-        const AttributionResult owner = m_attribution.resolve(codes, key.first);
+        const AttributionResult owner = m_attribution.resolve(codes, {}, {.utc = 0, .day = key.first});
         m_summary.addReason(owner.reason, owner.code, sum.rows);
-        const Result<ImportStore::Change> change = store.setClicks(
+        const Result<ImportStore::Change> change = m_store.setClicks(
             {key.first, QString::fromStdString(key.second), owner.affiliate, sum.clicks, sum.impressions}, programCurrency, adds);
         if (!change)
             return fail(change);
@@ -84,7 +102,7 @@ Result<> ClickImport::write(ImportStore &store, Currency programCurrency, bool a
             break;
         }
     }
-    return store.addRejects(m_rejects);
+    return m_store.addRejects(m_rejects);
 }
 
 } // namespace laurel

@@ -13,7 +13,7 @@ void DraftBlock::clear()
     products.clear();
     refunds.clear();
     rejects.clear();
-    read = skipped = 0;
+    read = skipped = selfReferrals = 0;
 }
 
 } // namespace laurel

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/entities.h"
+#include "importing/salecodes.h"
 #include "importing/textdictionary.h"
 #include "storage/importstorerows.h"
 
@@ -27,12 +28,8 @@ struct ConversionDraft
     ConversionStatus status = ConversionStatus::Confirmed;
     qint64 occurredAt = 0; ///< UTC seconds
     qint64 day = 0;        ///< business day since 1970-01-01
-    std::string_view coupon;
-    std::string_view referralCode;
-    std::string_view subId;
-    std::string_view networkId;
-    std::string_view partnerEmail; ///< the affiliate's
-    std::string_view email;        ///< the customer's
+    SaleCodes codes;
+    std::string_view email; ///< the customer's
     Currency currency;
     bool currencyGiven = true; ///< by the file or its profile; otherwise it is the program's
     bool isCorrection = false; ///< of an order that is known already; it keeps its date
@@ -51,6 +48,7 @@ struct ConversionDraft
     qint64 affiliate = 0;
     AttributionReason reason = AttributionReason::None;
     std::string_view code;
+    bool keepsCodes = false; ///< `codes` say more than `code`, for attributing it anew
     quint32 commissionCount = 0;
     bool mayRepeat = false; ///< its id may have stood in the file before: the writing thread looks it up
     std::string_view raw;   ///< the record, kept where the writing thread may refuse it
@@ -89,7 +87,7 @@ struct NewProduct
     std::string_view sku;
 };
 
-/// Some thousands of conversions on their way from the reading thread to the writing one, and back with what was new.
+/// A thousand conversions on their way from the reading thread to the writing one, and back with what was new.
 struct DraftBlock
 {
     static constexpr size_t capacity = 1024; // what a processor core keeps at hand
@@ -107,6 +105,7 @@ struct DraftBlock
     QList<RejectDraft> rejects;
     qint64 read = 0; ///< records: drafts, refunds, rejects and skipped ones
     qint64 skipped = 0;
+    qint64 selfReferrals = 0; ///< drafts whose customer is the affiliate they belong to
     qint64 bytesRead = 0;
 
     void clear();

@@ -47,12 +47,13 @@ bool isPlainEmail(std::string_view email)
 } // namespace
 
 ConversionFeed::ConversionFeed(CsvReader reader, RowMapper mapper, Attribution attribution, const CommissionEngine &engine,
-                               const ImportProfile &profile, RefundBook refunds)
+                               const ImportProfile &profile, RefundBook refunds, QHash<QString, QList<qint64>> affiliatesOfEmail)
     : m_reader(std::move(reader))
     , m_mapper(std::move(mapper))
     , m_attribution(std::move(attribution))
     , m_engine(engine)
     , m_refunds(std::move(refunds))
+    , m_affiliatesOfEmail(std::move(affiliatesOfEmail))
     , m_severalLines(profile.severalLinesPerOrder)
     , m_byContent(profile.identity == ImportProfile::Identity::RowContent)
 {}
@@ -240,12 +241,11 @@ void ConversionFeed::identify(DraftBlock &block, ConversionDraft &draft)
 
 void ConversionFeed::attribute(ConversionDraft &draft)
 {
-    const AttributionResult result = m_attribution.resolve(
-        {draft.coupon, draft.referralCode, draft.subId, draft.networkId, draft.email, draft.partnerEmail},
-        draft.day);
+    const AttributionResult result = m_attribution.resolve(draft.codes, draft.email, {draft.occurredAt, draft.day});
     draft.affiliate = result.affiliate;
     draft.reason = result.reason;
     draft.code = result.code;
+    draft.keepsCodes = result.affiliate == 0 || !draft.codes.click.empty();
 }
 
 void ConversionFeed::numberCustomers(DraftBlock &block)
@@ -259,6 +259,9 @@ void ConversionFeed::numberCustomers(DraftBlock &block)
         if (isNew)
             m_customerOfEmail.push_back(customerOf(block, m_emails.text(written)));
         block.rows[i].customer = m_customerOfEmail[written];
+        if (!m_affiliatesOfCustomer.isEmpty()
+            && m_affiliatesOfCustomer.value(m_customerOfEmail[written]).contains(block.drafts[i].affiliate))
+            ++block.selfReferrals;
     }
 }
 
@@ -274,8 +277,13 @@ quint32 ConversionFeed::customerOf(DraftBlock &block, std::string_view email)
     if (key.empty())
         return 0;
     const auto [number, isNew] = m_emailKeys.numberOf(key);
-    if (isNew)
+    if (isNew) {
         block.customers.push_back({m_emailKeys.text(number), email});
+        if (!m_affiliatesOfEmail.isEmpty()) {
+            if (const auto found = m_affiliatesOfEmail.constFind(textOf(key)); found != m_affiliatesOfEmail.cend())
+                m_affiliatesOfCustomer.insert(number + 1, *found);
+        }
+    }
     return number + 1;
 }
 

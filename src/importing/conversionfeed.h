@@ -17,7 +17,7 @@ class ConversionFeed
 {
 public:
     ConversionFeed(CsvReader reader, RowMapper mapper, Attribution attribution, const CommissionEngine &engine,
-                   const ImportProfile &profile, RefundBook refunds);
+                   const ImportProfile &profile, RefundBook refunds, QHash<QString, QList<qint64>> affiliatesOfEmail);
 
     /// Fills @p block. @returns false when the file was at its end and the block stayed empty.
     [[nodiscard]] Result<bool> fill(DraftBlock &block);
@@ -71,6 +71,7 @@ private:
     Attribution m_attribution;
     const CommissionEngine &m_engine;
     RefundBook m_refunds;
+    QHash<QString, QList<qint64>> m_affiliatesOfEmail; ///< by emailKey()
     bool m_severalLines;
     bool m_byContent;
 
@@ -85,6 +86,7 @@ private:
     TextDictionary m_emails;  ///< as written
     TextDictionary m_emailKeys;
     std::vector<quint32> m_customerOfEmail; ///< number of m_emails → number of m_emailKeys
+    QHash<quint32, QList<qint64>> m_affiliatesOfCustomer; ///< customers, by number from 1, who are affiliates
     std::vector<std::string_view> m_blockEmails; ///< of the block's drafts
     std::vector<TextDictionary::Entry> m_blockNumbers;
     TextDictionary m_products;              ///< name and SKU as written

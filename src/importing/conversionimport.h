@@ -1,13 +1,16 @@
 #pragma once
 
 #include "commissions/commissionengine.h"
+#include "importing/attribution.h"
 #include "importing/conversionbooks.h"
+#include "importing/rowmapper.h"
 #include "importing/summarybuilder.h"
 #include "storage/importstore.h"
 #include "storage/refundstore.h"
 #include "storage/twinfinder.h"
 
-#include <memory>
+#include <map>
+#include <optional>
 #include <span>
 
 namespace laurel {
@@ -18,8 +21,13 @@ class ConversionImport
 {
 public:
     [[nodiscard]] static Result<ConversionImport> open(Database &database, ImportStore &store,
-                                                       const CommissionEngine &engine, SummaryBuilder &summary);
+                                                       const CommissionEngine &engine, SummaryBuilder &summary,
+                                                       const CorrectedFacts &corrected = {});
 
+    /// New orders that another source seems to know count as skipped.
+    void leaveOutDuplicates() { m_leavesOutDuplicates = true; }
+    /// Says anew whose a conversion is, and computes what it earns. @returns false when nothing changed.
+    [[nodiscard]] Result<bool> giveTo(qint64 conversion, const AttributionResult &owner);
     /// Where the rows of written blocks have to be entered, each once.
     [[nodiscard]] ConversionBooks openBooks() const { return ConversionBooks(m_customers.noFirstSales()); }
     /// Leaves in the block what became new rows.
@@ -31,14 +39,19 @@ public:
 
 private:
     ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers, const CommissionEngine &engine,
-                     SummaryBuilder &summary);
+                     SummaryBuilder &summary, const CorrectedFacts &corrected);
 
+    /// The source that may have told of a new row already; empty when none has.
+    [[nodiscard]] Result<QString> twinOf(const ConversionRecord &row);
+    /// Whether a new row is left out as a duplicate.
+    [[nodiscard]] Result<bool> leaveOut(const ConversionRecord &row);
+    void reviewTwin(const ConversionRecord &row, const QString &source);
     /// Tells of new rows who looks before importing, and of those that another source may have told already.
     [[nodiscard]] Result<> reviewNew(std::span<const ConversionRecord> rows);
     [[nodiscard]] Result<> takeRefunds(const DraftBlock &block);
     /// Takes what this file's refund rows say from orders that are there, of this file or an earlier one.
     [[nodiscard]] Result<> applyRefunds();
-    [[nodiscard]] Result<> applyRefund(qint64 conversion, const RefundTotal &total);
+    [[nodiscard]] Result<> applyRefund(qint64 conversion, const RefundTotal &total, qint64 line);
     [[nodiscard]] Result<> numberTexts(const DraftBlock &block);
     [[nodiscard]] Result<> findKnown(const DraftBlock &block);
     void itemsOf(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion,
@@ -49,15 +62,22 @@ private:
     void addNew(const DraftBlock &block, const ConversionDraft &draft, ConversionRecord &row,
                 std::span<CommissionRecord> commissions);
     [[nodiscard]] Result<> compare(DraftBlock &block, const ConversionDraft &draft, ConversionRecord after);
+    /// What a correction does not tell stays as it is known.
+    void keepFacts(const StoredConversion &before, ConversionRecord &after, std::vector<ItemRecord> &items) const;
+    /// The file says again what a correction replaced: the correction stands.
+    [[nodiscard]] Result<bool> isCorrectedSince(const ConversionRecord &after, const std::vector<ItemRecord> &items);
     /// To whom a sale belongs was settled when it came in: only another code in the file, or an owner where there was none,
     /// changes it. What was decided by hand stays, and so does what the file now leaves empty.
     static void keepOwner(const StoredConversion &before, ConversionRecord &after);
     /// Brings what the file says to the currency of the conversion that is there, where the file names none, and to its owner.
     /// @returns its items; nothing when the amounts cannot be of that currency.
+    /// Of a correction, what it does not tell stays.
     [[nodiscard]] std::optional<std::vector<ItemRecord>> alike(const StoredConversion &before, const DraftBlock &block,
                                                                const ConversionDraft &draft, ConversionRecord &after) const;
     [[nodiscard]] static bool isUnchanged(const StoredConversion &before, const ConversionRecord &after,
-                                          const std::vector<ItemRecord> &items);
+                                          const std::vector<ItemRecord> &items, const std::vector<StoredCode> &codes);
+    /// What the columns of a draft say about whose it is, as far as it is kept; what is kept already where they say nothing.
+    [[nodiscard]] static std::vector<StoredCode> codesOf(const ConversionDraft &draft, const StoredConversion &before);
     /// Records whose id may have stood in the file before, once all others of the block are in: repetitions are counted or
     /// rejected.
     [[nodiscard]] Result<> settleRepeats(DraftBlock &block);
@@ -65,18 +85,29 @@ private:
                                         std::span<CommissionRecord> commissions);
     /// Where in this file a conversion stood already; 0: nowhere.
     [[nodiscard]] qint64 lineInFile(const ConversionRecord &stored) const;
-    [[nodiscard]] Result<> update(const StoredConversion &before, const ConversionRecord &after,
-                                  const std::vector<ItemRecord> &items, std::vector<CommissionRecord> commissions);
+    struct Update
+    {
+        const StoredConversion &before;
+        const ConversionRecord &after;
+        const std::vector<ItemRecord> &items;
+        const std::vector<StoredCode> &codes;
+        std::vector<CommissionRecord> earned; ///< what it comes to now
+        bool isCorrection = false;
+    };
+    [[nodiscard]] Result<> update(const Update &update);
     /// What @p conversion earns now.
     [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsOf(const Conversion &conversion, qint64 id) const;
     [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsFor(const DraftBlock &block, const ConversionDraft &draft,
                                                                        const ConversionRecord &after) const;
+    /// The same by the items that are known.
+    [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsFor(const ConversionRecord &after) const;
 
     ImportStore &m_store;
     ConversionStore m_conversions;
     CustomerStore m_customers;
     const CommissionEngine &m_engine;
     SummaryBuilder &m_summary;
+    CorrectedFacts m_corrected;
 
     std::vector<qint64> m_customerIds{0}; ///< by number in the file; 0 is nobody
     std::vector<qint64> m_productIds{0};
@@ -91,9 +122,11 @@ private:
     };
     std::vector<Repeat> m_repeats; ///< of the block
     std::vector<ItemRecord> m_newItems;
+    std::vector<CodeRecord> m_newCodes;
     RefundStore m_refunds;
-    std::unique_ptr<TwinFinder> m_twins; ///< once somebody asked
-    std::vector<QByteArray> m_refundedOrders; ///< by refund rows of this file that were not known
+    std::optional<TwinFinder> m_twins; ///< once somebody asked
+    bool m_leavesOutDuplicates = false;
+    std::map<QByteArray, qint64> m_refundedOrders; ///< by refund rows of this file that were not known; the line of the last
 };
 
 /// The rows to write so that, with those locked in @p before, the conversion has earned exactly @p computed: what was paid is

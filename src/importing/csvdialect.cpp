@@ -1,5 +1,6 @@
 #include "importing/csvdialect.h"
 
+#include "importing/celltext.h"
 #include "importing/csvreader.h"
 
 #include <QMap>
@@ -57,7 +58,7 @@ Layout layoutOf(const QByteArray &sample, CsvDialect dialect, bool cutAtEnd)
             break;
         QStringList cells;
         for (const std::string_view field : row.fields)
-            cells << QString::fromUtf8(field.data(), qsizetype(field.size())).trimmed();
+            cells << textOf(field).trimmed();
         layout.records.append({row.line, cells});
     }
     if (cutAtEnd && layout.records.size() < sampleRecords && layout.records.size() > 1)

@@ -1,5 +1,7 @@
 #include "importing/csvreader.h"
 
+#include "importing/celltext.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <cstring>
@@ -94,7 +96,7 @@ Result<CsvReader> CsvReader::start(OpenSource &&openSource, const CsvDialect &di
         return any ? Result<CsvReader>(std::move(reader)) : fail(any);
     for (size_t i = 0; i < row.fields.size(); ++i) {
         reader.m_header << (dialect.hasHeader
-                                ? QString::fromUtf8(row.fields[i].data(), qsizetype(row.fields[i].size())).trimmed()
+                                ? textOf(row.fields[i]).trimmed()
                                 : Text::tr("Column %1").arg(i + 1));
     }
     reader.m_dataLines = 0;

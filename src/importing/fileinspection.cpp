@@ -106,9 +106,11 @@ Result<FileFacts> readThrough(const ImportFile &file, Database &database, Job *j
 /// Invalid when they name none or several: figures of a longer time cannot be put on a day.
 QDate dayOfTitles(const ImportFile &file, const CsvDialect &dialect)
 {
+    if (dialect.preambleLines == 0)
+        return {};
     Result<TextSource> source = TextSource::open(file, dialect.encoding);
     std::string text;
-    if (dialect.preambleLines == 0 || !source || !source->read(text))
+    if (!source || !source->read(text))
         return {};
     static const QRegularExpression dates(QStringLiteral("\\b(20\\d\\d)-?(\\d\\d)-?(\\d\\d)\\b"));
     const QStringList lines = textOf(text).split(u'\n').mid(0, dialect.preambleLines);

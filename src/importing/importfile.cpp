@@ -24,9 +24,14 @@ ImportFile ImportFile::fromClipboard(const QByteArray &utf8)
     return fromText(utf8, QCoreApplication::translate("ImportFile", "Pasted table"));
 }
 
+QString ImportFile::fileName() const
+{
+    return QFileInfo(path).fileName();
+}
+
 QString ImportFile::name() const
 {
-    const QString file = path.isEmpty() ? title : QFileInfo(path).fileName();
+    const QString file = path.isEmpty() ? title : fileName();
     return part.isEmpty() ? file : QCoreApplication::translate("ImportFile", "%1, %2").arg(file, part);
 }
 

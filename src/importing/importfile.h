@@ -19,6 +19,8 @@ struct ImportFile
     /// As a spreadsheet puts it on the clipboard.
     [[nodiscard]] static ImportFile fromClipboard(const QByteArray &utf8);
 
+    /// The name of the file itself, without folder and part: "orders.xlsx"; empty when it is none.
+    [[nodiscard]] QString fileName() const;
     /// What people call it: "orders.csv", "orders.xlsx, May", "Pasted table".
     [[nodiscard]] QString name() const;
     /// What the source is called as long as nobody says otherwise; at most 100 characters.

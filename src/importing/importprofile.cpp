@@ -150,7 +150,6 @@ Result<> readColumns(const QJsonObject &json, ImportProfile &profile)
     return {};
 }
 
-/// Whether @p c can part digits: a sign, a digit or a letter would make amounts of what are none.
 bool isSeparator(QChar c) { return (c.isPunct() || c.isSpace()) && !QStringView(u"-()").contains(c); }
 
 Result<> readFormats(const QJsonObject &json, ImportProfile &profile)
@@ -163,11 +162,11 @@ Result<> readFormats(const QJsonObject &json, ImportProfile &profile)
     if (numbers.isObject()) {
         const QString decimal = numbers["decimal"_L1].toString(u"."_s);
         const QString group = numbers["group"_L1].toString();
-        const bool fits = decimal.size() == 1 && group.size() <= 1 && decimal != group && isSeparator(decimal.front())
-            && !decimal.front().isSpace() && (group.isEmpty() || isSeparator(group.front()));
-        if (!fits)
+        if (decimal.size() != 1 || group.size() > 1)
             return tl::unexpected<Error>(invalidValue("numbers"_L1, decimal + group));
         profile.numbers = {decimal.front(), group.isEmpty() ? QChar() : group.front()};
+        if (!canPartDigits(profile.numbers))
+            return tl::unexpected<Error>(invalidValue("numbers"_L1, decimal + group));
     }
     const QString separator = json.value("item_separator"_L1).toString();
     if (separator.size() > 1 || (!separator.isEmpty() && separator.front().unicode() >= 0x80))
@@ -252,6 +251,12 @@ Currency currencyOfTitle(QStringView title, Currency likely)
 QString titleKeyWithoutCurrency(QStringView title) { return titleKey(partedTitle(title).first); }
 
 QString titleKey(QStringView title) { return title.trimmed().toString().toCaseFolded(); }
+
+bool canPartDigits(const NumberFormat &format)
+{
+    return isSeparator(format.decimal) && !format.decimal.isSpace()
+        && (format.group.isNull() || (isSeparator(format.group) && format.group != format.decimal));
+}
 
 Result<ImportProfile> ImportProfile::fromJson(const QByteArray &text)
 {

@@ -91,6 +91,9 @@ struct ImportProfile
 /// The profile's name as lists show it, with a word when it is not verified.
 [[nodiscard]] QString displayName(const ImportProfile &profile);
 
+/// Whether amounts may be written so: a sign, a letter or the same mark twice would make amounts of what are none.
+[[nodiscard]] bool canPartDigits(const NumberFormat &format);
+
 /// The form in which column titles are compared: trimmed and case-folded.
 [[nodiscard]] QString titleKey(QStringView title);
 /// The currency that a title names in brackets: "Price ($)", "Betrag [EUR]". A mark that several share, such as "$", is taken

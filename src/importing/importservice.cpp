@@ -8,13 +8,11 @@
 #include "importing/conversionfeed.h"
 #include "importing/conversionimport.h"
 #include "importing/payoutimport.h"
+#include "importing/programterms.h"
 #include "importing/rateimport.h"
-#include "core/textfold.h"
 #include "storage/backup.h"
-#include "storage/commissionrepository.h"
 #include "storage/importrepository.h"
 #include "storage/importundo.h"
-#include "storage/programrepository.h"
 #include "storage/sqlerror.h"
 
 #include <QCoreApplication>
@@ -127,44 +125,6 @@ Result<> pump(ConversionFeed &feed, ConversionImport &import, Job &job)
     return import.finish(books, *customersByKey);
 }
 
-/// What an import needs to know of the program.
-struct ProgramTerms
-{
-    ProgramInfo info;
-    QList<AffiliateCode> codes;
-    QList<CommissionPlan> plans;
-    QHash<AffiliateId, TierId> tierOf;
-};
-
-Result<ProgramTerms> loadTerms(Database &database)
-{
-    ProgramTerms terms;
-    const Result<ProgramInfo> info = ProgramRepository(database).load();
-    if (!info)
-        return fail(info);
-    terms.info = *info;
-    const AffiliateRepository affiliates(database);
-    const Result<QList<AffiliateCode>> codes = affiliates.allCodes();
-    if (!codes)
-        return fail(codes);
-    terms.codes = *codes;
-    const Result<QList<Affiliate>> all = affiliates.list();
-    if (!all)
-        return fail(all);
-    for (const Affiliate &affiliate : *all) {
-        if (affiliate.tier.isValid())
-            terms.tierOf.insert(affiliate.id, affiliate.tier);
-        // Many systems name an affiliate by the address alone.
-        if (const QString key = emailKey(affiliate.email); !key.isEmpty())
-            terms.codes.append({{}, affiliate.id, CodeKind::Alias, key, {}, {}});
-    }
-    const Result<QList<CommissionPlan>> plans = CommissionRepository(database).plans();
-    if (!plans)
-        return fail(plans);
-    terms.plans = *plans;
-    return terms;
-}
-
 /// One run of one file, from its opened reader to the finished batch.
 class Run
 {
@@ -190,7 +150,7 @@ public:
             return fail(mapper);
         const QString file = m_plan.file.name();
         m_job.setPhase(Text::tr("Importing %1").arg(file));
-        const BatchReading reading{m_plan.dialect, reader->header(), m_profile};
+        const BatchReading reading{m_plan.dialect, reader->header(), m_profile, m_plan.file.fileName()};
         Result<ImportStore> store =
             ImportStore::begin(m_database, {sourceName(), m_profile.key, m_profile.kind, file, reading.toJson()});
         if (!store)
@@ -230,13 +190,13 @@ private:
             return fillConversions(store, std::move(reader), std::move(mapper));
         Result<> done;
         if (m_profile.kind == ImportKind::Clicks) {
-            ClickImport clicks(std::move(mapper), Attribution(m_terms.codes, m_terms.info.attributionRule), m_summary);
+            ClickImport clicks(std::move(mapper), Attribution(m_terms.attribution), store, m_summary);
             done = clicks.read(reader, m_job);
             if (done)
-                done = clicks.write(store, m_terms.info.currency, !m_plan.retries.isEmpty());
+                done = clicks.write(m_terms.info.currency, !m_plan.retries.isEmpty());
         } else if (m_profile.kind == ImportKind::Payouts) {
             Result<PayoutImport> payouts = PayoutImport::open(
-                m_database, std::move(mapper), Attribution(m_terms.codes, m_terms.info.attributionRule), store, m_summary);
+                m_database, std::move(mapper), Attribution(m_terms.attribution), store, m_summary);
             if (!payouts)
                 return fail(payouts);
             done = payouts->run(reader, m_job);
@@ -267,11 +227,21 @@ private:
         Result<QHash<QByteArray, RefundTotal>> refunds = RefundStore(m_database, store.source(), store.batch()).totals();
         if (!refunds)
             return fail(refunds);
-        ConversionFeed feed(std::move(reader), std::move(mapper), Attribution(m_terms.codes, m_terms.info.attributionRule), engine,
-                            m_profile, RefundBook(std::move(*refunds)));
-        Result<ConversionImport> import = ConversionImport::open(m_database, store, engine, m_summary);
+        AttributionTerms attribution = m_terms.attribution;
+        if (mapper.has(Field::ClickId)) {
+            Result<ClickBook> clicks = ClickBook::load(m_database);
+            if (!clicks)
+                return fail(clicks);
+            attribution.clicks = std::make_shared<const ClickBook>(std::move(*clicks));
+        }
+        const CorrectedFacts corrected = mapper.correctedFacts();
+        ConversionFeed feed(std::move(reader), std::move(mapper), Attribution(attribution), engine, m_profile,
+                            RefundBook(std::move(*refunds)), m_terms.affiliatesOfEmail);
+        Result<ConversionImport> import = ConversionImport::open(m_database, store, engine, m_summary, corrected);
         if (!import)
             return fail(import);
+        if (m_plan.skipDuplicates)
+            import->leaveOutDuplicates();
         if (const Result<> done = pump(feed, *import, m_job); !done)
             return done;
         m_summary.setLines(feed.dataLines());
@@ -298,7 +268,7 @@ Result<ImportSummary> ImportService::run(const ImportPlan &plan, Job &job)
     const Result<ImportProfile> profile = withFormats(plan.file, plan.dialect, plan.profile, &job);
     if (!profile)
         return fail(profile);
-    const Result<ProgramTerms> terms = loadTerms(m_database);
+    const Result<ProgramTerms> terms = ProgramTerms::load(m_database);
     if (!terms)
         return fail(terms);
     if (const Result<> backedUp = backUpBeforeBigImport(m_database, plan, job); !backedUp)
@@ -319,6 +289,15 @@ Result<ImportPlan> ImportService::planRetry(ImportBatchId id, const QList<Correc
         return fail(batch);
     if (batch->undone)
         return fail(ErrorCode::RefusedByRule, Text::tr("This import was taken back. Import the file again instead."));
+    if (batch->kind == ImportKind::Clicks) {
+        // Clicks of a day are set, and those of corrected lines added: to a day that was set anew they may be added twice.
+        const Result<bool> superseded = ImportRepository(m_database).isSuperseded(id);
+        if (!superseded)
+            return fail(superseded);
+        if (*superseded)
+            return fail(ErrorCode::RefusedByRule, Text::tr("A later import brought clicks of the same source. Correct the file and import it "
+                                                           "again instead."));
+    }
     const Result<BatchReading> reading = BatchReading::fromJson(batch->reading);
     if (!reading)
         return fail(reading);

@@ -31,6 +31,7 @@ struct ImportPlan
     QString sourceName;
     bool dryRun = false; ///< the whole pipeline, rolled back at the end
     QList<ImportRejectId> retries = {}; ///< the lines that these are, refused before and corrected now
+    bool skipDuplicates = false; ///< new orders that another source seems to know are left out
 };
 
 /// A refused line as somebody corrected it.
@@ -58,6 +59,7 @@ struct ImportSummary
     QList<Money> commission; ///< newly earned, one per currency
     qint64 waitingRefunds = 0; ///< orders that were refunded and have not come yet
     qint64 possibleDuplicates = 0; ///< of the added ones: another source knows them too; only counted in a dry run
+    qint64 selfReferrals = 0;      ///< rows whose customer is the affiliate they belong to
     QList<RowOutcome> rows;        ///< after a dry run: the first of each fate, by line
     qint64 attributed = 0;
     qint64 unattributed = 0;

@@ -1,5 +1,6 @@
 #include "importing/newexports.h"
 
+#include "importing/tablefile.h"
 #include "importing/textsource.h"
 #include "storage/importrepository.h"
 
@@ -7,7 +8,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
 
 namespace laurel {
 
@@ -18,20 +18,16 @@ Result<QStringList> newExportsIn(Database &database, const QString &folder, cons
         return fail(ErrorCode::NotFound,
                     QCoreApplication::translate("NewExports", "The folder %1 is not there. Choose another one.").arg(dir.dirName()));
     }
-    const auto batches = ImportRepository(database).batches();
-    if (!batches)
-        return fail(batches);
-    QSet<std::pair<QString, qint64>> imported;
-    for (const ImportBatch &batch : *batches) {
-        if (!batch.undone)
-            imported.insert({batch.fileName, batch.fileSize});
-    }
-    const QStringList endings = {QStringLiteral("*.csv"),  QStringLiteral("*.tsv"), QStringLiteral("*.txt"), QStringLiteral("*.xlsx"),
-                                 QStringLiteral("*.ods"), QStringLiteral("*.gz"),  QStringLiteral("*.zip")};
+    const ImportRepository imports(database);
     QStringList fresh;
-    for (const QFileInfo &file : dir.entryInfoList(endings, QDir::Files | QDir::Readable, QDir::Time | QDir::Reversed)) {
+    for (const QFileInfo &file : dir.entryInfoList(tableFilePatterns(), QDir::Files | QDir::Readable, QDir::Time | QDir::Reversed)) {
         const bool fits = file.size() > 0 && file.size() <= TextSource::maxFileSize;
-        if (fits && !imported.contains({file.fileName(), file.size()}) && !known.contains(newExportKey(file.filePath())))
+        if (!fits || known.contains(newExportKey(file.filePath())))
+            continue;
+        const Result<bool> imported = imports.hasFile(file.fileName(), file.size());
+        if (!imported)
+            return fail(imported);
+        if (!*imported)
             fresh << file.filePath();
     }
     return fresh;

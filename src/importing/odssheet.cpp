@@ -1,7 +1,5 @@
 #include "importing/odssheet.h"
 
-#include "importing/xmlmember.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,25 +28,30 @@ QString valueOf(const QXmlStreamAttributes &attributes, QLatin1StringView name)
     return {};
 }
 
-/// "PT14H05M09S" → "14:05:09".
-QString timeOfDuration(const QString &duration)
+/// "PT14H05M09S" → "14:05:09". What lasts whole days is no time of day: @p shown, as the cell writes it.
+QString timeOfDuration(const QString &duration, const QString &shown)
 {
     int hours = 0;
     int minutes = 0;
     int seconds = 0;
     int number = 0;
+    bool inTime = false;
     bool inFraction = false;
     for (const QChar c : duration) {
         if (c.isDigit() && !inFraction)
             number = std::min(number * 10 + c.digitValue(), 1'000'000);
         else if (c == u'.' || c == u',')
             inFraction = true;
+        else if (c == u'T')
+            inTime = true;
         else if (c == u'H')
             hours = std::exchange(number, 0);
-        else if (c == u'M')
+        else if (c == u'M' && inTime)
             minutes = std::exchange(number, 0);
         else if (c == u'S')
             seconds = std::exchange(number, 0);
+        else if (c.isLetter() && std::exchange(number, 0) > 0)
+            return shown.isEmpty() ? duration : shown;
     }
     return u"%1:%2:%3"_s.arg(hours, 2, 10, '0'_L1).arg(minutes, 2, 10, '0'_L1).arg(seconds, 2, 10, '0'_L1);
 }
@@ -64,27 +67,24 @@ QString dateOfValue(QString value)
 
 } // namespace
 
-OdsSheet::OdsSheet(std::unique_ptr<SourceDevice> device) : m_device(std::move(device)), m_xml(m_device.get()) {}
-
 Result<QStringList> OdsSheet::names(const std::shared_ptr<ZipArchive> &archive)
 {
     QStringList names;
-    const Result<> read = readXml(archive, contentMember, [&names](QXmlStreamReader &xml) -> Result<> {
-        if (xml.name() == "table"_L1) {
-            names << valueOf(xml.attributes(), "name"_L1);
-            xml.skipCurrentElement();
-        }
-        return {};
+    const Result<> read = readXml(archive, contentMember, [&names](XmlMember &member) -> Result<> {
+        if (member.xml().name() != "table"_L1)
+            return {};
+        names << valueOf(member.xml().attributes(), "name"_L1);
+        return member.skip();
     });
     return read ? Result<QStringList>(names) : fail(read);
 }
 
 Result<std::unique_ptr<ByteSource>> OdsSheet::open(const std::shared_ptr<ZipArchive> &archive, const QString &name)
 {
-    Result<std::unique_ptr<ByteSource>> bytes = ZipArchive::openMember(archive, contentMember);
-    if (!bytes)
-        return bytes;
-    auto sheet = std::unique_ptr<OdsSheet>(new OdsSheet(std::make_unique<SourceDevice>(std::move(*bytes))));
+    Result<std::unique_ptr<XmlMember>> member = XmlMember::open(archive, contentMember);
+    if (!member)
+        return fail(member);
+    auto sheet = std::unique_ptr<OdsSheet>(new OdsSheet(std::move(*member)));
     const Result<bool> found = sheet->findTable(name);
     if (!found)
         return fail(found);
@@ -95,33 +95,32 @@ Result<std::unique_ptr<ByteSource>> OdsSheet::open(const std::shared_ptr<ZipArch
 
 Result<bool> OdsSheet::findTable(const QString &name)
 {
-    while (!m_xml.atEnd()) {
-        m_xml.readNext();
-        if (const Result<> fine = checkXml(m_xml, *m_device); !fine)
-            return fail(fine);
-        if (!m_xml.isStartElement() || m_xml.name() != "table"_L1)
+    while (true) {
+        const Result<bool> any = member().next();
+        if (!any || !*any)
+            return any;
+        if (!xml().isStartElement() || xml().name() != "table"_L1)
             continue;
-        if (name.isEmpty() || valueOf(m_xml.attributes(), "name"_L1) == name)
+        if (name.isEmpty() || valueOf(xml().attributes(), "name"_L1) == name)
             return true;
-        m_xml.skipCurrentElement();
+        if (const Result<> skipped = member().skip(); !skipped)
+            return fail(skipped);
     }
-    return false;
 }
 
 Result<bool> OdsSheet::nextRow(QStringList &cells, qint64 &number)
 {
     while (m_repetitions == 0) {
-        m_xml.readNext();
-        if (const Result<> fine = checkXml(m_xml, *m_device); !fine)
+        if (const Result<> fine = advance(); !fine)
             return fail(fine);
-        if (m_xml.atEnd())
-            return damagedSheet(u"the sheet ends too early"_s);
-        if (m_xml.isEndElement() && m_xml.name() == "table"_L1)
-            return false;
-        if (!m_xml.isStartElement() || m_xml.name() != "table-row"_L1)
+        if (xml().isEndElement() && xml().name() == "table"_L1)
+            return endOfRows();
+        if (!xml().isStartElement() || xml().name() != "table-row"_L1)
             continue;
-        const qint64 count = repetitions(m_xml, "number-rows-repeated"_L1);
+        const qint64 count = repetitions(xml(), "number-rows-repeated"_L1);
         m_repeated = readRow();
+        if (const Result<> fine = member().check(); !fine)
+            return fail(fine);
         // Blank rows are only counted; the last ones of a sheet stand for a million.
         if (m_repeated.isEmpty())
             m_row += count;
@@ -138,19 +137,19 @@ QStringList OdsSheet::readRow()
 {
     QStringList cells;
     qint64 column = 0;
-    while (m_xml.readNextStartElement()) {
-        if (m_xml.name() == "table-cell"_L1 || m_xml.name() == "covered-table-cell"_L1)
+    while (xml().readNextStartElement()) {
+        if (xml().name() == "table-cell"_L1 || xml().name() == "covered-table-cell"_L1)
             readCell(cells, column);
         else
-            m_xml.skipCurrentElement();
+            xml().skipCurrentElement();
     }
     return cells;
 }
 
 void OdsSheet::readCell(QStringList &cells, qint64 &column)
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    const qint64 count = repetitions(m_xml, "number-columns-repeated"_L1);
+    const QXmlStreamAttributes attributes = xml().attributes();
+    const qint64 count = repetitions(xml(), "number-columns-repeated"_L1);
     const QString type = valueOf(attributes, "value-type"_L1);
     QString text = readText();
     if (type == "float"_L1 || type == "currency"_L1 || type == "percentage"_L1)
@@ -158,7 +157,7 @@ void OdsSheet::readCell(QStringList &cells, qint64 &column)
     else if (type == "date"_L1)
         text = dateOfValue(valueOf(attributes, "date-value"_L1));
     else if (type == "time"_L1)
-        text = timeOfDuration(valueOf(attributes, "time-value"_L1));
+        text = timeOfDuration(valueOf(attributes, "time-value"_L1), text);
     else if (type == "boolean"_L1)
         text = valueOf(attributes, "boolean-value"_L1).toUpper();
     if (!text.isEmpty()) {
@@ -176,9 +175,9 @@ QString OdsSheet::readText()
 {
     QString text;
     bool isFirst = true;
-    while (m_xml.readNextStartElement()) {
-        if (m_xml.name() != "p"_L1) {
-            m_xml.skipCurrentElement();
+    while (xml().readNextStartElement()) {
+        if (xml().name() != "p"_L1) {
+            xml().skipCurrentElement();
             continue;
         }
         if (!std::exchange(isFirst, false))
@@ -190,19 +189,19 @@ QString OdsSheet::readText()
 
 void OdsSheet::readParagraph(QString &text)
 {
-    for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
-        m_xml.readNext();
-        if (m_xml.isCharacters()) {
-            text += m_xml.text();
-        } else if (m_xml.isEndElement()) {
+    for (int depth = 1; depth > 0 && !xml().atEnd();) {
+        xml().readNext();
+        if (xml().isCharacters()) {
+            text += xml().text();
+        } else if (xml().isEndElement()) {
             --depth;
-        } else if (m_xml.isStartElement()) {
+        } else if (xml().isStartElement()) {
             ++depth;
-            if (m_xml.name() == "s"_L1)
-                text += QString(qsizetype(std::min<qint64>(repetitions(m_xml, "c"_L1), 1000)), u' ');
-            else if (m_xml.name() == "tab"_L1)
+            if (xml().name() == "s"_L1 && text.size() < keptLetters)
+                text += QString(qsizetype(std::min<qint64>(repetitions(xml(), "c"_L1), 1000)), u' ');
+            else if (xml().name() == "tab"_L1)
                 text += u'\t';
-            else if (m_xml.name() == "line-break"_L1)
+            else if (xml().name() == "line-break"_L1)
                 text += u'\n';
         }
     }

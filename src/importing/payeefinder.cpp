@@ -1,6 +1,7 @@
 #include "importing/payeefinder.h"
 
 #include "core/textfold.h"
+#include "importing/celltext.h"
 
 namespace laurel {
 
@@ -28,7 +29,7 @@ AttributionResult PayeeFinder::resolve(const SaleCodes &codes, const QList<qint6
 {
     AttributionResult result;
     for (const qint64 day : days) {
-        result = m_attribution.resolve(codes, day);
+        result = m_attribution.resolve(codes, {}, {.utc = 0, .day = day});
         if (result.reason != AttributionReason::CodeNotValidThen)
             break;
     }
@@ -54,7 +55,7 @@ AttributionResult PayeeFinder::find(const Asked &asked, const QList<qint64> &day
         if (first.reason == AttributionReason::None)
             first = result;
     }
-    const QString name = withoutNumber(QString::fromUtf8(asked.name.data(), qsizetype(asked.name.size())).simplified());
+    const QString name = withoutNumber(textOf(asked.name).simplified());
     if (const qint64 affiliate = name.isEmpty() ? 0 : m_byName.value(foldForSearch(name)); affiliate != 0)
         return {affiliate, AttributionReason::Alias, first.code};
     return first;

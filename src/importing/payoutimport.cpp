@@ -2,6 +2,7 @@
 
 #include "core/daterange.h"
 #include "core/localformat.h"
+#include "importing/celltext.h"
 #include "storage/affiliaterepository.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ Result<> PayoutImport::run(CsvReader &reader, Job &job)
 
 Result<> PayoutImport::reject(const CsvRow &row, const QString &reason)
 {
-    const ImportReject entry{{}, {}, row.line, reason, QString::fromUtf8(row.raw.data(), qsizetype(row.raw.size()))};
+    const ImportReject entry{{}, {}, row.line, reason, textOf(row.raw)};
     m_summary.addReject(entry);
     return m_store.addRejects({entry});
 }

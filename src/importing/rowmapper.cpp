@@ -344,17 +344,18 @@ bool RowMapper::readCurrency(const CsvRow &row, ConversionDraft &draft)
 
 void RowMapper::readCodes(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)
 {
-    draft.coupon = block.text.copy(cell(row, Field::Coupon));
+    draft.codes.coupon = block.text.copy(cell(row, Field::Coupon));
     if (!m_extract[size_t(Field::Coupon)].empty()) {
         std::string list;
         for (const std::string_view code : extracted(wholeCell(row, Field::Coupon), Field::Coupon))
             list.append(list.empty() ? "" : ", ").append(code);
-        draft.coupon = block.text.copy(list);
+        draft.codes.coupon = block.text.copy(list);
     }
-    draft.referralCode = block.text.copy(cell(row, Field::ReferralCode));
-    draft.subId = block.text.copy(cell(row, Field::SubId));
-    draft.networkId = block.text.copy(cell(row, Field::NetworkId));
-    draft.partnerEmail = block.text.copy(cell(row, Field::PartnerEmail));
+    draft.codes.referralCode = block.text.copy(cell(row, Field::ReferralCode));
+    draft.codes.subId = block.text.copy(cell(row, Field::SubId));
+    draft.codes.networkId = block.text.copy(cell(row, Field::NetworkId));
+    draft.codes.partnerEmail = block.text.copy(cell(row, Field::PartnerEmail));
+    draft.codes.click = block.text.copy(cell(row, Field::ClickId));
     draft.email = block.text.copy(cell(row, Field::CustomerEmail));
 }
 
@@ -408,6 +409,15 @@ bool RowMapper::readMoment(const CsvRow &row, ConversionDraft &draft)
     draft.occurredAt = moment.utc;
     draft.day = moment.day;
     return true;
+}
+
+CorrectedFacts RowMapper::correctedFacts() const
+{
+    return {.kind = has(Field::Kind),
+            .customer = has(Field::CustomerEmail),
+            .items = has(Field::Product) || has(Field::Sku),
+            .tax = has(Field::Tax),
+            .shipping = has(Field::Shipping)};
 }
 
 RowMapper::Outcome RowMapper::addLine(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)

@@ -27,6 +27,16 @@ struct OrderFacts
     [[nodiscard]] bool fits(const OrderFacts &first) const;
 };
 
+/// Which facts a file of corrections tells; the others stay as they are known.
+struct CorrectedFacts
+{
+    bool kind = false;
+    bool customer = false;
+    bool items = false;
+    bool tax = false;
+    bool shipping = false;
+};
+
 /// Turns the cells of a row into a conversion by a profile: dates, money, status, kind. One thread.
 class RowMapper
 {
@@ -73,6 +83,8 @@ public:
     /// Where a field stands in a row; −1: nowhere.
     [[nodiscard]] int columnOf(Field field) const { return m_columns[size_t(field)]; }
     [[nodiscard]] bool has(Field field) const { return m_columns[size_t(field)] >= 0; }
+    /// What rows say of an order beside its amounts.
+    [[nodiscard]] CorrectedFacts correctedFacts() const;
     /// Whether the row has as many columns as the header, else error() says so.
     [[nodiscard]] bool isRegular(const CsvRow &row);
     [[nodiscard]] bool readDay(const CsvRow &row, Field field, BusinessClock::Moment &moment);

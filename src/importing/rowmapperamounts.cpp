@@ -72,7 +72,7 @@ bool RowMapper::readAmount(std::string_view text, Field field, Currency currency
             m_error = Text::tr("%1: “%2” is not a whole number of cents.").arg(fieldName(field), textOf(text));
             return false;
         }
-        const Result<Money> money = Money::parse(QString::fromUtf8(text.data(), qsizetype(text.size())), currency, m_profile.numbers);
+        const Result<Money> money = Money::parse(textOf(text), currency, m_profile.numbers);
         if (!money) {
             m_error = Text::tr("%1: %2").arg(fieldName(field), money.error().message);
             return false;

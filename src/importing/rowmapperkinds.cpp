@@ -89,12 +89,17 @@ RowMapper::Outcome RowMapper::beginRefund(const CsvRow &row, DraftBlock &block, 
         return Outcome::Rejected;
     draft.isRefund = true;
     draft.isRefundOfTotal = !m_amounts.refunded.isThere && &m_amounts.stated() == &m_amounts.total;
-    draft.refunded = std::abs(m_amounts.refunded.isThere ? m_amounts.refunded.minor : m_amounts.stated().minor);
-    for (quint32 i = 0; i < draft.itemCount && draft.refunded == 0; ++i)
-        draft.refunded = std::abs(block.items[draft.firstItem + i].gross);
+    const Amount &stated = m_amounts.refunded.isThere ? m_amounts.refunded : m_amounts.stated();
+    draft.refunded = std::abs(stated.minor);
+    if (draft.refunded == 0) {
+        for (const ItemDraft &item : std::span(block.items).subspan(draft.firstItem, draft.itemCount))
+            draft.refunded += std::abs(item.gross);
+    }
     block.items.resize(draft.firstItem);
     draft.itemCount = 0;
-    return Outcome::Mapped;
+    // A row without any amount takes back all that is left; one of 0.00, such as a waived fee, takes nothing.
+    const bool statesNothing = stated.isThere || !cell(row, Field::ItemTotal).empty() || !cell(row, Field::ItemPrice).empty();
+    return draft.refunded == 0 && statesNothing ? Outcome::Skipped : Outcome::Mapped;
 }
 
 /// A return that names no order sells nothing and takes its amount from the sales of its day.

@@ -35,7 +35,7 @@ RowOutcome outcomeOf(const ConversionRecord &row, RowOutcome::Fate fate)
     return outcome;
 }
 
-QList<RowChange> changesBetween(const ConversionRecord &before, const ConversionRecord &after)
+QList<RowChange> changesBetween(const ConversionRecord &before, const ConversionRecord &after, bool itemsDiffer)
 {
     using enum Field;
     QList<RowChange> changes;
@@ -53,9 +53,22 @@ QList<RowChange> changesBetween(const ConversionRecord &before, const Conversion
     note(Shipping, amount(before, before.shipping), amount(after, after.shipping));
     note(Currency, before.currency.code(), after.currency.code());
     note(Date, fromEpochDay(before.day).toString(Qt::ISODate), fromEpochDay(after.day).toString(Qt::ISODate));
+    note(Kind, QString::number(before.kind), QString::number(after.kind));
     note(ReferralCode, textOf(before.code), textOf(after.code));
     note(Quantity, QString::number(before.quantity), QString::number(after.quantity));
+    if (before.day == after.day && before.occurredAt != after.occurredAt)
+        changes.append({Time, {}, {}});
+    if (before.customer != after.customer)
+        changes.append({CustomerEmail, {}, {}});
+    if (before.product != after.product || itemsDiffer)
+        changes.append({Product, {}, {}});
     return changes;
+}
+
+bool isAmount(Field field)
+{
+    using enum Field;
+    return field == Net || field == Refunded || field == Gross || field == Discount || field == Tax || field == Shipping;
 }
 
 } // namespace laurel

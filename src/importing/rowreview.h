@@ -7,7 +7,8 @@
 
 namespace laurel {
 
-/// One value that an update replaces. Amounts are decimals of the conversion's currency; a status is its number.
+/// One value that an update replaces. Amounts are decimals of the conversion's currency, days ISO 8601, a status and a kind their
+/// numbers; both are empty where it is only told that they differ.
 struct RowChange
 {
     Field field = Field::Status;
@@ -57,7 +58,8 @@ private:
 
 /// What the file says of a conversion, as a row to be looked at.
 [[nodiscard]] RowOutcome outcomeOf(const ConversionRecord &row, RowOutcome::Fate fate);
-/// What differs, the most telling first.
-[[nodiscard]] QList<RowChange> changesBetween(const ConversionRecord &before, const ConversionRecord &after);
+/// What differs, the most telling first. @param itemsDiffer so do the lines of the order.
+[[nodiscard]] QList<RowChange> changesBetween(const ConversionRecord &before, const ConversionRecord &after, bool itemsDiffer = false);
+[[nodiscard]] bool isAmount(Field field);
 
 } // namespace laurel

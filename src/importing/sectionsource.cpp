@@ -30,25 +30,32 @@ constexpr std::string_view mark = "\xEF\xBB\xBF";
 } // namespace
 
 SectionSource::SectionSource(std::unique_ptr<ByteSource> whole, const QString &name)
-    : m_whole(std::move(whole)), m_name(name.toStdString())
+    : m_whole(std::move(whole)), m_name(name)
 {}
 
-QStringList SectionSource::names(const QByteArray &text)
+bool SectionSource::isAtHeadOf(const QByteArray &head)
 {
-    QStringList names;
-    std::string_view rest(text.constData(), size_t(text.size()));
+    std::string_view rest(head.constData(), size_t(head.size()));
     if (rest.starts_with(mark))
         rest.remove_prefix(mark.size());
-    while (!rest.empty()) {
-        const size_t end = std::min(rest.find('\n'), rest.size());
-        const std::string_view line = rest.substr(0, end);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (const auto name = sectionOf(line))
-            names << QString::fromUtf8(name->data(), qsizetype(name->size()));
-        else if (names.isEmpty() && line.find_first_not_of(" \t\r") != std::string_view::npos)
-            return {};
+    const size_t begin = rest.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos)
+        return false;
+    const size_t line = rest.find_last_of('\n', begin) + 1; // 0 when there is none
+    return sectionOf(rest.substr(line, rest.find('\n', begin) - line)).has_value();
+}
+
+Result<QStringList> SectionSource::names(std::unique_ptr<ByteSource> whole)
+{
+    SectionSource source(std::move(whole), {});
+    QByteArray chunk(chunkSize, Qt::Uninitialized);
+    while (true) {
+        const Result<qint64> count = source.read(chunk.data(), chunk.size());
+        if (!count)
+            return fail(count);
+        if (*count == 0)
+            return source.m_names;
     }
-    return names;
 }
 
 void SectionSource::takeLine(std::string_view line)
@@ -56,8 +63,10 @@ void SectionSource::takeLine(std::string_view line)
     if (line.starts_with(mark))
         line.remove_prefix(mark.size());
     const auto section = sectionOf(line);
-    if (section)
-        m_inside = m_name.empty() || *section == m_name;
+    if (section) {
+        m_names << QString::fromUtf8(section->data(), qsizetype(section->size()));
+        m_inside = m_name.isEmpty() ? m_names.size() == 1 : m_names.constLast() == m_name;
+    }
     if (m_inside && !section)
         m_out.append(line);
     else
@@ -84,6 +93,8 @@ Result<qint64> SectionSource::read(char *into, qint64 most)
         m_carry.erase(0, begin);
         if (m_atEnd && !m_carry.empty())
             takeLine(std::exchange(m_carry, {}));
+        if (m_atEnd && !m_name.isEmpty() && !m_names.contains(m_name))
+            return noSuchPart(m_name);
     }
     const auto count = std::min(size_t(most), m_out.size() - m_position);
     std::memcpy(into, m_out.data() + m_position, count);

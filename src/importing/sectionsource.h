@@ -12,11 +12,15 @@ namespace laurel {
 class SectionSource : public ByteSource
 {
 public:
+    /// @param name empty: the first.
     SectionSource(std::unique_ptr<ByteSource> whole, const QString &name);
 
-    /// The sections in @p text; none when its first line with anything on it is no "[[NAME]]".
-    [[nodiscard]] static QStringList names(const QByteArray &text);
+    /// Whether the first line of @p head with anything on it is a "[[NAME]]".
+    [[nodiscard]] static bool isAtHeadOf(const QByteArray &head);
+    /// The sections of a text, which is read to its end.
+    [[nodiscard]] static Result<QStringList> names(std::unique_ptr<ByteSource> whole);
 
+    /// NotFound at the end when the text has no such section.
     [[nodiscard]] Result<qint64> read(char *into, qint64 most) override;
     [[nodiscard]] qint64 position() const override { return m_whole->position(); }
     [[nodiscard]] qint64 size() const override { return m_whole->size(); }
@@ -25,7 +29,8 @@ private:
     void takeLine(std::string_view line);
 
     std::unique_ptr<ByteSource> m_whole;
-    std::string m_name;
+    QString m_name;
+    QStringList m_names; ///< those that were passed
     std::string m_carry; ///< a line whose end is not there yet
     std::string m_out;
     size_t m_position = 0;

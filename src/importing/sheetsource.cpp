@@ -91,7 +91,7 @@ void SheetSource::append(const QStringList &cells)
         if (i > 0)
             m_text.push_back(',');
         if (i < cells.size())
-            appendField(m_text, cells.at(i));
+            appendField(m_text, cells.at(i).left(keptLetters));
     }
     m_text.push_back('\n');
 }
@@ -109,7 +109,7 @@ QString plainNumber(const QString &text)
     const QStringView whole = mantissa.left(point < 0 ? mantissa.size() : point);
     const QStringView fraction = point < 0 ? QStringView() : mantissa.mid(point + 1);
     if (!isExponent || (whole.isEmpty() && fraction.isEmpty()) || !isDigits(whole) || !isDigits(fraction)
-        || std::abs(exponent) > longestExponent)
+        || exponent < -longestExponent || exponent > longestExponent)
         return text;
     QString digits = whole.toString() + fraction.toString();
     exponent += int(whole.size());

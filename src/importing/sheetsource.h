@@ -19,6 +19,8 @@ public:
 protected:
     /// More than CsvReader::maxColumns cells of a row are not kept: it only has to be seen that they are too many.
     static constexpr int keptColumns = 257;
+    /// Nor more of a cell than is longer than CsvReader::maxFieldSize.
+    static constexpr qsizetype keptLetters = 64 * 1024 + 1;
     static constexpr qint64 maxRows = 1'048'576;
 
     /// The next row that holds anything. @p number counts from 1; rows passed over are blank. @returns false at the end.

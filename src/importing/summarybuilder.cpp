@@ -1,6 +1,7 @@
 #include "importing/summarybuilder.h"
 
 #include "core/daterange.h"
+#include "importing/attribution.h"
 
 #include <algorithm>
 
@@ -9,9 +10,7 @@ namespace laurel {
 void SummaryBuilder::addReason(AttributionReason reason, std::string_view code, qint64 rows)
 {
     m_summary.reasons[reason] += rows;
-    const bool nobody = reason == AttributionReason::None || reason == AttributionReason::UnknownCode
-        || reason == AttributionReason::CodeNotValidThen;
-    (nobody ? m_summary.unattributed : m_summary.attributed) += rows;
+    (isNobodys(reason) ? m_summary.unattributed : m_summary.attributed) += rows;
     if (reason != AttributionReason::UnknownCode)
         return;
     const auto found = m_unknown.find(code);

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] ImportCounts &counts() { return m_summary.counts; }
     void setLines(qint64 lines) { m_summary.lines = lines; }
     void addReason(AttributionReason reason, std::string_view code, qint64 rows = 1);
+    void addSelfReferrals(qint64 rows) { m_summary.selfReferrals += rows; }
     void addDay(qint64 day);
     void addWaitingRefund() { ++m_summary.waitingRefunds; }
     void addNet(Currency currency, qint64 minor) { m_net[currency] += minor; }

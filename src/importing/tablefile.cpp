@@ -15,7 +15,7 @@ namespace laurel {
 
 namespace {
 
-constexpr qint64 headSize = 1 << 20; ///< sections are looked for this far
+constexpr qint64 headSize = 64 * 1024; ///< by it the kind of a file is told
 
 struct Text
 {
@@ -30,6 +30,7 @@ Result<std::unique_ptr<ByteSource>> openBytes(const ImportFile &file)
 }
 
 constexpr std::array textEndings = {".csv"_L1, ".tsv"_L1, ".txt"_L1, ".tab"_L1};
+constexpr std::array packedEndings = {".xlsx"_L1, ".ods"_L1, ".gz"_L1, ".zip"_L1};
 
 /// What macOS adds to archives, and other files that folders do not show.
 bool isHidden(const QString &name)
@@ -59,7 +60,6 @@ Result<> refuseForeign(const QByteArray &head)
 struct Kind
 {
     TableFormat format = TableFormat::Text;
-    QStringList sections;
     std::shared_ptr<ZipArchive> archive; ///< of all formats that are one
 };
 
@@ -72,8 +72,8 @@ Result<Kind> kindOf(const ImportFile &file)
     if (!head)
         return fail(head);
     Kind kind;
-    if (!file.path.isEmpty() && head->startsWith("PK\x03\x04")) {
-        const auto archive = ZipArchive::open(file.path);
+    if (head->startsWith("PK\x03\x04")) {
+        const auto archive = file.path.isEmpty() ? ZipArchive::fromBytes(file.text) : ZipArchive::open(file.path);
         if (!archive)
             return fail(archive);
         kind.archive = *archive;
@@ -86,7 +86,7 @@ Result<Kind> kindOf(const ImportFile &file)
         return fail(fine);
     if (head->startsWith("\x1F\x8B"))
         kind.format = TableFormat::Gzip;
-    else if (kind.sections = SectionSource::names(*head); !kind.sections.isEmpty())
+    else if (SectionSource::isAtHeadOf(*head))
         kind.format = TableFormat::Sections;
     return kind;
 }
@@ -108,14 +108,16 @@ Result<QStringList> tablesIn(const ZipArchive &archive)
     return names;
 }
 
-Result<QStringList> partsOf(const Kind &kind)
+Result<QStringList> partsOf(const ImportFile &file, const Kind &kind)
 {
     switch (kind.format) {
     case TableFormat::Text:
     case TableFormat::Gzip:
         break;
-    case TableFormat::Sections:
-        return kind.sections;
+    case TableFormat::Sections: {
+        Result<std::unique_ptr<ByteSource>> bytes = openBytes(file);
+        return bytes ? SectionSource::names(std::move(*bytes)) : fail(bytes);
+    }
     case TableFormat::Archive:
         return tablesIn(*kind.archive);
     case TableFormat::Xlsx:
@@ -128,12 +130,22 @@ Result<QStringList> partsOf(const Kind &kind)
 
 } // namespace
 
+QStringList tableFilePatterns()
+{
+    QStringList patterns;
+    for (const auto &endings : {textEndings, packedEndings}) {
+        for (const QLatin1StringView ending : endings)
+            patterns << u'*' + ending;
+    }
+    return patterns;
+}
+
 Result<TableFile> lookInto(const ImportFile &file)
 {
     const Result<Kind> kind = kindOf(file);
     if (!kind)
         return fail(kind);
-    const Result<QStringList> parts = partsOf(*kind);
+    const Result<QStringList> parts = partsOf(file, *kind);
     if (!parts)
         return fail(parts);
     return TableFile{kind->format, *parts};
@@ -166,10 +178,7 @@ Result<std::unique_ptr<ByteSource>> openTable(const ImportFile &file)
         return bytes;
     if (kind->format == TableFormat::Gzip)
         return std::make_unique<GzipSource>(std::move(*bytes));
-    const QString section = file.part.isEmpty() ? kind->sections.constFirst() : file.part;
-    if (!kind->sections.contains(section))
-        return noSuchPart(section);
-    return std::make_unique<SectionSource>(std::move(*bytes), section);
+    return std::make_unique<SectionSource>(std::move(*bytes), file.part);
 }
 
 } // namespace laurel

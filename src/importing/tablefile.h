@@ -20,6 +20,8 @@ struct TableFile
     [[nodiscard]] bool isSpreadsheet() const { return format == TableFormat::Xlsx || format == TableFormat::Ods; }
 };
 
+/// What the names of such files are like, as a filter of files takes it: "*.csv". What is in a file, its bytes tell.
+[[nodiscard]] QStringList tableFilePatterns();
 /// @returns InvalidInput with what to do about it when the file is of a kind that holds no table Laurel can read.
 [[nodiscard]] Result<TableFile> lookInto(const ImportFile &file);
 /// The bytes of the table that @p file names, as text.

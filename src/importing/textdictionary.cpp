@@ -76,7 +76,7 @@ TextDictionary::Entry TextDictionary::numberOf(std::string_view text)
 {
     if (isCrowdedWith(0))
         grow();
-    return find(text, hashOf(text));
+    return findOrAdd(text, hashOf(text));
 }
 
 void TextDictionary::numbersOf(std::span<const std::string_view> texts, std::vector<Entry> &entries)
@@ -98,11 +98,22 @@ void TextDictionary::numbersOf(std::span<const std::string_view> texts, std::vec
             __builtin_prefetch(&m_texts[slotAt(i + 2 * ahead)->number - 1]);
         if (i + ahead < texts.size() && slotAt(i + ahead)->number != 0)
             __builtin_prefetch(m_texts[slotAt(i + ahead)->number - 1].data());
-        entries.push_back(find(texts[i], m_hashes[i]));
+        entries.push_back(findOrAdd(texts[i], m_hashes[i]));
     }
 }
 
-TextDictionary::Entry TextDictionary::find(std::string_view text, quint32 hash)
+std::optional<quint32> TextDictionary::find(std::string_view text) const
+{
+    const quint32 hash = hashOf(text);
+    const size_t mask = m_slots.size() - 1;
+    for (size_t i = hash & mask; m_slots[i].number != 0; i = (i + 1) & mask) {
+        if (m_slots[i].hash == hash && m_texts[m_slots[i].number - 1] == text)
+            return m_slots[i].number - 1;
+    }
+    return std::nullopt;
+}
+
+TextDictionary::Entry TextDictionary::findOrAdd(std::string_view text, quint32 hash)
 {
     const size_t mask = m_slots.size() - 1;
     for (size_t i = hash & mask;; i = (i + 1) & mask) {

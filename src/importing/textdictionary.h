@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,8 @@ public:
         bool isNew = false;
     };
     [[nodiscard]] Entry numberOf(std::string_view text);
+    /// The number of a text that is known; nothing for another, which is not added.
+    [[nodiscard]] std::optional<quint32> find(std::string_view text) const;
     /// numberOf() each of @p texts, in their order. Many at once wait for memory together, which is most of the time it takes
     /// where a file has hundreds of thousands of different texts.
     void numbersOf(std::span<const std::string_view> texts, std::vector<Entry> &entries);
@@ -55,7 +58,7 @@ private:
         quint32 number = 0; ///< plus one; 0 is free
     };
     [[nodiscard]] quint32 hashOf(std::string_view text) const { return quint32(hashBytes(text, m_seed) >> 32); }
-    [[nodiscard]] Entry find(std::string_view text, quint32 hash);
+    [[nodiscard]] Entry findOrAdd(std::string_view text, quint32 hash);
     [[nodiscard]] bool isCrowdedWith(size_t more) const { return (m_texts.size() + more) * 10 >= m_slots.size() * 7; }
     void grow();
 

@@ -1,7 +1,6 @@
 #include "importing/xlsxsheet.h"
 
 #include "importing/xlsxworkbook.h"
-#include "importing/xmlmember.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +23,6 @@ int columnOf(QStringView reference)
 }
 
 } // namespace
-
-XlsxSheet::XlsxSheet(std::unique_ptr<SourceDevice> device) : m_device(std::move(device)), m_xml(m_device.get()) {}
 
 Result<QStringList> XlsxSheet::names(const std::shared_ptr<ZipArchive> &archive)
 {
@@ -54,10 +51,10 @@ Result<std::unique_ptr<ByteSource>> XlsxSheet::open(const std::shared_ptr<ZipArc
     Result<std::vector<bool>> styles = xlsxDateStyles(archive);
     if (!styles)
         return fail(styles);
-    Result<std::unique_ptr<ByteSource>> bytes = ZipArchive::openMember(archive, sheet->member);
-    if (!bytes)
-        return bytes;
-    auto source = std::unique_ptr<XlsxSheet>(new XlsxSheet(std::make_unique<SourceDevice>(std::move(*bytes))));
+    Result<std::unique_ptr<XmlMember>> member = XmlMember::open(archive, sheet->member);
+    if (!member)
+        return fail(member);
+    auto source = std::unique_ptr<XlsxSheet>(new XlsxSheet(std::move(*member)));
     source->m_strings = std::move(*strings);
     source->m_dateStyles = std::move(*styles);
     source->m_since1904 = book->since1904;
@@ -66,49 +63,47 @@ Result<std::unique_ptr<ByteSource>> XlsxSheet::open(const std::shared_ptr<ZipArc
 
 Result<bool> XlsxSheet::nextRow(QStringList &cells, qint64 &number)
 {
-    while (!m_xml.atEnd()) {
-        m_xml.readNext();
-        if (const Result<> fine = checkXml(m_xml, *m_device); !fine)
+    while (true) {
+        if (const Result<> fine = advance(); !fine)
             return fail(fine);
-        if (m_xml.isEndElement() && m_xml.name() == "sheetData"_L1)
-            return false;
-        if (!m_xml.isStartElement() || m_xml.name() != "row"_L1)
+        if (xml().isEndElement() && xml().name() == "sheetData"_L1)
+            return endOfRows();
+        if (!xml().isStartElement() || xml().name() != "row"_L1)
             continue;
         bool isNumbered = false;
-        const qint64 written = m_xml.attributes().value("r"_L1).toLongLong(&isNumbered);
+        const qint64 written = xml().attributes().value("r"_L1).toLongLong(&isNumbered);
         m_row = isNumbered ? written : m_row + 1;
         number = m_row;
         cells.clear();
         int column = 0;
-        while (m_xml.readNextStartElement()) {
-            if (m_xml.name() == "c"_L1)
+        while (xml().readNextStartElement()) {
+            if (xml().name() == "c"_L1)
                 readCell(cells, column);
             else
-                m_xml.skipCurrentElement();
+                xml().skipCurrentElement();
         }
-        if (const Result<> fine = checkXml(m_xml, *m_device); !fine)
+        if (const Result<> fine = member().check(); !fine)
             return fail(fine);
         if (!cells.isEmpty())
             return true;
     }
-    return damagedSheet(u"the sheet ends too early"_s);
 }
 
 void XlsxSheet::readCell(QStringList &cells, int &column)
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
+    const QXmlStreamAttributes attributes = xml().attributes();
     if (const int written = columnOf(attributes.value("r"_L1)); written >= 0)
         column = written;
     const QString type = attributes.value("t"_L1).toString();
     const int style = attributes.value("s"_L1).toInt();
     QString value;
-    while (m_xml.readNextStartElement()) {
-        if (m_xml.name() == "v"_L1) {
-            value = m_xml.readElementText();
-        } else if (m_xml.name() == "is"_L1) {
-            value = unescapedXlsx(m_xml.readElementText(QXmlStreamReader::IncludeChildElements));
+    while (xml().readNextStartElement()) {
+        if (xml().name() == "v"_L1) {
+            value = xml().readElementText();
+        } else if (xml().name() == "is"_L1) {
+            value = unescapedXlsx(xml().readElementText(QXmlStreamReader::IncludeChildElements));
         } else {
-            m_xml.skipCurrentElement();
+            xml().skipCurrentElement();
         }
     }
     const QString text = cellText(type, style, value);

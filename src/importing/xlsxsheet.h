@@ -1,18 +1,16 @@
 #pragma once
 
-#include "importing/sheetsource.h"
-#include "importing/ziparchive.h"
+#include "importing/xmlsheet.h"
 
-#include <QXmlStreamReader>
 #include <vector>
 
 namespace laurel {
 
 /// One sheet of an Excel workbook (.xlsx, ISO/IEC 29500), read as a stream: only the strings that cells share are held.
-class XlsxSheet : public SheetSource
+class XlsxSheet : public XmlSheet
 {
 public:
-    /// All the texts of a workbook together; more is no export of sales.
+    /// Bytes of memory for all the texts of a workbook together; more is no export of sales.
     static constexpr qint64 maxSharedText = 256LL * 1024 * 1024;
 
     /// The names of the sheets, in the order of their tabs.
@@ -21,20 +19,15 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ByteSource>> open(const std::shared_ptr<ZipArchive> &archive,
                                                                   const QString &name);
 
-    [[nodiscard]] qint64 position() const override { return m_device->source().position(); }
-    [[nodiscard]] qint64 size() const override { return m_device->source().size(); }
-
 protected:
     [[nodiscard]] Result<bool> nextRow(QStringList &cells, qint64 &number) override;
 
 private:
-    explicit XlsxSheet(std::unique_ptr<SourceDevice> device);
+    using XmlSheet::XmlSheet;
 
     void readCell(QStringList &cells, int &column);
     [[nodiscard]] QString cellText(QStringView type, int style, const QString &value) const;
 
-    std::unique_ptr<SourceDevice> m_device;
-    QXmlStreamReader m_xml;
     std::vector<QString> m_strings;
     std::vector<bool> m_dateStyles; ///< by the number of a cell's style
     bool m_since1904 = false;

@@ -18,47 +18,46 @@ bool isBuiltInDate(int format)
         || (format >= 50 && format <= 58);
 }
 
-/// Targets of relations by id, as paths in the archive.
-Result<QHash<QString, QString>> relations(const std::shared_ptr<ZipArchive> &archive)
+/// The members that hold worksheets, by the id of their relation. A chart has a tab too, and no cells.
+Result<QHash<QString, QString>> worksheets(const std::shared_ptr<ZipArchive> &archive)
 {
-    QHash<QString, QString> targets;
-    const Result<> read = readXml(archive, u"xl/_rels/workbook.xml.rels"_s, [&](QXmlStreamReader &xml) -> Result<> {
-        if (xml.name() == "Relationship"_L1) {
-            const QString target = xml.attributes().value("Target"_L1).toString();
-            targets.insert(xml.attributes().value("Id"_L1).toString(),
-                           target.startsWith(u'/') ? target.mid(1) : u"xl/"_s + target);
+    QHash<QString, QString> members;
+    const Result<> read = readXml(archive, u"xl/_rels/workbook.xml.rels"_s, [&](XmlMember &member) -> Result<> {
+        const QXmlStreamAttributes attributes = member.xml().attributes();
+        if (member.xml().name() == "Relationship"_L1 && attributes.value("Type"_L1).endsWith("/worksheet"_L1)) {
+            const QString target = attributes.value("Target"_L1).toString();
+            members.insert(attributes.value("Id"_L1).toString(), target.startsWith(u'/') ? target.mid(1) : u"xl/"_s + target);
         }
         return {};
     });
-    return read ? Result<QHash<QString, QString>>(targets) : fail(read);
+    return read ? Result<QHash<QString, QString>>(members) : fail(read);
 }
 
 } // namespace
 
 Result<XlsxWorkbook> XlsxWorkbook::read(const std::shared_ptr<ZipArchive> &archive)
 {
-    const Result<QHash<QString, QString>> targets = relations(archive);
-    if (!targets)
-        return fail(targets);
+    const Result<QHash<QString, QString>> members = worksheets(archive);
+    if (!members)
+        return fail(members);
     XlsxWorkbook book;
-    const Result<> read = readXml(archive, u"xl/workbook.xml"_s, [&](QXmlStreamReader &xml) -> Result<> {
-        const QXmlStreamAttributes attributes = xml.attributes();
-        if (xml.name() == "workbookPr"_L1) {
+    const Result<> read = readXml(archive, u"xl/workbook.xml"_s, [&](XmlMember &member) -> Result<> {
+        const QXmlStreamAttributes attributes = member.xml().attributes();
+        if (member.xml().name() == "workbookPr"_L1) {
             const QStringView since = attributes.value("date1904"_L1);
             book.since1904 = since == "1"_L1 || since == "true"_L1;
-        } else if (xml.name() == "sheet"_L1) {
+        } else if (member.xml().name() == "sheet"_L1) {
             for (const QXmlStreamAttribute &attribute : attributes) {
                 // The id of the relation is in one of two namespaces, by the flavour of the standard.
-                if (attribute.name() == "id"_L1 && !attribute.namespaceUri().isEmpty())
-                    book.sheets.append({attributes.value("name"_L1).toString(), targets->value(attribute.value().toString())});
+                const bool isRelation = attribute.name() == "id"_L1 && !attribute.namespaceUri().isEmpty();
+                if (const QString id = attribute.value().toString(); isRelation && members->contains(id))
+                    book.sheets.append({attributes.value("name"_L1).toString(), members->value(id)});
             }
         }
         return {};
     });
     if (!read)
         return fail(read);
-    // A chart has a tab too, and no cells.
-    book.sheets.removeIf([](const Sheet &sheet) { return !sheet.member.contains("worksheet"_L1); });
     if (book.sheets.isEmpty())
         return damagedSheet(u"no sheets"_s);
     return book;
@@ -67,19 +66,22 @@ Result<XlsxWorkbook> XlsxWorkbook::read(const std::shared_ptr<ZipArchive> &archi
 Result<std::vector<QString>> xlsxStrings(const std::shared_ptr<ZipArchive> &archive, qint64 most)
 {
     std::vector<QString> strings;
-    const QString member = u"xl/sharedStrings.xml"_s;
-    if (!archive->contains(member))
+    const QString part = u"xl/sharedStrings.xml"_s;
+    if (!archive->contains(part))
         return strings;
     qint64 bytes = 0;
-    const Result<> read = readXml(archive, member, [&](QXmlStreamReader &xml) -> Result<> {
+    const Result<> read = readXml(archive, part, [&](XmlMember &member) -> Result<> {
+        QXmlStreamReader &xml = member.xml();
         if (xml.name() == "si"_L1) {
             strings.emplace_back();
+            bytes += qint64(sizeof(QString));
         } else if (xml.name() == "rPh"_L1) {
-            xml.skipCurrentElement(); // how it is pronounced
+            return member.skip(); // how it is pronounced
         } else if (xml.name() == "t"_L1 && !strings.empty()) {
-            strings.back() += unescapedXlsx(xml.readElementText());
+            const QString text = unescapedXlsx(xml.readElementText());
+            strings.back() += text;
+            bytes += text.size() * qint64(sizeof(QChar));
         }
-        bytes += qint64(sizeof(QString)) + (strings.empty() ? 0 : strings.back().size());
         if (bytes > most)
             return damagedSheet(u"too many texts"_s);
         return {};
@@ -116,22 +118,23 @@ bool isDateFormat(const QString &code)
 Result<std::vector<bool>> xlsxDateStyles(const std::shared_ptr<ZipArchive> &archive)
 {
     std::vector<bool> dates;
-    const QString member = u"xl/styles.xml"_s;
-    if (!archive->contains(member))
+    const QString part = u"xl/styles.xml"_s;
+    if (!archive->contains(part))
         return dates;
     QHash<int, bool> custom;
-    bool inCellStyles = false;
-    const Result<> read = readXml(archive, member, [&](QXmlStreamReader &xml) -> Result<> {
-        const QXmlStreamAttributes attributes = xml.attributes();
+    const Result<> read = readXml(archive, part, [&](XmlMember &member) -> Result<> {
+        QXmlStreamReader &xml = member.xml();
         if (xml.name() == "numFmt"_L1) {
+            const QXmlStreamAttributes attributes = xml.attributes();
             custom.insert(attributes.value("numFmtId"_L1).toInt(), isDateFormat(attributes.value("formatCode"_L1).toString()));
         } else if (xml.name() == "cellXfs"_L1) {
-            inCellStyles = true;
-        } else if (xml.name() == "xf"_L1 && inCellStyles) {
-            const int format = attributes.value("numFmtId"_L1).toInt();
-            dates.push_back(custom.value(format, isBuiltInDate(format)));
-        } else if (xml.name() != "xf"_L1 && xml.name() != "alignment"_L1 && xml.name() != "protection"_L1) {
-            inCellStyles = false;
+            while (xml.readNextStartElement()) {
+                if (xml.name() == "xf"_L1) {
+                    const int format = xml.attributes().value("numFmtId"_L1).toInt();
+                    dates.push_back(custom.value(format, isBuiltInDate(format)));
+                }
+                xml.skipCurrentElement();
+            }
         }
         return {};
     });

@@ -17,12 +17,38 @@ namespace laurel {
                 detail);
 }
 
-/// Whether reading went well up to here: no error of XML, of the bytes under it, and no DTD, which no spreadsheet has and
-/// entities could be made of.
-[[nodiscard]] Result<> checkXml(const QXmlStreamReader &xml, const SourceDevice &device);
+/// A member of an archive that holds XML, read as a stream.
+class XmlMember
+{
+public:
+    /// Bytes that may be read from one next() to the following: a few of an archive unpack to a text without end.
+    static constexpr qint64 longestPiece = 16 * 1024 * 1024;
 
-/// Reads a member of an archive and calls @p element at each start of an element, with the reader on it.
+    [[nodiscard]] static Result<std::unique_ptr<XmlMember>> open(const std::shared_ptr<ZipArchive> &archive, const QString &member);
+    explicit XmlMember(std::unique_ptr<ByteSource> bytes);
+
+    /// Where next() went; to be read on from there, up to longestPiece.
+    [[nodiscard]] QXmlStreamReader &xml() { return m_xml; }
+    /// To the next token. @returns false at the end of the document; InvalidInput as check().
+    [[nodiscard]] Result<bool> next();
+    /// Past the element that begins here, however long it is.
+    [[nodiscard]] Result<> skip();
+    /// Whether reading went well up to here: no error of XML, of the bytes under it, and no DTD, which no spreadsheet has and
+    /// entities could be made of.
+    [[nodiscard]] Result<> check() const;
+    /// Past everything that is left. Only at the end is the checksum compared, and seen whether the file changed.
+    [[nodiscard]] Result<> finish() { return m_device.drain(); }
+
+    [[nodiscard]] qint64 position() const { return m_device.source().position(); }
+    [[nodiscard]] qint64 size() const { return m_device.source().size(); }
+
+private:
+    SourceDevice m_device;
+    QXmlStreamReader m_xml;
+};
+
+/// Reads a member of an archive to its end and calls @p element at each start of an element, with the reader on it.
 [[nodiscard]] Result<> readXml(const std::shared_ptr<ZipArchive> &archive, const QString &member,
-                               const std::function<Result<>(QXmlStreamReader &)> &element);
+                               const std::function<Result<>(XmlMember &)> &element);
 
 } // namespace laurel

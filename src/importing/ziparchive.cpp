@@ -1,7 +1,6 @@
 #include "importing/ziparchive.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <zip.h>
 
 namespace laurel {
@@ -27,6 +26,14 @@ tl::unexpected<Error> damaged(const QString &detail)
     return fail(ErrorCode::InvalidInput, Text::tr("The file is damaged or not complete. Download or export it again."), detail);
 }
 
+/// The member of that name; where none is written so, one in other letters of the same, as some writers of workbooks have it.
+zip_int64_t locate(zip_t *archive, const QString &name)
+{
+    const QByteArray utf8 = name.toUtf8();
+    const zip_int64_t exact = zip_name_locate(archive, utf8.constData(), 0);
+    return exact >= 0 ? exact : zip_name_locate(archive, utf8.constData(), ZIP_FL_NOCASE);
+}
+
 /// One member while it is read; the archive stays open as long.
 class ZipMember : public ByteSource
 {
@@ -39,6 +46,8 @@ public:
     Result<qint64> read(char *into, qint64 most) override
     {
         const zip_int64_t count = zip_fread(m_file, into, zip_uint64_t(most));
+        if (count <= 0 && m_archive->hasChanged())
+            return changedWhileRead();
         if (count < 0)
             return damaged(QString::fromUtf8(zip_file_strerror(m_file)));
         m_read += count;
@@ -61,25 +70,26 @@ private:
 
 } // namespace
 
-ZipArchive::ZipArchive(zip *handle, QByteArray bytes, qint64 size) : m_handle(handle), m_bytes(std::move(bytes)), m_size(size) {}
+ZipArchive::ZipArchive(zip *handle, Place place) : m_handle(handle), m_place(std::move(place)) {}
 
 ZipArchive::~ZipArchive()
 {
     zip_discard(m_handle);
 }
 
-Result<std::shared_ptr<ZipArchive>> ZipArchive::openHandle(zip *handle, QByteArray bytes, qint64 size, const QString &detail)
+Result<std::shared_ptr<ZipArchive>> ZipArchive::openHandle(zip *handle, Place place, const QString &detail)
 {
     if (!handle)
         return damaged(detail);
-    return std::shared_ptr<ZipArchive>(new ZipArchive(handle, std::move(bytes), size));
+    return std::shared_ptr<ZipArchive>(new ZipArchive(handle, std::move(place)));
 }
 
 Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString &path)
 {
+    Place place{path, {}, FileStamp::of(path)};
     int code = 0;
     zip_t *handle = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
-    return openHandle(handle, {}, QFileInfo(path).size(), messageOf(code));
+    return openHandle(handle, std::move(place), messageOf(code));
 }
 
 Result<std::shared_ptr<ZipArchive>> ZipArchive::fromBytes(const QByteArray &bytes)
@@ -92,7 +102,7 @@ Result<std::shared_ptr<ZipArchive>> ZipArchive::fromBytes(const QByteArray &byte
     zip_error_fini(&error);
     if (source && !handle)
         zip_source_free(source);
-    return openHandle(handle, bytes, bytes.size(), detail);
+    return openHandle(handle, {{}, bytes, {bytes.size(), {}}}, detail);
 }
 
 QStringList ZipArchive::names() const
@@ -109,13 +119,18 @@ QStringList ZipArchive::names() const
 
 bool ZipArchive::contains(const QString &name) const
 {
-    return zip_name_locate(m_handle, name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
+    return locate(m_handle, name) >= 0;
+}
+
+bool ZipArchive::hasChanged() const
+{
+    return !m_place.path.isEmpty() && FileStamp::of(m_place.path) != m_place.stamp;
 }
 
 Result<std::unique_ptr<ByteSource>> ZipArchive::openMember(const std::shared_ptr<ZipArchive> &archive, const QString &name)
 {
     zip_t *handle = archive->m_handle;
-    const zip_int64_t index = zip_name_locate(handle, name.toUtf8().constData(), ZIP_FL_NOCASE);
+    const zip_int64_t index = locate(handle, name);
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (index < 0 || zip_stat_index(handle, zip_uint64_t(index), 0, &stat) != 0)
@@ -128,7 +143,7 @@ Result<std::unique_ptr<ByteSource>> ZipArchive::openMember(const std::shared_ptr
     if (!file)
         return damaged(QString::fromUtf8(zip_strerror(handle)));
     const qint64 unpacked = (stat.valid & ZIP_STAT_SIZE) != 0 ? qint64(stat.size) : 0;
-    return std::make_unique<ZipMember>(archive, file, unpacked, archive->m_size);
+    return std::make_unique<ZipMember>(archive, file, unpacked, archive->m_place.stamp.size);
 }
 
 } // namespace laurel

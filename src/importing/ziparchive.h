@@ -22,18 +22,27 @@ public:
     /// Names of its files, folders left out, in the order of the archive.
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] bool contains(const QString &name) const;
-    /// The bytes of a member. The source keeps @p archive open.
+    /// Whether the file is no longer the one that was opened.
+    [[nodiscard]] bool hasChanged() const;
+    /// The bytes of a member. The source keeps @p archive open. Its end is InvalidInput when the checksum does not fit, or the file
+    /// changed.
     [[nodiscard]] static Result<std::unique_ptr<ByteSource>> openMember(const std::shared_ptr<ZipArchive> &archive,
                                                                         const QString &name);
 
 private:
-    ZipArchive(zip *handle, QByteArray bytes, qint64 size);
-    [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> openHandle(zip *handle, QByteArray bytes, qint64 size,
-                                                                        const QString &detail);
+    /// Where the archive is: in a file, or in memory.
+    struct Place
+    {
+        QString path;
+        QByteArray bytes; ///< libzip reads them where they are
+        FileStamp stamp;
+    };
+
+    ZipArchive(zip *handle, Place place);
+    [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> openHandle(zip *handle, Place place, const QString &detail);
 
     zip *m_handle;
-    QByteArray m_bytes; ///< when it is not a file: libzip reads them where they are
-    qint64 m_size;
+    Place m_place;
 };
 
 } // namespace laurel

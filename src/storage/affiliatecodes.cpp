@@ -264,4 +264,31 @@ Result<> AffiliateRepository::removeEvent(AffiliateEventId id)
     });
 }
 
+Result<QStringList> AffiliateRepository::ignoredCodes() const
+{
+    return guarded([&]() -> Result<QStringList> {
+        SQLite::Statement query(m_database.sql(), "SELECT code FROM ignored_code ORDER BY code_key");
+        QStringList codes;
+        while (query.executeStep())
+            codes.append(textOf(query.getColumn(0)));
+        return codes;
+    });
+}
+
+Result<bool> AffiliateRepository::setCodeIgnored(const QString &code, bool ignored)
+{
+    const QString key = codeKey(code);
+    if (key.isEmpty())
+        return fail(ErrorCode::InvalidInput, Text::tr("Write the code."));
+    return guarded([&]() -> Result<bool> {
+        SQLite::Statement change(m_database.sql(), ignored ? "INSERT INTO ignored_code (code_key, code, ignored_at) "
+                                                             "VALUES (?1, ?2, unixepoch()) ON CONFLICT DO NOTHING"
+                                                           : "DELETE FROM ignored_code WHERE code_key = ?1");
+        bindText(change, 1, key);
+        if (ignored)
+            bindText(change, 2, code.trimmed());
+        return change.exec() > 0;
+    });
+}
+
 } // namespace laurel

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] Result<AffiliateCodeId> insertCode(const AffiliateCode &code);
     [[nodiscard]] Result<> updateCode(const AffiliateCode &code);
     [[nodiscard]] Result<> removeCode(AffiliateCodeId id);
+    /// Codes that are nobody's by decision, as they were written, sorted.
+    [[nodiscard]] Result<QStringList> ignoredCodes() const;
+    /// @returns whether that changed anything.
+    [[nodiscard]] Result<bool> setCodeIgnored(const QString &code, bool ignored);
 
     /// Newest first.
     [[nodiscard]] Result<QList<AffiliateEvent>> events(AffiliateId id) const;

@@ -14,7 +14,13 @@ ConversionQuery::ConversionQuery(const ConversionFilter &filter, const std::opti
     if (filter.unattributedOnly || filter.unknownCodeOnly)
         addKey("k.affiliate_id = 0");
     if (filter.unknownCodeOnly)
-        add("c.reason IN (20, 21)"); // AttributionReason: UnknownCode, CodeNotValidThen
+        add("c.reason IN (20, 21)"); // AttributionReason: UnknownCode, CodeNotValidThen; IgnoredCode is a decision
+    if (filter.selfReferralOnly) {
+        // Customers who are affiliates are few: the rest is passed over before anything is compared.
+        add("c.customer_id IN (SELECT k.customer_id FROM affiliate AS a JOIN customer_key AS k ON k.email_key = a.email_key) AND EXISTS "
+            "(SELECT 1 FROM affiliate AS a JOIN customer_key AS k ON k.email_key = a.email_key WHERE a.id = c.affiliate_id AND k.customer_id = "
+            "c.customer_id)");
+    }
     if (filter.period.from().isValid() && filter.period.to().isValid()) {
         addDay(" >= ?", filter.period.from());
         addDay(" < ?", filter.period.to());

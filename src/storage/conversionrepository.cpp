@@ -21,7 +21,8 @@ constexpr const char *columns =
     "c.id, c.source_id, c.batch_id, c.line, c.external_id, c.occurrence, c.kind, c.status, c.occurred_at, c.day, "
     "c.affiliate_id, "
     "c.reason, c.code, c.customer_id, c.currency, c.gross, c.discount, c.tax, c.shipping, c.refunded, c.net, "
-    "ifnull(a.name, ''), s.name, ifnull(p.name, ''), ifnull(u.email, '')";
+    "ifnull(a.name, ''), s.name, ifnull(p.name, ''), ifnull(u.email, ''), "
+    "ifnull(a.email_key <> '' AND a.email_key = u.email_key, 0)";
 constexpr const char *joins =
     "JOIN source AS s ON s.id = c.source_id LEFT JOIN affiliate AS a ON a.id = c.affiliate_id "
     "LEFT JOIN product AS p ON p.id = c.product_id LEFT JOIN customer AS u ON u.id = c.customer_id";
@@ -56,6 +57,7 @@ ConversionRow rowOf(SQLite::Statement &row)
     result.sourceName = textOf(row.getColumn(22));
     result.productName = textOf(row.getColumn(23));
     conversion.customerEmail = textOf(row.getColumn(24));
+    result.isSelfReferral = row.getColumn(25).getInt() != 0;
     return result;
 }
 
@@ -150,6 +152,31 @@ Result<qint64> ConversionRepository::count(const ConversionFilter &filter) const
         conditions.bind(query);
         query.executeStep();
         return query.getColumn(0).getInt64();
+    });
+}
+
+Result<QList<ConversionRow>> ConversionRepository::ofOrder(const QString &externalId) const
+{
+    return guarded([&]() -> Result<QList<ConversionRow>> {
+        SQLite::Statement query(m_database.sql(), std::string("SELECT ") + columns + " FROM conversion_key AS k CROSS JOIN conversion AS c ON "
+                                                      "c.id = k.conversion_id " + joins + " WHERE k.source_id IN (SELECT id FROM source) AND "
+                                                      "k.external_id = ? ORDER BY c.id");
+        bindText(query, 1, externalId);
+        QList<ConversionRow> rows;
+        while (query.executeStep())
+            rows.append(rowOf(query));
+        return rows;
+    });
+}
+
+Result<QString> ConversionRepository::reassignmentReason(ConversionId id) const
+{
+    return guarded([&]() -> Result<QString> {
+        // kind 6: ImportKind::Reassignment. The last one was by hand, as nothing else changes what was decided by hand.
+        SQLite::Statement query(m_database.sql(), "SELECT b.file_name FROM conversion_revision AS r JOIN import_batch AS b ON b.id = r.replaced_by "
+                                                  "WHERE r.conversion_id = ? AND b.kind = 6 ORDER BY r.revision DESC LIMIT 1");
+        bindId(query, 1, id);
+        return query.executeStep() ? textOf(query.getColumn(0)) : QString();
     });
 }
 

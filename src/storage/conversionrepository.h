@@ -14,6 +14,7 @@ struct ConversionFilter
     AffiliateId affiliate = {}; ///< none: any
     bool unattributedOnly = false;
     bool unknownCodeOnly = false; ///< unattributed, with a code that is nobody's or was not valid then
+    bool selfReferralOnly = false; ///< the customer has the affiliate's own e-mail address
     std::optional<ConversionKind> kind = {};
     std::optional<ConversionStatus> status = {};
     ImportBatchId batch = {}; ///< none: any
@@ -35,6 +36,7 @@ struct ConversionRow
     QString sourceName;
     QString productName;    ///< of a one-line order; empty for several
     QList<Money> commission; ///< sum of its rows; empty when there are none
+    bool isSelfReferral = false; ///< the customer has the affiliate's own e-mail address
 };
 
 /// Reads conversions. Imports write them (storage/importstore.h).
@@ -49,6 +51,10 @@ public:
     /// The anchors of every @p stride-th row, for jumping; index 0 is the anchor before row @p stride.
     [[nodiscard]] Result<QList<ConversionAnchor>> anchors(const ConversionFilter &filter, int stride) const;
     [[nodiscard]] Result<qint64> count(const ConversionFilter &filter) const;
+    /// Those of that order number, one or more from each source that knows it.
+    [[nodiscard]] Result<QList<ConversionRow>> ofOrder(const QString &externalId) const;
+    /// Why it was given to its owner by hand; empty when it never was.
+    [[nodiscard]] Result<QString> reassignmentReason(ConversionId id) const;
     /// With items.
     [[nodiscard]] Result<ConversionRow> find(ConversionId id) const;
 

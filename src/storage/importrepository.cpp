@@ -16,12 +16,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ImportRepository)
 };
 
-constexpr const char *batchColumns =
-    "SELECT b.id, b.source_id, s.name, b.profile_key, b.kind, b.file_name, b.file_fingerprint, b.file_size, b.finished_at, "
-    "b.undone, "
-    "b.lines, b.read, b.added, b.updated, b.unchanged, b.rejected, b.skipped, b.first_day, b.last_day, b.reading, "
-    "(SELECT count(*) FROM import_reject AS r WHERE r.batch_id = b.id AND r.retried_in IS NULL) "
-    "FROM import_batch AS b JOIN source AS s ON s.id = b.source_id ";
+/// @param withReading how the lines were read, which is large and needed of one batch only.
+std::string batchQuery(bool withReading)
+{
+    return std::string("SELECT b.id, b.source_id, s.name, b.profile_key, b.kind, b.file_name, b.file_fingerprint, b.file_size, "
+                       "b.finished_at, b.undone, b.lines, b.read, b.added, b.updated, b.unchanged, b.rejected, b.skipped, b.first_day, "
+                       "b.last_day, (SELECT count(*) FROM import_reject AS r WHERE r.batch_id = b.id AND r.retried_in IS NULL), ")
+        + (withReading ? "b.reading" : "''") + " FROM import_batch AS b JOIN source AS s ON s.id = b.source_id ";
+}
 
 ImportBatch batchOf(SQLite::Statement &row)
 {
@@ -43,8 +45,8 @@ ImportBatch batchOf(SQLite::Statement &row)
                      row.getColumn(14).getInt64(), row.getColumn(15).getInt64(), row.getColumn(16).getInt64()};
     batch.firstDay = dayOf(row.getColumn(17));
     batch.lastDay = dayOf(row.getColumn(18));
-    batch.reading = QByteArray::fromStdString(row.getColumn(19).getString());
-    batch.openRejects = row.getColumn(20).getInt64();
+    batch.openRejects = row.getColumn(19).getInt64();
+    batch.reading = QByteArray::fromStdString(row.getColumn(20).getString());
     return batch;
 }
 
@@ -54,7 +56,9 @@ Result<QList<Source>> ImportRepository::sources() const
 {
     return guarded([&]() -> Result<QList<Source>> {
         QList<Source> sources;
-        SQLite::Statement query(m_database.sql(), "SELECT id, name, profile_key FROM source ORDER BY name");
+        SQLite::Statement query(m_database.sql(), "SELECT id, name, profile_key FROM source AS s WHERE NOT EXISTS (SELECT 1 FROM import_batch AS b WHERE "
+                                                "b.source_id = s.id AND b.kind = 6) OR EXISTS (SELECT 1 FROM import_batch AS b WHERE "
+                                                "b.source_id = s.id AND b.kind <> 6) ORDER BY name");
         while (query.executeStep())
             sources.append(Source{SourceId(query.getColumn(0).getInt64()), textOf(query.getColumn(1)),
                                   textOf(query.getColumn(2))});
@@ -84,7 +88,7 @@ Result<QList<ImportBatch>> ImportRepository::batches() const
 {
     return guarded([&]() -> Result<QList<ImportBatch>> {
         QList<ImportBatch> batches;
-        SQLite::Statement query(m_database.sql(), std::string(batchColumns) + "ORDER BY b.id DESC");
+        SQLite::Statement query(m_database.sql(), batchQuery(false) + "ORDER BY b.id DESC");
         while (query.executeStep())
             batches.append(batchOf(query));
         return batches;
@@ -94,7 +98,7 @@ Result<QList<ImportBatch>> ImportRepository::batches() const
 Result<ImportBatch> ImportRepository::batch(ImportBatchId id) const
 {
     return guarded([&]() -> Result<ImportBatch> {
-        SQLite::Statement query(m_database.sql(), std::string(batchColumns) + "WHERE b.id = ?");
+        SQLite::Statement query(m_database.sql(), batchQuery(true) + "WHERE b.id = ?");
         bindId(query, 1, id);
         if (!query.executeStep())
             return fail(ErrorCode::NotFound, Text::tr("There is no import number %1.").arg(id.value()));
@@ -119,6 +123,18 @@ Result<QList<ImportReject>> ImportRepository::rejects(ImportBatchId id, int limi
     });
 }
 
+Result<bool> ImportRepository::isSuperseded(ImportBatchId id) const
+{
+    return guarded([&]() -> Result<bool> {
+        SQLite::Statement query(m_database.sql(),
+                                "SELECT 1 FROM import_batch AS b JOIN import_batch AS old ON old.id = ?1 AND old.source_id = b.source_id "
+                                "AND old.kind = b.kind WHERE b.id > ?1 AND b.undone = 0 AND b.added + b.updated > 0 AND NOT EXISTS "
+                                "(SELECT 1 FROM import_reject AS r WHERE r.batch_id = ?1 AND r.retried_in = b.id) LIMIT 1");
+        bindId(query, 1, id);
+        return query.executeStep();
+    });
+}
+
 Result<std::optional<ImportBatchId>> ImportRepository::batchOfFile(const QByteArray &fingerprint) const
 {
     return guarded([&]() -> Result<std::optional<ImportBatchId>> {
@@ -129,6 +145,18 @@ Result<std::optional<ImportBatchId>> ImportRepository::batchOfFile(const QByteAr
         if (!query.executeStep())
             return std::nullopt;
         return ImportBatchId(query.getColumn(0).getInt64());
+    });
+}
+
+Result<bool> ImportRepository::hasFile(const QString &name, qint64 size) const
+{
+    return guarded([&]() -> Result<bool> {
+        SQLite::Statement query(m_database.sql(),
+                                "SELECT 1 FROM import_batch WHERE file_size = ?1 AND undone = 0 "
+                                "AND CASE WHEN json_valid(reading) THEN json_extract(reading, '$.file') = ?2 END LIMIT 1");
+        query.bind(1, int64_t(size));
+        bindText(query, 2, name);
+        return query.executeStep();
     });
 }
 

@@ -29,6 +29,14 @@ QByteArray commissionsToJson(std::span<const CommissionRecord> commissions)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
+QByteArray codesToJson(std::span<const StoredCode> codes)
+{
+    QJsonArray array;
+    for (const StoredCode &code : codes)
+        array.append(QJsonArray{int(code.column), QString::fromStdString(code.code)});
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
 QJsonArray arrayOf(std::string_view json)
 {
     return QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).array();
@@ -58,22 +66,32 @@ std::vector<CommissionRecord> commissionsFromJson(qint64 conversion, const QJson
     return rows;
 }
 
+std::vector<StoredCode> codesFromJson(const QJsonArray &array)
+{
+    std::vector<StoredCode> codes;
+    for (const QJsonValue &value : array)
+        codes.push_back({CodeColumn(value.toArray().at(0).toInt()), value.toArray().at(1).toString().toStdString()});
+    return codes;
+}
+
 } // namespace
 
-Result<> ConversionStore::keepRevision(const StoredConversion &before, qint64 batch, qint64 now)
+Result<> ConversionStore::keepRevision(const StoredConversion &before, qint64 batch, qint64 now, bool isCorrection)
 {
     return guarded([&]() -> Result<> {
         SQLite::Statement statement(
             m_database->sql(),
             "INSERT INTO conversion_revision SELECT id, (SELECT ifnull(max(revision), 0) + 1 FROM conversion_revision "
             "WHERE conversion_id = ?1), ?2, ?3, batch_id, line, kind, status, occurred_at, day, affiliate_id, reason, code, "
-            "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net, ?4, ?5 "
+            "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net, ?4, ?5, ?6, ?7 "
             "FROM conversion WHERE id = ?1");
         statement.bind(1, int64_t(before.row.id));
         statement.bind(2, int64_t(batch));
         statement.bind(3, int64_t(now));
         statement.bind(4, itemsToJson(before.items).toStdString());
         statement.bind(5, commissionsToJson(before.commissions).toStdString());
+        statement.bind(6, codesToJson(before.codes).toStdString());
+        statement.bind(7, int(isCorrection));
         statement.exec();
         return {};
     });
@@ -81,22 +99,38 @@ Result<> ConversionStore::keepRevision(const StoredConversion &before, qint64 ba
 
 Result<StoredConversion> ConversionStore::loadReplaced(qint64 id, qint64 batch)
 {
-    return guarded([&]() -> Result<StoredConversion> {
+    Result<std::optional<StoredConversion>> stored = loadRevision(id, batch, "r.replaced_by = ?2 ORDER BY r.revision");
+    if (!stored)
+        return fail(stored);
+    if (!*stored)
+        return fail(ErrorCode::Damaged, QString(), QStringLiteral("revision of conversion %1 is gone").arg(id));
+    return std::move(**stored);
+}
+
+Result<std::optional<StoredConversion>> ConversionStore::loadCorrected(qint64 id)
+{
+    return loadRevision(id, 0, "r.by_correction = 1 AND ?2 = 0 ORDER BY r.revision DESC");
+}
+
+Result<std::optional<StoredConversion>> ConversionStore::loadRevision(qint64 id, qint64 batch, const char *which)
+{
+    return guarded([&]() -> Result<std::optional<StoredConversion>> {
         // The columns that storedConversionOf() reads, in their order; a revision shares its conversion's identity.
         StoreQuery query(
             m_database->handle(),
-            "SELECT c.id, c.source_id, r.batch_id, r.line, c.external_id, c.occurrence, r.kind, r.status, r.occurred_at, r.day, "
-            "r.affiliate_id, r.reason, r.code, r.customer_id, r.product_id, r.quantity, r.currency, r.gross, r.discount, r.tax, "
-            "r.shipping, r.refunded, r.net, r.items, r.commissions FROM conversion_revision AS r "
-            "JOIN conversion AS c ON c.id = r.conversion_id WHERE r.conversion_id = ?1 AND r.replaced_by = ?2 "
-            "ORDER BY r.revision LIMIT 1");
+            std::string("SELECT c.id, c.source_id, r.batch_id, r.line, c.external_id, c.occurrence, r.kind, r.status, r.occurred_at, "
+                        "r.day, r.affiliate_id, r.reason, r.code, r.customer_id, r.product_id, r.quantity, r.currency, r.gross, "
+                        "r.discount, r.tax, r.shipping, r.refunded, r.net, r.items, r.commissions, r.codes "
+                        "FROM conversion_revision AS r JOIN conversion AS c ON c.id = r.conversion_id WHERE r.conversion_id = ?1 AND ")
+                + which + " LIMIT 1");
         query.bind(1, id);
         query.bind(2, batch);
         if (!query.step())
-            return fail(ErrorCode::Damaged, QString(), QStringLiteral("revision of conversion %1 is gone").arg(id));
+            return std::nullopt;
         StoredConversion stored = storedConversionOf(query);
         stored.items = itemsFromJson(id, arrayOf(query.text(conversionColumnCount)));
         stored.commissions = commissionsFromJson(id, arrayOf(query.text(conversionColumnCount + 1)));
+        stored.codes = codesFromJson(arrayOf(query.text(conversionColumnCount + 2)));
         return stored;
     });
 }

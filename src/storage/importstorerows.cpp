@@ -127,6 +127,25 @@ private:
     std::span<const CommissionRecord> m_rows;
 };
 
+class CodeRows final : public BulkRows
+{
+public:
+    explicit CodeRows(std::span<const CodeRecord> rows) : m_rows(rows) {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const CodeRecord &row = m_rows[size_t(index)];
+        switch (column) {
+        case 0: return sqlite3_result_int64(context, row.conversion);
+        case 1: return sqlite3_result_int(context, int(row.column));
+        default: return resultText(context, row.code);
+        }
+    }
+
+private:
+    std::span<const CodeRecord> m_rows;
+};
+
 CommissionRecord commissionOf(const StoreQuery &query)
 {
     CommissionRecord row;
@@ -260,7 +279,8 @@ Result<> ConversionStore::prepare()
         Target{"laurel_bulk_key", "conversion_key", 3, "?1, c0, c1, c2"},
         Target{"laurel_bulk_item", "conversion_item", 6, bulkColumns(6)},
         Target{"laurel_bulk_commission", "commission", 12, bulkColumns(12)},
-        Target{"laurel_bulk_affiliate", "affiliate_conversion", 3, bulkColumns(3)}};
+        Target{"laurel_bulk_affiliate", "affiliate_conversion", 3, bulkColumns(3)},
+        Target{"laurel_bulk_code", "conversion_code", 3, bulkColumns(3)}};
     for (const Target &target : targets) {
         Result<BulkInsert> insert =
             BulkInsert::prepare(m_database->handle(), target.module, target.columns, target.into, target.select);
@@ -278,6 +298,7 @@ Result<> ConversionStore::prepare()
                                   "SELECT conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, "
                                   "rate_ppm, amount, status, hold_until FROM commission WHERE "
                                       + commissionIsOf("?1") + " ORDER BY id");
+        m_loadCodes.emplace(m_database->handle(), "SELECT kind, code FROM conversion_code WHERE conversion_id = ?1 ORDER BY kind");
         // AUTOINCREMENT: an id is never given twice, not even after an undo.
         m_lastConversion = std::max(numberOf(m_database->handle(), "SELECT seq FROM sqlite_sequence WHERE name = 'conversion'"),
                                     numberOf(m_database->handle(), "SELECT max(id) FROM conversion"));
@@ -287,23 +308,27 @@ Result<> ConversionStore::prepare()
 }
 
 Result<> ConversionStore::insert(std::span<const ConversionRecord> rows, std::span<const ItemRecord> items,
-                                 std::span<const CommissionRecord> commissions)
+                                 std::span<const CommissionRecord> commissions, std::span<const CodeRecord> codes)
 {
     if (rows.empty())
         return {};
-    m_inserts[0].bind(1, rows.front().source);
-    m_inserts[0].bind(2, rows.front().batch);
-    m_inserts[1].bind(1, rows.front().source);
-    if (const Result<> done = m_inserts[0].run(ConversionRows(rows)); !done)
+    m_inserts[Conversions].bind(1, rows.front().source);
+    m_inserts[Conversions].bind(2, rows.front().batch);
+    m_inserts[Keys].bind(1, rows.front().source);
+    if (const Result<> done = m_inserts[Conversions].run(ConversionRows(rows)); !done)
         return done;
     if (const Result<> done = insertKeys(rows); !done)
         return done;
     if (!items.empty()) {
-        if (const Result<> done = m_inserts[2].run(ItemRows(items)); !done)
+        if (const Result<> done = m_inserts[Items].run(ItemRows(items)); !done)
             return done;
     }
     if (!commissions.empty()) {
-        if (const Result<> done = m_inserts[3].run(CommissionRows(commissions)); !done)
+        if (const Result<> done = m_inserts[Commissions].run(CommissionRows(commissions)); !done)
+            return done;
+    }
+    if (!codes.empty()) {
+        if (const Result<> done = m_inserts[Codes].run(CodeRows(codes)); !done)
             return done;
     }
     for (const ConversionRecord &row : rows)
@@ -320,7 +345,7 @@ Result<> ConversionStore::writeOfAffiliates()
         std::vector<DayConversion> &rows = m_ofAffiliates[affiliate];
         if (!std::is_sorted(rows.begin(), rows.end()))
             std::sort(rows.begin(), rows.end());
-        if (const Result<> written = m_inserts[4].run(AffiliateRows(affiliate, rows)); !written)
+        if (const Result<> written = m_inserts[OfAffiliates].run(AffiliateRows(affiliate, rows)); !written)
             return written;
     }
     m_ofAffiliates.clear();
@@ -338,7 +363,7 @@ Result<> ConversionStore::insertKeys(std::span<const ConversionRecord> rows)
     };
     if (!std::is_sorted(m_order.begin(), m_order.end(), less))
         std::sort(m_order.begin(), m_order.end(), less);
-    return m_inserts[1].run(KeyRows(rows, m_order));
+    return m_inserts[Keys].run(KeyRows(rows, m_order));
 }
 
 Result<> ConversionStore::find(qint64 source, std::span<KeyProbe> probes)
@@ -358,7 +383,7 @@ Result<> ConversionStore::find(qint64 source, std::span<KeyProbe> probes)
 Result<StoredConversion> ConversionStore::load(qint64 id)
 {
     return guarded([&]() -> Result<StoredConversion> {
-        for (StoreQuery *query : {&*m_load, &*m_loadItems, &*m_loadCommissions})
+        for (StoreQuery *query : {&*m_load, &*m_loadItems, &*m_loadCommissions, &*m_loadCodes})
             query->bind(1, id);
         if (!m_load->step())
             return fail(ErrorCode::Damaged, QString(), QStringLiteral("conversion_key without conversion"));
@@ -372,11 +397,14 @@ Result<StoredConversion> ConversionStore::load(qint64 id)
         while (m_loadCommissions->step())
             stored.commissions.push_back(commissionOf(*m_loadCommissions));
         m_loadCommissions->reset();
+        while (m_loadCodes->step())
+            stored.codes.push_back({CodeColumn(m_loadCodes->number(0)), std::string(m_loadCodes->text(1))});
+        m_loadCodes->reset();
         return stored;
     });
 }
 
-Result<> ConversionStore::update(const ConversionRecord &row, std::span<const ItemRecord> items)
+Result<> ConversionStore::update(const ConversionRecord &row, std::span<const ItemRecord> items, std::span<const StoredCode> codes)
 {
     const Result<> updated = guarded([&]() -> Result<> {
         SQLite::Statement statement(
@@ -387,11 +415,19 @@ Result<> ConversionStore::update(const ConversionRecord &row, std::span<const It
         bindConversion(statement, row);
         statement.exec();
         runFor(*m_database, "DELETE FROM conversion_item WHERE conversion_id = ?1", row.id);
+        runFor(*m_database, "DELETE FROM conversion_code WHERE conversion_id = ?1", row.id);
         return {};
     });
-    if (!updated || items.empty())
+    if (!updated)
         return updated;
-    return m_inserts[2].run(ItemRows(items));
+    if (!items.empty()) {
+        if (const Result<> done = m_inserts[Items].run(ItemRows(items)); !done)
+            return done;
+    }
+    std::vector<CodeRecord> records;
+    for (const StoredCode &code : codes)
+        records.push_back({row.id, code.column, code.code});
+    return records.empty() ? Result<>() : m_inserts[Codes].run(CodeRows(records));
 }
 
 Result<> ConversionStore::replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions)
@@ -402,7 +438,7 @@ Result<> ConversionStore::replaceUnlocked(qint64 conversion, std::span<const Com
     });
     if (!removed || commissions.empty())
         return removed;
-    return m_inserts[3].run(CommissionRows(commissions));
+    return m_inserts[Commissions].run(CommissionRows(commissions));
 }
 
 } // namespace laurel

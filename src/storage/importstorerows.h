@@ -46,6 +46,26 @@ struct ConversionRecord
     [[nodiscard]] bool isLiveSale() const { return kind == 1 && status != 3; }
 };
 
+/// The columns of a file that may say whose a conversion is. Stored as the number.
+enum class CodeColumn { Coupon = 1, ReferralCode = 2, SubId = 3, NetworkId = 4, PartnerEmail = 5, Click = 6 };
+
+/// A row of `conversion_code`.
+struct CodeRecord
+{
+    qint64 conversion = 0;
+    CodeColumn column = CodeColumn::ReferralCode;
+    std::string_view code;
+};
+
+/// The same of a conversion that is known, with a text of its own.
+struct StoredCode
+{
+    CodeColumn column = CodeColumn::ReferralCode;
+    std::string code;
+
+    friend bool operator==(const StoredCode &, const StoredCode &) = default;
+};
+
 struct ItemRecord
 {
     qint64 conversion = 0;
@@ -91,6 +111,7 @@ struct StoredConversion
     ConversionRecord row;
     std::vector<ItemRecord> items;
     std::vector<CommissionRecord> commissions;
+    std::vector<StoredCode> codes; ///< in the order of CodeColumn
     std::string externalId;
     std::string code;
 };
@@ -116,16 +137,18 @@ public:
 
     /// New conversions of one source and batch with ascending ids; keys go in by (source, external id) whatever the order of @p rows.
     [[nodiscard]] Result<> insert(std::span<const ConversionRecord> rows, std::span<const ItemRecord> items,
-                                  std::span<const CommissionRecord> commissions);
+                                  std::span<const CommissionRecord> commissions, std::span<const CodeRecord> codes);
     /// @param probes sorted by (external id, occurrence), so that neighbouring pages are read once.
     [[nodiscard]] Result<> find(qint64 source, std::span<KeyProbe> probes);
     [[nodiscard]] Result<StoredConversion> load(qint64 id);
-    /// Replaces all columns but id and identity, and the items.
-    [[nodiscard]] Result<> update(const ConversionRecord &row, std::span<const ItemRecord> items);
+    /// Replaces all columns but id and identity, the items and the codes.
+    [[nodiscard]] Result<> update(const ConversionRecord &row, std::span<const ItemRecord> items, std::span<const StoredCode> codes);
     /// How a conversion stood before @p batch changed it first.
     [[nodiscard]] Result<StoredConversion> loadReplaced(qint64 id, qint64 batch);
+    /// How a conversion stood before it was corrected last; nothing when it never was.
+    [[nodiscard]] Result<std::optional<StoredConversion>> loadCorrected(qint64 id);
     /// Keeps @p before as a revision replaced by @p batch.
-    [[nodiscard]] Result<> keepRevision(const StoredConversion &before, qint64 batch, qint64 now);
+    [[nodiscard]] Result<> keepRevision(const StoredConversion &before, qint64 batch, qint64 now, bool isCorrection);
     /// Replaces the rows of a conversion that are neither paid nor in a payout.
     [[nodiscard]] Result<> replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions);
     /// After the last insert(): what an affiliate brought is written in its own order.
@@ -135,7 +158,10 @@ private:
     explicit ConversionStore(Database &database) : m_database(&database) {}
     [[nodiscard]] Result<> prepare();
     [[nodiscard]] Result<> insertKeys(std::span<const ConversionRecord> rows);
+    /// @param which conditions and order over the revision "r" with ?1 for the conversion and ?2 for the batch.
+    [[nodiscard]] Result<std::optional<StoredConversion>> loadRevision(qint64 id, qint64 batch, const char *which);
 
+    enum Into { Conversions, Keys, Items, Commissions, OfAffiliates, Codes };
     struct DayConversion
     {
         qint64 day;
@@ -146,11 +172,12 @@ private:
     [[nodiscard]] Result<> writeOfAffiliates();
 
     Database *m_database;
-    std::vector<BulkInsert> m_inserts; ///< conversion, conversion_key, conversion_item, commission, affiliate_conversion
+    std::vector<BulkInsert> m_inserts; ///< by Into
     std::optional<StoreQuery> m_find;
     std::optional<StoreQuery> m_load;
     std::optional<StoreQuery> m_loadItems;
     std::optional<StoreQuery> m_loadCommissions;
+    std::optional<StoreQuery> m_loadCodes;
     QHash<qint64, std::vector<DayConversion>> m_ofAffiliates; ///< not written yet
     qint64 m_unwritten = 0;                                   ///< rows in m_ofAffiliates
     std::vector<quint32> m_order;

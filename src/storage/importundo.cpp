@@ -215,7 +215,7 @@ Result<> ImportUndo::restoreOne(ConversionStore &conversions, CustomerStore &cus
         if (locked == now->commissions.end())
             unlocked.push_back(row);
     }
-    if (const Result<> updated = conversions.update(before->row, before->items); !updated)
+    if (const Result<> updated = conversions.update(before->row, before->items, before->codes); !updated)
         return updated;
     return conversions.replaceUnlocked(conversion, unlocked);
 }
@@ -267,6 +267,8 @@ Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
             m_products.insert(items.getColumn(0).getInt64());
         exec(m_database, "DELETE FROM commission WHERE id IN (SELECT m.id " + commissionsOfBatch() + ")", m_batch);
         exec(m_database, "DELETE FROM conversion_item WHERE conversion_id IN (SELECT id FROM conversion WHERE batch_id = ?1)",
+             m_batch);
+        exec(m_database, "DELETE FROM conversion_code WHERE conversion_id IN (SELECT id FROM conversion WHERE batch_id = ?1)",
              m_batch);
         exec(m_database, "DELETE FROM conversion_key WHERE (source_id, external_id, occurrence) IN "
                          "(SELECT source_id, external_id, occurrence FROM conversion WHERE batch_id = ?1)",
@@ -320,6 +322,7 @@ Result<> ImportUndo::undoClicks()
              "FROM click_day_revision WHERE replaced_by = ?1",
              m_batch);
         exec(m_database, "DELETE FROM click_day_revision WHERE replaced_by = ?1", m_batch);
+        exec(m_database, "DELETE FROM click WHERE batch_id = ?1", m_batch);
         return {};
     });
 }

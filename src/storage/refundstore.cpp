@@ -13,8 +13,6 @@ namespace {
 constexpr const char *totalColumns = "SELECT external_id, currency, sum(iif(of_total, 0, amount)), sum(iif(of_total, amount, 0)), min(amount) "
                                      "FROM conversion_refund ";
 
-std::string textOf(const QByteArray &text) { return text.toStdString(); }
-
 void takeRow(SQLite::Statement &query, QHash<QByteArray, RefundTotal> &totals)
 {
     const RefundTotal total{currencyOf(query.getColumn(1)), query.getColumn(2).getInt64(), query.getColumn(3).getInt64(),
@@ -54,8 +52,8 @@ Result<bool> RefundStore::add(const RefundRecord &refund)
                                  "INSERT INTO conversion_refund (source_id, external_id, content, occurrence, batch_id, line, day, "
                                  "currency, amount, of_total) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING");
         insert.bind(1, int64_t(m_source));
-        insert.bind(2, textOf(refund.order));
-        insert.bind(3, textOf(refund.content));
+        insert.bind(2, refund.order.toStdString());
+        insert.bind(3, refund.content.toStdString());
         insert.bind(4, refund.occurrence);
         insert.bind(5, int64_t(m_batch));
         insert.bind(6, int64_t(refund.line));
@@ -83,7 +81,7 @@ Result<QHash<QByteArray, RefundTotal>> RefundStore::totals(const std::vector<QBy
                                                       + "WHERE source_id = ?1 AND external_id = ?2 GROUP BY external_id, currency");
         for (const QByteArray &order : orders) {
             query.bind(1, int64_t(m_source));
-            query.bind(2, textOf(order));
+            query.bind(2, order.toStdString());
             while (query.executeStep())
                 takeRow(query, totals);
             query.reset();

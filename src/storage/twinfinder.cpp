@@ -7,19 +7,20 @@
 
 namespace laurel {
 
-TwinFinder::TwinFinder(Database &database, qint64 source) : m_source(source)
+Result<TwinFinder> TwinFinder::open(Database &database, qint64 source)
 {
-    // A database that fails here fails at the next statement too, and says so there.
-    static_cast<void>(guarded([&]() -> Result<> {
+    return guarded([&]() -> Result<TwinFinder> {
+        TwinFinder finder(source);
         SQLite::Statement others(database.sql(), "SELECT 1 FROM conversion_key WHERE source_id <> ?1 LIMIT 1");
         others.bind(1, int64_t(source));
         if (others.executeStep()) {
-            m_find.emplace(database.sql(), "SELECT s.name FROM source AS s CROSS JOIN conversion_key AS k ON k.source_id = s.id AND "
-                                           "k.external_id = ?2 CROSS JOIN conversion AS c ON c.id = k.conversion_id WHERE s.id <> ?1 AND "
-                                           "c.currency = ?3 AND c.gross = ?4 AND c.gross <> 0 AND c.day BETWEEN ?5 AND ?6 LIMIT 1");
+            finder.m_find.emplace(database.sql(),
+                                  "SELECT s.name FROM source AS s CROSS JOIN conversion_key AS k ON k.source_id = s.id AND "
+                                  "k.external_id = ?2 CROSS JOIN conversion AS c ON c.id = k.conversion_id WHERE s.id <> ?1 AND "
+                                  "c.currency = ?3 AND c.gross = ?4 AND c.gross <> 0 AND c.day BETWEEN ?5 AND ?6 LIMIT 1");
         }
-        return {};
-    }));
+        return finder;
+    });
 }
 
 Result<QString> TwinFinder::sourceOf(const ConversionRecord &row)

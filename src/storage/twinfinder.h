@@ -14,12 +14,14 @@ class TwinFinder
 public:
     static constexpr int days = 3; ///< a network may tell of a sale later than the shop
 
-    TwinFinder(Database &database, qint64 source);
+    [[nodiscard]] static Result<TwinFinder> open(Database &database, qint64 source);
 
     /// The name of the source that knows it; empty when none does.
     [[nodiscard]] Result<QString> sourceOf(const ConversionRecord &row);
 
 private:
+    explicit TwinFinder(qint64 source) : m_source(source) {}
+
     std::optional<SQLite::Statement> m_find; ///< none when there is no other source with conversions
     qint64 m_source;
 };

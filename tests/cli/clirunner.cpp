@@ -60,15 +60,17 @@ CliRun CliRunner::finish(QProcess &process)
     return run;
 }
 
-CliRun CliRunner::run(const QStringList &arguments) const
+CliRun CliRunner::run(const QStringList &arguments, const QByteArray &input) const
 {
     const std::unique_ptr<QProcess> process = start(arguments);
+    process->write(input);
+    process->closeWriteChannel();
     return finish(*process);
 }
 
-CliRun CliRunner::json(const QStringList &arguments) const
+CliRun CliRunner::json(const QStringList &arguments, const QByteArray &input) const
 {
-    return run(QStringList{QStringLiteral("--json")} + arguments);
+    return run(QStringList{QStringLiteral("--json")} + arguments, input);
 }
 
 bool CliRunner::makeProgram() const

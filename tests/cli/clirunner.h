@@ -33,9 +33,9 @@ public:
     /// Writes a file into the folder and returns its path; empty when it could not.
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
 
-    /// Runs with LAUREL_PROGRAM naming programPath().
-    [[nodiscard]] CliRun run(const QStringList &arguments) const;
-    [[nodiscard]] CliRun json(const QStringList &arguments) const;
+    /// Runs with LAUREL_PROGRAM naming programPath(), and @p input piped in.
+    [[nodiscard]] CliRun run(const QStringList &arguments, const QByteArray &input = {}) const;
+    [[nodiscard]] CliRun json(const QStringList &arguments, const QByteArray &input = {}) const;
     /// Starts without waiting, for signals.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
     /// Waits until a process from start() has ended.

@@ -114,6 +114,34 @@ private slots:
         QCOMPARE_EXIT(m_cli->run({QStringLiteral("imports"), QStringLiteral("undo"), id}), 6);
     }
 
+    void salesAreReassigned()
+    {
+        importOrders(m_orders);
+        importOrders(m_cli->write(QStringLiteral("orders 2.csv"), overlappingOrdersCsv()));
+        const auto run = [this](const QStringList &arguments) { return m_cli->json(QStringList{QStringLiteral("sales"), QStringLiteral("reassign")} + arguments); };
+        QCOMPARE_EXIT(run({QStringLiteral("#1001"), QStringLiteral("--to"), QStringLiteral("jonas")}), 3);
+        QCOMPARE_EXIT(run({QStringLiteral("#1001")}), 2);
+        QCOMPARE_EXIT(run({QStringLiteral("#9999"), QStringLiteral("--to-nobody"), QStringLiteral("--reason"), QStringLiteral("x")}), 3);
+        const CliRun byHand = run({QStringLiteral("#1001"), QStringLiteral("--to"), QStringLiteral("jonas"), QStringLiteral("--reason"), QStringLiteral("By phone")});
+        QCOMPARE_EXIT(byHand, 0);
+        QCOMPARE(byHand.json().value(QLatin1String("changed")).toInt(), 1);
+        QCOMPARE(byHand.json().value(QLatin1String("changes")).toArray().at(0)[QLatin1String("to")].toString(), QStringLiteral("Jonas Teekanne"));
+
+        // The coupon nobody had is ignored, noticed again, given to Mila and found by the bulk run.
+        QCOMPARE_EXIT(m_cli->run({QStringLiteral("code"), QStringLiteral("ignore"), QStringLiteral("NOBODYS")}), 0);
+        QCOMPARE(m_cli->json({QStringLiteral("code"), QStringLiteral("ignored")}).json().value(QLatin1String("codes")).toArray().size(), 1);
+        QCOMPARE_EXIT(run({}), 0);
+        QCOMPARE_EXIT(m_cli->run({QStringLiteral("code"), QStringLiteral("notice"), QStringLiteral("nobodys")}), 0);
+        QCOMPARE_EXIT(m_cli->run({QStringLiteral("affiliate"), QStringLiteral("add"), QStringLiteral("Nora"), QStringLiteral("--coupon"), QStringLiteral("NOBODYS")}), 0);
+        QCOMPARE(run({QStringLiteral("--dry-run")}).json().value(QLatin1String("changed")).toInt(), 1);
+        const CliRun bulk = run({});
+        QCOMPARE(bulk.json().value(QLatin1String("changed")).toInt(), 1);
+        QCOMPARE(bulk.json().value(QLatin1String("changes")).toArray().at(0)[QLatin1String("to")].toString(), QStringLiteral("Nora"));
+        const QString id = QString::number(bulk.json().value(QLatin1String("import_id")).toInt());
+        QCOMPARE_EXIT(m_cli->run({QStringLiteral("imports"), QStringLiteral("undo"), id}), 0);
+        QCOMPARE_EXIT(m_cli->run({QStringLiteral("verify")}), 0);
+    }
+
     void dryRunKeepsNothing()
     {
         const QByteArray before = CliRunner::hashOf(m_cli->programPath());

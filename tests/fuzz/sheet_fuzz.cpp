@@ -59,7 +59,7 @@ QByteArray workbook(std::string_view rest)
         add(archive, "xl/workbook.xml",
             R"(<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>)");
         add(archive, "xl/_rels/workbook.xml.rels",
-            R"(<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>)");
+            R"(<Relationships><Relationship Id="rId1" Type="r/worksheet" Target="worksheets/sheet1.xml"/></Relationships>)");
         add(archive, "xl/worksheets/sheet1.xml", sheet);
         if (!strings.empty())
             add(archive, "xl/sharedStrings.xml", strings);

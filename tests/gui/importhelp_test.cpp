@@ -11,6 +11,7 @@
 #include "storage/conversionrepository.h"
 #include "support/testsupport.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLineEdit>
@@ -28,7 +29,10 @@ class ImportHelpTest : public ImportFixture
 private slots:
     void correctsRefusedLinesByKeyboard();
     void givesAnUnknownCodeAnOwnerBeforeImporting();
+    void ignoresACodeFromNowOn();
+    void leavesOutWhatAnotherSourceKnows();
     void offersNewFilesOfAWatchedFolder();
+    void watchesAFolderOnceItIsThere();
 };
 
 void ImportHelpTest::correctsRefusedLinesByKeyboard()
@@ -80,13 +84,11 @@ void ImportHelpTest::givesAnUnknownCodeAnOwnerBeforeImporting()
     open(0);
     if (QTest::currentTestFailed())
         return;
-    m_window->importFiles({write(QStringLiteral("new.csv"), "Order ID,Date,Currency,Gross,Coupon\n1,2026-05-01,EUR,10.00,NEWBLOG\n"
-                                                            "2,2026-05-02,EUR,20.00,NEWBLOG\n")});
-    for (const QString &text : {QStringLiteral("Check the columns"), QStringLiteral("Try it out")}) {
-        QVERIFY2(waitForNext(text), qPrintable(text));
-        QTest::mouseClick(nextButton(), Qt::LeftButton);
-    }
-    QVERIFY(waitForNext(QStringLiteral("Import 2 sale(s)")));
+    tryOut(write(QStringLiteral("new.csv"), "Order ID,Date,Currency,Gross,Coupon\n1,2026-05-01,EUR,10.00,NEWBLOG\n"
+                                            "2,2026-05-02,EUR,20.00,NEWBLOG\n"),
+           QStringLiteral("Import 2 sale(s)"));
+    if (QTest::currentTestFailed())
+        return;
     auto *give = wizard()->findChild<QPushButton *>(QStringLiteral("giveButton"));
     QVERIFY(give->isVisible());
     give->setFocus();
@@ -110,6 +112,54 @@ void ImportHelpTest::givesAnUnknownCodeAnOwnerBeforeImporting()
     ConversionFilter hers;
     hers.affiliate = dora->id;
     QCOMPARE(ConversionRepository(m_window->session()->file().database()).count(hers).value_or(-1), 2);
+}
+
+void ImportHelpTest::ignoresACodeFromNowOn()
+{
+    open(0);
+    if (QTest::currentTestFailed())
+        return;
+    tryOut(write(QStringLiteral("new.csv"), "Order ID,Date,Currency,Gross,Coupon\n1,2026-05-01,EUR,10.00,WELCOME\n2,2026-05-02,EUR,20.00,WHO\n"),
+           QStringLiteral("Import 2 sale(s)"));
+    if (QTest::currentTestFailed())
+        return;
+    auto *codes = wizard()->findChild<QTableView *>(QStringLiteral("codesTable"));
+    QCOMPARE(codes->model()->rowCount(), 2);
+    const QString first = codes->model()->index(0, 0).data().toString();
+    codes->setCurrentIndex(codes->model()->index(0, 0));
+    auto *ignore = wizard()->findChild<QPushButton *>(QStringLiteral("ignoreButton"));
+    ignore->setFocus();
+    QTest::keyClick(ignore, Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(codes->model()->rowCount(), 1, 30'000);
+    QVERIFY(waitForNext(QStringLiteral("Import 2 sale(s)")));
+    const AffiliateRepository affiliates(m_window->session()->file().database());
+    QCOMPARE(must(affiliates.ignoredCodes()), QStringList{first});
+    wizard()->reject();
+    QVERIFY(waitForEnd());
+    m_window->session()->undoStack().undo();
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(must(affiliates.ignoredCodes()), QStringList());
+}
+
+void ImportHelpTest::leavesOutWhatAnotherSourceKnows()
+{
+    open(0);
+    if (QTest::currentTestFailed())
+        return;
+    const QByteArray head = "Order ID,Date,Currency,Gross,Coupon\n";
+    importWhole(write(QStringLiteral("shop.csv"), head + "1,2026-05-01,EUR,10.00,ANNA10\n"), QStringLiteral("Import 1 sale(s)"));
+    tryOut(write(QStringLiteral("network.csv"), head + "1,2026-05-02,EUR,10.00,ANNA10\n2,2026-05-02,EUR,20.00,ANNA10\n"),
+           QStringLiteral("Import 2 sale(s)"));
+    if (QTest::currentTestFailed())
+        return;
+    auto *skip = wizard()->findChild<QCheckBox *>(QStringLiteral("skipBox"));
+    QVERIFY(skip->isVisible());
+    skip->setFocus();
+    QTest::keyClick(skip, Qt::Key_Space);
+    QVERIFY(waitForNext(QStringLiteral("Import 1 sale(s)")));
+    QTest::mouseClick(nextButton(), Qt::LeftButton);
+    QVERIFY(waitForEnd());
+    QCOMPARE(conversions(), 2);
 }
 
 void ImportHelpTest::offersNewFilesOfAWatchedFolder()
@@ -148,6 +198,24 @@ void ImportHelpTest::offersNewFilesOfAWatchedFolder()
     QVERIFY(waitSettled(*m_window));
     QCOMPARE(m_window->session()->watchedFolder().path(), watched.path());
     QCOMPARE(m_window->session()->watchedFolder().fileNames(), QString());
+}
+
+void ImportHelpTest::watchesAFolderOnceItIsThere()
+{
+    open(0);
+    if (QTest::currentTestFailed())
+        return;
+    const QString stick = m_place->filePath(QStringLiteral("stick"));
+    WatchedFolder &folder = m_window->session()->watchedFolder();
+    folder.setPath(stick);
+    QVERIFY(waitSettled(*m_window));
+    QVERIFY(QDir().mkdir(stick));
+    QVERIFY(!write(QStringLiteral("stick/may.csv"), "Order ID,Date,Amount\n1,2026-05-01,10.00\n").isEmpty());
+    emit qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QTRY_COMPARE_WITH_TIMEOUT(folder.files().size(), 1, 10'000);
+    QTest::qWait(3000); // it is looked at once more when it begins to be watched
+    QVERIFY(!write(QStringLiteral("stick/june.csv"), "Order ID,Date,Amount\n2,2026-06-01,10.00\n").isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(folder.files().size(), 2, 10'000);
 }
 
 } // namespace laurel::test

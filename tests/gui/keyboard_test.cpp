@@ -2,10 +2,14 @@
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/affiliatedialog.h"
 #include "gui/dialogs/codedialog.h"
+#include "gui/dialogs/codeownerdialog.h"
 #include "gui/dialogs/daterangedialog.h"
 #include "gui/dialogs/newprogramdialog.h"
+#include "gui/dialogs/reassigndialog.h"
+#include "gui/dialogs/saleownerdialog.h"
 #include "gui/dialogs/termsdialog.h"
 #include "gui/guisupport.h"
+#include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
 #include "gui/widgets/datatable.h"
@@ -270,6 +274,19 @@ void KeyboardTest::dialogs_data()
         AffiliateCode code;
         code.code = QStringLiteral("ANNA");
         return std::make_unique<CodeDialog>(code, test.m_window.get());
+    });
+    add("owner of a code", true, [](KeyboardTest &test) {
+        AffiliateCode code;
+        code.code = QStringLiteral("ANNA");
+        return std::make_unique<CodeOwnerDialog>(code, QList<Affiliate>(), test.m_window.get());
+    });
+    add("owner of a sale", false, [](KeyboardTest &test) { return std::make_unique<SaleOwnerDialog>(ConversionRow(), QList<Affiliate>(), test.m_window.get()); });
+    add("sales anew", false, [](KeyboardTest &test) { return std::make_unique<ReassignDialog>(*test.m_window->session(), test.m_window.get()); });
+    add("corrections", false, [](KeyboardTest &test) {
+        BatchReading reading;
+        reading.header = {QStringLiteral("Order ID"), QStringLiteral("Gross")};
+        const QList<ImportReject> rejects{{ImportRejectId(1), {}, 2, QStringLiteral("Why"), QStringLiteral("1,ten")}};
+        return std::make_unique<CorrectionsDialog>(QStringLiteral("orders.csv"), reading, rejects, test.m_window.get());
     });
     add("days", true, [](KeyboardTest &test) { return std::make_unique<DateRangeDialog>(DateRange::ofMonth(2026, 5), test.m_window.get()); });
     add("help", false, [](KeyboardTest &test) { return std::make_unique<AboutDialog>(AboutDialog::Topic::Help, test.m_window.get()); });

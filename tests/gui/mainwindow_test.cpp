@@ -1,7 +1,6 @@
-#include "gui/guisupport.h"
-#include "gui/pages/page.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/sidebar.h"
+#include "gui/windowfixture.h"
 #include "storage/affiliaterepository.h"
 #include "support/testsupport.h"
 
@@ -16,7 +15,6 @@
 #include <QScopeGuard>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTemporaryDir>
 
 namespace laurel::test {
 
@@ -45,14 +43,11 @@ QStringList unnamedInputs(const QWidget &page)
 } // namespace
 
 /// The real main window, driven by clicks and keys.
-class MainWindowTest : public QObject
+class MainWindowTest : public WindowFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
     void opensOnTheWelcomePage();
     void opensAProgramOnToday();
     void everyPageSettlesByKeyboard();
@@ -67,44 +62,8 @@ private slots:
 
 private:
     [[nodiscard]] QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
-    void open(int orders = 40);
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<QTemporaryDir> m_place;
-    std::unique_ptr<Theme> m_theme;
-    ScriptedPrompts m_prompts;
-    std::unique_ptr<MainWindow> m_window;
+    void open(int orders = 40) { WindowFixture::open(orders, PageId::Today); }
 };
-
-void MainWindowTest::initTestCase()
-{
-    QVERIFY(m_folder.isValid());
-    isolate(m_folder.path());
-    m_theme = std::make_unique<Theme>(*qApp);
-}
-
-void MainWindowTest::init()
-{
-    m_place = std::make_unique<QTemporaryDir>();
-    m_prompts = ScriptedPrompts();
-    m_window = std::make_unique<MainWindow>(*m_theme, m_prompts);
-    m_window->resize(1280, 820);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void MainWindowTest::cleanup()
-{
-    m_window.reset();
-}
-
-void MainWindowTest::open(int orders)
-{
-    const QString path = makeProgram(m_place->path(), orders);
-    QVERIFY(!path.isEmpty());
-    m_window->openProgram(path);
-    QVERIFY(waitForProgram(*m_window));
-}
 
 void MainWindowTest::opensOnTheWelcomePage()
 {

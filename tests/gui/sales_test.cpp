@@ -1,21 +1,22 @@
-#include "gui/guisupport.h"
+#include "gui/dialogs/reassigndialog.h"
+#include "gui/dialogs/saleownerdialog.h"
 #include "gui/models/conversionmodel.h"
-#include "gui/pages/page.h"
 #include "gui/pages/sales/saledetails.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/messagebar.h"
+#include "gui/windowfixture.h"
+#include "storage/affiliaterepository.h"
 #include "storage/importrepository.h"
 #include "support/testsupport.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 
 namespace laurel::test {
 
@@ -24,14 +25,11 @@ constexpr int orders = 400;
 }
 
 /// The Sales page in the real window.
-class SalesTest : public QObject
+class SalesTest : public WindowFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
     void listsTheSalesOfThePeriod();
     void filtersByEachInput();
     void findsAnOrderByTyping();
@@ -41,11 +39,11 @@ private slots:
     void saysWhenNothingFits();
     void offersAnImportWhenThereIsNothingAtAll();
     void exportsWhatTheListShows();
+    void givesASaleToSomebodyElseAndTakesItBack();
+    void attributesSalesAnewOnceACodeHasAnOwner();
 
 private:
     void open(int count);
-    template <typename Widget>
-    [[nodiscard]] Widget *part(const char *name) const { return m_window->currentPage()->findChild<Widget *>(QLatin1String(name)); }
     [[nodiscard]] int rows() const { return part<QTableView>("table")->model()->rowCount(); }
     [[nodiscard]] QString shown(int row, int column) const
     {
@@ -53,43 +51,14 @@ private:
     }
     void choose(const char *box, const QString &text);
     [[nodiscard]] QString detailsText() const;
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<QTemporaryDir> m_place;
-    std::unique_ptr<Theme> m_theme;
-    ScriptedPrompts m_prompts;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void SalesTest::initTestCase()
-{
-    isolate(m_settings.path());
-    m_theme = std::make_unique<Theme>(*qApp);
-}
-
-void SalesTest::init()
-{
-    m_place = std::make_unique<QTemporaryDir>();
-    m_prompts = ScriptedPrompts();
-    m_window = std::make_unique<MainWindow>(*m_theme, m_prompts);
-    m_window->resize(1280, 820);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void SalesTest::cleanup()
-{
-    m_window.reset();
-}
 
 void SalesTest::open(int count)
 {
-    const QString path = makeProgram(m_place->path(), count);
-    QVERIFY(!path.isEmpty());
-    m_window->openProgram(path);
-    QVERIFY(waitForProgram(*m_window));
+    WindowFixture::open(count, PageId::Sales);
+    if (QTest::currentTestFailed())
+        return;
     m_window->session()->period().setPreset(PeriodPreset::Last12Months);
-    m_window->showPage(PageId::Sales);
     QVERIFY(waitSettled(*m_window));
 }
 
@@ -140,11 +109,11 @@ void SalesTest::filtersByEachInput()
     QCOMPARE(rows(), 0);
     choose("kindBox", QStringLiteral("Sale"));
     QCOMPARE(rows(), orders / 4);
-    QTest::mouseClick(part<QCheckBox>("unattributedBox"), Qt::LeftButton, {}, {8, part<QCheckBox>("unattributedBox")->height() / 2});
-    QVERIFY(waitSettled(*m_window));
+    choose("affiliateBox", QStringLiteral("Nobody"));
     QCOMPARE(rows(), orders / 4);
     QCOMPARE(shown(0, ConversionModel::Why), QStringLiteral("Unknown code NOBODY5"));
-    QVERIFY(!part<QComboBox>("affiliateBox")->isEnabled());
+    choose("affiliateBox", QStringLiteral("Own purchases"));
+    QCOMPARE(rows(), 0);
 }
 
 void SalesTest::findsAnOrderByTyping()
@@ -192,6 +161,85 @@ void SalesTest::explainsASaleBesideTheList()
     QVERIFY2(text.contains(QStringLiteral("of made.csv from Shop")), qPrintable(text));
     QTest::keyClick(table, Qt::Key_Escape);
     QVERIFY(!details->isVisible());
+}
+
+void SalesTest::givesASaleToSomebodyElseAndTakesItBack()
+{
+    open(orders);
+    if (QTest::currentTestFailed())
+        return;
+    ConversionFilter filter;
+    filter.text = QStringLiteral("100");
+    m_window->showSales(filter);
+    QVERIFY(waitSettled(*m_window));
+    part<QTableView>("table")->setCurrentIndex(part<QTableView>("table")->model()->index(0, 0));
+    QTRY_VERIFY(part<SaleDetails>("details")->isVisible());
+    QPushButton *give = nullptr;
+    for (auto *button : part<SaleDetails>("details")->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Give it to somebody else…"))
+            give = button;
+    }
+    QVERIFY(give);
+    give->setFocus();
+    QTest::keyClick(give, Qt::Key_Space);
+    QTRY_VERIFY(m_window->findChild<SaleOwnerDialog *>());
+    auto *dialog = m_window->findChild<SaleOwnerDialog *>();
+    auto *owners = dialog->findChild<QComboBox *>(QStringLiteral("ownerBox"));
+    auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("reasonEdit"));
+    auto *accept = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QCOMPARE(owners->currentText(), QStringLiteral("Anna's Tea Blog"));
+    owners->setCurrentIndex(owners->findText(QStringLiteral("Brew Weekly")));
+    QVERIFY(!accept->isEnabled()); // it wants a reason
+    QTest::keyClicks(reason, QStringLiteral("Agreed by phone"));
+    QVERIFY(accept->isEnabled());
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(waitSettled(*m_window));
+    QTRY_COMPARE(shown(0, ConversionModel::AffiliateName), QStringLiteral("Brew Weekly"));
+    QCOMPARE(shown(0, ConversionModel::Why), QStringLiteral("By hand"));
+    QTRY_VERIFY(detailsText().contains(QStringLiteral("Why: Agreed by phone")));
+    m_window->session()->undoStack().undo();
+    QVERIFY(waitSettled(*m_window));
+    QTRY_COMPARE(shown(0, ConversionModel::AffiliateName), QStringLiteral("Anna's Tea Blog"));
+    m_window->session()->undoStack().redo();
+    QVERIFY(waitSettled(*m_window));
+    QTRY_COMPARE(shown(0, ConversionModel::AffiliateName), QStringLiteral("Brew Weekly"));
+}
+
+void SalesTest::attributesSalesAnewOnceACodeHasAnOwner()
+{
+    open(orders);
+    if (QTest::currentTestFailed())
+        return;
+    const auto offer = [this]() -> ReassignDialog * {
+        QTest::mouseClick(part<QPushButton>("reassignButton"), Qt::LeftButton);
+        auto *dialog = m_window->findChild<ReassignDialog *>();
+        return dialog && QTest::qWaitFor([dialog] { return dialog->isSettled(); }, 30'000) ? dialog : nullptr;
+    };
+    const auto accept = [](const ReassignDialog *dialog) { return dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok); };
+    ReassignDialog *dialog = offer();
+    QVERIFY(dialog);
+    QVERIFY(!accept(dialog)->isEnabled()); // every code is where it was
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<ReassignDialog *>());
+
+    Database &database = m_window->session()->file().database();
+    must(AffiliateRepository(database).insertCode({{}, AffiliateId(1), CodeKind::Coupon, QStringLiteral("NOBODY5"), {}, {}}));
+    dialog = offer();
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>(QStringLiteral("table"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Nobody"));
+    QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("Anna's Tea Blog"));
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("statusLabel"))->text().contains(QStringLiteral("Commissions rise by")));
+    QVERIFY(accept(dialog)->isEnabled());
+    QTest::mouseClick(accept(dialog), Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+    choose("affiliateBox", QStringLiteral("Nobody"));
+    QTRY_COMPARE(rows(), 0);
+    QVERIFY(m_window->session()->undoStack().canUndo());
+    m_window->session()->undoStack().undo();
+    QVERIFY(waitSettled(*m_window));
+    QTRY_COMPARE(rows(), orders / 4);
 }
 
 void SalesTest::opensDetailsOfARowThatHadNotArrived()

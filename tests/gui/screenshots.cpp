@@ -4,8 +4,11 @@
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/affiliatedialog.h"
 #include "gui/dialogs/codedialog.h"
+#include "gui/dialogs/codeownerdialog.h"
 #include "gui/dialogs/daterangedialog.h"
 #include "gui/dialogs/newprogramdialog.h"
+#include "gui/dialogs/reassigndialog.h"
+#include "gui/dialogs/saleownerdialog.h"
 #include "gui/dialogs/termsdialog.h"
 #include "gui/guisupport.h"
 #include "gui/pages/imports/correctionsdialog.h"
@@ -13,8 +16,11 @@
 #include "gui/pages/page.h"
 #include "gui/widgets/sidebar.h"
 #include "translations/translations.h"
+#include "storage/affiliaterepository.h"
+#include "storage/conversionrepository.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -107,9 +113,25 @@ bool shootDialogs(MainWindow &window, test::ScriptedPrompts &prompts, const Albu
            && shootDialog(TermsDialog(program, &window), album, QStringLiteral("dialog-terms"))
            && shootDialog(AffiliateDialog(affiliate, {}, &window), album, QStringLiteral("dialog-affiliate"))
            && shootDialog(CodeDialog(code, &window), album, QStringLiteral("dialog-code"))
+           && shootDialog(CodeOwnerDialog(code, {affiliate}, &window), album, QStringLiteral("dialog-code-owner"))
            && shootDialog(DateRangeDialog(window.session()->period().range(), &window), album, QStringLiteral("dialog-days"))
            && shootDialog(AboutDialog(AboutDialog::Topic::About, &window), album, QStringLiteral("dialog-about"))
            && shootDialog(AboutDialog(AboutDialog::Topic::Help, &window), album, QStringLiteral("dialog-help"));
+}
+
+/// Who owns a sale, and all of them anew.
+bool shootOwners(MainWindow &window, const Album &album)
+{
+    Database &database = window.session()->file().database();
+    const auto sales = ConversionRepository(database).page({}, std::nullopt, 1);
+    const auto affiliates = AffiliateRepository(database).list();
+    if (!sales || sales->isEmpty() || !affiliates)
+        return sales && affiliates; // a program without any
+    ReassignDialog all(*window.session(), &window);
+    all.show();
+    all.findChild<QComboBox *>(QStringLiteral("whichBox"))->setCurrentIndex(1);
+    return shootDialog(SaleOwnerDialog(sales->first(), *affiliates, &window), album, QStringLiteral("dialog-sale-owner"))
+        && QTest::qWaitFor([&] { return all.isSettled(); }, 60'000) && album.take(all, QStringLiteral("dialog-reassign"));
 }
 
 bool shootCorrections(MainWindow &window, const Album &album)
@@ -156,7 +178,8 @@ bool shootAll(Theme &theme, const QStringList &arguments, const QString &file, c
     if (!album.take(window, QStringLiteral("welcome")))
         return false;
     window.openProgram(arguments.at(1));
-    return test::waitForProgram(window) && shootPages(window, album) && shootDialogs(window, prompts, album) && shootCorrections(window, album)
+    return test::waitForProgram(window) && shootPages(window, album) && shootDialogs(window, prompts, album) && shootOwners(window, album)
+        && shootCorrections(window, album)
         && shootWizard(window, file, album);
 }
 

@@ -1,5 +1,8 @@
 #include "core/daterange.h"
 #include "importing/attribution.h"
+#include "importing/importprogram.h"
+#include "storage/clickstore.h"
+#include "storage/importstore.h"
 #include "support/testsupport.h"
 
 namespace laurel::test {
@@ -71,27 +74,102 @@ private slots:
         QFETCH(const int, reason);
         QFETCH(const qint64, linkFirst);
         const auto view = [&sale](int i) { return std::string_view(sale[i].constData(), size_t(sale[i].size())); };
-        const SaleCodes carried{view(0), view(1), view(2), view(3), view(4)};
-        Attribution byCoupon(codes(), AttributionRule::CouponFirst);
-        Attribution byLink(codes(), AttributionRule::LinkFirst);
+        const SaleCodes carried{.coupon = view(0), .referralCode = view(1), .subId = view(2), .networkId = view(3)};
+        Attribution byCoupon({.codes = codes()});
+        Attribution byLink({.codes = codes(), .rule = AttributionRule::LinkFirst});
         for (int again = 0; again < 2; ++again) {
-            const AttributionResult result = byCoupon.resolve(carried, day);
+            const AttributionResult result = byCoupon.resolve(carried, view(4), on(day));
             QCOMPARE(result.affiliate, couponFirst);
             QCOMPARE(int(result.reason), reason);
-            QCOMPARE(byLink.resolve(carried, day).affiliate, linkFirst);
+            QCOMPARE(byLink.resolve(carried, view(4), on(day)).affiliate, linkFirst);
         }
     }
 
     void theCodeThatDecidedIsNamed()
     {
-        Attribution attribution(codes(), AttributionRule::CouponFirst);
-        QCOMPARE(attribution.resolve({"WELCOME", "ben", {}, {}, {}}, 20574).code, std::string_view("ben"));
-        QCOMPARE(attribution.resolve({"WELCOME", "nobody", {}, {}, {}}, 20574).code, std::string_view("WELCOME"));
-        Attribution ended({{{}, AffiliateId(1), CodeKind::Coupon, QStringLiteral("OLD"), {}, fromEpochDay(100)}},
-                          AttributionRule::CouponFirst);
-        const AttributionResult late = ended.resolve({"OLD", {}, {}, {}, {}}, 100);
+        Attribution attribution({.codes = codes()});
+        QCOMPARE(attribution.resolve({.coupon = "WELCOME", .referralCode = "ben"}, {}, on(20574)).code, std::string_view("ben"));
+        QCOMPARE(attribution.resolve({.coupon = "WELCOME", .referralCode = "nobody"}, {}, on(20574)).code, std::string_view("WELCOME"));
+        Attribution ended({.codes = {{{}, AffiliateId(1), CodeKind::Coupon, QStringLiteral("OLD"), {}, fromEpochDay(100)}}});
+        const AttributionResult late = ended.resolve({.coupon = "OLD"}, {}, on(100));
         QCOMPARE(late.affiliate, 0);
         QCOMPARE(late.reason, AttributionReason::CodeNotValidThen);
+    }
+
+    void ignoredCodesAreNotUnknown()
+    {
+        Attribution attribution({.codes = codes(), .ignored = {QStringLiteral("Welcome"), QStringLiteral("ANNA10")}});
+        QCOMPARE(attribution.resolve({.coupon = "WELCOME"}, {}, on(20574)).reason, AttributionReason::IgnoredCode);
+        QCOMPARE(attribution.resolve({.coupon = "WELCOME"}, {}, on(20574)).code, std::string_view("WELCOME"));
+        // Another code that nobody has is told, and one that somebody has decides.
+        const AttributionResult both = attribution.resolve({.coupon = "WELCOME", .referralCode = "who"}, {}, on(20574));
+        QCOMPARE(both.reason, AttributionReason::UnknownCode);
+        QCOMPARE(both.code, std::string_view("who"));
+        QCOMPARE(attribution.resolve({.coupon = "WELCOME", .referralCode = "ben"}, {}, on(20574)).affiliate, 2);
+        QCOMPARE(attribution.resolve({.coupon = "ANNA10"}, {}, on(20574)).affiliate, 1);
+    }
+
+    void clicksWithinTheCookieWindow_data()
+    {
+        QTest::addColumn<qint64>("at"); // hours after the start of day 20574, when "v" buys
+        QTest::addColumn<int>("cookieDays");
+        QTest::addColumn<qint64>("last");
+        QTest::addColumn<qint64>("first");
+        QTest::newRow("before any click") << qint64(-24 * 40) << 30 << qint64(0) << qint64(0);
+        QTest::newRow("after Anna's") << qint64(-24 * 2) << 30 << qint64(1) << qint64(1);
+        QTest::newRow("after Ben's") << qint64(13) << 30 << qint64(2) << qint64(1);
+        QTest::newRow("Anna's is too long ago") << qint64(13) << 2 << qint64(2) << qint64(2);
+        QTest::newRow("all are too long ago") << qint64(24 * 60) << 30 << qint64(0) << qint64(0);
+        QTest::newRow("exactly at the window's end") << qint64(12 + 24 * 30) << 30 << qint64(2) << qint64(2);
+        QTest::newRow("an hour after it") << qint64(13 + 24 * 30) << 30 << qint64(0) << qint64(0);
+        QTest::newRow("no window") << qint64(13) << 0 << qint64(0) << qint64(0);
+        QTest::newRow("a day without a time counts to its end") << qint64(0) << 30 << qint64(2) << qint64(1);
+    }
+
+    void clicksWithinTheCookieWindow()
+    {
+        QFETCH(const qint64, at);
+        QFETCH(const int, cookieDays);
+        QFETCH(const qint64, last);
+        QFETCH(const qint64, first);
+        constexpr qint64 start = 20574 * 86'400;
+        // Anna three days before, Ben at noon of the day, somebody unknown after him.
+        const auto clicks = book({{"v", start - 3 * 86'400, 20571, "anna"},
+                                  {"v", start + 12 * 3600, 20574, "ben"},
+                                  {"v", start + 12 * 3600 + 60, 20574, "who"},
+                                  {"w", start, 20574, "anna"}});
+        const qint64 bought = start + at * 3600;
+        const BusinessClock::Moment when{bought, bought / 86'400};
+        AttributionTerms terms{.codes = codes(), .cookieDays = cookieDays, .clicks = clicks};
+        const AttributionResult result = Attribution(terms).resolve({.click = "v"}, {}, when);
+        QCOMPARE(result.affiliate, last);
+        QCOMPARE(result.reason, last == 0 ? AttributionReason::None : AttributionReason::Click);
+        terms.clickRule = ClickRule::FirstClick;
+        QCOMPARE(Attribution(terms).resolve({.click = "v"}, {}, when).affiliate, first);
+        QCOMPARE(Attribution(terms).resolve({.click = "x"}, {}, when).affiliate, 0);
+    }
+
+    void clicksRankAsLinks()
+    {
+        const auto clicks = book({{"v", 20574 * 86'400, 20574, "ben"}});
+        AttributionTerms terms{.codes = codes(), .clicks = clicks};
+        const SaleCodes carried{.coupon = "ANNA10", .click = "v"};
+        QCOMPARE(Attribution(terms).resolve(carried, {}, on(20574)).affiliate, 1);
+        QCOMPARE(Attribution(terms).resolve({.referralCode = "anna", .click = "v"}, {}, on(20574)).affiliate, 1);
+        QCOMPARE(Attribution(terms).resolve({.click = "v"}, "vip@example.com", on(20574)).affiliate, 2);
+        terms.rule = AttributionRule::LinkFirst;
+        QCOMPARE(Attribution(terms).resolve(carried, {}, on(20574)).affiliate, 2);
+    }
+
+private:
+    static BusinessClock::Moment on(qint64 day) { return {day * 86'400, day}; }
+
+    static std::shared_ptr<const ClickBook> book(const std::vector<VisitorClick> &clicks)
+    {
+        ImportProgram program;
+        const auto store = ImportStore::begin(program.database(), {QStringLiteral("Links"), {}, ImportKind::Clicks, {}, {}});
+        must(store ? ClickStore(program.database(), store->source(), store->batch()).add(clicks) : Result<>(fail(store)));
+        return std::make_shared<const ClickBook>(must(ClickBook::load(program.database())));
     }
 };
 

@@ -19,6 +19,7 @@ private slots:
     void offersWhatLooksLikeAnExport();
     void oldestComesFirst();
     void importedOnesAreNotNew();
+    void aTableOfAFileStandsForIt();
     void undoneOnesAreNewAgain();
     void dismissedOnesStayAwayUntilTheyChange();
     void missingFolderIsSaid();
@@ -84,6 +85,19 @@ void NewExportsTest::importedOnesAreNotNew()
     QCOMPARE(names(), QStringList());
     write(QFileInfo(plan->file.path).fileName(), content + "B,2026-05-31,10\n"); // the export of the next week
     QCOMPARE(names().size(), 1);
+}
+
+void NewExportsTest::aTableOfAFileStandsForIt()
+{
+    for (const char *name : {"orders.xlsx", "orders.ods", "exports.zip", "orders.csv.gz"}) {
+        const QString path = m_folder->filePath(QString::fromLatin1(name));
+        QVERIFY(QFile::copy(dataPath(QStringLiteral("sources/") + QString::fromLatin1(name)), path));
+        QCOMPARE(names(), texts({name}));
+        const auto inspected = ImportService(m_program->database()).inspect(path);
+        QVERIFY_RESULT(inspected);
+        QVERIFY_RESULT(m_program->run({inspected->file, inspected->dialect, inspected->matches.constFirst().profile, QStringLiteral("Shop")}));
+        QCOMPARE(names(), QStringList());
+    }
 }
 
 void NewExportsTest::undoneOnesAreNewAgain()

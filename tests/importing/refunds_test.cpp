@@ -1,6 +1,7 @@
 // What comes back as rows of its own: in a file of returns, or as negative rows among the sales. In whatever order the files
 // come, the outcome is the same.
 
+#include "importing/reassignment.h"
 #include "importprogram.h"
 #include "support/testsupport.h"
 
@@ -42,6 +43,8 @@ private slots:
     void undoOfTheOrderLetsTheRefundWaitAgain();
     void undoIsRefusedWhileLaterOrdersCountIt();
     void theOrderOfFilesDoesNotMatter();
+    void aRowOfNothingTakesNothing();
+    void aCorrectionOutlastsTheOrdersFile();
 
 private:
     ImportSummary imported(const QByteArray &file);
@@ -211,6 +214,43 @@ void RefundsTest::undoIsRefusedWhileLaterOrdersCountIt()
     QVERIFY_RESULT(m_program->undo(later.batch));
     QVERIFY_RESULT(m_program->undo(refunds.batch));
     QCOMPARE(m_program->query("SELECT count(*) FROM conversion_refund"), texts({"0"}));
+}
+
+void RefundsTest::aRowOfNothingTakesNothing()
+{
+    imported(twoOrders);
+    const ImportSummary summary = imported(returns("9,T-1,CUP,0.00,0,RETURN\n"));
+    QCOMPARE(summary.counts, (ImportCounts{1, 0, 0, 0, 0, 1}));
+    QCOMPARE(orders(), texts({"T-1|2|0|5550|555", "T-2|2|0|2000|200"}));
+}
+
+void RefundsTest::aCorrectionOutlastsTheOrdersFile()
+{
+    const QByteArray file = "Order ID,Date,Coupon,Email,Product,Tax,Gross\nO-1,2026-05-01 14:22,ANNA10,x@example.com,Tea,3.00,60.00\n";
+    imported(file);
+    const QByteArray correction = "companyId,enterpriseId,subscriptionId,actionTrackerId,orderId,updateTime,amount,discount,currency,itemSku,"
+                                  "itemUnitPrice,itemQuantity,itemDiscount,coupon,correctionReason\n"
+                                  "1,2,3,4,O-1,2026-05-09T10:00:00Z,40.00,,EUR,,,,,,price\n";
+    QCOMPARE(imported(correction).counts.updated, 1);
+    const QByteArray facts = "SELECT net, tax, kind, day, customer_id, product_id, affiliate_id, code FROM conversion";
+    const QStringList corrected = texts({"4000|300|1|20574|1|1|1|ANNA10"});
+    QCOMPARE(m_program->query(facts), corrected);
+    QCOMPARE(orders(), texts({"O-1|2|0|4000|400"}));
+    // The order's file says again what was corrected, also to an owner whom it got meanwhile.
+    QCOMPARE(imported(file).counts.unchanged, 1);
+    Job job;
+    must(Reassignment(m_program->database())
+             .run({.which = ReassignmentPlan::Which::Chosen, .chosen = {ConversionId(1)}, .to = AffiliateId(2), .reason = QStringLiteral("By phone")},
+                  job));
+    QCOMPARE(imported(file).counts.unchanged, 1);
+    QCOMPARE(imported(correction).counts.unchanged, 1);
+    QCOMPARE(orders(), texts({"O-1|2|0|4000|400"}));
+    // What is new in it counts.
+    QByteArray dearer = file;
+    dearer.replace("60.00", "70.00");
+    QCOMPARE(imported(dearer).counts.updated, 1);
+    QCOMPARE(orders(), texts({"O-1|2|0|7000|700"}));
+    QCOMPARE(m_program->problems(), QStringList());
 }
 
 void RefundsTest::theOrderOfFilesDoesNotMatter()

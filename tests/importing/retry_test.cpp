@@ -34,6 +34,7 @@ private slots:
     void clicksAreAddedToTheirDay();
     void undoOpensThemAgain();
     void nothingIsTriedOfWhatWasTakenBack();
+    void saysWhenTheReadingWasNotKept();
 };
 
 void RetryTest::linesAndCellsAreOneAnother_data()
@@ -71,7 +72,8 @@ void RetryTest::readingIsKept()
     QCOMPARE(reading.tableDialect().preambleLines, 0);
     QCOMPARE(reading.profile.dateFormat, QStringLiteral("dd.MM.yyyy")); // told from the file then, known now
     QCOMPARE(reading.profile.numbers.decimal, QChar(u','));
-    QVERIFY(!BatchReading::fromJson("{}"));
+    // It is large, and needed of one batch only.
+    QVERIFY(must(ImportRepository(program.database()).batches()).constFirst().reading.isEmpty());
 }
 
 void RetryTest::correctedLinesComeIn()
@@ -158,6 +160,9 @@ void RetryTest::clicksAreAddedToTheirDay()
     QCOMPARE(program.query("SELECT clicks FROM click_day"), texts({"8"}));
     QVERIFY_RESULT(program.undo(second->batch));
     QCOMPARE(program.query("SELECT clicks FROM click_day"), texts({"5"}));
+    // A file that sets the day anew may hold the line already.
+    QVERIFY_RESULT(program.import("Date,Code,Clicks\n2026-05-01,anna,8\n"));
+    QCOMPARE_ERROR(program.retry(first->batch, {{reject.id, QStringLiteral("2026-05-01,anna,3")}}), ErrorCode::RefusedByRule);
     QCOMPARE(program.problems(), QStringList());
 }
 
@@ -189,6 +194,21 @@ void RetryTest::nothingIsTriedOfWhatWasTakenBack()
     const auto refused = program.retry(first->batch, {{reject.id, reject.raw}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::RefusedByRule);
+}
+
+void RetryTest::saysWhenTheReadingWasNotKept()
+{
+    ImportProgram program;
+    QVERIFY(program.isValid());
+    const auto first = program.import("Order ID,Date,Amount\nA,2026-05-31,10\nB,soon,20\n");
+    QVERIFY_RESULT(first);
+    const ImportReject reject = must(ImportRepository(program.database()).rejects(first->batch)).first();
+    for (const char *reading : {"", "{}", "{\"header\":[\"Order ID\"],\"delimiter\":\",\",\"quote\":\"'\"}"}) {
+        program.exec(QByteArray("UPDATE import_batch SET reading = '") + QByteArray(reading).replace('\'', "''") + '\'');
+        const auto refused = program.retry(first->batch, {{reject.id, reject.raw}});
+        QCOMPARE_ERROR(refused, ErrorCode::NotFound);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("import it again")), qPrintable(refused.error().message));
+    }
 }
 
 } // namespace laurel::test

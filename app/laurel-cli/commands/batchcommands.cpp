@@ -10,6 +10,9 @@
 #include "terminaltext.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace laurel::cli {
 
@@ -153,8 +156,35 @@ Answer<QHash<qint64, QString>> readCorrections(const QString &path)
         // The mark that keeps a spreadsheet from taking it for a formula.
         if (raw.size() > 1 && raw.startsWith(u'\'') && QStringView(u"=+-@\t\r").contains(raw.at(1)))
             raw.remove(0, 1);
-        corrections.insert(cell(lineColumn).toLongLong(), raw);
+        bool isNumber = false;
+        const qint64 line = cell(lineColumn).toLongLong(&isNumber);
+        if (row.problem != CsvProblem::None || !isNumber || corrections.contains(line)) {
+            return fail(ErrorCode::InvalidInput,
+                        Text::tr("Line %1 of the corrections cannot be read. Each needs the number of a refused line, once, and the line as "
+                                 "it should be, in quotation marks. Nothing was changed.")
+                            .arg(row.line));
+        }
+        corrections.insert(line, raw);
     }
+}
+
+/// The refused lines that are tried again: all as they are when @p corrections are none.
+Answer<QList<CorrectedLine>> correctedLines(const QList<ImportReject> &rejects, std::optional<QHash<qint64, QString>> corrections)
+{
+    QList<CorrectedLine> lines;
+    for (const ImportReject &reject : rejects) {
+        if (!corrections)
+            lines.append({reject.id, reject.raw});
+        else if (corrections->contains(reject.line))
+            lines.append({reject.id, corrections->take(reject.line)});
+    }
+    if (!corrections || corrections->isEmpty())
+        return lines;
+    const QList<qint64> unknown = corrections->keys();
+    return fail(ErrorCode::NotFound,
+                Text::tr("Line %1 is no refused line of this import, or was tried again since. “imports show” lists those that are. Nothing "
+                         "was changed.")
+                    .arg(*std::min_element(unknown.cbegin(), unknown.cend())));
 }
 
 Answer<ExitCode> runRetry(Session &session, const QCommandLineParser &arguments)
@@ -162,25 +192,26 @@ Answer<ExitCode> runRetry(Session &session, const QCommandLineParser &arguments)
     const Answer<ImportBatchId> id = batchOf(arguments);
     if (!id)
         return fail(id);
-    const QString path = arguments.value(QStringLiteral("lines"));
-    Answer<QHash<qint64, QString>> corrections = path.isEmpty() ? QHash<qint64, QString>() : readCorrections(path);
-    if (!corrections)
-        return fail(corrections);
+    std::optional<QHash<qint64, QString>> corrections;
+    if (const QString path = arguments.value(QStringLiteral("lines")); !path.isEmpty()) {
+        Answer<QHash<qint64, QString>> read = readCorrections(path);
+        if (!read)
+            return fail(read);
+        corrections = std::move(*read);
+    }
     const auto program = session.openToWrite();
     if (!program)
         return fail(program);
-    const Result<QList<ImportReject>> rejects = ImportRepository((*program)->database()).rejects(*id);
+    const Result<QList<ImportReject>> rejects = ImportRepository((*program)->database()).rejects(*id, std::numeric_limits<int>::max());
     if (!rejects)
         return fail(rejects);
-    QList<CorrectedLine> lines;
-    for (const ImportReject &reject : *rejects) {
-        if (path.isEmpty() || corrections->contains(reject.line))
-            lines.append({reject.id, corrections->value(reject.line, reject.raw)});
-    }
-    if (lines.isEmpty())
+    const Answer<QList<CorrectedLine>> lines = correctedLines(*rejects, std::move(corrections));
+    if (!lines)
+        return fail(lines);
+    if (lines->isEmpty())
         return fail(ErrorCode::NotFound, Text::tr("Import %1 has no such refused lines. “imports show” lists them.").arg(id->value()));
     const ProgressLine progress(session.job(), isErrorTerminal() && !session.console().isQuiet());
-    const Result<ImportSummary> summary = ImportService((*program)->database()).retry(*id, lines, session.job());
+    const Result<ImportSummary> summary = ImportService((*program)->database()).retry(*id, *lines, session.job());
     if (!summary)
         return fail(summary);
     const QString name = Text::tr("Corrected lines of import %1").arg(id->value());

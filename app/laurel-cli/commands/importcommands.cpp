@@ -6,9 +6,11 @@
 #include "jsonvalues.h"
 #include "keys.h"
 #include "progressline.h"
+#include "standardinput.h"
 #include "terminaltext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace laurel::cli {
@@ -31,6 +33,7 @@ struct ImportWish
     bool dryRun = false;
     std::optional<ImportKind> kind;
     QDate day = {}; ///< of a file without dates
+    bool skipDuplicates = false;
 };
 
 QString profileList(const QList<ImportProfile> &profiles)
@@ -69,10 +72,16 @@ Answer<ImportProfile> chooseProfile(const FileInspection &file, const ImportServ
                      Text::tr("There is no profile “%1”. There are: %2.").arg(wish.profileKey, profileList(*profiles)));
 }
 
-Answer<ImportSummary> importFile(Session &session, ImportService &service, const QString &path, const ImportWish &wish)
+/// A file that came in, and the table of it that was read.
+struct Imported
+{
+    FileInspection file;
+    ImportSummary summary;
+};
+
+Answer<Imported> importFile(Session &session, ImportService &service, ImportFile wanted, const ImportWish &wish)
 {
     const ProgressLine progress(session.job(), isErrorTerminal() && !session.console().isQuiet());
-    ImportFile wanted(path);
     wanted.part = wish.part;
     const Result<FileInspection> file = service.inspect(wanted, &session.job());
     if (!file)
@@ -89,63 +98,129 @@ Answer<ImportSummary> importFile(Session &session, ImportService &service, const
     QString source = wish.sourceName.isEmpty() ? profile->sourceName : wish.sourceName;
     if (source.isEmpty())
         source = profile->name;
-    const Result<ImportSummary> summary =
-        service.run({file->file, file->dialect, *profile, source, wish.dryRun}, session.job());
+    ImportPlan plan{file->file, file->dialect, *profile, source, wish.dryRun};
+    plan.skipDuplicates = wish.skipDuplicates;
+    const Result<ImportSummary> summary = service.run(plan, session.job());
     if (!summary)
         return fail(summary);
-    return *summary;
+    return Imported{*file, *summary};
+}
+
+/// What is told of several files together.
+struct Report
+{
+    QJsonArray documents;
+    ImportCounts counts;
+    bool anyUnusable = false;
+};
+
+void tell(Session &session, const Imported &imported, const ImportWish &wish, Report &report)
+{
+    const auto &[file, summary] = imported;
+    const QString name = file.file.path.isEmpty() ? file.file.title : file.file.path;
+    addCounts(report.counts, summary.counts);
+    if (session.console().isJson()) {
+        QJsonObject object = jsonOf(summary, name, wish.dryRun);
+        object.insert(QStringLiteral("part"), file.file.part.isEmpty() ? QJsonValue() : file.file.part);
+        object.insert(QStringLiteral("parts"), QJsonArray::fromStringList(file.table.parts));
+        report.documents.append(object);
+    } else {
+        printSummary(session, summary, name, wish.dryRun);
+    }
+    if (wish.part.isEmpty() && file.table.parts.size() > 1) {
+        session.console().message(Text::tr("Read “%1”, one of %n tables; name another with --part.", nullptr, int(file.table.parts.size()))
+                                      .arg(file.file.part));
+    }
+}
+
+/// Nobody named this file: what else is new does not wait for it.
+void tellUnusable(Session &session, const ImportFile &file, const Failure &failure, Report &report)
+{
+    report.anyUnusable = true;
+    session.console().error(Text::tr("%1: %2").arg(file.name(), failure.error.message));
+    report.documents.append(
+        QJsonObject{{QStringLiteral("file"), file.name()}, {QStringLiteral("error"), failure.error.message}});
+}
+
+Answer<> importEach(Session &session, Database &database, const QList<ImportFile> &named, const QString &folder, const ImportWish &wish,
+                    Report &report)
+{
+    ImportService service(database);
+    for (const ImportFile &file : named) {
+        const Answer<Imported> imported = importFile(session, service, file, wish);
+        if (!imported)
+            return fail(imported);
+        tell(session, *imported, wish, report);
+    }
+    if (folder.isEmpty())
+        return {};
+    const Result<QStringList> fresh = newExportsIn(database, folder);
+    if (!fresh)
+        return badInput(fresh);
+    for (const QString &path : *fresh) {
+        const Answer<Imported> imported = importFile(session, service, path, wish);
+        if (imported)
+            tell(session, *imported, wish, report);
+        else if (imported.error().exitCode == ExitCode::BadInput)
+            tellUnusable(session, path, imported.error(), report);
+        else
+            return fail(imported);
+    }
+    return {};
+}
+
+/// The files that are named; "-" is what is piped in.
+Answer<QList<ImportFile>> namedFiles(Session &session, const QStringList &paths)
+{
+    QList<ImportFile> files;
+    for (const QString &path : paths) {
+        if (path != u"-") {
+            files.append(path);
+            continue;
+        }
+        const Result<QByteArray> piped = readStandardInput(session.job());
+        if (!piped)
+            return fail(piped);
+        files.append(ImportFile::fromText(*piped, Text::tr("Standard input")));
+    }
+    return files;
 }
 
 Answer<ExitCode> importFiles(Session &session, const QCommandLineParser &arguments, const ImportWish &wish)
 {
+    const QString folder = arguments.value(QStringLiteral("new-in"));
+    if (folder.isEmpty() && arguments.positionalArguments().isEmpty())
+        return wrongUsage(Text::tr("Name the files to import, or a folder with --new-in."));
+    const Answer<QList<ImportFile>> named = namedFiles(session, arguments.positionalArguments());
+    if (!named)
+        return fail(named);
     const auto program = session.openToWrite();
     if (!program)
         return fail(program);
-    ImportService service((*program)->database());
-    QJsonArray documents;
-    ImportCounts total;
-    std::optional<Failure> stopped;
-    QStringList paths = arguments.positionalArguments();
-    if (const QString folder = arguments.value(QStringLiteral("new-in")); !folder.isEmpty()) {
-        const Result<QStringList> fresh = newExportsIn((*program)->database(), folder);
-        if (!fresh)
-            return badInput(fresh);
-        paths += *fresh;
-    } else if (paths.isEmpty()) {
-        return wrongUsage(Text::tr("Name the files to import, or a folder with --new-in."));
-    }
-    for (const QString &path : std::as_const(paths)) {
-        const Answer<ImportSummary> summary = importFile(session, service, path, wish);
-        if (!summary) {
-            stopped = summary.error();
-            break;
-        }
-        addCounts(total, summary->counts);
-        if (session.console().isJson())
-            documents.append(jsonOf(*summary, path, wish.dryRun));
-        else
-            printSummary(session, *summary, path, wish.dryRun);
-    }
-    if (session.console().isJson() && (!stopped || !documents.isEmpty())) {
-        QJsonObject object{{QStringLiteral("files"), documents}, {QStringLiteral("counts"), jsonOf(total)}};
-        session.console().json(object);
-    }
-    if (stopped)
-        return tl::unexpected(*stopped);
-    return total.rejected > 0 ? ExitCode::SomeRefused : ExitCode::Done;
+    Report report;
+    const Answer<> done = importEach(session, (*program)->database(), *named, folder, wish, report);
+    if (session.console().isJson() && (done || !report.documents.isEmpty()))
+        session.console().json({{QStringLiteral("files"), report.documents}, {QStringLiteral("counts"), jsonOf(report.counts)}});
+    if (!done)
+        return fail(done);
+    if (report.anyUnusable)
+        return ExitCode::BadInput;
+    return report.counts.rejected > 0 ? ExitCode::SomeRefused : ExitCode::Done;
 }
 
-/// "1.234,50" → decimal comma, grouped by points. Nothing when @p example is no such number.
-std::optional<NumberFormat> numberFormatOf(const QString &example)
+/// "1.234,50" → decimal comma, grouped by points. Nothing when @p example does not show it: in "1,234" the comma may be either.
+std::optional<NumberFormat> formatShownBy(const QString &example)
 {
-    QList<QChar> signs;
-    for (const QChar c : example) {
-        if (!c.isDigit() && !signs.contains(c))
-            signs.append(c);
-    }
-    if (signs.isEmpty() || signs.size() > 2 || !QStringView(u".,").contains(signs.last()))
+    static const QRegularExpression amount(
+        QStringLiteral("\\A(?<whole>\\d+|\\d{1,3}(?<group>\\D)\\d{2,3}(?:\\k<group>\\d{2,3})*)(?<decimal>[.,])(?<minor>\\d+)\\z"));
+    const QRegularExpressionMatch match = amount.match(example);
+    if (!match.hasMatch())
         return std::nullopt;
-    return NumberFormat{signs.last(), signs.size() == 2 ? signs.first() : QChar()};
+    const QString whole = match.captured(u"whole");
+    const QString group = match.captured(u"group");
+    const bool maybeGroup = group.isEmpty() && whole.size() <= 3 && whole != u"0" && match.captured(u"minor").size() == 3;
+    const NumberFormat format{match.captured(u"decimal").front(), group.isEmpty() ? QChar() : group.front()};
+    return maybeGroup || group.size() > 1 || !canPartDigits(format) ? std::nullopt : std::optional(format);
 }
 
 Answer<ImportWish> wishOf(const QCommandLineParser &arguments)
@@ -156,38 +231,36 @@ Answer<ImportWish> wishOf(const QCommandLineParser &arguments)
     wish.part = arguments.value(QStringLiteral("part"));
     wish.dateFormat = arguments.value(QStringLiteral("dates"));
     wish.dryRun = arguments.isSet(QStringLiteral("dry-run"));
+    wish.skipDuplicates = arguments.isSet(QStringLiteral("skip-duplicates"));
     if (const QString example = arguments.value(QStringLiteral("numbers")); !example.isEmpty()) {
-        wish.numbers = numberFormatOf(example);
+        wish.numbers = formatShownBy(example);
         if (!wish.numbers)
             return wrongUsage(Text::tr("“%1” does not show how amounts are written. Write one such as 1.234,50.").arg(example));
     }
     if (!wish.dateFormat.isEmpty() && wish.dateFormat != u"auto" && !DateFormat::fromText(wish.dateFormat))
         return wrongUsage(Text::tr("“%1” is not a date format. Write one such as dd.MM.yyyy.").arg(wish.dateFormat));
-    if (const QString day = arguments.value(QStringLiteral("day")); !day.isEmpty()) {
-        wish.day = QDate::fromString(day, Qt::ISODate);
-        if (!wish.day.isValid())
-            return wrongUsage(Text::tr("“%1” is not a date. Write it as YYYY-MM-DD.").arg(day));
-    }
     return wish;
-}
-
-Answer<ExitCode> runImportOf(Session &session, const QCommandLineParser &arguments, std::optional<ImportKind> kind)
-{
-    Answer<ImportWish> wish = wishOf(arguments);
-    if (!wish)
-        return tl::unexpected(wish.error());
-    wish->kind = kind;
-    return importFiles(session, arguments, *wish);
 }
 
 Answer<ExitCode> runImport(Session &session, const QCommandLineParser &arguments)
 {
-    return runImportOf(session, arguments, std::nullopt);
+    Answer<ImportWish> wish = wishOf(arguments);
+    if (!wish)
+        return fail(wish);
+    const Answer<QDate> day = dayOf(arguments, QStringLiteral("day"));
+    if (!day)
+        return fail(day);
+    wish->day = *day;
+    return importFiles(session, arguments, *wish);
 }
 
 Answer<ExitCode> runAffiliateImport(Session &session, const QCommandLineParser &arguments)
 {
-    return runImportOf(session, arguments, ImportKind::Affiliates);
+    Answer<ImportWish> wish = wishOf(arguments);
+    if (!wish)
+        return fail(wish);
+    wish->kind = ImportKind::Affiliates;
+    return importFiles(session, arguments, *wish);
 }
 
 Answer<ExitCode> runProfiles(Session &session, const QCommandLineParser &)
@@ -235,6 +308,7 @@ QList<QCommandLineOption> importOptions()
                    Text::tr("How dates are written, such as dd/MM/yyyy; otherwise told from the file.")),
             option(QStringLiteral("numbers"), QStringLiteral("EXAMPLE"),
                    Text::tr("How amounts are written, such as 1.234,50; otherwise told from the file.")),
+            flag(QStringLiteral("skip-duplicates"), Text::tr("Leave out new orders that another source seems to know already.")),
             flag(QStringLiteral("dry-run"), Text::tr("Do everything and keep nothing."))};
 }
 
@@ -244,13 +318,15 @@ QList<Command> importCommands()
 {
     Command command;
     command.name = QStringLiteral("import");
-    command.arguments = QStringLiteral("FILE…");
+    command.arguments = QStringLiteral("[FILE…]");
     command.fewest = 0;
     command.most = 1000;
     command.summary = Text::tr("Import exports of sales, leads, clicks, affiliates, payouts made elsewhere or exchange rates.");
     command.details = Text::tr(
         "Each file is one step: all of it or nothing. The same file again adds nothing, an overlapping one adds what "
-        "is new. CSV (also as .gz or in a .zip), XLSX and ODS are read. Rows that cannot be used are kept with their reason (imports show) and make the exit code 1.");
+        "is new. CSV (also as .gz or in a .zip), XLSX and ODS are read; “-” is what is piped in. Rows that cannot be used are kept with their "
+        "reason (imports show) and make the exit code 1. Files of a folder that cannot be used are named, the others come in, and the exit "
+        "code is 3.");
     command.example = QStringLiteral("laurel-cli import orders_export.csv --source Shopify");
     command.options = importOptions();
     command.run = &runImport;

@@ -24,6 +24,7 @@ Answer<ConversionFilter> filterOf(const QCommandLineParser &arguments, Database 
     filter.unattributedOnly = arguments.isSet(QStringLiteral("unattributed"));
     if (filter.unattributedOnly && arguments.isSet(QStringLiteral("affiliate")))
         return wrongUsage(Text::tr("--affiliate and --unattributed exclude each other."));
+    filter.selfReferralOnly = arguments.isSet(QStringLiteral("self-referrals"));
     const Answer<DateRange> period = periodOrAllOf(arguments, database);
     if (!period)
         return fail(period);
@@ -122,6 +123,7 @@ QList<Command> salesCommands()
         periodOption(Text::tr("all time")),
         affiliateOption(),
         flag(QStringLiteral("unattributed"), Text::tr("Only those that belong to nobody.")),
+        flag(QStringLiteral("self-referrals"), Text::tr("Only those whose customer is the affiliate itself, by e-mail address.")),
         option(QStringLiteral("status"), QStringLiteral("STATUS"),
                Text::tr("One of %1.").arg(allKeys<ConversionStatus>())),
         option(QStringLiteral("kind"), QStringLiteral("KIND"), Text::tr("One of %1.").arg(allKeys<ConversionKind>())),

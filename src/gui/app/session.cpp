@@ -1,5 +1,6 @@
 #include "gui/app/session.h"
 
+#include "gui/app/batchhistory.h"
 #include "gui/app/watchedfolder.h"
 #include "gui/commands/stepcommand.h"
 #include "storage/backup.h"
@@ -45,7 +46,7 @@ Result<std::unique_ptr<Session>> Session::create(std::unique_ptr<ProgramFile> fi
 }
 
 Session::Session(std::unique_ptr<ProgramFile> file, const ProgramInfo &program)
-    : m_file(std::move(file)), m_program(program), m_period(businessToday(program.timeZone)), m_jobs(*m_file)
+    : m_file(std::move(file)), m_program(program), m_period(businessToday(program.timeZone)), m_jobs(*m_file), m_history(new BatchHistory(*this))
 {
     m_undo.setUndoLimit(200);
     m_watched = std::make_unique<WatchedFolder>(*this);

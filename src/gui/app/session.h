@@ -12,6 +12,7 @@
 
 namespace laurel {
 
+class BatchHistory;
 class WatchedFolder;
 
 /// A piece of an edit: writes within a transaction that the session opens, and says what it touched.
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] ProgramFile &file() { return *m_file; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] BatchHistory &history() { return *m_history; }
     [[nodiscard]] WatchedFolder &watchedFolder() { return *m_watched; }
     [[nodiscard]] Period &period() { return m_period; }
     [[nodiscard]] const ProgramInfo &program() const { return m_program; }
@@ -70,6 +72,7 @@ private:
     QUndoStack m_undo;
     JobRunner m_jobs; // its threads end before what they use
     std::unique_ptr<WatchedFolder> m_watched;
+    BatchHistory *m_history;
 };
 
 } // namespace laurel

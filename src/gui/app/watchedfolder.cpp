@@ -5,6 +5,7 @@
 #include "importing/newexports.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <algorithm>
 
 namespace laurel {
@@ -24,8 +25,11 @@ WatchedFolder::WatchedFolder(Session &session, QObject *parent)
         if (changes.topics.testFlag(ChangeSet::Imports))
             look();
     });
-    if (!m_path.isEmpty())
-        m_watcher.addPath(m_path);
+    // A folder on a stick or a share that has come meanwhile tells nobody.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            look();
+    });
     look();
 }
 
@@ -35,8 +39,6 @@ void WatchedFolder::setPath(const QString &path)
         m_watcher.removePath(m_path);
     m_path = path;
     Settings::setWatchedFolder(m_session.file().path(), path);
-    if (!path.isEmpty())
-        m_watcher.addPath(path);
     take({});
     look();
 }
@@ -65,10 +67,20 @@ void WatchedFolder::look()
     const QStringList known = Settings::dismissedExports(m_session.file().path());
     m_session.jobs().read([folder = m_path, known](Database &database) { return newExportsIn(database, folder, known); }, this,
                           [this, folder = m_path](const Result<QStringList> &files) {
+                              if (folder != m_path)
+                                  return;
                               // A folder on a stick that is not plugged in is no error.
-                              if (folder == m_path)
-                                  take(files.value_or(QStringList()));
+                              take(files.value_or(QStringList()));
+                              if (files)
+                                  watch();
                           });
+}
+
+void WatchedFolder::watch()
+{
+    // What came between looking and watching is seen by looking once more.
+    if (!m_watcher.directories().contains(m_path) && m_watcher.addPath(m_path))
+        m_pause.start();
 }
 
 void WatchedFolder::take(const QStringList &files)

@@ -35,6 +35,8 @@ signals:
 
 private:
     void look();
+    /// Has a folder that is there tell of changes.
+    void watch();
     void take(const QStringList &files);
 
     Session &m_session;

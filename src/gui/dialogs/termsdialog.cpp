@@ -21,6 +21,9 @@ TermsDialog::TermsDialog(const ProgramInfo &info, QWidget *parent)
     m_ui->attributionBox->addItem(tr("A coupon wins over a link"));
     m_ui->attributionBox->addItem(tr("A link wins over a coupon"));
     m_ui->attributionBox->setCurrentIndex(info.attributionRule == AttributionRule::CouponFirst ? 0 : 1);
+    m_ui->clickBox->addItem(tr("The last click before a sale counts"));
+    m_ui->clickBox->addItem(tr("The first click within the cookie window counts"));
+    m_ui->clickBox->setCurrentIndex(info.clickRule == ClickRule::LastClick ? 0 : 1);
     m_ui->cookieSpin->setValue(info.cookieDays);
     m_ui->holdSpin->setValue(info.holdDays);
     m_ui->payoutDaySpin->setValue(info.payoutDay);
@@ -43,6 +46,7 @@ ProgramInfo TermsDialog::info() const
     info.objective = m_ui->objectiveEdit->text().trimmed();
     info.northStar = m_ui->northStarBox->currentData().toString();
     info.attributionRule = m_ui->attributionBox->currentIndex() == 0 ? AttributionRule::CouponFirst : AttributionRule::LinkFirst;
+    info.clickRule = m_ui->clickBox->currentIndex() == 0 ? ClickRule::LastClick : ClickRule::FirstClick;
     info.cookieDays = m_ui->cookieSpin->value();
     info.holdDays = m_ui->holdSpin->value();
     info.payoutDay = m_ui->payoutDaySpin->value();

@@ -37,11 +37,19 @@ QString timeLeft(double seconds)
 void JobPace::start()
 {
     m_clock.start();
+    m_phase.clear();
 }
 
-QString JobPace::text(const Job &job) const
+QString JobPace::text(const Job &job)
 {
-    return m_clock.isValid() ? textAt(m_clock.elapsed(), job.records(), job.fraction()) : QString();
+    if (!m_clock.isValid())
+        return {};
+    // A backup before the import says nothing about how fast rows go.
+    if (const QString phase = job.phase(); phase != m_phase) {
+        m_phase = phase;
+        m_clock.start();
+    }
+    return textAt(m_clock.elapsed(), job.records(), job.fraction());
 }
 
 QString JobPace::textAt(qint64 milliseconds, qint64 records, double fraction)

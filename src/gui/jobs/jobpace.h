@@ -11,15 +11,16 @@ namespace laurel {
 class JobPace
 {
 public:
-    /// Begins anew; with another job, or when the job begins another phase.
+    /// Begins anew, with another job.
     void start();
-    /// "48,000 rows a second, about 3 seconds left". Empty during the first second and when there is nothing to tell.
-    [[nodiscard]] QString text(const Job &job) const;
+    /// "48,000 rows a second, about 3 seconds left". Empty during the first second of each phase of the job, and when there is nothing to tell.
+    [[nodiscard]] QString text(const Job &job);
     /// The same for a moment after the start.
     [[nodiscard]] static QString textAt(qint64 milliseconds, qint64 records, double fraction);
 
 private:
-    QElapsedTimer m_clock;
+    QElapsedTimer m_clock; ///< since the phase began
+    QString m_phase;
 };
 
 } // namespace laurel

@@ -28,7 +28,7 @@ QVariant foreground(const ConversionRow &row, int column)
     case ConversionModel::AffiliateName: return unattributed ? QVariant(colors.textMuted) : QVariant();
     case ConversionModel::Why:
         if (!unattributed)
-            return {};
+            return row.isSelfReferral ? QVariant(colors.warning) : QVariant();
         return row.conversion.reason == AttributionReason::None ? colors.textMuted : colors.warning;
     case ConversionModel::Status:
         return row.conversion.status == ConversionStatus::Confirmed ? QVariant() : QVariant(colors.textMuted);
@@ -131,7 +131,10 @@ QString ConversionModel::text(const ConversionRow &row, int column) const
     case Date: return QLocale().toString(conversion.day, QLocale::ShortFormat);
     case Order: return conversion.externalId;
     case AffiliateName: return conversion.affiliate.isValid() ? row.affiliateName : tr("Nobody");
-    case Why: return attributionText(conversion.reason, conversion.code);
+    case Why: {
+        const QString why = attributionText(conversion.reason, conversion.code);
+        return row.isSelfReferral ? tr("%1, own purchase", "why a sale belongs to an affiliate who is its customer").arg(why) : why;
+    }
     case Product: return row.productName.isEmpty() ? nothing() : row.productName;
     case Gross: return amountText(conversion.gross, !isSale);
     case Discount: return amountText(conversion.discount, true);

@@ -123,15 +123,15 @@ QString attributionSentence(const ConversionRow &row)
         return Text::tr("It belongs to %1, because the customer’s e-mail address is one of theirs.").arg(who);
     case AttributionReason::Click:
         return Text::tr("It belongs to %1, because the customer came by one of their links within the cookie window.").arg(who);
-    case AttributionReason::ByHand: return Text::tr("It was given to %1 by hand.").arg(who);
+    case AttributionReason::ByHand:
+        return who.isEmpty() ? Text::tr("It was decided by hand that it belongs to nobody.") : Text::tr("It was given to %1 by hand.").arg(who);
     case AttributionReason::Alias:
         return Text::tr("It belongs to %1, because %2 is one of their other names.").arg(who, code);
     case AttributionReason::UnknownCode:
-        return Text::tr("It belongs to nobody: no affiliate has the code %1. Add the code to an affiliate, and import the file again.")
-            .arg(code);
+        return Text::tr("It belongs to nobody: no affiliate has the code %1. Add the code to an affiliate, and attribute sales anew.").arg(code);
     case AttributionReason::CodeNotValidThen:
-        return Text::tr("It belongs to nobody: the code %1 was not valid on that day. Correct the days of the code, and import "
-                        "the file again.")
+        return Text::tr("It belongs to nobody: the code %1 was not valid on that day. Correct the days of the code, and "
+                        "attribute sales anew.")
             .arg(code);
     case AttributionReason::IgnoredCode:
         return Text::tr("It belongs to nobody: you chose to ignore the code %1. Give the code to an affiliate to change that.").arg(code);

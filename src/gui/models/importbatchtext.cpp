@@ -118,6 +118,11 @@ QString importOutcome(const ImportCounts &counts)
     return sentence(parts);
 }
 
+QString reassignmentOutcome(const ImportCounts &counts)
+{
+    return sentence({Text::tr("%1 reassigned").arg(number(counts.updated)), Text::tr("%1 stayed").arg(number(counts.unchanged))});
+}
+
 QString importForecast(const ImportProfile &profile, const ImportCounts &counts)
 {
     if (counts.added + counts.updated == 0) {
@@ -139,6 +144,11 @@ QString importedDays(QDate first, QDate last)
     if (!first.isValid() || !last.isValid())
         return {};
     return Period::describe(DateRange(first, last.addDays(1)));
+}
+
+bool bringsSales(ImportKind kind)
+{
+    return kind == ImportKind::Conversions || kind == ImportKind::Reassignment;
 }
 
 ChangeSet importChanges(ImportKind kind)

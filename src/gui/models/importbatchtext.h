@@ -17,10 +17,14 @@ namespace laurel {
 [[nodiscard]] QString importedThings(const ImportProfile &profile, qint64 count);
 /// What became of the records of a file, in a sentence or two; the parts that are zero are left out.
 [[nodiscard]] QString importOutcome(const ImportCounts &counts);
+/// The same of a reassignment.
+[[nodiscard]] QString reassignmentOutcome(const ImportCounts &counts);
 /// What a dry run foresees, in the same words.
 [[nodiscard]] QString importForecast(const ImportProfile &profile, const ImportCounts &counts);
 /// "1 May – 14 May 2026"; empty when the file has no days.
 [[nodiscard]] QString importedDays(QDate first, QDate last);
+/// Conversions carry the batch, and the Sales page can show them.
+[[nodiscard]] bool bringsSales(ImportKind kind);
 /// What pages have to know after a commit or its undoing.
 [[nodiscard]] ChangeSet importChanges(ImportKind kind);
 

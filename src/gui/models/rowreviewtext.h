@@ -12,10 +12,11 @@ namespace laurel {
 /// Those that occur, in the order in which they matter.
 [[nodiscard]] QList<RowOutcome::Fate> fatesIn(const QList<RowOutcome> &rows);
 /// "Status: confirmed → refunded; Net amount: 40.00 → 0.00".
-[[nodiscard]] QString changesText(const QList<RowChange> &changes);
+[[nodiscard]] QString changesText(const QList<RowChange> &changes, Currency currency, const QLocale &locale);
 
-inline constexpr int rowReviewNet = 3; ///< the column of figures
+inline constexpr int rowReviewNet = 4; ///< the column of figures
 [[nodiscard]] QStringList rowReviewTitles();
-[[nodiscard]] QList<QStringList> rowReviewCells(const QList<RowOutcome> &rows, const QLocale &locale);
+/// @param names of affiliates.
+[[nodiscard]] QList<QStringList> rowReviewCells(const QList<RowOutcome> &rows, const QHash<qint64, QString> &names, const QLocale &locale);
 
 } // namespace laurel

@@ -34,17 +34,19 @@ void ImportDetails::setBatch(const ImportBatch &batch, const ImportProfile &prof
 {
     const QLocale locale;
     m_ui->nameLabel->setText(batch.fileName);
-    m_ui->captionLabel->setText(tr("%1 from %2, imported on %3. %4 read.")
-                                    .arg(importContentName(batch, profile), batch.sourceName,
-                                         locale.toString(batch.finishedAt.toLocalTime(), QLocale::ShortFormat),
-                                         tr("%Ln line(s)", nullptr, int(batch.lines))));
-    const QString outcome = importOutcome(batch.counts);
+    const QString when = locale.toString(batch.finishedAt.toLocalTime(), QLocale::ShortFormat);
+    m_ui->captionLabel->setText(
+        batch.kind == ImportKind::Reassignment
+            ? tr("%1, %2. %3.", "reassigned sales, when, by hand or by codes").arg(importContentName(batch, profile), when, batch.sourceName)
+            : tr("%1 from %2, imported on %3. %4 read.")
+                  .arg(importContentName(batch, profile), batch.sourceName, when, tr("%Ln line(s)", nullptr, int(batch.lines))));
+    const QString outcome = batch.kind == ImportKind::Reassignment ? reassignmentOutcome(batch.counts) : importOutcome(batch.counts);
     m_ui->outcomeLabel->setText(batch.undone ? tr("Taken back: nothing of it counts any more. When it was imported: %1").arg(outcome)
                                              : outcome);
     m_ui->daysLabel->setText(importedDays(batch.firstDay, batch.lastDay));
     m_ui->daysLabel->setVisible(!m_ui->daysLabel->text().isEmpty());
     m_ui->showSalesButton->setText(showImportedText(profile));
-    m_ui->showSalesButton->setVisible(batch.kind == ImportKind::Conversions && !batch.undone);
+    m_ui->showSalesButton->setVisible(bringsSales(batch.kind) && !batch.undone);
     m_ui->takeBackButton->setVisible(!batch.undone);
     m_ui->takeBackButton->setEnabled(canWrite);
     const bool refused = batch.openRejects > 0;
@@ -54,7 +56,7 @@ void ImportDetails::setBatch(const ImportBatch &batch, const ImportProfile &prof
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->rejectsHint), static_cast<QWidget *>(m_ui->rejectsTable),
                             static_cast<QWidget *>(m_ui->saveRejectsButton)})
         widget->setVisible(refused);
-    m_ui->correctButton->setVisible(refused && canWrite && !batch.undone && !batch.reading.isEmpty());
+    m_ui->correctButton->setVisible(refused && canWrite && !batch.undone);
     if (!refused)
         setRejects({});
 }

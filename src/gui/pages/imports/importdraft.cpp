@@ -28,6 +28,7 @@ ImportPlan ImportDraft::plan(bool dryRun) const
     plan.profile.day = profile.day;
     plan.sourceName = sourceName;
     plan.dryRun = dryRun;
+    plan.skipDuplicates = skipDuplicates;
     return plan;
 }
 

@@ -13,6 +13,7 @@ struct ImportDraft
     Currency programCurrency;
     ImportProfile profile;
     QString sourceName;
+    bool skipDuplicates = false; ///< new orders that another source seems to know are left out
     QString saveAs; ///< the name under which the mapping is remembered; empty: it is not
 
     /// Takes the recognised profile at @p match of file.matches.

@@ -1,10 +1,10 @@
 #include "gui/pages/imports/importspage.h"
 
+#include "gui/app/batchhistory.h"
 #include "gui/app/watchedfolder.h"
 #include "gui/models/importbatchmodel.h"
 #include "gui/models/importbatchtext.h"
 #include "gui/pages/imports/correctionsdialog.h"
-#include "gui/pages/imports/importhistory.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/emptystate.h"
@@ -66,7 +66,6 @@ ImportsPage::ImportsPage(const PageContext &context, QWidget *parent)
     , m_ui(std::make_unique<Ui::ImportsPage>())
     , m_model(new ImportBatchModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_history(new ImportHistory(session(), this))
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
@@ -143,7 +142,7 @@ void ImportsPage::importFiles(const QStringList &paths)
         return;
     const QStringList chosen = paths.isEmpty()
         ? prompts().openFiles(this, tr("Import files"),
-                              tr("Exports of shops and networks (*.csv *.tsv *.txt *.xlsx *.ods *.gz *.zip);;All files (*)"))
+                              tr("Exports of shops and networks (%1);;All files (*)").arg(tableFilePatterns().join(u' ')))
         : paths;
     importWaiting(QList<ImportFile>(chosen.begin(), chosen.end()));
 }
@@ -179,7 +178,7 @@ void ImportsPage::startNextFile()
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &ImportWizard::imported, this, [this](const ImportPlan &plan, const ImportSummary &summary) {
         m_newest = summary.batch;
-        m_history->record(plan, summary);
+        session().history().record(plan, summary);
     });
     connect(m_wizard, &QDialog::finished, this, [this](int result) {
         m_wizard = nullptr; // deletes itself
@@ -233,6 +232,16 @@ void ImportsPage::takeBack()
     const ImportBatch *batch = currentBatch();
     if (!batch || batch->undone)
         return;
+    if (batch->kind == ImportKind::Reassignment) {
+        const Question question{tr("Take a reassignment back"),
+                                tr("Take back the reassignment of %Ln sale(s)? They belong to whom they belonged before.", nullptr,
+                                   int(batch->counts.updated)),
+                                tr("Take it back"), true};
+        const ImportBatch chosen = *batch;
+        if (prompts().confirm(this, question))
+            session().history().takeBack(chosen);
+        return;
+    }
     const QString what = batch->kind == ImportKind::Conversions
                              ? tr("What it added goes, with its commissions (%1), and what it updated becomes what it was before (%2).")
                              : tr("What it added goes (%1), and what it updated becomes what it was before (%2).");
@@ -243,7 +252,7 @@ void ImportsPage::takeBack()
                             tr("Take the import back"), true};
     const ImportBatch chosen = *batch;
     if (prompts().confirm(this, question))
-        m_history->takeBack(chosen);
+        session().history().takeBack(chosen);
 }
 
 void ImportsPage::correct()
@@ -251,13 +260,23 @@ void ImportsPage::correct()
     const ImportBatch *batch = currentBatch();
     if (!batch)
         return;
-    session().jobs().read([id = batch->id](Database &database) { return ImportRepository(database).rejects(id, mostRejectsShown); }, this,
-                          [this, batch = *batch](const Result<QList<ImportReject>> &rejects) {
-                              if (rejects)
-                                  correct(batch, *rejects);
-                              else
-                                  emit session().failed(rejects.error());
-                          });
+    using Refused = std::pair<ImportBatch, QList<ImportReject>>;
+    session().jobs().read(
+        [id = batch->id](Database &database) -> Result<Refused> {
+            const ImportRepository imports(database);
+            auto whole = imports.batch(id); // with how its lines were read, which the list leaves out
+            if (!whole)
+                return fail(whole);
+            auto rejects = imports.rejects(id, mostRejectsShown);
+            return rejects ? Result<Refused>(Refused{std::move(*whole), std::move(*rejects)}) : fail(rejects);
+        },
+        this,
+        [this](const Result<Refused> &refused) {
+            if (refused)
+                correct(refused->first, refused->second);
+            else
+                emit session().failed(refused.error());
+        });
 }
 
 void ImportsPage::correct(const ImportBatch &batch, const QList<ImportReject> &rejects)
@@ -294,7 +313,7 @@ void ImportsPage::retry(ImportBatchId batch, const QString &fileName, const QLis
                 return;
             }
             m_newest = retried->second.batch;
-            m_history->record(retried->first, retried->second);
+            session().history().record(retried->first, retried->second);
         });
 }
 
@@ -320,7 +339,7 @@ void ImportsPage::saveRejects()
 void ImportsPage::showSales()
 {
     const ImportBatch *batch = currentBatch();
-    if (!batch || batch->undone || batch->kind != ImportKind::Conversions)
+    if (!batch || batch->undone || !bringsSales(batch->kind))
         return;
     ConversionFilter filter;
     filter.batch = batch->id;

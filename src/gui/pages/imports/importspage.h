@@ -17,7 +17,6 @@ class ImportsPage;
 namespace laurel {
 
 class ImportBatchModel;
-class ImportHistory;
 class ImportWizard;
 
 /// What came in, what was refused, undo.
@@ -64,7 +63,6 @@ private:
     std::unique_ptr<Ui::ImportsPage> m_ui;
     ImportBatchModel *m_model;
     QSortFilterProxyModel *m_sorted;
-    ImportHistory *m_history;
     QWidget *m_none = nullptr;
     QPointer<ImportWizard> m_wizard;
     QList<ImportFile> m_waiting; ///< files after the one in the wizard

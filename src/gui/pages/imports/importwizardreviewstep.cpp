@@ -75,7 +75,7 @@ ImportWizardReviewStep::ImportWizardReviewStep(Session &session, ImportDraft &dr
     for (QLabel *hint : {m_ui->rowsHint, m_ui->codesHint, m_ui->rejectsHint, m_ui->paceLabel})
         hint->setProperty("role", QStringLiteral("muted"));
     m_rows->setTable(rowReviewTitles(), {}, rowReviewNet);
-    m_ui->rowsTable->setUp(m_rows, QStringLiteral("rowreview"), {0, 0, 0, 0, 360});
+    m_ui->rowsTable->setUp(m_rows, QStringLiteral("rowreview"), {0, 0, 0, 0, 0, 360});
     connect(m_ui->fateBox, &QComboBox::activated, this, &ImportWizardReviewStep::showRows);
     m_codes->setTable({tr("Code"), tr("Rows")}, {}, 1);
     m_rejects->setTable(ImportDetails::rejectTitles(), {}, 0);
@@ -86,6 +86,11 @@ ImportWizardReviewStep::ImportWizardReviewStep(Session &session, ImportDraft &dr
     connect(&m_poll, &QTimer::timeout, this, &ImportWizardReviewStep::showProgress);
     connect(m_ui->giveButton, &QPushButton::clicked, this, qOverload<>(&ImportWizardReviewStep::giveCode));
     connect(m_ui->codesTable, &DataTable::opened, this, qOverload<>(&ImportWizardReviewStep::giveCode));
+    connect(m_ui->ignoreButton, &QPushButton::clicked, this, &ImportWizardReviewStep::ignoreCode);
+    connect(m_ui->skipBox, &QCheckBox::clicked, this, [this](bool skip) {
+        this->draft().skipDuplicates = skip;
+        run(true);
+    });
     connect(m_ui->stopButton, &QPushButton::clicked, this, &ImportWizardReviewStep::stop);
 }
 
@@ -139,14 +144,23 @@ void ImportWizardReviewStep::run(bool dryRun)
     m_importing = !dryRun;
     m_job = session().jobs().write(
         dryRun ? tr("Trying out %1").arg(file) : tr("Importing %1").arg(file),
-        [plan, remembering](Database &database, Job &job) -> Result<ImportSummary> {
+        [plan, remembering](Database &database, Job &job) -> Result<Outcome> {
             if (remembering) {
                 if (const auto saved = remember(database, plan.profile); !saved)
                     return fail(saved);
             }
-            return ImportService(database).run(plan, job);
+            auto summary = ImportService(database).run(plan, job);
+            if (!summary)
+                return fail(summary);
+            const auto affiliates = AffiliateRepository(database).list();
+            if (!affiliates)
+                return fail(affiliates);
+            QHash<qint64, QString> names;
+            for (const Affiliate &affiliate : *affiliates)
+                names.insert(affiliate.id.value(), affiliate.name);
+            return Outcome{std::move(*summary), std::move(names)};
         },
-        this, [this, plan](const Result<ImportSummary> &summary) { finish(plan, summary); });
+        this, [this, plan](const Result<Outcome> &outcome) { finish(plan, outcome); });
     m_ui->stopButton->setEnabled(true);
     m_ui->phaseLabel->setText(dryRun ? tr("Trying it out…") : tr("Importing…"));
     m_ui->progressPane->show();
@@ -159,16 +173,16 @@ void ImportWizardReviewStep::run(bool dryRun)
     emit changed();
 }
 
-void ImportWizardReviewStep::finish(const ImportPlan &plan, const Result<ImportSummary> &summary)
+void ImportWizardReviewStep::finish(const ImportPlan &plan, const Result<Outcome> &outcome)
 {
     m_job.reset();
     m_poll.stop();
     m_ui->progressPane->hide();
     m_ui->results->setEnabled(true);
-    if (!summary) {
-        const bool stopped = summary.error().code == ErrorCode::Cancelled;
+    if (!outcome) {
+        const bool stopped = outcome.error().code == ErrorCode::Cancelled;
         showStatus(stopped ? QStringLiteral("dialog-information") : QStringLiteral("dialog-error"),
-                   stopped ? tr("Stopped. Nothing was imported.") : summary.error().message);
+                   stopped ? tr("Stopped. Nothing was imported.") : outcome.error().message);
         m_ui->results->setVisible(m_forecast.has_value());
         emit changed();
         if (!plan.dryRun)
@@ -176,11 +190,11 @@ void ImportWizardReviewStep::finish(const ImportPlan &plan, const Result<ImportS
         return;
     }
     if (plan.dryRun) {
-        m_forecast = *summary;
+        std::tie(m_forecast, m_names) = *outcome;
         showForecast();
         emit changed();
     } else {
-        emit imported(plan, *summary);
+        emit imported(plan, outcome->first);
     }
 }
 
@@ -262,8 +276,13 @@ void ImportWizardReviewStep::showFacts()
     }
     if (forecast.waitingRefunds > 0)
         addFact(layout, tr("%Ln refund(s) wait for their order: it is not there yet.", nullptr, int(forecast.waitingRefunds)));
-    if (forecast.possibleDuplicates > 0)
-        addFact(layout, tr("%Ln order(s) may be known from another source already.", nullptr, int(forecast.possibleDuplicates)));
+    if (forecast.possibleDuplicates > 0) {
+        addFact(layout, draft().skipDuplicates
+                            ? tr("%Ln order(s) are left out, as another source seems to know them.", nullptr, int(forecast.possibleDuplicates))
+                            : tr("%Ln order(s) may be known from another source already.", nullptr, int(forecast.possibleDuplicates)));
+    }
+    if (forecast.selfReferrals > 0)
+        addFact(layout, tr("%Ln purchase(s) by the affiliate itself, by e-mail address.", nullptr, int(forecast.selfReferrals)));
     if (layout.isEmpty())
         addFact(layout, tr("No amounts in this file."), true);
     layout.addStretch();
@@ -276,6 +295,8 @@ void ImportWizardReviewStep::showTables()
         codes.append({code.code, QLocale().toString(code.rows)});
     m_codes->setTable({tr("Code"), tr("Rows")}, codes, 1);
     m_rejects->setTable(ImportDetails::rejectTitles(), ImportDetails::rejectRows(m_forecast->rejects), 0);
+    m_ui->skipBox->setChecked(draft().skipDuplicates);
+    m_ui->skipBox->setVisible(m_forecast->possibleDuplicates > 0);
     m_ui->fateBox->clear();
     m_ui->fateBox->addItem(tr("All rows"), -1);
     for (const RowOutcome::Fate fate : fatesIn(m_forecast->rows))
@@ -303,7 +324,7 @@ void ImportWizardReviewStep::showRows()
     QList<RowOutcome> shown = m_forecast->rows;
     if (fate >= 0)
         shown.removeIf([fate](const RowOutcome &row) { return int(row.fate) != fate; });
-    m_rows->setTable(rowReviewTitles(), rowReviewCells(shown, QLocale()), rowReviewNet);
+    m_rows->setTable(rowReviewTitles(), rowReviewCells(shown, m_names, QLocale()), rowReviewNet);
     m_ui->rowsHint->setText(tr("The first %Ln row(s) of each outcome.", nullptr, int(RowReview::mostOfAFate)));
     m_ui->rowsHint->setVisible(m_forecast->counts.read > m_forecast->rows.size());
 }
@@ -347,6 +368,22 @@ void ImportWizardReviewStep::giveCode(const QString &text, const QList<Affiliate
         run(true); // after the edit: one job at a time writes
     });
     dialog->open();
+}
+
+void ImportWizardReviewStep::ignoreCode()
+{
+    const QModelIndex current = m_ui->codesTable->currentIndex();
+    if (!current.isValid() || m_job)
+        return;
+    const QString code = m_forecast->unknownCodes.at(current.row()).code;
+    const auto setting = [code](bool ignored) {
+        return [code, ignored](Database &database) -> Result<ChangeSet> {
+            const auto done = AffiliateRepository(database).setCodeIgnored(code, ignored);
+            return done ? Result<ChangeSet>(ChangeSet{ChangeSet::Affiliates, {}}) : fail(done);
+        };
+    };
+    session().edit(tr("Ignore code %1").arg(code), setting(true), setting(false));
+    run(true); // after the edit: one job at a time writes
 }
 
 void ImportWizardReviewStep::showStatus(const QString &iconName, const QString &text)

@@ -45,7 +45,8 @@ signals:
 
 private:
     void run(bool dryRun);
-    void finish(const ImportPlan &plan, const Result<ImportSummary> &summary);
+    using Outcome = std::pair<ImportSummary, QHash<qint64, QString>>;
+    void finish(const ImportPlan &plan, const Result<Outcome> &outcome);
     void showProgress();
     void showForecast();
     void showTiles(const ImportCounts &counts);
@@ -55,6 +56,7 @@ private:
     /// Asks whose the selected code is.
     void giveCode();
     void giveCode(const QString &code, const QList<Affiliate> &affiliates);
+    void ignoreCode();
     void showStatus(const QString &iconName, const QString &text);
 
     std::unique_ptr<Ui::ImportWizardReviewStep> m_ui;
@@ -66,6 +68,7 @@ private:
     JobPace m_pace;
     bool m_importing = false;
     std::optional<ImportSummary> m_forecast;
+    QHash<qint64, QString> m_names; ///< of affiliates
 };
 
 } // namespace laurel

@@ -78,7 +78,7 @@ SaleDetails::SaleDetails(QWidget *parent) : QScrollArea(parent)
     setMinimumWidth(280);
 }
 
-void SaleDetails::setFacts(const SaleFacts &facts)
+void SaleDetails::setFacts(const SaleFacts &facts, bool canWrite)
 {
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("scrollContents"));
@@ -86,7 +86,7 @@ void SaleDetails::setFacts(const SaleFacts &facts)
     layout->setContentsMargins(spacing::between, spacing::between, spacing::between, spacing::between);
     layout->setSpacing(spacing::inside);
     addHeading(*layout, facts.row.conversion);
-    addAttribution(*layout, facts.row);
+    addAttribution(*layout, facts, canWrite);
     addItems(*layout, facts.row.conversion.items);
     addAmounts(*layout, facts.row.conversion);
     addConverted(*layout, facts);
@@ -115,19 +115,31 @@ void SaleDetails::addHeading(QVBoxLayout &layout, const Conversion &conversion)
     layout.addWidget(caption);
 }
 
-void SaleDetails::addAttribution(QVBoxLayout &layout, const ConversionRow &row)
+void SaleDetails::addAttribution(QVBoxLayout &layout, const SaleFacts &facts, bool canWrite)
 {
+    const ConversionRow &row = facts.row;
     addSection(layout, tr("Whose it is"));
     layout.addWidget(paragraph(attributionSentence(row)));
-    const AffiliateId affiliate = row.conversion.affiliate;
-    if (!affiliate.isValid())
-        return;
-    auto *open = new QPushButton(tr("Open the affiliate"));
-    open->setProperty("flat", true);
-    open->setProperty("inline", true);
-    open->setToolTip(row.affiliateName.toHtmlEscaped());
-    connect(open, &QPushButton::clicked, this, [this, affiliate] { emit affiliateRequested(affiliate); });
-    layout.addWidget(open, 0, Qt::AlignLeft);
+    if (!facts.reassignedBecause.isEmpty())
+        layout.addWidget(paragraph(tr("Why: %1").arg(facts.reassignedBecause)));
+    if (row.isSelfReferral)
+        layout.addWidget(paragraph(tr("The customer has the affiliate’s own e-mail address: it looks like a purchase of their own.")));
+    const auto addButton = [&layout](const QString &text) {
+        auto *button = new QPushButton(text);
+        button->setProperty("flat", true);
+        button->setProperty("inline", true);
+        layout.addWidget(button, 0, Qt::AlignLeft);
+        return button;
+    };
+    if (const AffiliateId affiliate = row.conversion.affiliate; affiliate.isValid()) {
+        QPushButton *open = addButton(tr("Open the affiliate"));
+        open->setToolTip(row.affiliateName.toHtmlEscaped());
+        connect(open, &QPushButton::clicked, this, [this, affiliate] { emit affiliateRequested(affiliate); });
+    }
+    if (canWrite) {
+        QPushButton *give = addButton(row.conversion.affiliate.isValid() ? tr("Give it to somebody else…") : tr("Give it to an affiliate…"));
+        connect(give, &QPushButton::clicked, this, [this, row] { emit reassignRequested(row); });
+    }
 }
 
 void SaleDetails::addItems(QVBoxLayout &layout, const QList<ConversionItem> &items)
@@ -196,9 +208,11 @@ void SaleDetails::addCommissions(QVBoxLayout &layout, const SaleFacts &facts)
 void SaleDetails::addImport(QVBoxLayout &layout, const SaleFacts &facts)
 {
     addSection(layout, tr("Where it came from"));
-    layout.addWidget(paragraph(tr("Line %1 of %2 from %3, imported on %4.")
-                                   .arg(QLocale().toString(facts.row.conversion.line), facts.import.fileName, facts.row.sourceName,
-                                        QLocale().toString(facts.import.finishedAt.toLocalTime().date(), QLocale::LongFormat))));
+    const QString day = QLocale().toString(facts.import.finishedAt.toLocalTime().date(), QLocale::LongFormat);
+    layout.addWidget(paragraph(facts.import.kind == ImportKind::Reassignment
+                                   ? tr("From %1, reassigned on %2.").arg(facts.row.sourceName, day)
+                                   : tr("Line %1 of %2 from %3, imported on %4.")
+                                         .arg(QLocale().toString(facts.row.conversion.line), facts.import.fileName, facts.row.sourceName, day)));
 }
 
 } // namespace laurel

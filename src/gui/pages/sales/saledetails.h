@@ -16,15 +16,17 @@ class SaleDetails : public QScrollArea
 public:
     explicit SaleDetails(QWidget *parent = nullptr);
 
-    void setFacts(const SaleFacts &facts);
+    /// @param canWrite the sale can be given to somebody else.
+    void setFacts(const SaleFacts &facts, bool canWrite);
 
 signals:
     void affiliateRequested(laurel::AffiliateId affiliate);
+    void reassignRequested(const laurel::ConversionRow &sale);
     void closeRequested();
 
 private:
     void addHeading(QVBoxLayout &layout, const Conversion &conversion);
-    void addAttribution(QVBoxLayout &layout, const ConversionRow &row);
+    void addAttribution(QVBoxLayout &layout, const SaleFacts &facts, bool canWrite);
     void addItems(QVBoxLayout &layout, const QList<ConversionItem> &items);
     void addAmounts(QVBoxLayout &layout, const Conversion &conversion);
     void addConverted(QVBoxLayout &layout, const SaleFacts &facts);

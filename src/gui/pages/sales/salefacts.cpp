@@ -26,6 +26,12 @@ Result<SaleFacts> readSaleFacts(Database &database, ConversionId id)
                 facts.rules.insert(rule.id, rule);
         }
     }
+    if (facts.row.conversion.reason == AttributionReason::ByHand) {
+        const auto reason = ConversionRepository(database).reassignmentReason(id);
+        if (!reason)
+            return fail(reason);
+        facts.reassignedBecause = *reason;
+    }
     auto batch = ImportRepository(database).batch(facts.row.conversion.batch);
     if (!batch)
         return fail(batch);

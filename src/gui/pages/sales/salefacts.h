@@ -13,6 +13,7 @@ struct SaleFacts
     QList<CommissionRow> commissions;
     QHash<CommissionRuleId, CommissionRule> rules; ///< those that made the commissions
     ImportBatch import;
+    QString reassignedBecause; ///< why it was given to its owner by hand; empty when it was not
     std::optional<ConvertedAmount> inProgramCurrency; ///< net, when it is in another one and the rate is known
 };
 

@@ -1,5 +1,8 @@
 #include "gui/pages/sales/salespage.h"
 
+#include "gui/app/batchhistory.h"
+#include "gui/dialogs/reassigndialog.h"
+#include "gui/dialogs/saleownerdialog.h"
 #include "gui/models/conversionmodel.h"
 #include "gui/models/conversiontext.h"
 #include "gui/pages/sales/salesexport.h"
@@ -21,6 +24,18 @@ namespace {
 
 constexpr int typingPauseMs = 250;
 
+/// What the box of affiliates offers beside them, as their data.
+enum Special : qint64 { Everybody = 0, Nobody = -1, UnknownCode = -2, OwnPurchase = -3 };
+
+qint64 choiceOf(const ConversionFilter &filter)
+{
+    if (filter.selfReferralOnly)
+        return OwnPurchase;
+    if (filter.unknownCodeOnly)
+        return UnknownCode;
+    return filter.unattributedOnly ? qint64(Nobody) : filter.affiliate.value();
+}
+
 } // namespace
 
 SalesPage::SalesPage(const PageContext &context, QWidget *parent)
@@ -33,6 +48,7 @@ SalesPage::SalesPage(const PageContext &context, QWidget *parent)
     m_ui->countLabel->setProperty("role", QStringLiteral("muted"));
     m_ui->countLabel->setTextFormat(Qt::PlainText);
     m_ui->exportButton->setProperty("primary", true);
+    m_ui->reassignButton->setEnabled(!session().isReadOnly());
     for (QPushButton *chip : {m_ui->allTimeChip, m_ui->importChip}) {
         chip->setIcon(Theme::icon(QStringLiteral("dialog-close")));
         chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
@@ -91,7 +107,6 @@ void SalesPage::connectInputs()
     });
     connect(m_ui->statusBox, &QComboBox::activated, this, &SalesPage::applyInputs);
     connect(m_ui->kindBox, &QComboBox::activated, this, &SalesPage::applyInputs);
-    connect(m_ui->unattributedBox, &QCheckBox::clicked, this, &SalesPage::applyInputs);
     connect(m_ui->textEdit, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_ui->textEdit, &QLineEdit::returnPressed, this, &SalesPage::applyInputs);
     connect(&m_typing, &QTimer::timeout, this, &SalesPage::applyInputs);
@@ -106,10 +121,12 @@ void SalesPage::connectInputs()
         openList(-1);
     });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &SalesPage::exportSales);
+    connect(m_ui->reassignButton, &QPushButton::clicked, this, &SalesPage::attributeAnew);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SalesPage::showDetails);
     connect(m_ui->table, &DataTable::opened, this, &SalesPage::showDetails);
     connect(m_ui->details, &SaleDetails::closeRequested, this, &SalesPage::closeDetails);
     connect(m_ui->details, &SaleDetails::affiliateRequested, this, [this](AffiliateId id) { navigator().showAffiliate(id); });
+    connect(m_ui->details, &SaleDetails::reassignRequested, this, &SalesPage::giveSale);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SalesPage::listOpened);
     connect(m_model, &ConversionModel::failed, &session(), &Session::failed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
@@ -170,19 +187,21 @@ void SalesPage::fillAffiliates(const QList<Affiliate> &affiliates)
 {
     const QSignalBlocker quiet(m_ui->affiliateBox);
     m_ui->affiliateBox->clear();
-    m_ui->affiliateBox->addItem(tr("All"), qint64(0));
+    m_ui->affiliateBox->addItem(tr("All"), qint64(Everybody));
+    m_ui->affiliateBox->addItem(tr("Nobody"), qint64(Nobody));
+    m_ui->affiliateBox->addItem(tr("Nobody, unknown code"), qint64(UnknownCode));
+    m_ui->affiliateBox->addItem(tr("Own purchases"), qint64(OwnPurchase));
+    m_ui->affiliateBox->insertSeparator(m_ui->affiliateBox->count());
     for (const Affiliate &affiliate : affiliates)
         m_ui->affiliateBox->addItem(affiliate.name, affiliate.id.value());
-    m_ui->affiliateBox->setCurrentIndex(std::max(0, m_ui->affiliateBox->findData(m_filter.affiliate.value())));
+    m_ui->affiliateBox->setCurrentIndex(std::max(0, m_ui->affiliateBox->findData(choiceOf(m_filter))));
 }
 
 void SalesPage::showFilter()
 {
-    m_ui->affiliateBox->setCurrentIndex(std::max(0, m_ui->affiliateBox->findData(m_filter.affiliate.value())));
+    m_ui->affiliateBox->setCurrentIndex(std::max(0, m_ui->affiliateBox->findData(choiceOf(m_filter))));
     m_ui->statusBox->setCurrentIndex(m_filter.status ? m_ui->statusBox->findData(int(*m_filter.status)) : 0);
     m_ui->kindBox->setCurrentIndex(m_filter.kind ? m_ui->kindBox->findData(int(*m_filter.kind)) : 0);
-    m_ui->unattributedBox->setChecked(m_filter.unattributedOnly);
-    m_ui->affiliateBox->setEnabled(!m_filter.unattributedOnly);
     if (m_ui->textEdit->text() != m_filter.text)
         m_ui->textEdit->setText(m_filter.text);
     m_ui->allTimeChip->setVisible(m_allTime);
@@ -197,15 +216,17 @@ void SalesPage::applyInputs()
 {
     m_typing.stop();
     ConversionFilter filter = m_filter;
-    filter.unattributedOnly = m_ui->unattributedBox->isChecked();
-    filter.affiliate = filter.unattributedOnly ? AffiliateId() : AffiliateId(m_ui->affiliateBox->currentData().toLongLong());
+    const qint64 choice = m_ui->affiliateBox->currentData().toLongLong();
+    filter.unattributedOnly = choice == Nobody;
+    filter.unknownCodeOnly = choice == UnknownCode;
+    filter.selfReferralOnly = choice == OwnPurchase;
+    filter.affiliate = choice > 0 ? AffiliateId(choice) : AffiliateId();
     const QVariant status = m_ui->statusBox->currentData();
     filter.status = status.isValid() ? std::optional(ConversionStatus(status.toInt())) : std::nullopt;
     const QVariant kind = m_ui->kindBox->currentData();
     filter.kind = kind.isValid() ? std::optional(ConversionKind(kind.toInt())) : std::nullopt;
     filter.text = m_ui->textEdit->text().trimmed();
     m_filter = filter;
-    m_ui->affiliateBox->setEnabled(!filter.unattributedOnly);
     openList(-1);
 }
 
@@ -218,7 +239,7 @@ void SalesPage::clearFilters()
 
 bool SalesPage::isNarrowed() const
 {
-    return m_filter.affiliate.isValid() || m_filter.unattributedOnly || m_filter.kind || m_filter.status || m_filter.batch.isValid()
+    return choiceOf(m_filter) != Everybody || m_filter.kind || m_filter.status || m_filter.batch.isValid()
            || !m_filter.text.isEmpty();
 }
 
@@ -286,7 +307,7 @@ void SalesPage::showDetails(const QModelIndex &current)
         return; // still on its way
     ask(QStringLiteral("details"), [id](Database &database) { return readSaleFacts(database, id); },
         [this](const SaleFacts &facts) {
-            m_ui->details->setFacts(facts);
+            m_ui->details->setFacts(facts, !session().isReadOnly());
             m_ui->details->show();
         });
 }
@@ -297,6 +318,41 @@ void SalesPage::closeDetails()
         m_ui->table->setFocus(Qt::OtherFocusReason);
     m_ui->details->hide();
     m_ui->table->setCurrentIndex({});
+}
+
+void SalesPage::giveSale(const ConversionRow &sale)
+{
+    session().jobs().read([](Database &database) { return AffiliateRepository(database).list(); }, this,
+                          [this, sale](const Result<QList<Affiliate>> &affiliates) {
+                              if (!affiliates) {
+                                  emit session().failed(affiliates.error());
+                                  return;
+                              }
+                              auto *dialog = new SaleOwnerDialog(sale, *affiliates, this);
+                              dialog->setAttribute(Qt::WA_DeleteOnClose);
+                              connect(dialog, &QDialog::accepted, this, [this, dialog] { reassign(dialog->plan()); });
+                              dialog->open();
+                          });
+}
+
+void SalesPage::attributeAnew()
+{
+    auto *dialog = new ReassignDialog(session(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { reassign(dialog->plan()); });
+    dialog->open();
+}
+
+void SalesPage::reassign(const ReassignmentPlan &plan)
+{
+    session().jobs().write(
+        tr("Reassigning sales"), [plan](Database &database, Job &job) { return Reassignment(database).run(plan, job); }, this,
+        [this, plan](const Result<ReassignmentSummary> &summary) {
+            if (summary)
+                session().history().record(plan, *summary);
+            else
+                emit session().failed(summary.error());
+        });
 }
 
 void SalesPage::exportSales()

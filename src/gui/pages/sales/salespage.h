@@ -12,6 +12,7 @@ class SalesPage;
 namespace laurel {
 
 class ConversionModel;
+struct ReassignmentPlan;
 
 /// Every conversion, its attribution and its commission, explained.
 class SalesPage : public Page
@@ -48,6 +49,11 @@ private:
     void closeDetails();
     void clearFilters();
     void exportSales();
+    /// Asks whose a sale is.
+    void giveSale(const ConversionRow &sale);
+    /// Offers to look at sales again by the codes as they are now.
+    void attributeAnew();
+    void reassign(const ReassignmentPlan &plan);
     [[nodiscard]] bool isNarrowed() const;
     /// The filter with the period in force.
     [[nodiscard]] ConversionFilter effectiveFilter() const;

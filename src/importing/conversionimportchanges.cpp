@@ -1,7 +1,5 @@
 #include "importing/conversionimport.h"
 
-#include "storage/conversionrepository.h"
-
 #include <algorithm>
 
 namespace laurel {
@@ -16,7 +14,7 @@ Result<> ConversionImport::takeRefunds(const DraftBlock &block)
             return fail(isNew);
         ++(*isNew ? m_summary.counts().added : m_summary.counts().unchanged);
         if (*isNew)
-            m_refundedOrders.push_back(order);
+            m_refundedOrders[order] = refund.line;
         if (*isNew && m_summary.review().wants(RowOutcome::Fate::Refund)) {
             RowOutcome outcome;
             outcome.line = refund.line;
@@ -34,13 +32,14 @@ Result<> ConversionImport::applyRefunds()
 {
     if (m_refundedOrders.empty())
         return {};
-    std::sort(m_refundedOrders.begin(), m_refundedOrders.end());
-    m_refundedOrders.erase(std::unique(m_refundedOrders.begin(), m_refundedOrders.end()), m_refundedOrders.end());
-    const Result<QHash<QByteArray, RefundTotal>> totals = m_refunds.totals(m_refundedOrders);
+    std::vector<QByteArray> orders;
+    for (const auto &[order, line] : m_refundedOrders)
+        orders.push_back(order);
+    const Result<QHash<QByteArray, RefundTotal>> totals = m_refunds.totals(orders);
     if (!totals)
         return fail(totals);
     std::vector<KeyProbe> probes;
-    for (const QByteArray &order : m_refundedOrders)
+    for (const QByteArray &order : orders)
         probes.push_back({{order.constData(), size_t(order.size())}, 1, 0});
     if (const Result<> found = m_conversions.find(m_store.source(), probes); !found)
         return found;
@@ -49,13 +48,14 @@ Result<> ConversionImport::applyRefunds()
             m_summary.addWaitingRefund();
             continue;
         }
-        if (const Result<> done = applyRefund(probes[i].conversion, totals->value(m_refundedOrders[i])); !done)
+        if (const Result<> done = applyRefund(probes[i].conversion, totals->value(orders[i]), m_refundedOrders[orders[i]]);
+            !done)
             return done;
     }
     return {};
 }
 
-Result<> ConversionImport::applyRefund(qint64 id, const RefundTotal &total)
+Result<> ConversionImport::applyRefund(qint64 id, const RefundTotal &total, qint64 line)
 {
     const Result<StoredConversion> before = m_conversions.load(id);
     if (!before)
@@ -67,21 +67,33 @@ Result<> ConversionImport::applyRefund(qint64 id, const RefundTotal &total)
     if (after.status == int(ConversionStatus::Cancelled) || taken <= after.refunded)
         return {};
     after.batch = m_store.batch();
+    after.line = line;
     after.refunded = taken;
     after.net = goods - taken;
     after.status = int(taken == goods ? ConversionStatus::Refunded : ConversionStatus::PartlyRefunded);
     m_summary.addNet(after.currency, after.net - before->row.net);
-    Result<ConversionRow> stored = ConversionRepository(m_store.database()).find(ConversionId(id));
-    if (!stored)
-        return fail(stored);
-    Conversion &conversion = stored->conversion;
-    conversion.status = ConversionStatus(after.status);
-    conversion.refunded = Money(after.refunded, after.currency);
-    conversion.net = Money(after.net, after.currency);
-    Result<std::vector<CommissionRecord>> commissions = commissionsOf(conversion, id);
+    Result<std::vector<CommissionRecord>> commissions = commissionsFor(after);
+    return commissions ? update({*before, after, before->items, before->codes, std::move(*commissions)}) : fail(commissions);
+}
+
+Result<bool> ConversionImport::giveTo(qint64 id, const AttributionResult &owner)
+{
+    const Result<StoredConversion> before = m_conversions.load(id);
+    if (!before)
+        return fail(before);
+    ConversionRecord after = before->row;
+    after.batch = m_store.batch();
+    after.affiliate = owner.affiliate;
+    after.reason = int(owner.reason);
+    after.code = owner.code;
+    if (after.affiliate == before->row.affiliate && after.reason == before->row.reason && after.code == before->code)
+        return false;
+    m_summary.addDay(after.day);
+    Result<std::vector<CommissionRecord>> commissions = commissionsFor(after);
     if (!commissions)
         return fail(commissions);
-    return update(*before, after, before->items, correctedCommissions(before->commissions, *commissions));
+    const Result<> done = update({*before, after, before->items, before->codes, std::move(*commissions)});
+    return done ? Result<bool>(true) : fail(done);
 }
 
 } // namespace laurel

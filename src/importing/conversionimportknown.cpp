@@ -1,0 +1,364 @@
+#include "importing/celltext.h"
+#include "importing/conversionfeed.h"
+#include "importing/conversionimport.h"
+#include "storage/conversionrepository.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace laurel {
+
+namespace {
+
+/// What the file says of a conversion is the same.
+bool sameContent(const ConversionRecord &a, const ConversionRecord &b)
+{
+    return a.kind == b.kind && a.status == b.status && a.occurredAt == b.occurredAt && a.day == b.day
+        && a.affiliate == b.affiliate && a.reason == b.reason && a.code == b.code && a.customer == b.customer
+        && a.product == b.product && a.quantity == b.quantity && a.currency == b.currency && a.gross == b.gross
+        && a.discount == b.discount && a.tax == b.tax && a.shipping == b.shipping && a.refunded == b.refunded
+        && a.net == b.net;
+}
+
+/// Nothing changed that decides which sale was a customer's first, or where stat_day counts it.
+bool sameForFirst(const ConversionRecord &a, const ConversionRecord &b)
+{
+    return a.customer == b.customer && a.isLiveSale() == b.isLiveSale() && a.occurredAt == b.occurredAt && a.day == b.day
+        && a.affiliate == b.affiliate && a.currency == b.currency;
+}
+
+/// Reads the amounts, which were taken for those of another currency, as @p currency's. False: they cannot be.
+bool bringTo(Currency currency, ConversionRecord &row, std::vector<ItemRecord> &items)
+{
+    std::vector<qint64 *> amounts = {&row.gross, &row.discount, &row.tax, &row.shipping, &row.refunded, &row.net};
+    for (ItemRecord &item : items)
+        amounts.insert(amounts.end(), {&item.gross, &item.discount});
+    for (int digits = row.currency.digits(); digits != currency.digits(); digits += digits < currency.digits() ? 1 : -1) {
+        for (qint64 *amount : amounts) {
+            if (digits > currency.digits() && *amount % 10 != 0)
+                return false;
+            *amount = digits > currency.digits() ? *amount / 10 : *amount * 10;
+        }
+    }
+    row.currency = currency;
+    return true;
+}
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ConversionImport)
+};
+
+} // namespace
+
+std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionRecord> &before,
+                                                   const std::vector<CommissionRecord> &computed)
+{
+    std::vector<CommissionRecord> rows = computed;
+    int lastSequence = 0;
+    int lastLocked = 0;
+    for (const CommissionRecord &locked : before) {
+        lastSequence = std::max(lastSequence, locked.sequence);
+        if (!locked.isLocked())
+            continue;
+        lastLocked = std::max(lastLocked, locked.sequence);
+        const auto same = std::find_if(rows.begin(), rows.end(), [&locked](const CommissionRecord &row) {
+            return row.affiliate == locked.affiliate && row.currency == locked.currency && row.rule == locked.rule
+                && row.ruleVersion == locked.ruleVersion;
+        });
+        const bool isNew = same == rows.end(); // asked before the list grows and moves
+        CommissionRecord &row = isNew ? rows.emplace_back(locked) : *same;
+        if (isNew) {
+            row.status = int(CommissionStatus::Pending);
+            row.amount = 0;
+            row.basis = 0;
+        }
+        row.amount -= locked.amount;
+        row.basis -= locked.basis;
+    }
+    if (lastLocked > 0)
+        std::erase_if(rows, [](const CommissionRecord &row) { return row.amount == 0 && row.basis == 0; });
+    // After the rows that go too, so that undo can tell them apart; an order that changed a thousand times starts over.
+    int sequence = lastSequence + int(rows.size()) <= CommissionRecord::maxSequence ? lastSequence : lastLocked;
+    for (CommissionRecord &row : rows)
+        row.sequence = ++sequence;
+    return rows;
+}
+
+void ConversionImport::rejectCorrection(DraftBlock &block, const ConversionDraft &draft)
+{
+    block.rejects.append({draft.line, Text::tr("The order %1 is not known here, so it cannot be corrected. Import the order first, from "
+                                               "the same source.")
+                                          .arg(textOf(draft.externalId)),
+                          textOf(draft.raw)});
+}
+
+Result<> ConversionImport::settleRepeats(DraftBlock &block)
+{
+    for (Repeat &repeat : m_repeats) {
+        if (const Result<> done = settleRepeat(block, block.drafts[repeat.draft], repeat.row, repeat.commissions); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> ConversionImport::settleRepeat(DraftBlock &block, const ConversionDraft &draft, ConversionRecord row,
+                                        std::span<CommissionRecord> commissions)
+{
+    std::array<KeyProbe, 1> probe{{{draft.externalId, draft.occurrence, 0}}};
+    if (const Result<> found = m_conversions.find(m_store.source(), probe); !found)
+        return found;
+    if (probe[0].conversion == 0 && draft.isCorrection) {
+        rejectCorrection(block, draft);
+        return {};
+    }
+    if (probe[0].conversion == 0) { // the one before was rejected, left out, or was another id
+        const Result<bool> leftOut = leaveOut(row);
+        if (!leftOut || *leftOut)
+            return leftOut ? Result<>() : fail(leftOut);
+        m_newItems.clear();
+        m_newCodes.clear();
+        addNew(block, draft, row, commissions);
+        block.rows.push_back(row);
+        block.commissions.insert(block.commissions.end(), commissions.begin(), commissions.end());
+        return m_conversions.insert({&row, 1}, m_newItems, commissions, m_newCodes);
+    }
+    row.id = probe[0].conversion;
+    const Result<StoredConversion> stored = m_conversions.load(row.id);
+    if (!stored)
+        return fail(stored);
+    const qint64 line = lineInFile(stored->row);
+    if (line == 0)
+        return compare(block, draft, row);
+    const auto items = alike(*stored, block, draft, row);
+    if (items && isUnchanged(*stored, row, *items, codesOf(draft, *stored)))
+        ++m_summary.counts().unchanged;
+    else
+        block.rejects.append({draft.line, repeatedOrderText(draft.externalId, line),
+                              textOf(draft.raw)});
+    return {};
+}
+
+qint64 ConversionImport::lineInFile(const ConversionRecord &stored) const
+{
+    if (stored.batch == m_store.batch())
+        return stored.line;
+    return size_t(stored.id) < m_lineOfKnown.size() ? m_lineOfKnown[size_t(stored.id)] : 0;
+}
+
+void ConversionImport::keepOwner(const StoredConversion &before, ConversionRecord &after)
+{
+    const bool byHand = before.row.reason == int(AttributionReason::ByHand);
+    const bool saysNothing = after.affiliate == 0 && after.code.empty();
+    if (byHand || (before.row.affiliate != 0 && (saysNothing || before.code == after.code))) {
+        after.affiliate = before.row.affiliate;
+        after.reason = before.row.reason;
+        after.code = before.code;
+    }
+}
+
+std::optional<std::vector<ItemRecord>> ConversionImport::alike(const StoredConversion &before, const DraftBlock &block,
+                                                               const ConversionDraft &draft, ConversionRecord &after) const
+{
+    std::vector<ItemRecord> items;
+    itemsOf(block, draft, after.id, items);
+    // A file that names no currency says nothing against the one the order is known in.
+    if (!draft.currencyGiven && !bringTo(before.row.currency, after, items))
+        return std::nullopt;
+    keepOwner(before, after);
+    if (draft.isCorrection)
+        keepFacts(before, after, items);
+    return items;
+}
+
+void ConversionImport::keepFacts(const StoredConversion &before, ConversionRecord &after, std::vector<ItemRecord> &items) const
+{
+    after.occurredAt = before.row.occurredAt;
+    after.day = before.row.day;
+    if (!m_corrected.kind)
+        after.kind = before.row.kind;
+    if (!m_corrected.customer || after.customer == 0)
+        after.customer = before.row.customer;
+    if (!m_corrected.tax)
+        after.tax = before.row.tax;
+    if (!m_corrected.shipping)
+        after.shipping = before.row.shipping;
+    if (m_corrected.items && (after.product != 0 || !items.empty()))
+        return;
+    after.product = before.row.product;
+    after.quantity = before.row.quantity;
+    items = before.items;
+}
+
+Result<bool> ConversionImport::isCorrectedSince(const ConversionRecord &after, const std::vector<ItemRecord> &items)
+{
+    const Result<std::optional<StoredConversion>> replaced = m_conversions.loadCorrected(after.id);
+    if (!replaced)
+        return fail(replaced);
+    if (!*replaced)
+        return false;
+    ConversionRecord before = (*replaced)->row;
+    before.affiliate = after.affiliate; // that is settled by itself
+    before.reason = after.reason;
+    before.code = after.code;
+    return sameContent(before, after) && items == (*replaced)->items;
+}
+
+std::vector<StoredCode> ConversionImport::codesOf(const ConversionDraft &draft, const StoredConversion &before)
+{
+    std::vector<StoredCode> codes;
+    for (const auto &[column, text] : saleCodeColumns) {
+        if (draft.keepsCodes && !(draft.codes.*text).empty())
+            codes.push_back({column, std::string(draft.codes.*text)});
+    }
+    return codes.empty() ? before.codes : codes;
+}
+
+bool ConversionImport::isUnchanged(const StoredConversion &before, const ConversionRecord &after, const std::vector<ItemRecord> &items,
+                                   const std::vector<StoredCode> &codes)
+{
+    ConversionRecord stored = before.row;
+    stored.code = before.code;
+    return sameContent(stored, after) && items == before.items && codes == before.codes;
+}
+
+Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &draft, ConversionRecord after)
+{
+    const Result<StoredConversion> before = m_conversions.load(after.id);
+    if (!before)
+        return fail(before);
+    const auto items = alike(*before, block, draft, after);
+    if (!items) {
+        block.rejects.append({draft.line, Text::tr("The order %1 is known in %2, which has no such amounts. Export the currency too.")
+                                              .arg(textOf(draft.externalId), before->row.currency.code()),
+                                 textOf(draft.raw)});
+        return {};
+    }
+    if (m_lineOfKnown.empty())
+        m_lineOfKnown.resize(size_t(m_conversions.lastIdAtStart()) + 1);
+    m_lineOfKnown[size_t(after.id)] = quint32(draft.line);
+    m_summary.addDay(after.day);
+    m_summary.addReason(AttributionReason(after.reason), after.code);
+    const std::vector<StoredCode> codes = codesOf(draft, *before);
+    bool unchanged = isUnchanged(*before, after, *items, codes);
+    if (!unchanged && !draft.isCorrection) {
+        const Result<bool> corrected = isCorrectedSince(after, *items);
+        if (!corrected)
+            return fail(corrected);
+        unchanged = *corrected;
+    }
+    if (unchanged) {
+        if (m_summary.review().wants(RowOutcome::Fate::Unchanged))
+            m_summary.review().add(outcomeOf(after, RowOutcome::Fate::Unchanged));
+        ++m_summary.counts().unchanged;
+        return {};
+    }
+    if (m_summary.review().wants(RowOutcome::Fate::Updated)) {
+        RowOutcome outcome = outcomeOf(after, RowOutcome::Fate::Updated);
+        ConversionRecord stored = before->row;
+        stored.code = before->code;
+        outcome.changes = changesBetween(stored, after, *items != before->items);
+        m_summary.review().add(std::move(outcome));
+    }
+    ++m_summary.counts().updated;
+    m_summary.addNet(after.currency, after.net);
+    Result<std::vector<CommissionRecord>> commissions =
+        draft.isCorrection && draft.itemCount == 0 ? commissionsFor(after) : commissionsFor(block, draft, after);
+    if (!commissions)
+        return fail(commissions);
+    return update({*before, after, *items, codes, std::move(*commissions), draft.isCorrection});
+}
+
+Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const DraftBlock &block, const ConversionDraft &draft,
+                                                                       const ConversionRecord &after) const
+{
+    ConversionDraft settled = draft;
+    settled.affiliate = after.affiliate;
+    settled.currency = after.currency;
+    settled.day = after.day;
+    settled.kind = ConversionKind(after.kind);
+    settled.gross = after.gross;
+    settled.discount = after.discount;
+    settled.refunded = after.refunded;
+    settled.net = after.net;
+    Conversion conversion;
+    conversion.items.resize(qsizetype(draft.itemCount));
+    const std::span<const ItemDraft> items = std::span(block.items).subspan(draft.firstItem, draft.itemCount);
+    for (size_t i = 0; i < items.size(); ++i) {
+        conversion.items[qsizetype(i)].productName = textOf(items[i].product);
+        conversion.items[qsizetype(i)].sku = textOf(items[i].sku);
+    }
+    fillConversion(settled, items, conversion);
+    return commissionsOf(conversion, after.id);
+}
+
+Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const ConversionRecord &after) const
+{
+    Result<ConversionRow> stored = ConversionRepository(m_store.database()).find(ConversionId(after.id));
+    if (!stored)
+        return fail(stored);
+    Conversion &conversion = stored->conversion;
+    conversion.kind = ConversionKind(after.kind);
+    conversion.status = ConversionStatus(after.status);
+    conversion.affiliate = AffiliateId(after.affiliate);
+    conversion.gross = Money(after.gross, after.currency);
+    conversion.discount = Money(after.discount, after.currency);
+    conversion.refunded = Money(after.refunded, after.currency);
+    conversion.net = Money(after.net, after.currency);
+    return commissionsOf(conversion, after.id);
+}
+
+Result<std::vector<CommissionRecord>> ConversionImport::commissionsOf(const Conversion &conversion, qint64 id) const
+{
+    QList<Commission> rows;
+    if (const Result<> computed = m_engine.compute(conversion, rows); !computed)
+        return fail(computed);
+    std::vector<CommissionRecord> records;
+    for (const Commission &row : std::as_const(rows)) {
+        records.push_back(recordOf(row, int(records.size()) + 1));
+        records.back().conversion = id;
+    }
+    return records;
+}
+
+Result<> ConversionImport::update(const Update &update)
+{
+    const auto &[before, after, items, codes, earned, isCorrection] = update;
+    const std::vector<CommissionRecord> commissions = correctedCommissions(before.commissions, earned);
+    StatChanges &stats = m_store.stats();
+    if (!sameForFirst(before.row, after)) {
+        for (const qint64 customer : {before.row.customer, after.customer}) {
+            if (const Result<> noted = m_customers.willChange(customer, stats); !noted)
+                return noted;
+        }
+    }
+    if (const Result<> kept = m_conversions.keepRevision(before, m_store.batch(), m_store.startedAt(), isCorrection); !kept)
+        return kept;
+    if (const Result<> written = m_conversions.update(after, items, codes); !written)
+        return written;
+    stats.addConversion(before.row, -1);
+    stats.addConversion(after, 1);
+    m_customers.sawSale(after);
+
+    std::vector<CommissionRecord> unlocked;
+    for (const CommissionRecord &row : before.commissions) {
+        stats.addCommission(row, before.row.day, -1);
+        if (row.isLocked())
+            stats.addCommission(row, after.day, 1);
+        else
+            unlocked.push_back(row);
+    }
+    const bool same = std::equal(unlocked.begin(), unlocked.end(), commissions.begin(), commissions.end(),
+                                 [](const CommissionRecord &a, const CommissionRecord &b) { return a.sameTerms(b); });
+    // Rows that come out alike keep their id and whatever was decided on them.
+    const std::vector<CommissionRecord> &rows = same ? unlocked : commissions;
+    for (const CommissionRecord &row : rows) {
+        stats.addCommission(row, after.day, 1);
+        m_summary.addCommission(row.currency, row.counts() ? row.amount : 0);
+    }
+    for (const CommissionRecord &row : unlocked)
+        m_summary.addCommission(row.currency, row.counts() ? -row.amount : 0);
+    return same ? Result<>() : m_conversions.replaceUnlocked(after.id, commissions);
+}
+
+} // namespace laurel

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/daterange.h"
+#include "storage/importstorerows.h"
+
+#include <functional>
+
+namespace laurel {
+
+/// A conversion with all that says whose it is. Texts live until the next one.
+struct OwnershipFacts
+{
+    qint64 conversion = 0;
+    qint64 occurredAt = 0; ///< UTC seconds
+    qint64 day = 0;        ///< business day since 1970-01-01
+    qint64 affiliate = 0;  ///< 0: nobody
+    AttributionReason reason = AttributionReason::None;
+    std::string_view code;
+    std::string_view customerEmail;
+    std::vector<StoredCode> codes; ///< where they say more than `code`
+};
+
+struct OwnershipFilter
+{
+    DateRange period;            ///< empty: all time
+    bool unassignedOnly = false; ///< those that belong to nobody
+    QList<ConversionId> chosen;  ///< only these, whatever the others say; empty: all
+};
+
+/// Hands out conversions with what is known about whose they are. Those that somebody decided on by hand are left out unless chosen.
+/// @param take an error ends the reading and is returned.
+[[nodiscard]] Result<> readOwnership(Database &database, const OwnershipFilter &filter,
+                                     const std::function<Result<>(const OwnershipFacts &)> &take);
+
+} // namespace laurel

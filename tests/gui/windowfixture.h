@@ -1,0 +1,39 @@
+#pragma once
+
+#include "gui/guisupport.h"
+#include "gui/pages/page.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+namespace laurel::test {
+
+/// The real window for each test, with settings and a folder of its own.
+class WindowFixture : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+protected:
+    /// A program with that many sales, on @p page.
+    void open(int orders, PageId page);
+    template <typename Widget>
+    [[nodiscard]] Widget *part(const char *name) const
+    {
+        return m_window->currentPage()->findChild<Widget *>(QLatin1String(name));
+    }
+    /// Writes a file into the test's folder. @returns its path; empty on failure.
+    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<Theme> m_theme;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace laurel::test
