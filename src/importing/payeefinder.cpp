@@ -52,7 +52,7 @@ AttributionResult PayeeFinder::find(const Asked &asked, const QList<qint64> &day
         const AttributionResult result = resolve(codes, days);
         if (result.affiliate != 0)
             return result;
-        if (first.reason == AttributionReason::None)
+        if (first.reason == AttributionReason::None || result.reason == AttributionReason::IgnoredCode)
             first = result;
     }
     const QString name = withoutNumber(textOf(asked.name).simplified());

@@ -159,9 +159,9 @@ Result<> PayoutImport::write(const OutsidePayout &payout, const AttributionResul
     m_summary.addDay(toEpochDay(payout.day));
     // Whoever was known before stays the payee.
     const bool wasKnown = *before && (*before)->affiliate.isValid();
-    const AttributionReason reason = owner.affiliate != 0 ? owner.reason
-                                     : wasKnown           ? AttributionReason::Alias
-                                                          : AttributionReason::UnknownCode;
+    AttributionReason reason = owner.reason;
+    if (owner.affiliate == 0 && reason != AttributionReason::IgnoredCode)
+        reason = wasKnown ? AttributionReason::Alias : AttributionReason::UnknownCode;
     const QString payee = payout.payee.text();
     m_summary.addReason(reason, payee.toStdString());
     if (payout.status == OutsidePayoutStatus::Paid && *change != ImportStore::Change::Unchanged)

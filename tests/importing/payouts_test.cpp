@@ -147,6 +147,18 @@ private slots:
         QCOMPARE(third->unattributed, 0);
     }
 
+    void theIgnoredAreToldNoMore()
+    {
+        ImportProgram program;
+        const QByteArray file = payoutsFile("1,Nora Quist (#77),,10,,manual,,paid,2026-05-04\n");
+        QVERIFY_RESULT(AffiliateRepository(program.database()).setCodeIgnored(QStringLiteral("Nora Quist (#77)"), true));
+        const auto summary = program.import(file);
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->counts.added, 1);
+        QCOMPARE(summary->unattributed, 1);
+        QVERIFY(summary->unknownCodes.isEmpty());
+    }
+
     void equalRowsWithoutNumberAreCounted()
     {
         ImportProgram program;
