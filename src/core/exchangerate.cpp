@@ -37,7 +37,8 @@ QString ExchangeRate::toText() const { return decimalText(m_units, decimals); }
 Result<Money> convert(const Money &amount, ExchangeRate from, Currency currency, ExchangeRate to)
 {
     // Minor units of the one to minor units of the other: both factors fit in 64 bits, the product is taken in 128.
-    return Money(amount.minor(), currency).scaled(to.units() * currency.scale(), from.units() * amount.currency().scale());
+    return Money(amount.minor(), currency)
+        .scaled(to.units() * currency.scale(), from.units() * amount.currency().scale());
 }
 
 } // namespace laurel

@@ -9,8 +9,8 @@
 
 namespace laurel {
 
-/// How many units of a currency one euro buys, as the European Central Bank fixes it: an exact decimal above 0 with at most eight
-/// decimals. Never a floating point number.
+/// How many units of a currency one euro buys, as the European Central Bank fixes it: an exact decimal above 0 with at
+/// most eight decimals. Never a floating point number.
 class ExchangeRate
 {
 public:
@@ -23,7 +23,8 @@ public:
     constexpr ExchangeRate() = default;
     /// @param units of 0.00000001, 1…largest.
     [[nodiscard]] static constexpr ExchangeRate fromUnits(qint64 units) { return ExchangeRate(units); }
-    /// "1.0547", "15000", ASCII without grouping. Nothing for what is none: 0, a sign, more than eight decimals that count.
+    /// "1.0547", "15000", ASCII without grouping. Nothing for what is none: 0, a sign, more than eight decimals that
+    /// count.
     [[nodiscard]] static std::optional<ExchangeRate> fromText(std::string_view text);
 
     [[nodiscard]] constexpr qint64 units() const { return m_units; }
@@ -33,12 +34,14 @@ public:
     friend constexpr auto operator<=>(const ExchangeRate &, const ExchangeRate &) = default;
 
 private:
-    constexpr explicit ExchangeRate(qint64 units) : m_units(units) {}
+    constexpr explicit ExchangeRate(qint64 units)
+        : m_units(units)
+    {}
     qint64 m_units = one;
 };
 
-/// @p amount, whose currency has the rate @p from, in @p currency, which has the rate @p to: one exact product, rounded once, half
-/// away from zero (formulas.md 5.1). @returns Overflow when it is too large.
+/// @p amount, whose currency has the rate @p from, in @p currency, which has the rate @p to: one exact product, rounded
+/// once, half away from zero (formulas.md 5.1). @returns Overflow when it is too large.
 [[nodiscard]] Result<Money> convert(const Money &amount, ExchangeRate from, Currency currency, ExchangeRate to);
 
 } // namespace laurel

@@ -16,7 +16,8 @@ QString withoutNumber(const QString &name)
 
 } // namespace
 
-PayeeFinder::PayeeFinder(Attribution attribution, const QList<Affiliate> &affiliates) : m_attribution(std::move(attribution))
+PayeeFinder::PayeeFinder(Attribution attribution, const QList<Affiliate> &affiliates)
+    : m_attribution(std::move(attribution))
 {
     for (const Affiliate &affiliate : affiliates) {
         const QString key = foldForSearch(affiliate.name);
@@ -38,7 +39,9 @@ AttributionResult PayeeFinder::resolve(const SaleCodes &codes, const QList<qint6
 AttributionResult PayeeFinder::find(const Asked &asked, const QList<qint64> &days)
 {
     // Lists of codes are parted at such signs: half of "Berg, Anna" is nobody's name.
-    const auto whole = [](std::string_view text) { return text.find_first_of(",;|") == std::string_view::npos ? text : std::string_view(); };
+    const auto whole = [](std::string_view text) {
+        return text.find_first_of(",;|") == std::string_view::npos ? text : std::string_view();
+    };
     std::array<SaleCodes, 4> columns;
     columns[0].networkId = whole(asked.networkId);
     columns[1].referralCode = whole(asked.referralCode);
@@ -49,7 +52,7 @@ AttributionResult PayeeFinder::find(const Asked &asked, const QList<qint64> &day
         const AttributionResult result = resolve(codes, days);
         if (result.affiliate != 0)
             return result;
-        if (first.reason == AttributionReason::None)
+        if (first.reason == AttributionReason::None || result.reason == AttributionReason::IgnoredCode)
             first = result;
     }
     const QString name = withoutNumber(textOf(asked.name).simplified());

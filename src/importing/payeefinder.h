@@ -4,8 +4,8 @@
 
 namespace laurel {
 
-/// Says which affiliate a payout made elsewhere went to: by network id, by code, by e-mail address, all as sales are attributed,
-/// then by an alias that is the name, at last by a name that only one affiliate has.
+/// Says which affiliate a payout made elsewhere went to: by network id, by code, by e-mail address, all as sales are
+/// attributed, then by an alias that is the name, at last by a name that only one affiliate has.
 class PayeeFinder
 {
 public:

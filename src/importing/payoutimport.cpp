@@ -22,19 +22,28 @@ constexpr int rowsBetweenLooks = 1000;
 /// What a payout without a number is known by: all but its state, which changes, and the way it was paid.
 QString contentId(const OutsidePayout &payout)
 {
-    const QStringList parts = {payout.day.toString(Qt::ISODate),        payout.amount.currency().code(), QString::number(payout.amount.minor()),
-                               payout.payee.code,                       payout.payee.email,              payout.payee.name,
-                               payout.periodFrom.toString(Qt::ISODate), payout.periodLast.toString(Qt::ISODate)};
-    const QByteArray hash = QCryptographicHash::hash(parts.join(QChar(u'\x1f')).toUtf8(), QCryptographicHash::Blake2b_256);
+    const QStringList parts = {payout.day.toString(Qt::ISODate),
+                               payout.amount.currency().code(),
+                               QString::number(payout.amount.minor()),
+                               payout.payee.code,
+                               payout.payee.email,
+                               payout.payee.name,
+                               payout.periodFrom.toString(Qt::ISODate),
+                               payout.periodLast.toString(Qt::ISODate)};
+    const QByteArray hash =
+        QCryptographicHash::hash(parts.join(QChar(u'\x1f')).toUtf8(), QCryptographicHash::Blake2b_256);
     return QStringLiteral("row-") + QString::fromLatin1(hash.left(16).toHex());
 }
 
 RowOutcome::Fate fateOf(ImportStore::Change change)
 {
     switch (change) {
-    case ImportStore::Change::Added: return RowOutcome::Fate::Added;
-    case ImportStore::Change::Updated: return RowOutcome::Fate::Updated;
-    case ImportStore::Change::Unchanged: return RowOutcome::Fate::Unchanged;
+    case ImportStore::Change::Added:
+        return RowOutcome::Fate::Added;
+    case ImportStore::Change::Updated:
+        return RowOutcome::Fate::Updated;
+    case ImportStore::Change::Unchanged:
+        return RowOutcome::Fate::Unchanged;
     }
     return RowOutcome::Fate::Added;
 }
@@ -49,8 +58,8 @@ PayoutImport::PayoutImport(RowMapper mapper, PayeeFinder payees, ImportStore &st
     , m_summary(summary)
 {}
 
-Result<PayoutImport> PayoutImport::open(Database &database, RowMapper mapper, Attribution attribution, ImportStore &store,
-                                        SummaryBuilder &summary)
+Result<PayoutImport> PayoutImport::open(Database &database, RowMapper mapper, Attribution attribution,
+                                        ImportStore &store, SummaryBuilder &summary)
 {
     const Result<QList<Affiliate>> affiliates = AffiliateRepository(database).list();
     if (!affiliates)
@@ -106,9 +115,10 @@ Result<> PayoutImport::take(const CsvRow &row)
         same.line = m_numbered.value(payout.externalId).line;
         const auto before = m_numbered.constFind(payout.externalId);
         if (before != m_numbered.cend() && *before != same) {
-            return reject(row, Text::tr("The payout %1 stands in line %2 already, with other contents. Remove one of the two.")
-                                   .arg(payout.externalId)
-                                   .arg(before->line));
+            return reject(
+                row, Text::tr("The payout %1 stands in line %2 already, with other contents. Remove one of the two.")
+                         .arg(payout.externalId)
+                         .arg(before->line));
         }
         if (before == m_numbered.cend())
             m_numbered.insert(payout.externalId, payout);
@@ -143,11 +153,15 @@ Result<> PayoutImport::write(const OutsidePayout &payout, const AttributionResul
     if (!change)
         return fail(change);
     ImportCounts &counts = m_summary.counts();
-    ++(*change == ImportStore::Change::Added ? counts.added : *change == ImportStore::Change::Updated ? counts.updated : counts.unchanged);
+    ++(*change == ImportStore::Change::Added     ? counts.added
+       : *change == ImportStore::Change::Updated ? counts.updated
+                                                 : counts.unchanged);
     m_summary.addDay(toEpochDay(payout.day));
     // Whoever was known before stays the payee.
     const bool wasKnown = *before && (*before)->affiliate.isValid();
-    const AttributionReason reason = owner.affiliate != 0 ? owner.reason : wasKnown ? AttributionReason::Alias : AttributionReason::UnknownCode;
+    AttributionReason reason = owner.reason;
+    if (owner.affiliate == 0 && reason != AttributionReason::IgnoredCode)
+        reason = wasKnown ? AttributionReason::Alias : AttributionReason::UnknownCode;
     const QString payee = payout.payee.text();
     m_summary.addReason(reason, payee.toStdString());
     if (payout.status == OutsidePayoutStatus::Paid && *change != ImportStore::Change::Unchanged)
@@ -155,8 +169,10 @@ Result<> PayoutImport::write(const OutsidePayout &payout, const AttributionResul
     RowReview &review = m_summary.review();
     if (const RowOutcome::Fate fate = fateOf(*change); review.wants(fate)) {
         RowOutcome outcome{payout.line, payout.externalId, fate, payout.amount, owner.affiliate, reason, payee, {}, {}};
-        if (fate == RowOutcome::Fate::Updated)
-            outcome.why = Text::tr("Before: %1, %2.").arg(formatMoney((*before)->amount, QLocale()), outsidePayoutStatusName((*before)->status));
+        if (fate == RowOutcome::Fate::Updated) {
+            const QString amount = formatMoney((*before)->amount, QLocale());
+            outcome.why = Text::tr("Before: %1, %2.").arg(amount, outsidePayoutStatusName((*before)->status));
+        }
         review.add(std::move(outcome));
     }
     return {};

@@ -8,13 +8,13 @@
 
 namespace laurel {
 
-/// Payouts that a network or plugin made: known by their number, else by day, amount, payee and period; equal rows without a
-/// number are counted. A payee whom nobody knows is kept as the row names him.
+/// Payouts that a network or plugin made: known by their number, else by day, amount, payee and period; equal rows
+/// without a number are counted. A payee whom nobody knows is kept as the row names him.
 class PayoutImport
 {
 public:
-    [[nodiscard]] static Result<PayoutImport> open(Database &database, RowMapper mapper, Attribution attribution, ImportStore &store,
-                                                   SummaryBuilder &summary);
+    [[nodiscard]] static Result<PayoutImport> open(Database &database, RowMapper mapper, Attribution attribution,
+                                                   ImportStore &store, SummaryBuilder &summary);
 
     [[nodiscard]] Result<> run(CsvReader &reader, Job &job);
 

@@ -21,19 +21,23 @@ constexpr int rowsBetweenLooks = 1000;
 /// Currencies of the history that ended before any program began, and the euro, of which a euro buys one.
 bool isLeftOut(const QString &title)
 {
-    static const QSet<QString> ended = {QStringLiteral("EUR"), QStringLiteral("CYP"), QStringLiteral("EEK"), QStringLiteral("LTL"),
-                                        QStringLiteral("LVL"), QStringLiteral("MTL"), QStringLiteral("ROL"), QStringLiteral("SIT"),
-                                        QStringLiteral("SKK"), QStringLiteral("TRL")};
+    static const QSet<QString> ended = {QStringLiteral("EUR"), QStringLiteral("CYP"), QStringLiteral("EEK"),
+                                        QStringLiteral("LTL"), QStringLiteral("LVL"), QStringLiteral("MTL"),
+                                        QStringLiteral("ROL"), QStringLiteral("SIT"), QStringLiteral("SKK"),
+                                        QStringLiteral("TRL")};
     return ended.contains(title.toUpper());
 }
 
 } // namespace
 
 RateImport::RateImport(RowMapper mapper, ImportStore &store, SummaryBuilder &summary)
-    : m_mapper(std::move(mapper)), m_store(store), m_summary(summary)
+    : m_mapper(std::move(mapper))
+    , m_store(store)
+    , m_summary(summary)
 {}
 
-Result<RateImport> RateImport::open(const QStringList &header, RowMapper mapper, ImportStore &store, SummaryBuilder &summary)
+Result<RateImport> RateImport::open(const QStringList &header, RowMapper mapper, ImportStore &store,
+                                    SummaryBuilder &summary)
 {
     RateImport import(std::move(mapper), store, summary);
     std::set<Currency> there;
@@ -97,7 +101,8 @@ bool RateImport::take(const CsvRow &row)
         return false;
     }
     if (m_seen.contains(moment.day)) {
-        m_error = Text::tr("%1 stands in the file twice. Remove one of the two lines.").arg(fromEpochDay(moment.day).toString(Qt::ISODate));
+        m_error = Text::tr("%1 stands in the file twice. Remove one of the two lines.")
+                      .arg(fromEpochDay(moment.day).toString(Qt::ISODate));
         return false;
     }
     m_seen.insert(moment.day);
@@ -116,14 +121,16 @@ bool RateImport::readRate(const CsvRow &row, const Column &column, std::optional
     if (text.empty() || text == "N/A")
         return true;
     if (!column.currency.isValid()) {
-        m_error = Text::tr("“%1” is no currency that Laurel knows. Correct the title or remove the column.").arg(column.title);
+        m_error = Text::tr("“%1” is no currency that Laurel knows. Correct the title or remove the column.")
+                      .arg(column.title);
         return false;
     }
     rate = ExchangeRate::fromText(text);
     if (!rate) {
-        m_error = Text::tr("“%1” is no exchange rate of %2. It is above 0 and written like 1.0547, with at most %3 decimals.")
-                      .arg(textOf(text), column.title)
-                      .arg(ExchangeRate::decimals);
+        m_error =
+            Text::tr("“%1” is no exchange rate of %2. It is above 0 and written like 1.0547, with at most %3 decimals.")
+                .arg(textOf(text), column.title)
+                .arg(ExchangeRate::decimals);
         return false;
     }
     return true;
@@ -146,9 +153,11 @@ Result<> RateImport::write(Column &column)
     if (column.rates.empty())
         return {};
     const auto dayOf = [this](const auto &entry) { return m_days[entry.first].day; };
-    std::sort(column.rates.begin(), column.rates.end(), [&](const auto &a, const auto &b) { return dayOf(a) < dayOf(b); });
+    std::sort(column.rates.begin(), column.rates.end(),
+              [&](const auto &a, const auto &b) { return dayOf(a) < dayOf(b); });
     RateStore store(m_store.database(), m_store.batch());
-    const Result<std::vector<RateRecord>> known = store.known(column.currency, dayOf(column.rates.front()), dayOf(column.rates.back()));
+    const Result<std::vector<RateRecord>> known =
+        store.known(column.currency, dayOf(column.rates.front()), dayOf(column.rates.back()));
     if (!known)
         return fail(known);
     std::vector<RateRecord> added;
@@ -173,8 +182,10 @@ void RateImport::compare(const Column &column, const std::vector<RateRecord> &kn
             continue;
         day.isChanged = true;
         (isThere ? changed : added).push_back({day.day, rate});
-        if (isThere && m_summary.review().wants(RowOutcome::Fate::Updated))
-            m_changes[day.day] << Text::tr("%1: %2 → %3", "currency, before, after").arg(column.currency.code(), there->rate.toText(), rate.toText());
+        if (isThere && m_summary.review().wants(RowOutcome::Fate::Updated)) {
+            m_changes[day.day] << Text::tr("%1: %2 → %3", "currency, before, after")
+                                      .arg(column.currency.code(), there->rate.toText(), rate.toText());
+        }
     }
 }
 
@@ -193,7 +204,8 @@ void RateImport::count()
         outcome.id = fromEpochDay(day.day).toString(Qt::ISODate);
         outcome.fate = fate;
         const QStringList changes = m_changes.value(day.day);
-        outcome.why = changes.isEmpty() ? Text::tr("%n rate(s)", nullptr, day.rates) : changes.join(QStringLiteral("; "));
+        outcome.why =
+            changes.isEmpty() ? Text::tr("%n rate(s)", nullptr, day.rates) : changes.join(QStringLiteral("; "));
         review.add(std::move(outcome));
     }
 }

@@ -10,13 +10,14 @@
 
 namespace laurel {
 
-/// Exchange rates of the European Central Bank: a line for each day, a column for each currency, "N/A" where there was no rate.
-/// Lines are counted: one is unchanged when all it says is there, updated when a part of its day is there.
+/// Exchange rates of the European Central Bank: a line for each day, a column for each currency, "N/A" where there was
+/// no rate. Lines are counted: one is unchanged when all it says is there, updated when a part of its day is there.
 class RateImport
 {
 public:
     /// @returns InvalidInput when a currency has two columns.
-    [[nodiscard]] static Result<RateImport> open(const QStringList &header, RowMapper mapper, ImportStore &store, SummaryBuilder &summary);
+    [[nodiscard]] static Result<RateImport> open(const QStringList &header, RowMapper mapper, ImportStore &store,
+                                                 SummaryBuilder &summary);
 
     /// Reads the whole file.
     [[nodiscard]] Result<> read(CsvReader &reader, Job &job);

@@ -16,23 +16,46 @@ struct Text
 
 constexpr qsizetype longestText = 200;
 
-/// How systems call the three things that can be said of a payout. What has left the payer is paid, though it may be on its way.
+/// How systems call the three things that can be said of a payout. What has left the payer is paid, though it may be on
+/// its way.
 const QHash<QString, OutsidePayoutStatus> &statusWords()
 {
     using enum OutsidePayoutStatus;
-    static const QHash<QString, OutsidePayoutStatus> words = {
-        {QStringLiteral("paid"), Paid},          {QStringLiteral("completed"), Paid},   {QStringLiteral("complete"), Paid},
-        {QStringLiteral("sent"), Paid},          {QStringLiteral("processed"), Paid},   {QStringLiteral("success"), Paid},
-        {QStringLiteral("succeeded"), Paid},     {QStringLiteral("done"), Paid},        {QStringLiteral("settled"), Paid},
-        {QStringLiteral("bezahlt"), Paid},       {QStringLiteral("ausgezahlt"), Paid},  {QStringLiteral("payé"), Paid},
-        {QStringLiteral("pagado"), Paid},        {QStringLiteral("pending"), Pending},  {QStringLiteral("processing"), Pending},
-        {QStringLiteral("unpaid"), Pending},     {QStringLiteral("queued"), Pending},   {QStringLiteral("scheduled"), Pending},
-        {QStringLiteral("hold"), Pending},       {QStringLiteral("on hold"), Pending},  {QStringLiteral("open"), Pending},
-        {QStringLiteral("offen"), Pending},      {QStringLiteral("en attente"), Pending}, {QStringLiteral("pendiente"), Pending},
-        {QStringLiteral("failed"), Failed},      {QStringLiteral("canceled"), Failed},  {QStringLiteral("cancelled"), Failed},
-        {QStringLiteral("returned"), Failed},    {QStringLiteral("rejected"), Failed},  {QStringLiteral("denied"), Failed},
-        {QStringLiteral("reversed"), Failed},    {QStringLiteral("refunded"), Failed},  {QStringLiteral("fehlgeschlagen"), Failed},
-        {QStringLiteral("échoué"), Failed},      {QStringLiteral("fallido"), Failed}};
+    static const QHash<QString, OutsidePayoutStatus> words = {{QStringLiteral("paid"), Paid},
+                                                              {QStringLiteral("completed"), Paid},
+                                                              {QStringLiteral("complete"), Paid},
+                                                              {QStringLiteral("sent"), Paid},
+                                                              {QStringLiteral("processed"), Paid},
+                                                              {QStringLiteral("success"), Paid},
+                                                              {QStringLiteral("succeeded"), Paid},
+                                                              {QStringLiteral("done"), Paid},
+                                                              {QStringLiteral("settled"), Paid},
+                                                              {QStringLiteral("bezahlt"), Paid},
+                                                              {QStringLiteral("ausgezahlt"), Paid},
+                                                              {QStringLiteral("payé"), Paid},
+                                                              {QStringLiteral("pagado"), Paid},
+                                                              {QStringLiteral("pending"), Pending},
+                                                              {QStringLiteral("processing"), Pending},
+                                                              {QStringLiteral("unpaid"), Pending},
+                                                              {QStringLiteral("queued"), Pending},
+                                                              {QStringLiteral("scheduled"), Pending},
+                                                              {QStringLiteral("hold"), Pending},
+                                                              {QStringLiteral("on hold"), Pending},
+                                                              {QStringLiteral("open"), Pending},
+                                                              {QStringLiteral("offen"), Pending},
+                                                              {QStringLiteral("en attente"), Pending},
+                                                              {QStringLiteral("pendiente"), Pending},
+                                                              {QStringLiteral("failed"), Failed},
+                                                              {QStringLiteral("canceled"), Failed},
+                                                              {QStringLiteral("cancelled"), Failed},
+                                                              {QStringLiteral("returned"), Failed},
+                                                              {QStringLiteral("rejected"), Failed},
+                                                              {QStringLiteral("denied"), Failed},
+                                                              {QStringLiteral("reversed"), Failed},
+                                                              {QStringLiteral("refunded"), Failed},
+                                                              {QStringLiteral("fehlgeschlagen"), Failed},
+                                                              {QStringLiteral("échoué"), Failed},
+                                                              {QStringLiteral("fallido"), Failed}};
     return words;
 }
 
@@ -53,13 +76,16 @@ RowMapper::Outcome RowMapper::readPayout(const CsvRow &row, OutsidePayout &payou
         return Outcome::Skipped;
     const auto text = [&](Field field) { return textOf(cell(row, field)).simplified(); };
     payout.externalId = textOf(composed(cell(row, Field::PayoutId)));
-    if (payout.externalId.isEmpty() && has(Field::PayoutId))
-        return reject(Text::tr("The payout's number is missing. Rows without one are never merged; add it and import again."));
+    if (payout.externalId.isEmpty() && has(Field::PayoutId)) {
+        return reject(
+            Text::tr("The payout's number is missing. Rows without one are never merged; add it and import again."));
+    }
     payout.payee = {text(Field::NetworkId), text(Field::PartnerEmail), text(Field::AffiliateName)};
     if (payout.payee.code.isEmpty())
         payout.payee.code = text(Field::ReferralCode);
     payout.method = text(Field::PayoutMethod);
-    for (const QString *given : {&payout.externalId, &payout.payee.code, &payout.payee.email, &payout.payee.name, &payout.method}) {
+    for (const QString *given :
+         {&payout.externalId, &payout.payee.code, &payout.payee.email, &payout.payee.name, &payout.method}) {
         if (given->size() > longestText)
             return reject(Text::tr("“%1…” is longer than %2 characters.").arg(given->left(20)).arg(longestText));
     }
@@ -67,7 +93,8 @@ RowMapper::Outcome RowMapper::readPayout(const CsvRow &row, OutsidePayout &payou
         return reject(Text::tr("The row does not say who was paid."));
     ConversionDraft draft;
     Amount amount;
-    if (!readPayoutDays(row, payout) || !readCurrency(row, draft) || !readAmount(row, Field::PayoutAmount, draft.currency, amount))
+    if (!readPayoutDays(row, payout) || !readCurrency(row, draft) ||
+        !readAmount(row, Field::PayoutAmount, draft.currency, amount))
         return Outcome::Rejected;
     if (!amount.isThere)
         return reject(Text::tr("The amount that was paid is missing."));
@@ -85,7 +112,8 @@ bool RowMapper::readPayoutStatus(const CsvRow &row, OutsidePayout &payout, bool 
         return true;
     const auto known = statusWords().constFind(word);
     if (known == statusWords().cend()) {
-        m_error = Text::tr("The status “%1” of a payout is not known. Use paid, pending or failed.").arg(textOf(cell(row, Field::Status)));
+        m_error = Text::tr("The status “%1” of a payout is not known. Use paid, pending or failed.")
+                      .arg(textOf(cell(row, Field::Status)));
         return false;
     }
     payout.status = *known;
@@ -95,7 +123,8 @@ bool RowMapper::readPayoutStatus(const CsvRow &row, OutsidePayout &payout, bool 
 /// The day of payment; of a payout that was not made yet another day that is there, at last the end of its period.
 bool RowMapper::readPayoutDays(const CsvRow &row, OutsidePayout &payout)
 {
-    if (!readPeriodDay(row, Field::PeriodStart, payout.periodFrom) || !readPeriodDay(row, Field::PeriodEnd, payout.periodLast))
+    if (!readPeriodDay(row, Field::PeriodStart, payout.periodFrom) ||
+        !readPeriodDay(row, Field::PeriodEnd, payout.periodLast))
         return false;
     std::string_view text = cell(row, Field::Date);
     for (size_t i = 0; text.empty() && i < m_otherDates.size(); ++i)
@@ -119,7 +148,8 @@ bool RowMapper::readPeriodDay(const CsvRow &row, Field field, QDate &day)
         return true;
     const std::optional<WrittenDate> date = m_dates.read(text);
     if (!date) {
-        m_error = Text::tr("%1: “%2” is not a date in the format %3.").arg(fieldName(field), textOf(text), m_profile.dateFormat);
+        m_error = Text::tr("%1: “%2” is not a date in the format %3.")
+                      .arg(fieldName(field), textOf(text), m_profile.dateFormat);
         return false;
     }
     day = fromEpochDay(date->day);

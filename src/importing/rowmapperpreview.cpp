@@ -43,6 +43,15 @@ QString RowMapper::preview(const CsvRow &row, Field field, QString &text)
         if (BusinessClock::Moment moment; (field == Date || !text.isEmpty()) && readDay(row, field, moment))
             text = fromEpochDay(moment.day).toString(Qt::ISODate);
         break;
+    case PayoutId:
+        if (text.isEmpty())
+            m_error = Text::tr("The payout's number is missing.");
+        break;
+    case PeriodStart:
+    case PeriodEnd:
+        if (QDate day; readPeriodDay(row, field, day) && day.isValid())
+            text = day.toString(Qt::ISODate);
+        break;
     case Status:
         if (bool skip = false; m_profile.kind == ImportKind::Conversions)
             static_cast<void>(readStatus(row, draft, skip));

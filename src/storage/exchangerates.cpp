@@ -26,7 +26,8 @@ tl::unexpected<Error> noRate(Currency from, Currency to, QDate day)
             needed << currency.code();
     }
     return fail(ErrorCode::NotFound,
-                Text::tr("There is no exchange rate of %1 for %2 or the %3 days before. Import the file eurofxref-hist.csv of the European "
+                Text::tr("There is no exchange rate of %1 for %2 or the %3 days before. Import the file "
+                         "eurofxref-hist.csv of the European "
                          "Central Bank.")
                     .arg(needed.join(QStringLiteral(", ")), QLocale().toString(day, QLocale::LongFormat))
                     .arg(ExchangeRates::oldestDays));
@@ -35,8 +36,10 @@ tl::unexpected<Error> noRate(Currency from, Currency to, QDate day)
 QList<DatedRate> ratesOf(SQLite::Statement &query)
 {
     QList<DatedRate> rates;
-    while (query.executeStep())
-        rates.append({currencyOf(query.getColumn(0)), dayOf(query.getColumn(1)), ExchangeRate::fromUnits(query.getColumn(2).getInt64())});
+    while (query.executeStep()) {
+        rates.append({currencyOf(query.getColumn(0)), dayOf(query.getColumn(1)),
+                      ExchangeRate::fromUnits(query.getColumn(2).getInt64())});
+    }
     return rates;
 }
 
@@ -50,7 +53,8 @@ Result<ConvertedAmount> ExchangeRates::convert(const Money &amount, Currency cur
     return guarded([&]() -> Result<ConvertedAmount> {
         // The newest day that has all that are needed; the euro is always there.
         SQLite::Statement query(m_database.sql(),
-                                "SELECT a.day, a.rate, b.rate FROM exchange_rate AS a JOIN exchange_rate AS b ON b.currency = ?2 AND b.day = a.day "
+                                "SELECT a.day, a.rate, b.rate FROM exchange_rate AS a JOIN exchange_rate AS b ON "
+                                "b.currency = ?2 AND b.day = a.day "
                                 "WHERE a.currency = ?1 AND a.day BETWEEN ?3 - ?4 AND ?3 ORDER BY a.day DESC LIMIT 1");
         bindText(query, 1, isEuro(own) ? currency.code() : own.code());
         bindText(query, 2, isEuro(currency) ? own.code() : currency.code());
@@ -71,8 +75,9 @@ Result<ConvertedAmount> ExchangeRates::convert(const Money &amount, Currency cur
 Result<QList<DatedRate>> ExchangeRates::onDay(QDate day) const
 {
     return guarded([&]() -> Result<QList<DatedRate>> {
-        SQLite::Statement query(m_database.sql(), "SELECT currency, max(day), rate FROM exchange_rate WHERE day BETWEEN ?1 - ?2 AND ?1 "
-                                                  "GROUP BY currency ORDER BY currency");
+        SQLite::Statement query(m_database.sql(),
+                                "SELECT currency, max(day), rate FROM exchange_rate WHERE day BETWEEN ?1 - ?2 AND ?1 "
+                                "GROUP BY currency ORDER BY currency");
         bindDay(query, 1, day);
         query.bind(2, oldestDays);
         return ratesOf(query);
@@ -82,8 +87,9 @@ Result<QList<DatedRate>> ExchangeRates::onDay(QDate day) const
 Result<QList<DatedRate>> ExchangeRates::of(Currency currency, int limit) const
 {
     return guarded([&]() -> Result<QList<DatedRate>> {
-        SQLite::Statement query(m_database.sql(),
-                                "SELECT currency, day, rate FROM exchange_rate WHERE currency = ?1 ORDER BY day DESC LIMIT ?2");
+        SQLite::Statement query(
+            m_database.sql(),
+            "SELECT currency, day, rate FROM exchange_rate WHERE currency = ?1 ORDER BY day DESC LIMIT ?2");
         bindText(query, 1, currency.code());
         query.bind(2, limit);
         return ratesOf(query);

@@ -30,14 +30,17 @@ struct ConvertedAmount
 
 /// The imported exchange rates of the European Central Bank.
 ///
-/// The rate of a day is that of the last day on or before it that has one, since none is fixed on weekends and holidays, and no
-/// older than a week: an older one would be that of another time. Between two currencies both rates are of the same day.
+/// The rate of a day is that of the last day on or before it that has one, since none is fixed on weekends and
+/// holidays, and no older than a week: an older one would be that of another time. Between two currencies both rates
+/// are of the same day.
 class ExchangeRates
 {
 public:
     static constexpr int oldestDays = 7;
 
-    explicit ExchangeRates(Database &database) : m_database(database) {}
+    explicit ExchangeRates(Database &database)
+        : m_database(database)
+    {}
 
     /// @returns NotFound when there are no rates of that day, with what to do in the message; Overflow.
     [[nodiscard]] Result<ConvertedAmount> convert(const Money &amount, Currency currency, QDate day) const;

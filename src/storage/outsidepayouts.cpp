@@ -75,9 +75,12 @@ std::optional<OutsidePayoutStatus> outsidePayoutStatus(QStringView key)
 QString outsidePayoutStatusName(OutsidePayoutStatus status)
 {
     switch (status) {
-    case OutsidePayoutStatus::Paid: return QCoreApplication::translate("OutsidePayout", "Paid");
-    case OutsidePayoutStatus::Pending: return QCoreApplication::translate("OutsidePayout", "Pending");
-    case OutsidePayoutStatus::Failed: return QCoreApplication::translate("OutsidePayout", "Failed");
+    case OutsidePayoutStatus::Paid:
+        return QCoreApplication::translate("OutsidePayout", "Paid");
+    case OutsidePayoutStatus::Pending:
+        return QCoreApplication::translate("OutsidePayout", "Pending");
+    case OutsidePayoutStatus::Failed:
+        return QCoreApplication::translate("OutsidePayout", "Failed");
     }
     return {};
 }
@@ -86,12 +89,14 @@ Result<QList<OutsidePayoutRow>> OutsidePayoutRepository::list(const OutsidePayou
 {
     return guarded([&]() -> Result<QList<OutsidePayoutRow>> {
         QList<OutsidePayoutRow> rows;
-        SQLite::Statement query(m_database.sql(),
-                                std::string("SELECT p.external_id, p.occurrence, p.line, ifnull(p.affiliate_id, 0), p.payee_code, "
-                                            "p.payee_email, p.payee_name, p.day, p.amount, p.currency, p.method, p.status, p.period_from, "
-                                            "p.period_last, s.name, ifnull(a.name, ''), p.batch_id FROM outside_payout AS p "
-                                            "JOIN source AS s ON s.id = p.source_id LEFT JOIN affiliate AS a ON a.id = p.affiliate_id WHERE ")
-                                    + conditionOf(filter) + "ORDER BY p.day DESC, p.id DESC LIMIT ?2");
+        SQLite::Statement query(
+            m_database.sql(),
+            std::string(
+                "SELECT p.external_id, p.occurrence, p.line, ifnull(p.affiliate_id, 0), p.payee_code, "
+                "p.payee_email, p.payee_name, p.day, p.amount, p.currency, p.method, p.status, p.period_from, "
+                "p.period_last, s.name, ifnull(a.name, ''), p.batch_id FROM outside_payout AS p "
+                "JOIN source AS s ON s.id = p.source_id LEFT JOIN affiliate AS a ON a.id = p.affiliate_id WHERE ") +
+                conditionOf(filter) + "ORDER BY p.day DESC, p.id DESC LIMIT ?2");
         bindFilter(query, filter);
         query.bind(2, filter.limit);
         while (query.executeStep())
@@ -104,8 +109,10 @@ Result<QList<Money>> OutsidePayoutRepository::paid(const OutsidePayoutFilter &fi
 {
     return guarded([&]() -> Result<QList<Money>> {
         QList<Money> sums;
-        SQLite::Statement query(m_database.sql(), std::string("SELECT p.currency, sum(p.amount) FROM outside_payout AS p WHERE ") + conditionOf(filter)
-                                                      + "AND p.status = 'paid' GROUP BY p.currency ORDER BY p.currency");
+        SQLite::Statement query(m_database.sql(),
+                                std::string("SELECT p.currency, sum(p.amount) FROM outside_payout AS p WHERE ") +
+                                    conditionOf(filter) +
+                                    "AND p.status = 'paid' GROUP BY p.currency ORDER BY p.currency");
         bindFilter(query, filter);
         while (query.executeStep())
             sums.append(Money(query.getColumn(1).getInt64(), currencyOf(query.getColumn(0))));

@@ -69,7 +69,9 @@ struct OutsidePayoutFilter
 class OutsidePayoutRepository
 {
 public:
-    explicit OutsidePayoutRepository(Database &database) : m_database(database) {}
+    explicit OutsidePayoutRepository(Database &database)
+        : m_database(database)
+    {}
 
     /// Newest first.
     [[nodiscard]] Result<QList<OutsidePayoutRow>> list(const OutsidePayoutFilter &filter) const;

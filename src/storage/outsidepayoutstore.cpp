@@ -11,8 +11,9 @@ namespace laurel {
 
 namespace {
 
-constexpr const char *changeable = "batch_id, line, affiliate_id, payee_code, payee_email, payee_name, day, currency, amount, method, "
-                                   "status, period_from, period_last";
+constexpr const char *changeable =
+    "batch_id, line, affiliate_id, payee_code, payee_email, payee_name, day, currency, amount, method, "
+    "status, period_from, period_last";
 
 void bindFields(SQLite::Statement &statement, int first, qint64 batch, const OutsidePayout &payout)
 {
@@ -37,7 +38,8 @@ OutsidePayout fieldsOf(SQLite::Statement &query, int first)
     OutsidePayout payout;
     payout.line = query.getColumn(first + 1).getInt64();
     payout.affiliate = AffiliateId(query.getColumn(first + 2).getInt64());
-    payout.payee = {textOf(query.getColumn(first + 3)), textOf(query.getColumn(first + 4)), textOf(query.getColumn(first + 5))};
+    payout.payee = {textOf(query.getColumn(first + 3)), textOf(query.getColumn(first + 4)),
+                    textOf(query.getColumn(first + 5))};
     payout.day = dayOf(query.getColumn(first + 6));
     payout.amount = Money(query.getColumn(first + 8).getInt64(), currencyOf(query.getColumn(first + 7)));
     payout.method = textOf(query.getColumn(first + 9));
@@ -57,19 +59,21 @@ struct OutsidePayoutStore::Statements
     SQLite::Statement update;
 
     explicit Statements(SQLite::Database &sql)
-        : find(sql, std::string("SELECT id, ") + changeable
-                        + " FROM outside_payout WHERE source_id = ?1 AND external_id = ?2 AND occurrence = ?3")
-        , insert(sql, std::string("INSERT INTO outside_payout (source_id, external_id, occurrence, ") + changeable
-                          + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
-        , keep(sql, std::string("INSERT INTO outside_payout_revision (replaced_by, payout_id, ") + changeable + ") SELECT ?2, id, "
-                        + changeable + " FROM outside_payout WHERE id = ?1")
-        , update(sql, std::string("UPDATE outside_payout SET (") + changeable
-                          + ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) WHERE id = ?1")
+        : find(sql, std::string("SELECT id, ") + changeable +
+                        " FROM outside_payout WHERE source_id = ?1 AND external_id = ?2 AND occurrence = ?3")
+        , insert(sql, std::string("INSERT INTO outside_payout (source_id, external_id, occurrence, ") + changeable +
+                          ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
+        , keep(sql, std::string("INSERT INTO outside_payout_revision (replaced_by, payout_id, ") + changeable +
+                        ") SELECT ?2, id, " + changeable + " FROM outside_payout WHERE id = ?1")
+        , update(sql, std::string("UPDATE outside_payout SET (") + changeable +
+                          ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) WHERE id = ?1")
     {}
 };
 
 OutsidePayoutStore::OutsidePayoutStore(Database &database, qint64 source, qint64 batch)
-    : m_database(database), m_source(source), m_batch(batch)
+    : m_database(database)
+    , m_source(source)
+    , m_batch(batch)
 {}
 
 OutsidePayoutStore::OutsidePayoutStore(OutsidePayoutStore &&) noexcept = default;
@@ -147,16 +151,18 @@ Result<> takeBackOutsidePayouts(Database &database, qint64 batch)
         const QString later = laterImport(database, "outside_payout_revision", batch);
         if (!later.isEmpty()) {
             return fail(ErrorCode::RefusedByRule,
-                        QCoreApplication::translate("ImportUndo", "%1 changed payouts of this import. Take that one back first.").arg(later));
+                        QCoreApplication::translate("ImportUndo",
+                                                    "%1 changed payouts of this import. Take that one back first.")
+                            .arg(later));
         }
         const auto run = [&](const std::string &sql) {
             SQLite::Statement statement(database.sql(), sql);
             statement.bind(1, int64_t(batch));
             statement.exec();
         };
-        run(std::string("UPDATE outside_payout SET (") + changeable + ") = (SELECT " + changeable
-            + " FROM outside_payout_revision AS r WHERE r.replaced_by = ?1 AND r.payout_id = outside_payout.id) "
-              "WHERE id IN (SELECT payout_id FROM outside_payout_revision WHERE replaced_by = ?1)");
+        run(std::string("UPDATE outside_payout SET (") + changeable + ") = (SELECT " + changeable +
+            " FROM outside_payout_revision AS r WHERE r.replaced_by = ?1 AND r.payout_id = outside_payout.id) "
+            "WHERE id IN (SELECT payout_id FROM outside_payout_revision WHERE replaced_by = ?1)");
         run("DELETE FROM outside_payout_revision WHERE replaced_by = ?1");
         run("DELETE FROM outside_payout WHERE batch_id = ?1");
         return {};

@@ -7,7 +7,8 @@
 
 namespace laurel {
 
-/// Writes the payouts of one import; what an update replaces is kept for its undo. Within the transaction of an ImportStore.
+/// Writes the payouts of one import; what an update replaces is kept for its undo. Within the transaction of an
+/// ImportStore.
 class OutsidePayoutStore
 {
 public:
@@ -18,8 +19,8 @@ public:
 
     /// The payout of that number as it stands in the program, if it does.
     [[nodiscard]] Result<std::optional<OutsidePayout>> find(const QString &externalId, int occurrence);
-    /// Adds @p payout or makes the one of the same number what it says. A payee who was known before stays so. The line alone
-    /// makes no difference.
+    /// Adds @p payout or makes the one of the same number what it says. A payee who was known before stays so. The line
+    /// alone makes no difference.
     [[nodiscard]] Result<ImportStore::Change> put(OutsidePayout payout);
 
 private:

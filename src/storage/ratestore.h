@@ -15,11 +15,15 @@ struct RateRecord
     ExchangeRate rate;
 };
 
-/// Writes the exchange rates of one import; what it replaces is kept for its undo. Within the transaction of an ImportStore.
+/// Writes the exchange rates of one import; what it replaces is kept for its undo. Within the transaction of an
+/// ImportStore.
 class RateStore
 {
 public:
-    RateStore(Database &database, qint64 batch) : m_database(database), m_batch(batch) {}
+    RateStore(Database &database, qint64 batch)
+        : m_database(database)
+        , m_batch(batch)
+    {}
 
     /// What is there of a currency from one day to another, by day.
     [[nodiscard]] Result<std::vector<RateRecord>> known(Currency currency, qint64 firstDay, qint64 lastDay) const;

@@ -14,8 +14,9 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_cli.makeProgram());
-        const QString file = m_cli.write(QStringLiteral("eurofxref-hist.csv"),
-                                         "Date,USD,JPY,GBP,CHF,\n2026-03-06,1.0804,164.65,0.85378,0.9592,\n2026-03-05,1.0849,163.28,0.85505,N/A,\n");
+        const QString file = m_cli.write(
+            QStringLiteral("eurofxref-hist.csv"),
+            "Date,USD,JPY,GBP,CHF,\n2026-03-06,1.0804,164.65,0.85378,0.9592,\n2026-03-05,1.0849,163.28,0.85505,N/A,\n");
         const CliRun run = m_cli.run({QStringLiteral("import"), file});
         QCOMPARE_EXIT(run, 0);
         QVERIFY2(run.output.contains("Exchange rates from 2026-03-05 to 2026-03-06"), run.output);
@@ -31,8 +32,13 @@ private slots:
         QCOMPARE(dollars[1][QLatin1String("rate")].toString(), QStringLiteral("1.0849"));
         QCOMPARE(dollars[1][QLatin1String("day")].toString(), QStringLiteral("2026-03-05"));
         QCOMPARE(rates({QStringLiteral("--day"), QStringLiteral("2026-03-05")}).size(), 3);
-        QCOMPARE(rates({QStringLiteral("--day"), QStringLiteral("2026-03-08"), QStringLiteral("--currency"), QStringLiteral("gbp")}).size(), 1);
-        QCOMPARE_EXIT(m_cli.run({QStringLiteral("rate"), QStringLiteral("list"), QStringLiteral("--currency"), QStringLiteral("XYZ")}), 2);
+        QCOMPARE(rates({QStringLiteral("--day"), QStringLiteral("2026-03-08"), QStringLiteral("--currency"),
+                        QStringLiteral("gbp")})
+                     .size(),
+                 1);
+        QCOMPARE_EXIT(m_cli.run({QStringLiteral("rate"), QStringLiteral("list"), QStringLiteral("--currency"),
+                                 QStringLiteral("XYZ")}),
+                      2);
     }
 
     void converts()
@@ -54,13 +60,17 @@ private slots:
 private:
     static QStringList convert(const char *amount, const char *from, const char *to, const char *day)
     {
-        return {QStringLiteral("rate"), QStringLiteral("convert"), QString::fromLatin1(amount), QString::fromLatin1(from),
-                QString::fromLatin1(to), QStringLiteral("--day"),  QString::fromLatin1(day)};
+        return {QStringLiteral("rate"),    QStringLiteral("convert"), QString::fromLatin1(amount),
+                QString::fromLatin1(from), QString::fromLatin1(to),   QStringLiteral("--day"),
+                QString::fromLatin1(day)};
     }
 
     [[nodiscard]] QJsonArray rates(const QStringList &options) const
     {
-        return m_cli.json(QStringList{QStringLiteral("rate"), QStringLiteral("list")} + options).json().value(QLatin1String("rates")).toArray();
+        return m_cli.json(QStringList{QStringLiteral("rate"), QStringLiteral("list")} + options)
+            .json()
+            .value(QLatin1String("rates"))
+            .toArray();
     }
 
     CliRunner m_cli;

@@ -51,7 +51,8 @@ void ForeignSaleTest::saysWhatItIsInTheProgramsCurrency()
     QCOMPARE(converted(0), QString()); // nobody knows the rate yet
 
     m_window->showPage(PageId::Imports);
-    importWhole(write(QStringLiteral("eurofxref-hist.csv"), "Date,USD,JPY,GBP,CHF,\n2026-03-06,1.0833,164.65,0.85378,0.9592,\n"),
+    importWhole(write(QStringLiteral("eurofxref-hist.csv"),
+                      "Date,USD,JPY,GBP,CHF,\n2026-03-06,1.0833,164.65,0.85378,0.9592,\n"),
                 QStringLiteral("Import 1 day(s) of exchange rates"));
     if (QTest::currentTestFailed())
         return;

@@ -14,7 +14,10 @@ QByteArray ratesFile(const QByteArray &rows) { return QByteArray(titles) + '\n' 
 
 Money money(qint64 minor, const char16_t *code) { return Money(minor, *Currency::fromCode(code)); }
 
-QString words(const ImportSummary &summary) { return summary.rejects.isEmpty() ? QString() : summary.rejects.first().reason; }
+QString words(const ImportSummary &summary)
+{
+    return summary.rejects.isEmpty() ? QString() : summary.rejects.first().reason;
+}
 
 /// A history as long as the bank's: a line for each weekday, newest first, with forty columns.
 QByteArray history(int days)
@@ -23,7 +26,9 @@ QByteArray history(int days)
     QByteArray file = "Date,USD,JPY,GBP,CHF,";
     QList<Currency> others;
     for (const Currency &currency : all) {
-        if (others.size() < 36 && !QStringList{QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("JPY"), QStringLiteral("GBP"), QStringLiteral("CHF")}.contains(currency.code()))
+        if (others.size() < 36 && !QStringList{QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("JPY"),
+                                               QStringLiteral("GBP"), QStringLiteral("CHF")}
+                                       .contains(currency.code()))
             others << currency;
     }
     for (const Currency &currency : std::as_const(others))
@@ -36,7 +41,9 @@ QByteArray history(int days)
         ++number;
         file += day.toString(Qt::ISODate).toLatin1() + ',';
         for (int i = 0; i < 4 + int(others.size()); ++i)
-            file += (i + number) % 7 == 0 ? QByteArray("N/A,") : QByteArray::number(1 + i) + '.' + QByteArray::number(1000 + number % 9000) + ',';
+            file += (i + number) % 7 == 0
+                        ? QByteArray("N/A,")
+                        : QByteArray::number(1 + i) + '.' + QByteArray::number(1000 + number % 9000) + ',';
         file += '\n';
     }
     return file;
@@ -44,7 +51,8 @@ QByteArray history(int days)
 
 } // namespace
 
-/// Exchange rates of the European Central Bank: what imports of them add, replace, keep for undo and refuse, and what they say.
+/// Exchange rates of the European Central Bank: what imports of them add, replace, keep for undo and refuse, and what
+/// they say.
 class RatesTest : public QObject
 {
     Q_OBJECT
@@ -53,14 +61,16 @@ private slots:
     void overlapsAddWhatIsNew()
     {
         ImportProgram program;
-        const auto first = program.import(ratesFile("2026-03-03,1.05,160,0.85,0.95,\n2026-03-02,1.04,159,N/A,0.94,\n"), {}, QStringLiteral("ECB"));
+        const auto first = program.import(ratesFile("2026-03-03,1.05,160,0.85,0.95,\n2026-03-02,1.04,159,N/A,0.94,\n"),
+                                          {}, QStringLiteral("ECB"));
         QVERIFY_RESULT(first);
         QCOMPARE(first->kind, ImportKind::Rates);
         QCOMPARE(first->counts, (ImportCounts{2, 2, 0, 0, 0, 0}));
         QCOMPARE(first->firstDay, QDate(2026, 3, 2));
         const QStringList afterFirst = program.state();
         // A new day, one as it was, one with a rate more.
-        const auto second = program.import(ratesFile("2026-03-04,1.06,161,0.86,0.96,\n2026-03-03,1.05,160,0.85,0.95,\n2026-03-02,1.04,159,0.84,0.94,\n"));
+        const auto second = program.import(ratesFile(
+            "2026-03-04,1.06,161,0.86,0.96,\n2026-03-03,1.05,160,0.85,0.95,\n2026-03-02,1.04,159,0.84,0.94,\n"));
         QVERIFY_RESULT(second);
         QCOMPARE(second->counts, (ImportCounts{3, 1, 1, 1, 0, 0}));
         // One that was corrected.
@@ -73,7 +83,8 @@ private slots:
 
         const Result<> refused = program.undo(first->batch);
         QCOMPARE_ERROR(refused, ErrorCode::RefusedByRule);
-        QVERIFY2(refused.error().message.startsWith(QStringLiteral("file3.csv (import 3) replaced")), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.startsWith(QStringLiteral("file3.csv (import 3) replaced")),
+                 qPrintable(refused.error().message));
         QVERIFY_RESULT(program.undo(third->batch));
         QVERIFY_RESULT(program.undo(second->batch));
         QCOMPARE(program.state(), afterFirst);
@@ -86,15 +97,24 @@ private slots:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("zero") << ratesFile("2026-03-03,0,160,0.85,0.95,\n") << QStringLiteral("“0” is no exchange rate of USD");
-        QTest::newRow("below zero") << ratesFile("2026-03-03,1.05,-160,0.85,0.95,\n") << QStringLiteral("“-160” is no exchange rate of JPY");
-        QTest::newRow("finer than any") << ratesFile("2026-03-03,1.050000001,160,0.85,0.95,\n") << QStringLiteral("1.050000001");
-        QTest::newRow("a word") << ratesFile("2026-03-03,1.05,160,none,0.95,\n") << QStringLiteral("“none” is no exchange rate of GBP");
-        QTest::newRow("no such day") << ratesFile("2026-02-30,1.05,160,0.85,0.95,\n2026-02-27,1.05,160,0.85,0.95,\n") << QStringLiteral("2026-02-30");
-        QTest::newRow("no rate at all") << ratesFile("2026-03-03,N/A,N/A,,N/A,\n") << QStringLiteral("The line has no rate.");
-        QTest::newRow("twice") << ratesFile("2026-03-03,1.05,160,0.85,0.95,\n2026-03-03,1.06,160,0.85,0.95,\n") << QStringLiteral("2026-03-03 stands in the file twice");
-        QTest::newRow("no currency") << QByteArray("Date,USD,JPY,GBP,CHF,XYZ,\n2026-03-03,1.05,160,0.85,0.95,1,\n") << QStringLiteral("“XYZ” is no currency");
-        QTest::newRow("short") << ratesFile("2026-03-03,1.05,160\n2026-03-02,1.05,160,0.85,0.95,\n") << QStringLiteral("columns");
+        QTest::newRow("zero") << ratesFile("2026-03-03,0,160,0.85,0.95,\n")
+                              << QStringLiteral("“0” is no exchange rate of USD");
+        QTest::newRow("below zero") << ratesFile("2026-03-03,1.05,-160,0.85,0.95,\n")
+                                    << QStringLiteral("“-160” is no exchange rate of JPY");
+        QTest::newRow("finer than any") << ratesFile("2026-03-03,1.050000001,160,0.85,0.95,\n")
+                                        << QStringLiteral("1.050000001");
+        QTest::newRow("a word") << ratesFile("2026-03-03,1.05,160,none,0.95,\n")
+                                << QStringLiteral("“none” is no exchange rate of GBP");
+        QTest::newRow("no such day") << ratesFile("2026-02-30,1.05,160,0.85,0.95,\n2026-02-27,1.05,160,0.85,0.95,\n")
+                                     << QStringLiteral("2026-02-30");
+        QTest::newRow("no rate at all") << ratesFile("2026-03-03,N/A,N/A,,N/A,\n")
+                                        << QStringLiteral("The line has no rate.");
+        QTest::newRow("twice") << ratesFile("2026-03-03,1.05,160,0.85,0.95,\n2026-03-03,1.06,160,0.85,0.95,\n")
+                               << QStringLiteral("2026-03-03 stands in the file twice");
+        QTest::newRow("no currency") << QByteArray("Date,USD,JPY,GBP,CHF,XYZ,\n2026-03-03,1.05,160,0.85,0.95,1,\n")
+                                     << QStringLiteral("“XYZ” is no currency");
+        QTest::newRow("short") << ratesFile("2026-03-03,1.05,160\n2026-03-02,1.05,160,0.85,0.95,\n")
+                               << QStringLiteral("columns");
     }
 
     void whatIsRefused()
@@ -112,7 +132,8 @@ private slots:
     void aCurrencyHasOneColumn()
     {
         ImportProgram program;
-        const auto summary = program.import("Date,USD,JPY,GBP,CHF,usd\n2026-03-03,1.05,160,0.85,0.95,1.06\n", QStringLiteral("ecb-rates"));
+        const auto summary = program.import("Date,USD,JPY,GBP,CHF,usd\n2026-03-03,1.05,160,0.85,0.95,1.06\n",
+                                            QStringLiteral("ecb-rates"));
         QCOMPARE_ERROR(summary, ErrorCode::InvalidInput);
         QVERIFY(summary.error().message.contains(QStringLiteral("two columns")));
     }
@@ -120,7 +141,9 @@ private slots:
     void endedCurrenciesAndUnknownOnesWithoutValueDoNoHarm()
     {
         ImportProgram program;
-        const auto summary = program.import("Date,USD,JPY,GBP,CHF,SIT,XYZ,EUR\n2026-03-03,1.05,160,0.85,0.95,239.64,N/A,1\n", QStringLiteral("ecb-rates"));
+        const auto summary =
+            program.import("Date,USD,JPY,GBP,CHF,SIT,XYZ,EUR\n2026-03-03,1.05,160,0.85,0.95,239.64,N/A,1\n",
+                           QStringLiteral("ecb-rates"));
         QVERIFY_RESULT(summary);
         QCOMPARE(summary->counts, (ImportCounts{1, 1, 0, 0, 0, 0}));
         QCOMPARE(program.query("SELECT currency FROM exchange_rate"), texts({"CHF", "GBP", "JPY", "USD"}));
@@ -131,7 +154,8 @@ private slots:
         ImportProgram program;
         const auto summary = program.import(ratesFile("2026-03-03,0,160,0.85,0.95,\n2026-03-02,1.05,160,0.85,0.95,\n"));
         QVERIFY_RESULT(summary);
-        const auto retried = program.retry(summary->batch, {{ImportRejectId(1), QStringLiteral("2026-03-03,1.06,160,0.85,0.95,")}});
+        const auto retried =
+            program.retry(summary->batch, {{ImportRejectId(1), QStringLiteral("2026-03-03,1.06,160,0.85,0.95,")}});
         QVERIFY_RESULT(retried);
         QCOMPARE(retried->counts, (ImportCounts{1, 1, 0, 0, 0, 0}));
     }
@@ -141,7 +165,8 @@ private slots:
         ImportProgram program;
         QVERIFY_RESULT(program.import(ratesFile("2026-03-03,1.05,160,0.85,0.95,\n")));
         const QStringList before = program.state();
-        Result<ImportPlan> plan = program.planFor(ratesFile("2026-03-04,1.05,160,0.85,0.95,\n2026-03-03,1.06,160,0.85,0.95,\n"));
+        Result<ImportPlan> plan =
+            program.planFor(ratesFile("2026-03-04,1.05,160,0.85,0.95,\n2026-03-03,1.06,160,0.85,0.95,\n"));
         QVERIFY_RESULT(plan);
         plan->dryRun = true;
         const auto summary = program.run(*plan);
@@ -174,7 +199,8 @@ private slots:
         QCOMPARE_ERROR(rates.convert(money(10'000, u"CHF"), dollar, QDate(2026, 3, 8)), ErrorCode::NotFound);
         QCOMPARE(must(rates.convert(money(9'500, u"CHF"), dollar, QDate(2026, 3, 9))).amount, money(11'000, u"USD"));
         QCOMPARE(must(rates.convert(money(10'000, u"EUR"), dollar, QDate(2026, 3, 9))).amount, money(11'000, u"USD"));
-        QCOMPARE(must(rates.convert(money(7, u"EUR"), euro, QDate(2026, 1, 1))), (ConvertedAmount{money(7, u"EUR"), {}}));
+        QCOMPARE(must(rates.convert(money(7, u"EUR"), euro, QDate(2026, 1, 1))),
+                 (ConvertedAmount{money(7, u"EUR"), {}}));
         QCOMPARE_ERROR(rates.convert(money(10'000, u"SEK"), euro, QDate(2026, 3, 9)), ErrorCode::NotFound);
         QCOMPARE(must(rates.lastDay()), QDate(2026, 3, 9));
         QCOMPARE(must(rates.onDay(QDate(2026, 3, 8))).size(), 3);
@@ -193,7 +219,8 @@ private slots:
         timer.start();
         const auto summary = program.run(*plan);
         QVERIFY_RESULT(summary);
-        qInfo("%lld days in %lld ms", static_cast<long long>(summary->counts.added), static_cast<long long>(timer.restart()));
+        qInfo("%lld days in %lld ms", static_cast<long long>(summary->counts.added),
+              static_cast<long long>(timer.restart()));
         QCOMPARE(summary->counts, (ImportCounts{7000, 7000, 0, 0, 0, 0}));
         QCOMPARE(program.query("SELECT count(*) FROM exchange_rate"), QStringList{QStringLiteral("240000")});
         const auto again = program.run(*plan);
@@ -210,11 +237,15 @@ private slots:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("says");
         const QString fit = QStringLiteral("do not fit their import");
-        QTest::newRow("of no such import") << QByteArray("PRAGMA foreign_keys = OFF; UPDATE exchange_rate SET batch_id = 99 WHERE currency = 'GBP'") << fit;
+        QTest::newRow("of no such import")
+            << QByteArray("PRAGMA foreign_keys = OFF; UPDATE exchange_rate SET batch_id = 99 WHERE currency = 'GBP'")
+            << fit;
         QTest::newRow("taken back") << QByteArray("UPDATE import_batch SET undone = 1 WHERE id = 1") << fit;
-        QTest::newRow("replaced by what was taken back") << QByteArray("UPDATE import_batch SET undone = 1 WHERE id = 2") << fit;
+        QTest::newRow("replaced by what was taken back")
+            << QByteArray("UPDATE import_batch SET undone = 1 WHERE id = 2") << fit;
         QTest::newRow("replaced, and gone") << QByteArray("DELETE FROM exchange_rate WHERE currency = 'USD'") << fit;
-        QTest::newRow("no currency") << QByteArray("UPDATE exchange_rate SET currency = 'XYZ' WHERE currency = 'GBP'") << QStringLiteral("rates of XYZ");
+        QTest::newRow("no currency") << QByteArray("UPDATE exchange_rate SET currency = 'XYZ' WHERE currency = 'GBP'")
+                                     << QStringLiteral("rates of XYZ");
     }
 
     void damageIsFound()

@@ -71,8 +71,27 @@ private slots:
     void whatIsNoRate_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"", ".", "0", "0.000", "-1", "+1", "1,5", "1.5.5", "1e3", "N/A", " 1", "1 ", "0.000000001", "1.123456789", "9000000.00000001",
-                                 "9000001", "99999999999999999999999999", "0x10", "1'000", "nan", "inf"})
+        for (const char *text : {"",
+                                 ".",
+                                 "0",
+                                 "0.000",
+                                 "-1",
+                                 "+1",
+                                 "1,5",
+                                 "1.5.5",
+                                 "1e3",
+                                 "N/A",
+                                 " 1",
+                                 "1 ",
+                                 "0.000000001",
+                                 "1.123456789",
+                                 "9000000.00000001",
+                                 "9000001",
+                                 "99999999999999999999999999",
+                                 "0x10",
+                                 "1'000",
+                                 "nan",
+                                 "inf"})
             QTest::newRow(text) << QByteArray(text);
     }
 
@@ -99,10 +118,12 @@ private slots:
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QByteArray>("toRate");
         QTest::addColumn<qint64>("expected");
-        const auto row = [](const char *name, qint64 minor, const char *from, const char *fromRate, const char *to, const char *toRate, qint64 expected) {
-            QTest::newRow(name) << minor << QByteArray(from) << QByteArray(fromRate) << QByteArray(to) << QByteArray(toRate) << expected;
+        const auto row = [](const char *name, qint64 minor, const char *from, const char *fromRate, const char *to,
+                            const char *toRate, qint64 expected) {
+            QTest::newRow(name) << minor << QByteArray(from) << QByteArray(fromRate) << QByteArray(to)
+                                << QByteArray(toRate) << expected;
         };
-        row("dollars to euros", 10'000, "USD", "1.0833", "EUR", "1", 9231);      // 92.3105…
+        row("dollars to euros", 10'000, "USD", "1.0833", "EUR", "1", 9231); // 92.3105…
         row("euros to dollars", 10'000, "EUR", "1", "USD", "1.0833", 10'833);
         row("across", 10'000, "USD", "1.0804", "GBP", "0.85378", 7902);          // 79.0244…
         row("no minor units", 10'000, "USD", "1.0804", "JPY", "164.65", 15'240); // 15239.7…
@@ -152,7 +173,8 @@ private slots:
         QVERIFY(holds("a way through a finer currency comes back within a unit", [] {
             const Money amount(*rc::gen::inRange<qint64>(-1'000'000'000, 1'000'000'000), anyCurrency());
             const Currency to = anyCurrency();
-            const ExchangeRate fromRate = ExchangeRate::fromUnits(*rc::gen::inRange<qint64>(10'000'000, 10'000'000'000));
+            const ExchangeRate fromRate =
+                ExchangeRate::fromUnits(*rc::gen::inRange<qint64>(10'000'000, 10'000'000'000));
             const ExchangeRate toRate = ExchangeRate::fromUnits(*rc::gen::inRange<qint64>(10'000'000, 10'000'000'000));
             // One minor unit of `to` is worth at most one of the amount's.
             RC_PRE(toRate.units() * to.scale() / 10'000 >= fromRate.units() * amount.currency().scale() / 10'000);
@@ -181,8 +203,11 @@ private slots:
     void tooLargeIsAnError()
     {
         const Money much(std::numeric_limits<qint64>::max(), currency("USD"));
-        QCOMPARE_ERROR(convert(much, ExchangeRate::fromUnits(1), currency("CLF"), ExchangeRate::fromUnits(ExchangeRate::largest)), ErrorCode::Overflow);
-        const auto same = convert(much, ExchangeRate::fromUnits(ExchangeRate::largest), currency("USD"), ExchangeRate::fromUnits(ExchangeRate::largest));
+        QCOMPARE_ERROR(
+            convert(much, ExchangeRate::fromUnits(1), currency("CLF"), ExchangeRate::fromUnits(ExchangeRate::largest)),
+            ErrorCode::Overflow);
+        const auto same = convert(much, ExchangeRate::fromUnits(ExchangeRate::largest), currency("USD"),
+                                  ExchangeRate::fromUnits(ExchangeRate::largest));
         QVERIFY_RESULT(same);
         QCOMPARE(*same, much);
     }

@@ -94,10 +94,12 @@ QList<Command> payoutCommands()
     Command outside;
     outside.name = QStringLiteral("payout outside");
     outside.summary = Text::tr("List payouts that networks and plugins made, newest first.");
-    outside.details = Text::tr("They come with imports of payout files. What was paid there need not be paid again; pending and failed ones are "
+    outside.details = Text::tr("They come with imports of payout files. What was paid there need not be paid again; "
+                               "pending and failed ones are "
                                "not part of the sum.");
     outside.example = QStringLiteral("laurel-cli payout outside --affiliate MILA10");
-    outside.options = {affiliateOption(), flag(QStringLiteral("unmatched"), Text::tr("Those that went to somebody whom nobody knows.")),
+    outside.options = {affiliateOption(),
+                       flag(QStringLiteral("unmatched"), Text::tr("Those that went to somebody whom nobody knows.")),
                        limitOption(defaultLimit)};
     outside.run = &runOutside;
     return {outside};

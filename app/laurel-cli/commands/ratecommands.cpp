@@ -123,8 +123,10 @@ Answer<ExitCode> runConvert(Session &session, const QCommandLineParser &argument
         return ExitCode::Done;
     }
     session.console().line(formatMoney(converted->amount, session.locale()));
-    if (converted->rateDay.isValid())
-        session.console().message(Text::tr("At the European Central Bank's rate of %1.").arg(converted->rateDay.toString(Qt::ISODate)));
+    if (converted->rateDay.isValid()) {
+        session.console().message(
+            Text::tr("At the European Central Bank's rate of %1.").arg(converted->rateDay.toString(Qt::ISODate)));
+    }
     return ExitCode::Done;
 }
 
@@ -133,16 +135,19 @@ Answer<ExitCode> runConvert(Session &session, const QCommandLineParser &argument
 QList<Command> rateCommands()
 {
     const auto dayOption = [](const QString &otherwise) {
-        return option(QStringLiteral("day"), QStringLiteral("DAY"), Text::tr("The day, as 2026-05-31; otherwise %1.").arg(otherwise));
+        return option(QStringLiteral("day"), QStringLiteral("DAY"),
+                      Text::tr("The day, as 2026-05-31; otherwise %1.").arg(otherwise));
     };
     Command list;
     list.name = QStringLiteral("rate list");
     list.summary = Text::tr("List exchange rates: what a euro bought.");
-    list.details = Text::tr("They come with imports of the European Central Bank's files eurofxref-hist.csv and eurofxref.csv. A day without a rate "
+    list.details = Text::tr("They come with imports of the European Central Bank's files eurofxref-hist.csv and "
+                            "eurofxref.csv. A day without a rate "
                             "has that of the last day before, at most a week earlier.");
     list.example = QStringLiteral("laurel-cli rate list --currency USD --limit 10");
-    list.options = {option(QStringLiteral("currency"), QStringLiteral("CODE"), Text::tr("Only this currency, newest first.")),
-                    dayOption(Text::tr("the last one that is known")), limitOption(defaultLimit)};
+    list.options = {
+        option(QStringLiteral("currency"), QStringLiteral("CODE"), Text::tr("Only this currency, newest first.")),
+        dayOption(Text::tr("the last one that is known")), limitOption(defaultLimit)};
     list.run = &runList;
 
     Command convert;
@@ -150,7 +155,8 @@ QList<Command> rateCommands()
     convert.arguments = QStringLiteral("AMOUNT FROM TO");
     convert.fewest = convert.most = 3;
     convert.summary = Text::tr("Convert an amount at the exchange rate of a day.");
-    convert.details = Text::tr("AMOUNT is written like 1234.50; FROM and TO are currencies, as USD. It goes through the euro and is rounded once.");
+    convert.details = Text::tr("AMOUNT is written like 1234.50; FROM and TO are currencies, as USD. It goes through "
+                               "the euro and is rounded once.");
     convert.example = QStringLiteral("laurel-cli rate convert 100.00 USD EUR --day 2026-03-03");
     convert.options = {dayOption(Text::tr("today"))};
     convert.run = &runConvert;
