@@ -21,9 +21,21 @@ struct ItemDraft
 /// A conversion as read from a file, small and without allocations of its own. Amounts are minor units of its currency.
 struct ConversionDraft
 {
-    qint64 line = 0;
+    // First what the writing thread looks at in each: it comes from the other core's cache.
     std::string_view externalId;
     int occurrence = 1;
+    quint32 commissionCount = 0;  ///< given by the feed
+    quint32 firstItem = 0;        ///< in DraftBlock::items
+    quint32 itemCount = 0;
+    AttributionReason reason = AttributionReason::None; ///< given by the feed
+    bool mayRepeat = false;       ///< its id may have stood in the file before: the writing thread looks it up; given by the feed
+    bool isCorrection = false;    ///< of an order that is known already; it keeps its date
+    bool keepsCodes = false;      ///< `codes` say more than `code`, for attributing it anew; given by the feed
+    bool currencyGiven = true;    ///< by the file or its profile; otherwise it is the program's
+    bool isRefund = false;        ///< takes `refunded` back from the order of this id (0: all of it); no conversion of its own
+    bool isRefundOfTotal = false; ///< that amount is of goods, tax and shipping together
+    qint64 line = 0;
+
     ConversionKind kind = ConversionKind::Sale;
     ConversionStatus status = ConversionStatus::Confirmed;
     qint64 occurredAt = 0; ///< UTC seconds
@@ -31,27 +43,17 @@ struct ConversionDraft
     SaleCodes codes;
     std::string_view email; ///< the customer's
     Currency currency;
-    bool currencyGiven = true; ///< by the file or its profile; otherwise it is the program's
-    bool isCorrection = false; ///< of an order that is known already; it keeps its date
-    bool isRefund = false;         ///< takes `refunded` back from the order of this id (0: all of it); no conversion of its own
-    bool isRefundOfTotal = false; ///< that amount is of goods, tax and shipping together
     qint64 gross = 0;
     qint64 discount = 0;
     qint64 tax = 0;
     qint64 shipping = 0;
     qint64 refunded = 0;
     qint64 net = 0;
-    quint32 firstItem = 0; ///< in DraftBlock::items
-    quint32 itemCount = 0;
 
     // Given by the feed.
     qint64 affiliate = 0;
-    AttributionReason reason = AttributionReason::None;
     std::string_view code;
-    bool keepsCodes = false; ///< `codes` say more than `code`, for attributing it anew
-    quint32 commissionCount = 0;
-    bool mayRepeat = false; ///< its id may have stood in the file before: the writing thread looks it up
-    std::string_view raw;   ///< the record, kept where the writing thread may refuse it
+    std::string_view raw; ///< the record, kept where the writing thread may refuse it
 };
 
 /// Something taken back from an order that stands elsewhere; texts live in the block's arena.

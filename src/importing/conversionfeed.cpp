@@ -14,11 +14,23 @@ namespace laurel {
 namespace {
 
 constexpr size_t keptOfRaw = 64 * 1024;
+constexpr size_t longestAddress = 1000; // bytes; no real one is half as long
+constexpr size_t longestCode = 1000; // bytes of a code that is nobody's; an affiliate's is shorter
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ConversionFeed)
 };
+
+/// The first bytes of @p text, no letter of it cut in two.
+std::string_view beginning(std::string_view text, size_t bytes)
+{
+    if (text.size() <= bytes)
+        return text;
+    while (bytes > 0 && (quint8(text[bytes]) & 0xC0) == 0x80)
+        --bytes;
+    return text.substr(0, bytes);
+}
 
 /// What a row without a number is known by.
 std::string_view rowId(std::string_view content, DraftBlock &block)
@@ -244,7 +256,7 @@ void ConversionFeed::attribute(ConversionDraft &draft)
     const AttributionResult result = m_attribution.resolve(draft.codes, draft.email, {draft.occurredAt, draft.day});
     draft.affiliate = result.affiliate;
     draft.reason = result.reason;
-    draft.code = result.code;
+    draft.code = beginning(result.code, longestCode);
     draft.keepsCodes = result.affiliate == 0 || !draft.codes.click.empty();
 }
 
@@ -268,6 +280,8 @@ void ConversionFeed::numberCustomers(DraftBlock &block)
 /// The number of a customer whose address is met for the first time as it is written; 0: none.
 quint32 ConversionFeed::customerOf(DraftBlock &block, std::string_view email)
 {
+    if (email.size() > longestAddress)
+        return 0;
     std::string folded;
     std::string_view key = email;
     if (!email.empty() && !isPlainEmail(email)) {

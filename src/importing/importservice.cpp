@@ -160,10 +160,8 @@ public:
         m_end.counts = m_summary.counts();
         m_end.firstDay = m_summary.firstDay();
         m_end.lastDay = m_summary.lastDay();
-        for (const Result<> &done : {store->markRetried(m_plan.retries), store->finish(m_end)}) {
-            if (!done)
-                return fail(done);
-        }
+        if (const Result<> done = store->markRetried(m_plan.retries).and_then([&] { return store->finish(m_end); }); !done)
+            return fail(done);
         if (m_job.isCancelled())
             return cancelled();
         ImportSummary summary = m_summary.build();

@@ -9,7 +9,7 @@ namespace laurel {
 
 void SummaryBuilder::addReason(AttributionReason reason, std::string_view code, qint64 rows)
 {
-    m_summary.reasons[reason] += rows;
+    m_reasons[size_t(reason)] += rows;
     (isNobodys(reason) ? m_summary.unattributed : m_summary.attributed) += rows;
     if (reason != AttributionReason::UnknownCode)
         return;
@@ -44,9 +44,13 @@ ImportSummary SummaryBuilder::build() const
 {
     ImportSummary summary = m_summary;
     summary.rows = m_review.rows();
-    for (const auto &[currency, minor] : m_net)
+    for (size_t i = 0; i < m_reasons.size(); ++i) {
+        if (m_reasons[i] != 0)
+            summary.reasons.insert(AttributionReason(i), m_reasons[i]);
+    }
+    for (const auto &[currency, minor] : m_net.sums())
         summary.net.append(Money(minor, currency));
-    for (const auto &[currency, minor] : m_commission)
+    for (const auto &[currency, minor] : m_commission.sums())
         summary.commission.append(Money(minor, currency));
     for (const auto &[code, rows] : m_unknown)
         summary.unknownCodes.append({QString::fromStdString(code), rows});

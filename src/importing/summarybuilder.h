@@ -2,6 +2,7 @@
 
 #include "importing/importservice.h"
 
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
@@ -26,8 +27,8 @@ public:
     void addSelfReferrals(qint64 rows) { m_summary.selfReferrals += rows; }
     void addDay(qint64 day);
     void addWaitingRefund() { ++m_summary.waitingRefunds; }
-    void addNet(Currency currency, qint64 minor) { m_net[currency] += minor; }
-    void addCommission(Currency currency, qint64 minor) { m_commission[currency] += minor; }
+    void addNet(Currency currency, qint64 minor) { m_net.add(currency, minor); }
+    void addCommission(Currency currency, qint64 minor) { m_commission.add(currency, minor); }
     /// Counts the reject, and keeps it when it is among the first.
     void addReject(const ImportReject &reject);
 
@@ -36,10 +37,30 @@ public:
     [[nodiscard]] ImportSummary build() const;
 
 private:
+    /// Sums by currency, of which a file rarely has two.
+    class Sums
+    {
+    public:
+        Sums() = default;
+        Q_DISABLE_COPY_MOVE(Sums)
+        void add(Currency currency, qint64 minor)
+        {
+            if (!m_last || m_last->first != currency)
+                m_last = &*m_sums.try_emplace(currency, 0).first;
+            m_last->second += minor;
+        }
+        [[nodiscard]] const std::map<Currency, qint64> &sums() const { return m_sums; }
+
+    private:
+        std::map<Currency, qint64> m_sums;
+        std::pair<const Currency, qint64> *m_last = nullptr;
+    };
+
     ImportSummary m_summary;
     RowReview m_review;
-    std::map<Currency, qint64> m_net;
-    std::map<Currency, qint64> m_commission;
+    Sums m_net;
+    Sums m_commission;
+    std::array<qint64, 32> m_reasons{}; ///< by AttributionReason
     std::map<std::string, qint64, std::less<>> m_unknown;
     std::optional<qint64> m_firstDay;
     std::optional<qint64> m_lastDay;

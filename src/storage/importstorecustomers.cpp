@@ -1,5 +1,6 @@
 #include "storage/importstorecustomers.h"
 
+#include "storage/bulkcopy.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
 
@@ -62,57 +63,6 @@ FirstSales::First &FirstSales::at(qint64 customer)
         m_ofNew.resize(index + 1);
     return m_ofNew[index];
 }
-
-class CustomerStore::CustomerRows final : public BulkRows
-{
-public:
-    CustomerRows(const std::vector<NewCustomer> &customers, const FirstSales &firsts, qint64 lastId)
-        : m_customers(customers)
-        , m_firsts(firsts)
-        , m_lastId(lastId)
-    {}
-    [[nodiscard]] qint64 count() const override { return qint64(m_customers.size()); }
-    void value(sqlite3_context *context, qint64 index, int column) const override
-    {
-        const NewCustomer &customer = m_customers[size_t(index)];
-        const FirstSales::First first = column < 3 ? FirstSales::First() : m_firsts.ofNew(m_lastId + 1 + index);
-        switch (column) {
-        case 0: return sqlite3_result_int64(context, m_lastId + 1 + index);
-        case 1: return resultText(context, customer.key);
-        case 2: return resultText(context, customer.email);
-        case 3: return resultId(context, first.conversion);
-        default: return first.conversion != 0 ? sqlite3_result_int64(context, first.at) : sqlite3_result_null(context);
-        }
-    }
-
-private:
-    const std::vector<NewCustomer> &m_customers;
-    const FirstSales &m_firsts;
-    qint64 m_lastId;
-};
-
-class CustomerStore::KeyRows final : public BulkRows
-{
-public:
-    KeyRows(const std::vector<NewCustomer> &customers, std::span<const qint64> ids, qint64 lastId)
-        : m_customers(customers)
-        , m_ids(ids)
-        , m_lastId(lastId)
-    {}
-    [[nodiscard]] qint64 count() const override { return qint64(m_ids.size()); }
-    void value(sqlite3_context *context, qint64 index, int column) const override
-    {
-        const qint64 id = m_ids[size_t(index)];
-        if (column == 0)
-            return resultText(context, m_customers[size_t(id - m_lastId - 1)].key);
-        sqlite3_result_int64(context, id);
-    }
-
-private:
-    const std::vector<NewCustomer> &m_customers;
-    std::span<const qint64> m_ids;
-    qint64 m_lastId;
-};
 
 Result<CustomerStore> CustomerStore::open(Database &database)
 {
@@ -199,29 +149,39 @@ Result<> CustomerStore::willChange(qint64 customer, StatChanges &stats)
 
 Result<> CustomerStore::finish(StatChanges &stats, std::span<const qint64> byKey)
 {
-    for (const Result<> &done : {writeProducts(), writeCustomers(stats), writeKeys(byKey), recomputeDirty()}) {
-        if (!done)
-            return done;
-    }
-    return writeFirsts(stats);
+    return writeProducts()
+        .and_then([&] { return writeCustomers(stats); })
+        .and_then([&] { return writeKeys(byKey); })
+        .and_then([&] { return recomputeDirty(); })
+        .and_then([&] { return writeFirsts(stats); });
 }
 
 Result<> CustomerStore::writeCustomers(StatChanges &stats)
 {
     if (m_newCustomers.empty())
         return {};
-    Result<BulkInsert> insert =
-        BulkInsert::prepare(m_database->handle(), "laurel_bulk_customer", 5,
-                            "customer (id, email_key, email, first_conversion_id, first_at)", "c0, c1, c2, c3, c4");
-    if (!insert)
-        return fail(insert);
-    if (const Result<> done = insert->run(CustomerRows(m_newCustomers, m_firsts, m_lastCustomer)); !done)
-        return done;
+    Result<BulkCopy> copy = BulkCopy::open(m_database->handle(), "customer");
+    if (!copy)
+        return fail(copy);
     for (size_t i = 0; i < m_newCustomers.size(); ++i) {
-        if (const First first = m_firsts.ofNew(m_lastCustomer + 1 + qint64(i)); first.conversion != 0)
+        const qint64 id = m_lastCustomer + 1 + qint64(i);
+        const First first = m_firsts.ofNew(id);
+        SqliteRecord &record = copy->record();
+        record.addNull();
+        record.add(m_newCustomers[i].key);
+        record.add(m_newCustomers[i].email);
+        if (first.conversion != 0) {
+            record.add(first.conversion);
+            record.add(first.at);
             stats.add(first.stat, StatChanges::NewCustomers, 1);
+        } else {
+            record.addNull();
+            record.addNull();
+        }
+        if (const Result<> added = copy->addRow(id); !added)
+            return added;
     }
-    return {};
+    return copy->write();
 }
 
 /// In their order: a table filled at random would be split and searched for every key.
@@ -232,8 +192,17 @@ Result<> CustomerStore::writeKeys(std::span<const qint64> byKey)
     std::copy_if(byKey.begin(), byKey.end(), std::back_inserter(added), [this](qint64 id) { return id > m_lastCustomer; });
     if (added.empty())
         return {};
-    Result<BulkInsert> insert = BulkInsert::prepare(m_database->handle(), "laurel_bulk_customer_key", 2, "customer_key", bulkColumns(2));
-    return insert ? insert->run(KeyRows(m_newCustomers, added, m_lastCustomer)) : Result<>(fail(insert));
+    Result<BulkCopy> copy = BulkCopy::open(m_database->handle(), "customer_key");
+    if (!copy)
+        return fail(copy);
+    for (const qint64 id : added) {
+        SqliteRecord &record = copy->record();
+        record.add(m_newCustomers[size_t(id - m_lastCustomer - 1)].key);
+        record.add(id);
+        if (const Result<> entered = copy->addEntry(); !entered)
+            return entered;
+    }
+    return copy->write();
 }
 
 Result<> CustomerStore::writeProducts()

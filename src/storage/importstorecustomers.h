@@ -91,8 +91,6 @@ private:
         std::string_view name;
         std::string_view sku;
     };
-    class CustomerRows;
-    class KeyRows;
 
     explicit CustomerStore(Database &database) : m_database(&database) {}
     [[nodiscard]] Result<First> storedFirst(qint64 customer);

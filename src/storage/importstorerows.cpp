@@ -20,43 +20,6 @@ constexpr const char *conversionColumns =
     "id, source_id, batch_id, line, external_id, occurrence, kind, status, occurred_at, day, affiliate_id, reason, code, "
     "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net";
 
-class ConversionRows final : public BulkRows
-{
-public:
-    explicit ConversionRows(std::span<const ConversionRecord> rows) : m_rows(rows) {}
-    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
-    void value(sqlite3_context *context, qint64 index, int column) const override
-    {
-        const ConversionRecord &row = m_rows[size_t(index)];
-        switch (column) {
-        case 0: return sqlite3_result_int64(context, row.id);
-        case 1: return sqlite3_result_int64(context, row.line);
-        case 2: return resultText(context, row.externalId);
-        case 3: return sqlite3_result_int(context, row.occurrence);
-        case 4: return sqlite3_result_int(context, row.kind);
-        case 5: return sqlite3_result_int(context, row.status);
-        case 6: return sqlite3_result_int64(context, row.occurredAt);
-        case 7: return sqlite3_result_int64(context, row.day);
-        case 8: return resultId(context, row.affiliate);
-        case 9: return sqlite3_result_int(context, row.reason);
-        case 10: return resultText(context, row.code);
-        case 11: return resultId(context, row.customer);
-        case 12: return resultId(context, row.product);
-        case 13: return sqlite3_result_int64(context, row.quantity);
-        case 14: return resultCurrency(context, row.currency);
-        case 15: return sqlite3_result_int64(context, row.gross);
-        case 16: return sqlite3_result_int64(context, row.discount);
-        case 17: return sqlite3_result_int64(context, row.tax);
-        case 18: return sqlite3_result_int64(context, row.shipping);
-        case 19: return sqlite3_result_int64(context, row.refunded);
-        default: return sqlite3_result_int64(context, row.net);
-        }
-    }
-
-private:
-    std::span<const ConversionRecord> m_rows;
-};
-
 class KeyRows final : public BulkRows
 {
 public:
@@ -203,22 +166,6 @@ void runFor(Database &database, const std::string &sql, qint64 id)
 
 } // namespace
 
-class ConversionStore::AffiliateRows final : public BulkRows
-{
-public:
-    AffiliateRows(qint64 affiliate, std::span<const DayConversion> rows) : m_affiliate(affiliate), m_rows(rows) {}
-    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
-    void value(sqlite3_context *context, qint64 index, int column) const override
-    {
-        const DayConversion &row = m_rows[size_t(index)];
-        sqlite3_result_int64(context, column == 0 ? m_affiliate : column == 1 ? row.day : row.conversion);
-    }
-
-private:
-    qint64 m_affiliate;
-    std::span<const DayConversion> m_rows;
-};
-
 StoredConversion storedConversionOf(const StoreQuery &query)
 {
     StoredConversion stored;
@@ -275,11 +222,9 @@ Result<> ConversionStore::prepare()
         std::string select;
     };
     const std::array targets = {
-        Target{"laurel_bulk_conversion", "conversion", 21, "c0, ?1, ?2, " + bulkColumns(21, 1)},
         Target{"laurel_bulk_key", "conversion_key", 3, "?1, c0, c1, c2"},
         Target{"laurel_bulk_item", "conversion_item", 6, bulkColumns(6)},
         Target{"laurel_bulk_commission", "commission", 12, bulkColumns(12)},
-        Target{"laurel_bulk_affiliate", "affiliate_conversion", 3, bulkColumns(3)},
         Target{"laurel_bulk_code", "conversion_code", 3, bulkColumns(3)}};
     for (const Target &target : targets) {
         Result<BulkInsert> insert =
@@ -288,6 +233,10 @@ Result<> ConversionStore::prepare()
             return fail(insert);
         m_inserts.push_back(std::move(*insert));
     }
+    Result<ConversionImage> image = ConversionImage::open(*m_database);
+    if (!image)
+        return fail(image);
+    m_new.emplace(std::move(*image));
     return guarded([&]() -> Result<> {
         m_find.emplace(m_database->handle(), "SELECT conversion_id FROM conversion_key WHERE source_id = ?1 "
                                              "AND external_id = ?2 AND occurrence = ?3");
@@ -312,19 +261,23 @@ Result<> ConversionStore::insert(std::span<const ConversionRecord> rows, std::sp
 {
     if (rows.empty())
         return {};
-    m_inserts[Conversions].bind(1, rows.front().source);
-    m_inserts[Conversions].bind(2, rows.front().batch);
+    for (const ConversionRecord &row : rows) {
+        if (const Result<> added = m_new->add(row); !added)
+            return added;
+    }
+    for (const CommissionRecord &row : commissions) {
+        if (const Result<> added = m_new->add(row); !added)
+            return added;
+    }
+    if (m_new->isFull()) {
+        if (const Result<> written = m_new->write(); !written)
+            return written;
+    }
     m_inserts[Keys].bind(1, rows.front().source);
-    if (const Result<> done = m_inserts[Conversions].run(ConversionRows(rows)); !done)
-        return done;
     if (const Result<> done = insertKeys(rows); !done)
         return done;
     if (!items.empty()) {
         if (const Result<> done = m_inserts[Items].run(ItemRows(items)); !done)
-            return done;
-    }
-    if (!commissions.empty()) {
-        if (const Result<> done = m_inserts[Commissions].run(CommissionRows(commissions)); !done)
             return done;
     }
     if (!codes.empty()) {
@@ -341,16 +294,25 @@ Result<> ConversionStore::writeOfAffiliates()
 {
     QList<qint64> affiliates = m_ofAffiliates.keys();
     std::sort(affiliates.begin(), affiliates.end());
+    Result<BulkCopy> copy = BulkCopy::open(m_database->handle(), "affiliate_conversion");
+    if (!copy)
+        return fail(copy);
     for (const qint64 affiliate : std::as_const(affiliates)) {
         std::vector<DayConversion> &rows = m_ofAffiliates[affiliate];
         if (!std::is_sorted(rows.begin(), rows.end()))
             std::sort(rows.begin(), rows.end());
-        if (const Result<> written = m_inserts[OfAffiliates].run(AffiliateRows(affiliate, rows)); !written)
-            return written;
+        for (const DayConversion &row : rows) {
+            SqliteRecord &record = copy->record();
+            record.add(affiliate);
+            record.add(row.day);
+            record.add(row.conversion);
+            if (const Result<> added = copy->addEntry(); !added)
+                return added;
+        }
     }
     m_ofAffiliates.clear();
     m_unwritten = 0;
-    return {};
+    return copy->write();
 }
 
 Result<> ConversionStore::insertKeys(std::span<const ConversionRecord> rows)
@@ -380,8 +342,17 @@ Result<> ConversionStore::find(qint64 source, std::span<KeyProbe> probes)
     });
 }
 
+Result<> ConversionStore::finish()
+{
+    return m_new->write().and_then([this] { return writeOfAffiliates(); });
+}
+
 Result<StoredConversion> ConversionStore::load(qint64 id)
 {
+    if (m_new->firstId() != 0 && id >= m_new->firstId()) {
+        if (const Result<> written = m_new->write(); !written)
+            return fail(written);
+    }
     return guarded([&]() -> Result<StoredConversion> {
         for (StoreQuery *query : {&*m_load, &*m_loadItems, &*m_loadCommissions, &*m_loadCodes})
             query->bind(1, id);

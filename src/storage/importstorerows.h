@@ -2,6 +2,7 @@
 
 #include "core/entities.h"
 #include "storage/commissionid.h"
+#include "storage/conversionimage.h"
 #include "storage/database.h"
 #include "storage/importstorebulk.h"
 #include "storage/importstorequery.h"
@@ -151,8 +152,8 @@ public:
     [[nodiscard]] Result<> keepRevision(const StoredConversion &before, qint64 batch, qint64 now, bool isCorrection);
     /// Replaces the rows of a conversion that are neither paid nor in a payout.
     [[nodiscard]] Result<> replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions);
-    /// After the last insert(): what an affiliate brought is written in its own order.
-    [[nodiscard]] Result<> finish() { return writeOfAffiliates(); }
+    /// After the last insert(): writes what was kept to be written together.
+    [[nodiscard]] Result<> finish();
 
 private:
     explicit ConversionStore(Database &database) : m_database(&database) {}
@@ -161,18 +162,18 @@ private:
     /// @param which conditions and order over the revision "r" with ?1 for the conversion and ?2 for the batch.
     [[nodiscard]] Result<std::optional<StoredConversion>> loadRevision(qint64 id, qint64 batch, const char *which);
 
-    enum Into { Conversions, Keys, Items, Commissions, OfAffiliates, Codes };
+    enum Into { Keys, Items, Commissions, Codes };
     struct DayConversion
     {
         qint64 day;
         qint64 conversion;
         auto operator<=>(const DayConversion &) const = default;
     };
-    class AffiliateRows;
     [[nodiscard]] Result<> writeOfAffiliates();
 
     Database *m_database;
     std::vector<BulkInsert> m_inserts; ///< by Into
+    std::optional<ConversionImage> m_new; ///< conversions and commissions that are not written yet
     std::optional<StoreQuery> m_find;
     std::optional<StoreQuery> m_load;
     std::optional<StoreQuery> m_loadItems;

@@ -1,5 +1,6 @@
 #include "storage/importstoresection.h"
 
+#include "storage/bulkcopy.h"
 #include "storage/sqlerror.h"
 
 #include <SQLiteCpp/Database.h>
@@ -31,11 +32,15 @@ UncheckedSection::UncheckedSection(Database &database) : m_database(database)
     if (read && m_cacheSize != 0)
         sqlite3_exec(database.handle(), bulkCache, nullptr, nullptr, nullptr);
     setForeignKeys(database, 0);
+    const std::string attach = std::string("ATTACH ':memory:' AS ") + BulkCopy::schema;
+    m_attached = sqlite3_exec(database.handle(), attach.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
 UncheckedSection::~UncheckedSection()
 {
     setForeignKeys(m_database, 1);
+    if (m_attached)
+        sqlite3_exec(m_database.handle(), (std::string("DETACH ") + BulkCopy::schema).c_str(), nullptr, nullptr, nullptr);
     if (m_cacheSize != 0) {
         const std::string restore = "PRAGMA cache_size = " + std::to_string(m_cacheSize);
         sqlite3_exec(m_database.handle(), restore.c_str(), nullptr, nullptr, nullptr);

@@ -1,5 +1,6 @@
 #include "storage/importstorestats.h"
 
+#include "storage/bulkcopy.h"
 #include "storage/importstorequery.h"
 #include "storage/sqlerror.h"
 
@@ -88,27 +89,6 @@ void StatChanges::take(StatChanges &other)
     other = StatChanges();
 }
 
-class StatChanges::BulkStats final : public BulkRows
-{
-public:
-    BulkStats(const std::vector<Row> &rows, const std::vector<size_t> &order) : m_rows(rows), m_order(order) {}
-    [[nodiscard]] qint64 count() const override { return qint64(m_order.size()); }
-    void value(sqlite3_context *context, qint64 index, int column) const override
-    {
-        const Row &row = m_rows[m_order[size_t(index)]];
-        switch (column) {
-        case 0: return sqlite3_result_int64(context, row.key.affiliate);
-        case 1: return resultCurrency(context, row.key.currency);
-        case 2: return sqlite3_result_int64(context, row.key.day);
-        default: return sqlite3_result_int64(context, row.sums[size_t(column) - 3]);
-        }
-    }
-
-private:
-    const std::vector<Row> &m_rows;
-    const std::vector<size_t> &m_order;
-};
-
 std::vector<size_t> StatChanges::changedInOrder() const
 {
     QList<quint64> owners = m_days.keys();
@@ -136,13 +116,25 @@ Result<> StatChanges::write(Database &database) const
     });
     if (!isFirst)
         return fail(isFirst);
-    constexpr int columns = int(sumCount) + 3;
-    Result<BulkInsert> upsert = BulkInsert::prepare(database.handle(), "laurel_bulk_stats", columns, "stat_day",
-                                                    bulkColumns(columns), *isFirst ? "" : addToRow);
-    if (!upsert)
-        return fail(upsert);
-    if (const Result<> done = upsert->run(BulkStats(m_rows, order)); !done)
-        return done;
+    Result<BulkCopy> copy = BulkCopy::open(database.handle(), "stat_day");
+    if (!copy)
+        return fail(copy);
+    if (!*isFirst)
+        copy->setUpsert(addToRow);
+    for (const size_t index : order) {
+        const Row &row = m_rows[index];
+        const std::array<char, 3> currency = row.key.currency.letters();
+        SqliteRecord &record = copy->record();
+        record.add(row.key.affiliate);
+        record.add(std::string_view(currency.data(), currency.size()));
+        record.add(row.key.day);
+        for (const qint64 sum : row.sums)
+            record.add(sum);
+        if (const Result<> added = copy->addEntry(); !added)
+            return added;
+    }
+    if (const Result<> written = copy->write(); !written)
+        return written;
     return sweepZeros(database, order);
 }
 

@@ -44,7 +44,6 @@ private:
         Sums sums{};
     };
 
-    class BulkStats;
     struct DayRow
     {
         qint64 day;

@@ -127,8 +127,9 @@ Result<> ImportUndo::checkConversions()
                 "JOIN conversion AS c ON c.id = k.conversion_id WHERE r.batch_id = ?1 AND c.batch_id > ?1 LIMIT 1"))
             return fail(ErrorCode::RefusedByRule, Text::tr("Orders of a later import count the refunds of this one. Take that one back first."));
         // Rows that were paid before an update are in its revision; any other paid row was made by this batch.
-        if (any("SELECT 1 " + commissionsOfBatch() + " AND m.status IN (3, 4) AND NOT EXISTS (SELECT 1 FROM conversion_revision AS r, json_each(r.commissions) AS j "
-                "WHERE r.conversion_id = c.id AND r.replaced_by = ?1 AND json_extract(j.value, '$[0]') = m.sequence) LIMIT 1")) {
+        if (any("SELECT 1 " + commissionsOfBatch()
+                + " AND m.status IN (3, 4) AND NOT EXISTS (SELECT 1 FROM conversion_revision AS r, json_each(r.commissions) AS j "
+                  "WHERE r.conversion_id = c.id AND r.replaced_by = ?1 AND json_extract(j.value, '$[0]') = m.sequence) LIMIT 1")) {
             return fail(ErrorCode::RefusedByRule,
                         Text::tr("Commissions of this import are in a payout or paid, and paid is paid. Correct single orders "
                            "instead."));
