@@ -106,7 +106,7 @@
 <context>
     <name>AffiliateImport</name>
     <message>
-        <location filename="../src/importing/affiliateimport.cpp" line="+220"/>
+        <location filename="../src/importing/affiliateimport.cpp" line="+221"/>
         <source>The name is missing.</source>
         <translation>Der Name fehlt.</translation>
     </message>
@@ -221,7 +221,13 @@
         <translation>Provisionen des Zeitraums</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+4"/>
+        <location line="+2"/>
+        <source>Paid elsewhere</source>
+        <translation>Anderswo ausgezahlt</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>&amp;Feedback</source>
         <translation>Feedbac&amp;k</translation>
     </message>
@@ -274,6 +280,11 @@
         <translation>Diesen Eintrag gibt es im Verlauf nicht. Vielleicht wurde er entfernt.</translation>
     </message>
     <message>
+        <location line="+27"/>
+        <source>Write the code.</source>
+        <translation>Geben Sie den Code ein.</translation>
+    </message>
+    <message>
         <location filename="../src/storage/affiliaterepository.cpp" line="+90"/>
         <source>An affiliate needs a name of at most %1 characters.</source>
         <translation>Ein Affiliate braucht einen Namen von höchstens %1 Zeichen.</translation>
@@ -308,6 +319,11 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>%1 was paid elsewhere and cannot be removed. Set the status to &quot;Ended&quot; instead.</source>
+        <translation>%1 wurde anderswo ausgezahlt und kann nicht entfernt werden. Setzen Sie stattdessen den Status auf „Beendet“.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>%1 cannot be removed, because a commission rule is made for this affiliate.</source>
         <translation>%1 kann nicht entfernt werden, weil es für diesen Affiliate eine Provisionsregel gibt.</translation>
     </message>
@@ -336,7 +352,7 @@
         <translation>&amp;Status</translation>
     </message>
     <message>
-        <location filename="../src/gui/pages/affiliates/affiliatedata.cpp" line="+127"/>
+        <location filename="../src/gui/pages/affiliates/affiliatedata.cpp" line="+138"/>
         <location line="+42"/>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
@@ -444,14 +460,22 @@
     </message>
 </context>
 <context>
+    <name>BatchReading</name>
+    <message>
+        <location filename="../src/importing/batchreading.cpp" line="+37"/>
+        <source>How this import read its lines was not kept. Correct them in the file and import it again.</source>
+        <translation>Wie dieser Import seine Zeilen gelesen hat, ist nicht erhalten. Berichtigen Sie sie in der Datei und importieren Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>ByteSource</name>
     <message>
-        <location filename="../src/importing/bytesource.cpp" line="+26"/>
+        <location filename="../src/importing/bytesource.cpp" line="+25"/>
         <source>The file holds nothing called “%1”. Choose one of its tables.</source>
         <translation>Die Datei enthält nichts mit dem Namen „%1“. Wählen Sie eine ihrer Tabellen.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+36"/>
         <source>The file %1 does not exist. Check its name and folder.</source>
         <translation>Die Datei %1 gibt es nicht. Prüfen Sie Name und Ordner.</translation>
     </message>
@@ -461,17 +485,22 @@
         <translation>%1 ist keine Datei. Wählen Sie eine exportierte Datei.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>The file %1 cannot be read. Check that you may read it and that no other program holds it.</source>
         <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob Sie sie lesen dürfen und keine andere Anwendung sie festhält.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+12"/>
         <source>The file could not be read to its end. Nothing was imported. Check the disk and try again.</source>
         <translation>Die Datei konnte nicht bis zum Ende gelesen werden. Nichts wurde importiert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+33"/>
+        <source>The file holds more text in one place than Laurel reads. Export the table as CSV and import that.</source>
+        <translation>Die Datei enthält an einer Stelle mehr Text, als Laurel liest. Exportieren Sie die Tabelle als CSV und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <location line="-62"/>
         <source>The file changed while it was being read. Nothing was imported. Wait until it is complete and try again.</source>
         <translation>Die Datei hat sich beim Lesen geändert. Nichts wurde importiert. Warten Sie, bis sie vollständig ist, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -588,7 +617,7 @@
 <context>
     <name>ColumnFormats</name>
     <message>
-        <location filename="../src/importing/columnformats.cpp" line="+182"/>
+        <location filename="../src/importing/columnformats.cpp" line="+186"/>
         <source>The dates contradict each other: %1 is written as %2, %3 as %4. Export the file again with one way to write dates.</source>
         <translation>Die Daten widersprechen sich: %1 ist als %2 geschrieben, %3 als %4. Exportieren Sie die Datei noch einmal mit nur einer Schreibweise für Daten.</translation>
     </message>
@@ -864,12 +893,12 @@
 <context>
     <name>ConversionFeed</name>
     <message>
-        <location filename="../src/importing/conversionfeed.cpp" line="+151"/>
+        <location filename="../src/importing/conversionfeed.cpp" line="+164"/>
         <source>The line belongs to the order %1, but lines of other orders stand in between. Sort the file by order number and import it again.</source>
         <translation>Die Zeile gehört zur Bestellung %1, doch dazwischen stehen Zeilen anderer Bestellungen. Sortieren Sie die Datei nach Bestellnummern und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location line="+185"/>
+        <location line="+194"/>
         <source>The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one of the lines.</source>
         <translation>Die Bestellung %1 steht mit anderen Werten bereits in Zeile %2. Bestellungen werden nie stillschweigend zusammengeführt; behalten Sie eine der Zeilen.</translation>
     </message>
@@ -877,25 +906,25 @@
 <context>
     <name>ConversionImport</name>
     <message>
-        <location filename="../src/importing/conversionimport.cpp" line="+191"/>
+        <location filename="../src/importing/conversionimportknown.cpp" line="+90"/>
         <source>The order %1 is not known here, so it cannot be corrected. Import the order first, from the same source.</source>
         <translation>Die Bestellung %1 ist hier nicht bekannt und kann deshalb nicht korrigiert werden. Importieren Sie zuerst die Bestellung, aus derselben Quelle.</translation>
     </message>
     <message>
-        <location line="+88"/>
-        <source>%1 has an order of the same number and amount. If it is the same sale, import it from one of the two only.</source>
-        <translation>%1 hat eine Bestellung mit derselben Nummer und demselben Betrag. Wenn es derselbe Verkauf ist, importieren Sie ihn nur aus einer der beiden.</translation>
-    </message>
-    <message>
-        <location line="+98"/>
+        <location line="+142"/>
         <source>The order %1 is known in %2, which has no such amounts. Export the currency too.</source>
         <translation>Die Bestellung %1 ist in %2 bekannt, das keine solchen Beträge hat. Exportieren Sie auch die Währung.</translation>
+    </message>
+    <message>
+        <location filename="../src/importing/conversionimport.cpp" line="+230"/>
+        <source>%1 has an order of the same number and amount. If it is the same sale, leave it out here or import it from one of the two only.</source>
+        <translation>%1 hat eine Bestellung mit derselben Nummer und demselben Betrag. Ist es derselbe Verkauf, lassen Sie ihn hier weg oder importieren Sie ihn nur aus einer der beiden Quellen.</translation>
     </message>
 </context>
 <context>
     <name>ConversionRepository</name>
     <message>
-        <location filename="../src/storage/conversionrepository.cpp" line="+163"/>
+        <location filename="../src/storage/conversionrepository.cpp" line="+190"/>
         <source>There is no such sale. Its import may have been undone.</source>
         <translation>Diesen Verkauf gibt es nicht. Vielleicht wurde sein Import zurückgenommen.</translation>
     </message>
@@ -1020,12 +1049,12 @@
     </message>
     <message>
         <location line="+8"/>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>No code</source>
         <translation>Kein Code</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-18"/>
         <source>Coupon %1</source>
         <translation>Gutscheincode %1</translation>
     </message>
@@ -1056,12 +1085,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>By hand</source>
         <translation>Von Hand</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-18"/>
         <source>Alias %1</source>
         <translation>Alias %1</translation>
     </message>
@@ -1074,6 +1103,11 @@
         <location line="+1"/>
         <source>Code %1, not valid then</source>
         <translation>Code %1, damals nicht gültig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Code %1, ignored</source>
+        <translation>Code %1, übergangen</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -1121,6 +1155,11 @@
         <translation>Ein Code, der an dem Tag nicht gültig war</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>A code that you ignore</source>
+        <translation>Ein Code, den Sie übergehen</translation>
+    </message>
+    <message>
         <location line="+16"/>
         <source>It belongs to nobody: the row carries neither a coupon nor a code.</source>
         <translation>Gehört niemandem: Die Zeile enthält weder einen Gutscheincode noch einen anderen Code.</translation>
@@ -1156,9 +1195,14 @@
         <translation>Gehört %1, weil der Kunde innerhalb der Cookie-Laufzeit über einen Link dieses Affiliates kam.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>It was given to %1 by hand.</source>
         <translation>Wurde %1 von Hand zugeordnet.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>It was decided by hand that it belongs to nobody.</source>
+        <translation>Von Hand wurde entschieden, dass er niemandem gehört.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1167,13 +1211,18 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>It belongs to nobody: no affiliate has the code %1. Add the code to an affiliate, and import the file again.</source>
-        <translation>Gehört niemandem: Kein Affiliate hat den Code %1. Fügen Sie den Code einem Affiliate hinzu und importieren Sie die Datei noch einmal.</translation>
+        <source>It belongs to nobody: no affiliate has the code %1. Add the code to an affiliate, and attribute sales anew.</source>
+        <translation>Er gehört niemandem: Kein Affiliate hat den Code %1. Geben Sie den Code einem Affiliate und ordnen Sie die Verkäufe neu zu.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>It belongs to nobody: the code %1 was not valid on that day. Correct the days of the code, and import the file again.</source>
-        <translation>Gehört niemandem: Der Code %1 war an diesem Tag nicht gültig. Berichtigen Sie die Gültigkeit des Codes und importieren Sie die Datei noch einmal.</translation>
+        <location line="+2"/>
+        <source>It belongs to nobody: the code %1 was not valid on that day. Correct the days of the code, and attribute sales anew.</source>
+        <translation>Er gehört niemandem: Der Code %1 galt an diesem Tag nicht. Berichtigen Sie die Tage des Codes und ordnen Sie die Verkäufe neu zu.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It belongs to nobody: you chose to ignore the code %1. Give the code to an affiliate to change that.</source>
+        <translation>Er gehört niemandem: Sie übergehen den Code %1. Geben Sie den Code einem Affiliate, um das zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1242,7 @@
 <context>
     <name>CsvReader</name>
     <message>
-        <location filename="../src/importing/csvreader.cpp" line="+40"/>
+        <location filename="../src/importing/csvreader.cpp" line="+42"/>
         <source>A quotation mark stands in the middle of a quoted value. Double it in the file or remove it.</source>
         <translation>Mitten in einem Wert in Anführungszeichen steht ein Anführungszeichen. Verdoppeln Sie es in der Datei oder entfernen Sie es.</translation>
     </message>
@@ -1322,6 +1371,14 @@
         <location line="+2"/>
         <source>The disk reported an error while %1 was being written.</source>
         <translation>Der Datenträger meldete einen Fehler, während %1 geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeRates</name>
+    <message>
+        <location filename="../src/storage/exchangerates.cpp" line="+29"/>
+        <source>There is no exchange rate of %1 for %2 or the %3 days before. Import the file eurofxref-hist.csv of the European Central Bank.</source>
+        <translation>Für %2 und die %3 Tage davor gibt es keinen Wechselkurs von %1. Importieren Sie die Datei eurofxref-hist.csv der Europäischen Zentralbank.</translation>
     </message>
 </context>
 <context>
@@ -2204,29 +2261,29 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+34"/>
+        <location line="+40"/>
         <source>Coupon</source>
         <translation>Gutscheincode</translation>
     </message>
     <message>
-        <location line="-33"/>
-        <location line="+31"/>
+        <location line="-39"/>
+        <location line="+37"/>
         <source>Referral code</source>
         <translation>Empfehlungscode</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-36"/>
         <source>Sub-id</source>
         <translation>Sub-ID</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+30"/>
+        <location line="+36"/>
         <source>Network id</source>
         <translation>Netzwerk-ID</translation>
     </message>
     <message>
-        <location line="-29"/>
+        <location line="-35"/>
         <source>Affiliate&apos;s e-mail</source>
         <translation>E-Mail des Affiliates</translation>
     </message>
@@ -2309,6 +2366,36 @@
         <location line="+1"/>
         <source>Impressions</source>
         <translation>Impressionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Click or visitor id</source>
+        <translation>Klick- oder Besucher-ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payout number</source>
+        <translation>Auszahlungsnummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amount paid</source>
+        <translation>Ausgezahlter Betrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid by</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Period from</source>
+        <translation>Zeitraum von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Period to</source>
+        <translation>Zeitraum bis</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2503,6 +2590,21 @@
         <translation>Affiliates</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Payouts made elsewhere</source>
+        <translation>Anderswo gezahlte Auszahlungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reassigned sales</source>
+        <translation>Neu zugeordnete Verkäufe</translation>
+    </message>
+    <message>
         <location line="+11"/>
         <source>Sales</source>
         <translation>Verkäufe</translation>
@@ -2539,6 +2641,7 @@
     </message>
     <message numerus="yes">
         <location line="+11"/>
+        <location line="+11"/>
         <source>%Ln conversion(s)</source>
         <translation>
             <numerusform>%Ln Conversion</numerusform>
@@ -2546,7 +2649,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="-9"/>
         <source>%Ln sale(s)</source>
         <translation>
             <numerusform>%Ln Verkauf</numerusform>
@@ -2585,8 +2688,24 @@
             <numerusform>%Ln Affiliates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln payout(s)</source>
+        <translation>
+            <numerusform>%Ln Auszahlung</numerusform>
+            <numerusform>%Ln Auszahlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln day(s) of exchange rates</source>
+        <translation>
+            <numerusform>%Ln Tag mit Wechselkursen</numerusform>
+            <numerusform>%Ln Tage mit Wechselkursen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%1 added</source>
         <translation>%1 neu</translation>
     </message>
@@ -2611,7 +2730,17 @@
         <translation>%1 wie gewünscht übersprungen</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
+        <source>%1 reassigned</source>
+        <translation>%1 neu zugeordnet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 stayed</source>
+        <translation>%1 blieben</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Nothing in this file is new: all of it was imported before.</source>
         <translation>In dieser Datei ist nichts neu: Alles wurde schon importiert.</translation>
     </message>
@@ -2677,7 +2806,7 @@
         <translation>Eingefügte Tabelle</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+11"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2685,7 +2814,7 @@
 <context>
     <name>ImportProfile</name>
     <message>
-        <location filename="../src/importing/importprofile.cpp" line="+99"/>
+        <location filename="../src/importing/importprofile.cpp" line="+101"/>
         <source>The import profile cannot be read: %1. Correct it or choose another profile.</source>
         <translation>Das Importprofil kann nicht gelesen werden: %1. Berichtigen Sie es oder wählen Sie ein anderes Profil.</translation>
     </message>
@@ -2695,12 +2824,12 @@
         <translation>„%1“ ist kein Wert für %2</translation>
     </message>
     <message>
-        <location line="+125"/>
+        <location line="+124"/>
         <source>%1 (unverified)</source>
         <translation>%1 (ungeprüft)</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+40"/>
         <source>its key or name is missing</source>
         <translation>sein Schlüssel oder sein Name fehlt</translation>
     </message>
@@ -2708,7 +2837,7 @@
 <context>
     <name>ImportRepository</name>
     <message>
-        <location filename="../src/storage/importrepository.cpp" line="+69"/>
+        <location filename="../src/storage/importrepository.cpp" line="+73"/>
         <source>A source needs a name of at most 100 characters.</source>
         <translation>Eine Quelle braucht einen Namen von höchstens 100 Zeichen.</translation>
     </message>
@@ -2718,7 +2847,7 @@
         <translation>Es gibt keinen Import mit der Nummer %1.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+73"/>
         <source>An import profile needs a name.</source>
         <translation>Ein Importprofil braucht einen Namen.</translation>
     </message>
@@ -2731,15 +2860,15 @@
 <context>
     <name>ImportService</name>
     <message>
-        <location filename="../src/importing/fileinspection.cpp" line="+181"/>
-        <location filename="../src/importing/importservice.cpp" line="+185"/>
+        <location filename="../src/importing/fileinspection.cpp" line="+188"/>
+        <location filename="../src/importing/importservice.cpp" line="+147"/>
         <source>The file is empty. Export it again.</source>
         <translation>Die Datei ist leer. Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../src/importing/columnformats.cpp" line="+48"/>
-        <location filename="../src/importing/fileinspection.cpp" line="-90"/>
-        <location filename="../src/importing/importservice.cpp" line="-148"/>
+        <location filename="../src/importing/fileinspection.cpp" line="-97"/>
+        <location filename="../src/importing/importservice.cpp" line="-110"/>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
@@ -2749,13 +2878,13 @@
         <translation>Eine Sicherung wird erstellt</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="+88"/>
         <source>Importing %1</source>
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <location filename="../src/importing/fileinspection.cpp" line="+64"/>
-        <location filename="../src/importing/importservice.cpp" line="+92"/>
+        <location filename="../src/importing/fileinspection.cpp" line="+66"/>
+        <location filename="../src/importing/importservice.cpp" line="+115"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -2765,7 +2894,12 @@
         <translation>Dieser Import wurde zurückgenommen. Importieren Sie stattdessen die Datei noch einmal.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+7"/>
+        <source>A later import brought clicks of the same source. Correct the file and import it again instead.</source>
+        <translation>Ein späterer Import hat Klicks derselben Quelle gebracht. Berichtigen Sie stattdessen die Datei und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>%1, corrected lines</source>
         <translation>%1, korrigierte Zeilen</translation>
     </message>
@@ -2791,17 +2925,12 @@
 <context>
     <name>ImportUndo</name>
     <message>
-        <location filename="../src/storage/importstoreaffiliates.cpp" line="+90"/>
-        <source>%1 came with this import and has sales, clicks, terms or notes since. Take those back first.</source>
-        <translation>%1 kam mit diesem Import und hat seither Verkäufe, Klicks, Konditionen oder Notizen. Nehmen Sie diese zuerst zurück.</translation>
-    </message>
-    <message>
-        <location filename="../src/storage/importundo.cpp" line="+29"/>
+        <location filename="../src/storage/importundo.cpp" line="+32"/>
         <source>Taking back was cancelled. Nothing was changed.</source>
         <translation>Das Zurücknehmen wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+74"/>
         <source>There is no import number %1.</source>
         <translation>Es gibt keinen Import mit der Nummer %1.</translation>
     </message>
@@ -2812,11 +2941,16 @@
     </message>
     <message>
         <location line="+16"/>
-        <source>A later import changed orders of this one. Take that one back first.</source>
-        <translation>Ein späterer Import hat Bestellungen dieses Imports geändert. Nehmen Sie jenen zuerst zurück.</translation>
+        <source>%1 changed orders of this one. Take that one back first.</source>
+        <translation>%1 hat Bestellungen dieses Imports geändert. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+181"/>
+        <source>%1 changed clicks of this one. Take that one back first.</source>
+        <translation>%1 hat Klicks dieses Imports geändert. Nehmen Sie zuerst jenen zurück.</translation>
+    </message>
+    <message>
+        <location line="-177"/>
         <source>Orders of a later import count the refunds of this one. Take that one back first.</source>
         <translation>Bestellungen eines späteren Imports zählen die Erstattungen von diesem. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
@@ -2826,14 +2960,29 @@
         <translation>Provisionen dieses Imports sind in Auszahlung oder ausgezahlt, und was ausgezahlt ist, bleibt ausgezahlt. Berichtigen Sie stattdessen einzelne Bestellungen.</translation>
     </message>
     <message>
-        <location line="+170"/>
-        <source>A later import changed clicks of this one. Take that one back first.</source>
-        <translation>Ein späterer Import hat Klicks dieses Imports geändert. Nehmen Sie jenen zuerst zurück.</translation>
-    </message>
-    <message>
-        <location line="+41"/>
+        <location line="+214"/>
         <source>%1 was changed since this import. Take that change back first.</source>
         <translation>%1 wurde seit diesem Import geändert. Nehmen Sie diese Änderung zuerst zurück.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/importstoreaffiliates.cpp" line="+91"/>
+        <source>%1 came with this import and has sales, clicks, payouts, terms or notes since. Take those back first.</source>
+        <translation>%1 kam mit diesem Import und hat seither Verkäufe, Klicks, Auszahlungen, Konditionen oder Notizen. Nehmen Sie zuerst diese zurück.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/laterimport.cpp" line="+18"/>
+        <source>%1 (import %2)</source>
+        <translation>%1 (Import %2)</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/outsidepayoutstore.cpp" line="+154"/>
+        <source>%1 changed payouts of this import. Take that one back first.</source>
+        <translation>%1 hat Auszahlungen dieses Imports geändert. Nehmen Sie zuerst jenen zurück.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/ratestore.cpp" line="+76"/>
+        <source>%1 replaced exchange rates of this import. Take that one back first.</source>
+        <translation>%1 hat Wechselkurse dieses Imports ersetzt. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3157,12 @@
         <translation>&amp;Anzeigen</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+3"/>
+        <source>Leave out possible &amp;duplicates</source>
+        <translation>Mögliche &amp;Doppelte weglassen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>What happens to each row</source>
         <translation>Was mit jeder Zeile geschieht</translation>
     </message>
@@ -3020,13 +3174,23 @@
     </message>
     <message>
         <location line="-1"/>
-        <source>Nobody has these codes. Say whose they are before you import: the rows then go to them.</source>
-        <translation>Diese Codes hat niemand. Sagen Sie vor dem Import, wem sie gehören: Die Zeilen gehen dann an sie.</translation>
+        <source>Nobody has these codes. Say whose they are before you import: the rows then go to them. Codes that are nobody’s, such as the shop’s own, can be ignored from now on.</source>
+        <translation>Diese Codes hat niemand. Sagen Sie vor dem Import, wem sie gehören: Die Zeilen gehen dann an sie. Codes, die niemandem gehören, etwa die des Shops, lassen sich künftig übergehen.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>&amp;Give to an affiliate…</source>
         <translation>Einem Affiliate &amp;geben …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>I&amp;gnore from now on</source>
+        <translation>&amp;Künftig übergehen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>For codes that are nobody’s, such as the shop’s own</source>
+        <translation>Für Codes, die niemandem gehören, etwa die des Shops</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -3082,7 +3246,7 @@
         </translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+31"/>
         <source>%1 rows a second</source>
         <translation>%1 Zeilen pro Sekunde</translation>
     </message>
@@ -3371,7 +3535,7 @@
         <translation>Vorschlagen, wer was verdient, mit Belegen und Kosten.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/affiliatecommands.cpp" line="+44"/>
+        <location filename="../app/laurel-cli/commands/affiliatecommands.cpp" line="+47"/>
         <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+132"/>
         <source>There is no tier “%1” in this program.</source>
         <translation>In diesem Programm gibt es keine Stufe „%1“.</translation>
@@ -3388,51 +3552,62 @@
     </message>
     <message>
         <location line="+24"/>
-        <location line="+70"/>
-        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+204"/>
+        <location line="+96"/>
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+277"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location line="-69"/>
-        <location line="+79"/>
-        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+64"/>
+        <location line="-95"/>
+        <location line="+105"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+65"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location line="-78"/>
-        <location line="+79"/>
+        <location line="-104"/>
+        <location line="+105"/>
         <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+68"/>
+        <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="+47"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+4"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location line="-78"/>
-        <location line="+79"/>
+        <location line="-104"/>
+        <location line="+105"/>
         <source>Tier</source>
         <translation>Stufe</translation>
     </message>
     <message>
-        <location line="-78"/>
-        <location line="+79"/>
+        <location line="-104"/>
+        <location line="+105"/>
         <source>Joined</source>
         <translation>Dabei seit</translation>
     </message>
     <message>
-        <location line="-78"/>
-        <location line="+72"/>
+        <location line="-104"/>
+        <location line="+98"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-73"/>
         <source>Affiliates: %1</source>
         <translation>Affiliates: %1</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+54"/>
+        <source>Paid elsewhere: nothing yet</source>
+        <translation>Anderswo ausgezahlt: noch nichts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid elsewhere: %1</source>
+        <translation>Anderswo ausgezahlt: %1</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -3462,7 +3637,7 @@
         <translation>Code (%1)</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+48"/>
         <source>Add an affiliate with its codes.</source>
         <translation>Einen Affiliate mit seinen Codes hinzufügen.</translation>
     </message>
@@ -3497,7 +3672,7 @@
         <location line="+24"/>
         <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+109"/>
         <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+166"/>
-        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+58"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+59"/>
         <location line="+1"/>
         <source>One of %1.</source>
         <translation>Eines von %1.</translation>
@@ -3545,8 +3720,8 @@
     </message>
     <message>
         <location line="+10"/>
-        <source>Show one affiliate with its codes and timeline.</source>
-        <translation>Einen Affiliate mit seinen Codes und seinem Verlauf zeigen.</translation>
+        <source>Show one affiliate with its codes, timeline and what was paid elsewhere.</source>
+        <translation>Einen Affiliate mit seinen Codes, seinem Verlauf und dem anderswo Ausgezahlten zeigen.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3554,7 +3729,7 @@
         <translation>AFFILIATE ist ein Name, eine E-Mail-Adresse oder einer der Codes des Affiliates.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/batchcommands.cpp" line="+28"/>
+        <location filename="../app/laurel-cli/commands/batchcommands.cpp" line="+31"/>
         <source>“%1” is not the number of an import. “imports list” shows them.</source>
         <translation>„%1“ ist nicht die Nummer eines Imports. „imports list“ zeigt sie.</translation>
     </message>
@@ -3571,7 +3746,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-62"/>
+        <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="-4"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-63"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -3651,7 +3827,17 @@
         <translation>Die Korrekturen brauchen die Spalten „line“ und „raw“, wie eine Datei abgelehnter Zeilen sie hat.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+21"/>
+        <source>Line %1 of the corrections cannot be read. Each needs the number of a refused line, once, and the line as it should be, in quotation marks. Nothing was changed.</source>
+        <translation>Zeile %1 der Berichtigungen ist nicht lesbar. Jede braucht die Nummer einer abgewiesenen Zeile, nur einmal, und die Zeile, wie sie sein soll, in Anführungszeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Line %1 is no refused line of this import, or was tried again since. “imports show” lists those that are. Nothing was changed.</source>
+        <translation>Zeile %1 ist keine abgewiesene Zeile dieses Imports oder wurde seither noch einmal versucht. „imports show“ nennt die offenen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>Import %1 has no such refused lines. “imports show” lists them.</source>
         <translation>Import %1 hat keine solchen abgelehnten Zeilen. „imports show“ führt sie auf.</translation>
     </message>
@@ -3697,6 +3883,8 @@
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="-114"/>
+        <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="-2"/>
+        <location filename="../app/laurel-cli/commands/ratecommands.cpp" line="+72"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-3"/>
         <source>Day</source>
         <translation>Tag</translation>
@@ -3710,6 +3898,7 @@
     <message>
         <location line="+1"/>
         <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+139"/>
+        <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="+3"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+3"/>
         <source>Affiliate</source>
         <translation>Affiliate</translation>
@@ -3758,6 +3947,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../app/laurel-cli/commands/ownercommands.cpp" line="+207"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+52"/>
         <source>all time</source>
         <translation>gesamter Zeitraum</translation>
@@ -3778,7 +3968,7 @@
         <translation>Einen Befehl erklären oder alle auflisten.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="-144"/>
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="-214"/>
         <source>The columns of %1 are not known. Name a profile with --profile, one of: %2.</source>
         <translation>Die Spalten von %1 sind nicht bekannt. Nennen Sie mit --profile ein Profil, eines von: %2.</translation>
     </message>
@@ -3792,18 +3982,31 @@
         <source>There is no profile “%1”. There are: %2.</source>
         <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
     </message>
-    <message>
-        <location line="+100"/>
-        <source>“%1” is not a date. Write it as YYYY-MM-DD.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es als JJJJ-MM-TT.</translation>
+    <message numerus="yes">
+        <location line="+59"/>
+        <source>Read “%1”, one of %n tables; name another with --part.</source>
+        <translation>
+            <numerusform>Gelesen wurde „%1“, die einzige von %n Tabelle; eine andere nennen Sie mit --part.</numerusform>
+            <numerusform>Gelesen wurde „%1“, eine von %n Tabellen; eine andere nennen Sie mit --part.</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="-54"/>
+        <location line="+9"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Name the files to import, or a folder with --new-in.</source>
         <translation>Nennen Sie die Dateien, die importiert werden sollen, oder mit --new-in einen Ordner.</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+45"/>
         <source>“%1” does not show how amounts are written. Write one such as 1.234,50.</source>
         <translation>„%1“ zeigt nicht, wie Beträge geschrieben sind. Schreiben Sie einen wie 1.234,50.</translation>
     </message>
@@ -3813,7 +4016,7 @@
         <translation>„%1“ ist kein Datumsformat. Schreiben Sie eines wie dd.MM.yyyy.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+35"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -3868,27 +4071,32 @@
         <translation>Wie Beträge geschrieben sind, etwa 1.234,50; sonst der Datei entnommen.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+1"/>
+        <source>Leave out new orders that another source seems to know already.</source>
+        <translation>Neue Bestellungen weglassen, die eine andere Quelle schon zu kennen scheint.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Import exports of sales, leads, clicks, affiliates, payouts made elsewhere or exchange rates.</source>
+        <translation>Exporte von Verkäufen, Leads, Klicks, Affiliates, anderswo gezahlten Auszahlungen oder Wechselkursen importieren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each file is one step: all of it or nothing. The same file again adds nothing, an overlapping one adds what is new. CSV (also as .gz or in a .zip), XLSX and ODS are read; “-” is what is piped in. Rows that cannot be used are kept with their reason (imports show) and make the exit code 1. Files of a folder that cannot be used are named, the others come in, and the exit code is 3.</source>
+        <translation>Jede Datei ist ein Schritt: alles oder nichts. Dieselbe Datei noch einmal fügt nichts hinzu, eine überlappende nur das Neue. Gelesen werden CSV (auch als .gz oder in einer .zip), XLSX und ODS; „-“ ist, was durch eine Pipe kommt. Zeilen, die nicht zu gebrauchen sind, bleiben mit ihrem Grund erhalten (imports show) und ergeben den Rückgabewert 1. Unbrauchbare Dateien eines Ordners werden genannt, die anderen kommen hinein, und der Rückgabewert ist 3.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>The day of all rows of a file that has no dates, as YYYY-MM-DD.</source>
         <translation>Der Tag aller Zeilen einer Datei ohne Daten, als JJJJ-MM-TT.</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-24"/>
         <source>Do everything and keep nothing.</source>
         <translation>Alles ausführen und nichts behalten.</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <source>Import exports of sales, leads, clicks or affiliates.</source>
-        <translation>Exporte von Verkäufen, Leads, Klicks oder Affiliates importieren.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Each file is one step: all of it or nothing. The same file again adds nothing, an overlapping one adds what is new. CSV (also as .gz or in a .zip), XLSX and ODS are read. Rows that cannot be used are kept with their reason (imports show) and make the exit code 1.</source>
-        <translation>Jede Datei ist ein Schritt: alles oder nichts. Dieselbe Datei noch einmal fügt nichts hinzu, eine überlappende nur das Neue. Gelesen werden CSV (auch als .gz oder in einem .zip), XLSX und ODS. Zeilen, die nicht verwendet werden können, bleiben mit ihrem Grund erhalten (imports show) und machen den Exit-Code 1.</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+26"/>
         <source>Import a list of affiliates with their codes.</source>
         <translation>Eine Liste von Affiliates mit ihren Codes importieren.</translation>
     </message>
@@ -4299,12 +4507,12 @@
         <translation>Was dort ist, wird vorher gesichert oder, wenn es beschädigt ist, beiseitegelegt. BACKUP ist eine Datei oder ein Name aus „backup list“.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-96"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-97"/>
         <source>--affiliate and --unattributed exclude each other.</source>
         <translation>--affiliate und --unattributed schließen einander aus.</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -4327,6 +4535,11 @@
         <location line="+5"/>
         <source>Only those that belong to nobody.</source>
         <translation>Nur die, die niemandem gehören.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only those whose customer is the affiliate itself, by e-mail address.</source>
+        <translation>Nur solche, deren Kunde der E-Mail-Adresse nach der Affiliate selbst ist.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/helptext.cpp" line="+53"/>
@@ -4367,6 +4580,26 @@
     </message>
     <message>
         <location filename="../app/laurel-cli/importsummaryview.cpp" line="+76"/>
+        <source>  Paid elsewhere, new or changed: %1</source>
+        <translation>  Anderswo ausgezahlt, neu oder geändert: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>  %1 went to an affiliate, %2 to somebody whom nobody knows</source>
+        <translation>  %1 gingen an einen Affiliate, %2 an Unbekannte</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>  Unknown: %1, payouts: %2</source>
+        <translation>  Unbekannt: %1, Auszahlungen: %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>  Exchange rates from %1 to %2</source>
+        <translation>  Wechselkurse vom %1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>  Net %1, no commission</source>
         <translation>  Netto %1, keine Provision</translation>
     </message>
@@ -4389,6 +4622,11 @@
         <location line="+2"/>
         <source>  Orders that another source may have told of already: %1</source>
         <translation>  Bestellungen, die vielleicht schon aus einer anderen Quelle bekannt sind: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>  Purchases by the affiliate itself: %1</source>
+        <translation>  Käufe des Affiliates selbst: %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4419,6 +4657,241 @@
         <location filename="../app/laurel-cli/main.cpp" line="+42"/>
         <source>The output could not be written. Check that the disk is not full.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/ownercommands.cpp" line="-173"/>
+        <source>There is no order %1. Nothing was changed.</source>
+        <translation>Es gibt keine Bestellung %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Several sources have an order %1: %2, %3. Name one with --source. Nothing was changed.</source>
+        <translation>Mehrere Quellen haben eine Bestellung %1: %2, %3. Nennen Sie eine mit --source. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Name the orders that are to be given to somebody.</source>
+        <translation>Nennen Sie die Bestellungen, die jemand bekommen soll.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Say to whom the orders belong: --to AFFILIATE or --to-nobody.</source>
+        <translation>Sagen Sie, wem die Bestellungen gehören: --to AFFILIATE oder --to-nobody.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dry run, nothing was kept.</source>
+        <translation>Probelauf, nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 changed</source>
+        <translation>%1 von %2 geändert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>  %1 from %2 to %3</source>
+        <translation>  %1 von %2 zu %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>  Commission changes by %1</source>
+        <translation>  Die Provision ändert sich um %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>  Import %1 (imports undo takes it back)</source>
+        <translation>  Import %1 (imports undo nimmt ihn zurück)</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>Sales that carry these codes are no longer told as unknown.</source>
+        <translation>Verkäufe mit diesen Codes werden nicht mehr als unbekannt gemeldet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sales that carry these codes are told as unknown again.</source>
+        <translation>Verkäufe mit diesen Codes werden wieder als unbekannt gemeldet.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Say anew whose sales are.</source>
+        <translation>Neu sagen, wem Verkäufe gehören.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without orders, sales that belong to nobody are attributed by the codes, clicks and rules as they are now; with --all the others too. Orders that are named go to one affiliate by hand, with a reason, and stay there. What was paid stays paid; the difference becomes a row of its own. It is one step in the list of imports and can be undone there.</source>
+        <translation>Ohne Bestellungen werden Verkäufe, die niemandem gehören, nach den heutigen Codes, Klicks und Regeln zugeordnet; mit --all auch die anderen. Genannte Bestellungen gehen von Hand an einen Affiliate, mit einer Begründung, und bleiben dort. Ausgezahltes bleibt ausgezahlt; der Unterschied wird eine eigene Zeile. Es ist ein Schritt in der Liste der Importe und lässt sich dort zurücknehmen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>To whom the orders belong: name, e-mail or code.</source>
+        <translation>Wem die Bestellungen gehören: Name, E-Mail oder Code.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They belong to nobody.</source>
+        <translation>Sie gehören niemandem.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why; it is kept with the step.</source>
+        <translation>Warum; es bleibt beim Schritt erhalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where the orders are from, if several sources have them.</source>
+        <translation>Woher die Bestellungen sind, falls mehrere Quellen sie haben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look at all sales, not only at those of nobody.</source>
+        <translation>Alle Verkäufe durchsehen, nicht nur die von niemandem.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show what would change and keep nothing.</source>
+        <translation>Zeigen, was sich ändern würde, und nichts behalten.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Do not tell codes as unknown any more.</source>
+        <translation>Codes nicht mehr als unbekannt melden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For codes that are nobody&apos;s, such as a shop&apos;s own WELCOME10. An affiliate who gets the code comes first.</source>
+        <translation>Für Codes, die niemandem gehören, etwa WELCOME10 des Shops. Ein Affiliate, der den Code bekommt, geht vor.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Tell ignored codes as unknown again.</source>
+        <translation>Übergangene Codes wieder als unbekannt melden.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>List the codes that are ignored.</source>
+        <translation>Die übergangenen Codes auflisten.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="-19"/>
+        <source>--affiliate and --unmatched exclude each other.</source>
+        <translation>--affiliate und --unmatched schließen einander aus.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Payee in the file</source>
+        <translation>Empfänger in der Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid by</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Paid in all: %1</source>
+        <translation>Insgesamt ausgezahlt: %1</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>List payouts that networks and plugins made, newest first.</source>
+        <translation>Auszahlungen von Netzwerken und Plugins auflisten, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They come with imports of payout files. What was paid there need not be paid again; pending and failed ones are not part of the sum.</source>
+        <translation>Sie kommen mit Importen von Auszahlungslisten. Was dort gezahlt wurde, muss nicht noch einmal gezahlt werden; offene und gescheiterte zählen nicht zur Summe.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Those that went to somebody whom nobody knows.</source>
+        <translation>Solche an Unbekannte.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/ratecommands.cpp" line="+1"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For one euro</source>
+        <translation>Für einen Euro</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>At the European Central Bank&apos;s rate of %1.</source>
+        <translation>Zum Kurs der Europäischen Zentralbank vom %1.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The day, as 2026-05-31; otherwise %1.</source>
+        <translation>Der Tag, wie 2026-05-31; sonst %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>List exchange rates: what a euro bought.</source>
+        <translation>Wechselkurse auflisten: was ein Euro galt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They come with imports of the European Central Bank&apos;s files eurofxref-hist.csv and eurofxref.csv. A day without a rate has that of the last day before, at most a week earlier.</source>
+        <translation>Sie kommen mit Importen der Dateien eurofxref-hist.csv und eurofxref.csv der Europäischen Zentralbank. Ein Tag ohne Kurs hat den des letzten Tages davor, höchstens eine Woche früher.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Only this currency, newest first.</source>
+        <translation>Nur diese Währung, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the last one that is known</source>
+        <translation>der letzte bekannte</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Convert an amount at the exchange rate of a day.</source>
+        <translation>Einen Betrag zum Wechselkurs eines Tages umrechnen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>AMOUNT is written like 1234.50; FROM and TO are currencies, as USD. It goes through the euro and is rounded once.</source>
+        <translation>AMOUNT schreibt man wie 1234.50; FROM und TO sind Währungen, wie USD. Gerechnet wird über den Euro und einmal gerundet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/standardinput.cpp" line="+32"/>
+        <source>Standard input cannot be read. Pipe a table into it, or name a file.</source>
+        <translation>Die Standardeingabe ist nicht lesbar. Leiten Sie eine Tabelle hinein oder nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Standard input holds more than %1 MB. Save it to a file and import that.</source>
+        <translation>Die Standardeingabe enthält mehr als %1 MB. Speichern Sie sie in eine Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +5175,37 @@
     </message>
 </context>
 <context>
+    <name>OutsidePayout</name>
+    <message>
+        <location filename="../src/storage/outsidepayouts.cpp" line="+79"/>
+        <source>Paid</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutImport</name>
+    <message>
+        <location filename="../src/importing/payoutimport.cpp" line="+119"/>
+        <source>The payout %1 stands in line %2 already, with other contents. Remove one of the two.</source>
+        <translation>Die Auszahlung %1 steht schon in Zeile %2, mit anderem Inhalt. Entfernen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Before: %1, %2.</source>
+        <translation>Vorher: %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>PdfWriter</name>
     <message>
         <location filename="../src/reports/pdfwriter.cpp" line="+84"/>
@@ -4795,12 +5299,12 @@
 <context>
     <name>ProfileMatcher</name>
     <message>
-        <location filename="../src/importing/profileguess.cpp" line="+100"/>
+        <location filename="../src/importing/profileguess.cpp" line="+120"/>
         <source>Guess from the column titles</source>
         <translation>Nach den Spaltentiteln erraten</translation>
     </message>
     <message numerus="yes">
-        <location line="+25"/>
+        <location line="-29"/>
         <source>%n column(s) have a title that is known.</source>
         <translation>
             <numerusform>%n Spalte hat einen bekannten Titel.</numerusform>
@@ -4981,7 +5485,7 @@
 <context>
     <name>ProgramRepository</name>
     <message>
-        <location filename="../src/storage/programrepository.cpp" line="+49"/>
+        <location filename="../src/storage/programrepository.cpp" line="+50"/>
         <source>A program needs a name of at most 200 characters.</source>
         <translation>Ein Programm braucht einen Namen von höchstens 200 Zeichen.</translation>
     </message>
@@ -5021,12 +5525,12 @@
         <translation>Die Datei enthält kein Programm. Stellen Sie ihre letzte Sicherung wieder her.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>The currency of a program cannot change once it has results. Create a new program for %1.</source>
         <translation>Die Währung eines Programms lässt sich nicht ändern, sobald es Ergebnisse hat. Erstellen Sie ein neues Programm für %1.</translation>
     </message>
     <message>
-        <location line="+119"/>
+        <location line="+120"/>
         <source>The tier %1 cannot be removed, because a commission rule is made for it.</source>
         <translation>Die Stufe %1 kann nicht entfernt werden, weil es für sie eine Provisionsregel gibt.</translation>
     </message>
@@ -5034,9 +5538,135 @@
 <context>
     <name>Rate</name>
     <message>
-        <location filename="../src/core/rate.cpp" line="+17"/>
+        <location filename="../src/core/rate.cpp" line="+19"/>
         <source>“%1” is not a percentage. Write it like 12.5, with at most four decimals.</source>
         <translation>„%1“ ist kein Prozentsatz. Schreiben Sie ihn wie 12.5, mit höchstens vier Nachkommastellen.</translation>
+    </message>
+</context>
+<context>
+    <name>RateImport</name>
+    <message>
+        <location filename="../src/importing/rateimport.cpp" line="+51"/>
+        <source>The file has two columns of %1. Remove one of them and import it again.</source>
+        <translation>Die Datei hat zwei Spalten von %1. Entfernen Sie eine und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>The line has no rate.</source>
+        <translation>Die Zeile hat keinen Kurs.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 stands in the file twice. Remove one of the two lines.</source>
+        <translation>%1 steht zweimal in der Datei. Entfernen Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>“%1” is no currency that Laurel knows. Correct the title or remove the column.</source>
+        <translation>„%1“ ist keine Währung, die Laurel kennt. Berichtigen Sie den Titel oder entfernen Sie die Spalte.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>“%1” is no exchange rate of %2. It is above 0 and written like 1.0547, with at most %3 decimals.</source>
+        <translation>„%1“ ist kein Wechselkurs von %2. Er ist größer als 0 und wird wie 1.0547 geschrieben, mit höchstens %3 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>%1: %2 → %3</source>
+        <comment>currency, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%n rate(s)</source>
+        <translation>
+            <numerusform>%n Kurs</numerusform>
+            <numerusform>%n Kurse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReassignDialog</name>
+    <message>
+        <location filename="../ui/dialogs/reassigndialog.ui" line="+5"/>
+        <source>Attribute sales anew</source>
+        <translation>Verkäufe neu zuordnen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Looks at sales again by the codes, clicks and rules as they are now. What you decided by hand stays.</source>
+        <translation>Sieht Verkäufe noch einmal nach den heutigen Codes, Klicks und Regeln durch. Was Sie von Hand entschieden haben, bleibt.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Which sales</source>
+        <translation>&amp;Welche Verkäufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Period</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was paid stays paid: the difference goes into the next payout. You can undo this step, or take it back on the Imports page.</source>
+        <translation>Ausgezahltes bleibt ausgezahlt: Der Unterschied kommt in die nächste Auszahlung. Der Schritt lässt sich rückgängig machen oder auf der Seite „Importe“ zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Reassignment</name>
+    <message>
+        <location filename="../src/importing/reassignment.cpp" line="+24"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Sales of nobody, by the codes</source>
+        <translation>Verkäufe von niemandem, nach den Codes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All sales, by the codes</source>
+        <translation>Alle Verkäufe, nach den Codes</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Looking at sales</source>
+        <translation>Verkäufe werden durchgesehen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Reassigning sales</source>
+        <translation>Verkäufe werden neu zugeordnet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+102"/>
+        <source>Say why, in at most %n character(s): it is kept with the step.</source>
+        <translation>
+            <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Es bleibt beim Schritt erhalten.</numerusform>
+            <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Es bleibt beim Schritt erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose the sales that are to be reassigned.</source>
+        <translation>Wählen Sie die Verkäufe, die neu zugeordnet werden sollen.</translation>
     </message>
 </context>
 <context>
@@ -5623,7 +6253,7 @@
         <translation>„%1“ ist kein Datumsformat. Wählen Sie eines wie dd.MM.yyyy.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+34"/>
         <source>The file has no column for: %1. Choose the columns by hand or another kind of file.</source>
         <translation>In der Datei fehlt eine Spalte für: %1. Wählen Sie die Spalten von Hand oder eine andere Art von Datei.</translation>
     </message>
@@ -5638,7 +6268,7 @@
         <translation>Die Zeile hat %1 Spalten, die Kopfzeile %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+21"/>
         <source>The date is missing.</source>
         <translation>Das Datum fehlt.</translation>
     </message>
@@ -5688,7 +6318,7 @@
         <translation>Die Menge ist größer als in jeder echten Bestellung.</translation>
     </message>
     <message>
-        <location filename="../src/importing/rowmapper.cpp" line="+66"/>
+        <location filename="../src/importing/rowmapper.cpp" line="+67"/>
         <source>The order number is missing. Rows without one are never merged; add it and import again.</source>
         <translation>Die Bestellnummer fehlt. Zeilen ohne Bestellnummer werden nie zusammengeführt; ergänzen Sie sie und importieren Sie noch einmal.</translation>
     </message>
@@ -5728,12 +6358,17 @@
         <translation>Die Bestellung ist teilweise erstattet, doch es steht nicht da, wie viel. Tragen Sie den erstatteten Betrag ein, oder exportieren Sie auch dessen Spalte.</translation>
     </message>
     <message>
-        <location filename="../src/importing/rowmapperpreview.cpp" line="+31"/>
+        <location filename="../src/importing/rowmapperpreview.cpp" line="+32"/>
         <source>The order number is missing.</source>
         <translation>Die Bestellnummer fehlt.</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+16"/>
+        <source>The payout&apos;s number is missing.</source>
+        <translation>Die Auszahlungsnummer fehlt.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>The name is missing.</source>
         <translation>Der Name fehlt.</translation>
     </message>
@@ -5742,11 +6377,46 @@
         <source>The row takes something back and does not say from which order. Enter the order&apos;s number.</source>
         <translation>Die Zeile nimmt etwas zurück und sagt nicht, von welcher Bestellung. Tragen Sie deren Nummer ein.</translation>
     </message>
+    <message>
+        <location filename="../src/importing/rowmapperpayouts.cpp" line="+81"/>
+        <source>The payout&apos;s number is missing. Rows without one are never merged; add it and import again.</source>
+        <translation>Die Auszahlungsnummer fehlt. Zeilen ohne Nummer werden nie zusammengelegt; ergänzen Sie sie und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>“%1…” is longer than %2 characters.</source>
+        <translation>„%1…“ ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The row does not say who was paid.</source>
+        <translation>Die Zeile sagt nicht, wer bezahlt wurde.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The amount that was paid is missing.</source>
+        <translation>Der ausgezahlte Betrag fehlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The amount that was paid is below zero. What an affiliate gives back is no payout.</source>
+        <translation>Der ausgezahlte Betrag ist kleiner als null. Was ein Affiliate zurückgibt, ist keine Auszahlung.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The status “%1” of a payout is not known. Use paid, pending or failed.</source>
+        <translation>Der Status „%1“ einer Auszahlung ist nicht bekannt. Verwenden Sie paid, pending oder failed.</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>%1: “%2” is not a date in the format %3.</source>
+        <translation>%1: „%2“ ist kein Datum im Format %3.</translation>
+    </message>
 </context>
 <context>
     <name>RowReview</name>
     <message>
-        <location filename="../src/gui/models/rowreviewtext.cpp" line="+33"/>
+        <location filename="../src/gui/models/rowreviewtext.cpp" line="+43"/>
         <source>Taken from its order.</source>
         <translation>Von ihrer Bestellung abgezogen.</translation>
     </message>
@@ -5786,7 +6456,13 @@
         <translation>Vielleicht doppelt</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
+        <source>%1 changed</source>
+        <comment>field</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
         <translation>%1: %2 → %3</translation>
@@ -5816,6 +6492,44 @@
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <location line="+0"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+</context>
+<context>
+    <name>SaleOwnerDialog</name>
+    <message>
+        <location filename="../ui/dialogs/saleownerdialog.ui" line="+5"/>
+        <source>Whose sale is it?</source>
+        <translation>Wem gehört der Verkauf?</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Be&amp;longs to</source>
+        <translation>Ge&amp;hört</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Because</source>
+        <translation>We&amp;il</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For example: agreed by phone on 3 May</source>
+        <translation>Zum Beispiel: am 3. Mai telefonisch vereinbart</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its commission is computed anew. What was paid stays paid: the difference goes into the next payout. No later file changes your decision.</source>
+        <translation>Die Provision wird neu berechnet. Ausgezahltes bleibt ausgezahlt: Der Unterschied kommt in die nächste Auszahlung. Keine spätere Datei ändert Ihre Entscheidung.</translation>
+    </message>
 </context>
 <context>
     <name>SalesExport</name>
@@ -5834,6 +6548,16 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>A&amp;ttribute anew…</source>
+        <translation>&amp;Neu zuordnen…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Look again whose sales are, by the codes as they are now</source>
+        <translation>Noch einmal sehen, wem Verkäufe gehören, nach den heutigen Codes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
@@ -5849,8 +6573,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>S&amp;tatus</source>
-        <translation>S&amp;tatus</translation>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5858,12 +6582,7 @@
         <translation>A&amp;rt</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Only &amp;unattributed</source>
-        <translation>Ohne &amp;Zuordnung</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Order or code</source>
         <translation>Bestellung oder Code</translation>
     </message>
@@ -6110,7 +6829,7 @@
 <context>
     <name>SuggestedActions</name>
     <message>
-        <location filename="../src/advice/suggestedactions.cpp" line="+47"/>
+        <location filename="../src/advice/suggestedactions.cpp" line="+49"/>
         <source>Import your first sales</source>
         <translation>Ihre ersten Verkäufe importieren</translation>
     </message>
@@ -6169,7 +6888,7 @@
 <context>
     <name>TableFile</name>
     <message>
-        <location filename="../src/importing/tablefile.cpp" line="+46"/>
+        <location filename="../src/importing/tablefile.cpp" line="+55"/>
         <source>This is an Excel file of the old format (.xls), or one that is locked with a password. Open it in a spreadsheet program and save it as .xlsx or CSV, without a password.</source>
         <translation>Das ist eine Excel-Datei im alten Format (.xls) oder eine mit Kennwort. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie ohne Kennwort als .xlsx oder CSV.</translation>
     </message>
@@ -6184,7 +6903,7 @@
         <translation>Das ist eine Webseite, vielleicht eine, die zur Anmeldung auffordert. Exportieren Sie die Tabelle als CSV oder XLSX.</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+58"/>
         <source>The archive holds no CSV or text file. Unpack it and import what it holds.</source>
         <translation>Das Archiv enthält keine CSV- oder Textdatei. Entpacken Sie es und importieren Sie, was darin ist.</translation>
     </message>
@@ -6218,6 +6937,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>&amp;Links</source>
+        <translation>&amp;Links</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Cookie window</source>
         <translation>&amp;Cookie-Laufzeit</translation>
     </message>
@@ -6244,8 +6968,8 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>New terms apply to what is imported from now on. Commissions that are there keep the terms that made them.</source>
-        <translation>Neue Konditionen gelten für alles, was von jetzt an importiert wird. Bestehende Provisionen behalten die Konditionen, aus denen sie entstanden sind.</translation>
+        <source>New terms apply to what is imported from now on. Commissions that are there keep the terms that made them; Sales, Attribute anew looks at sales again.</source>
+        <translation>Neue Konditionen gelten für das, was künftig importiert wird. Vorhandene Provisionen behalten die Konditionen, nach denen sie entstanden; „Verkäufe“, „Neu zuordnen“ sieht Verkäufe noch einmal durch.</translation>
     </message>
 </context>
 <context>
@@ -6396,8 +7120,29 @@
             <numerusform>%n Provisionen passen nicht zu ihrem Verkauf.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+13"/>
+        <source>%n payout(s) made elsewhere do not fit their import.</source>
+        <translation>
+            <numerusform>%n anderswo gezahlte Auszahlung passt nicht zu ihrem Import.</numerusform>
+            <numerusform>%n anderswo gezahlte Auszahlungen passen nicht zu ihrem Import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n exchange rate(s) do not fit their import.</source>
+        <translation>
+            <numerusform>%n Wechselkurs passt nicht zu seinem Import.</numerusform>
+            <numerusform>%n Wechselkurse passen nicht zu ihrem Import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are exchange rates of %1, which is no currency.</source>
+        <translation>Es gibt Wechselkurse von %1, das keine Währung ist.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>The file is sound</source>
         <translation>Die Datei ist unbeschädigt</translation>
     </message>
@@ -6450,6 +7195,16 @@
         <location line="+1"/>
         <source>Commissions fit their sales, rates and rules</source>
         <translation>Provisionen passen zu ihren Verkäufen, Sätzen und Regeln</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payouts made elsewhere fit their imports</source>
+        <translation>Anderswo gezahlte Auszahlungen passen zu ihren Importen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Exchange rates fit their imports</source>
+        <translation>Wechselkurse passen zu ihren Importen</translation>
     </message>
 </context>
 <context>
@@ -6512,12 +7267,12 @@
 <context>
     <name>ZipArchive</name>
     <message>
-        <location filename="../src/importing/ziparchive.cpp" line="+27"/>
+        <location filename="../src/importing/ziparchive.cpp" line="+26"/>
         <source>The file is damaged or not complete. Download or export it again.</source>
         <translation>Die Datei ist beschädigt oder unvollständig. Laden oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location line="+98"/>
+        <location line="+114"/>
         <source>The archive is locked with a password. Unpack it and import what it holds.</source>
         <translation>Das Archiv ist mit einem Kennwort geschützt. Entpacken Sie es und importieren Sie, was darin ist.</translation>
     </message>
@@ -6759,12 +7514,42 @@
 <context>
     <name>laurel::AffiliateProfilePanel</name>
     <message>
-        <location filename="../src/gui/pages/affiliates/affiliateprofilepanel.cpp" line="+106"/>
+        <location filename="../src/gui/pages/affiliates/affiliateprofilepanel.cpp" line="+23"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+106"/>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
+        <source>Nothing was paid there yet.</source>
+        <translation>Dort wurde noch nichts ausgezahlt.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>%1 in %2</source>
         <comment>KPI, currency</comment>
         <translation>%1 in %2</translation>
@@ -6794,6 +7579,58 @@
         <location line="+0"/>
         <source>Add an affiliate…</source>
         <translation>Affiliate hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::BatchHistory</name>
+    <message>
+        <location filename="../src/gui/app/batchhistory.cpp" line="+25"/>
+        <source>Import of %1 from %2</source>
+        <translation>Import: %1 aus %2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>the reassignment</source>
+        <translation>die neue Zuordnung</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%Ln sale(s) reassigned</source>
+        <translation>
+            <numerusform>%Ln Verkauf neu zugeordnet</numerusform>
+            <numerusform>%Ln Verkäufe neu zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>This was taken back already.</source>
+        <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+25"/>
+        <source>Taking back %1</source>
+        <translation>%1 wird zurückgenommen</translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Doing again: %1</source>
+        <translation>Noch einmal: %1</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The reassignment was taken back.</source>
+        <translation>Die neue Zuordnung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The import of %1 was taken back.</source>
+        <translation>Der Import von %1 wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7807,12 @@
         <location line="+19"/>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, own purchase</source>
+        <comment>why a sale belongs to an affiliate who is its customer</comment>
+        <translation>%1, eigener Kauf</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -7251,12 +8094,18 @@
 <context>
     <name>laurel::ImportDetails</name>
     <message>
-        <location filename="../src/gui/pages/imports/importdetails.cpp" line="+37"/>
+        <location filename="../src/gui/pages/imports/importdetails.cpp" line="+40"/>
+        <source>%1, %2. %3.</source>
+        <comment>reassigned sales, when, by hand or by codes</comment>
+        <translation>%1, %2. %3.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 from %2, imported on %3. %4 read.</source>
         <translation>%1 aus %2, importiert am %3. %4 gelesen.</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+1"/>
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln Zeile</numerusform>
@@ -7295,40 +8144,6 @@
         <location line="+0"/>
         <source>As in the file</source>
         <translation>Wie in der Datei</translation>
-    </message>
-</context>
-<context>
-    <name>laurel::ImportHistory</name>
-    <message>
-        <location filename="../src/gui/pages/imports/importhistory.cpp" line="+23"/>
-        <source>Import of %1 from %2</source>
-        <translation>Import: %1 aus %2</translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <source>This import was taken back already.</source>
-        <translation>Dieser Import wurde bereits zurückgenommen.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <location line="+29"/>
-        <source>Taking back %1</source>
-        <translation>%1 wird zurückgenommen</translation>
-    </message>
-    <message>
-        <location line="-22"/>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Importing %1</source>
-        <translation>%1 wird importiert</translation>
-    </message>
-    <message>
-        <location line="+22"/>
-        <source>The import of %1 was taken back.</source>
-        <translation>Der Import von %1 wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -7491,18 +8306,18 @@
     <name>laurel::ImportWizardReviewStep</name>
     <message>
         <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+80"/>
-        <location line="+197"/>
+        <location line="+216"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location line="-197"/>
-        <location line="+197"/>
+        <location line="-216"/>
+        <location line="+216"/>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
     <message>
-        <location line="-178"/>
+        <location line="-192"/>
         <source>What the import will do</source>
         <translation>Was der Import tun wird</translation>
     </message>
@@ -7532,7 +8347,7 @@
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+19"/>
         <source>Trying it out…</source>
         <translation>Wird ausprobiert…</translation>
     </message>
@@ -7582,6 +8397,11 @@
         <translation>Netto</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Paid elsewhere</source>
+        <translation>Anderswo ausgezahlt</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Commission</source>
         <translation>Provision</translation>
@@ -7611,11 +8431,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>%Ln order(s) are left out, as another source seems to know them.</source>
+        <translation>
+            <numerusform>%Ln Bestellung wird weggelassen, da eine andere Quelle sie zu kennen scheint.</numerusform>
+            <numerusform>%Ln Bestellungen werden weggelassen, da eine andere Quelle sie zu kennen scheint.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>%Ln order(s) may be known from another source already.</source>
         <translation>
             <numerusform>%Ln Bestellung ist vielleicht schon aus einer anderen Quelle bekannt.</numerusform>
             <numerusform>%Ln Bestellungen sind vielleicht schon aus einer anderen Quelle bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln purchase(s) by the affiliate itself, by e-mail address.</source>
+        <translation>
+            <numerusform>%Ln Kauf des Affiliates selbst, der E-Mail-Adresse nach.</numerusform>
+            <numerusform>%Ln Käufe des Affiliates selbst, der E-Mail-Adresse nach.</numerusform>
         </translation>
     </message>
     <message>
@@ -7624,7 +8460,7 @@
         <translation>In dieser Datei stehen keine Beträge.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
     </message>
@@ -7646,11 +8482,16 @@
             <numerusform>Die ersten %Ln Zeilen jedes Ausgangs.</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+57"/>
+        <source>Ignore code %1</source>
+        <translation>Code %1 übergehen</translation>
+    </message>
 </context>
 <context>
     <name>laurel::ImportsPage</name>
     <message>
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+84"/>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+83"/>
         <source>What you import will be listed here, with what was refused and why. Drop an export of your shop or network onto the window, or choose it.</source>
         <translation>Was Sie importieren, wird hier aufgelistet, samt allem, was abgelehnt wurde, und warum. Ziehen Sie einen Export Ihres Shops oder Netzwerks auf das Fenster oder wählen Sie ihn aus.</translation>
     </message>
@@ -7696,8 +8537,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Exports of shops and networks (*.csv *.tsv *.txt *.xlsx *.ods *.gz *.zip);;All files (*)</source>
-        <translation>Exporte von Shops und Netzwerken (*.csv *.tsv *.txt *.xlsx *.ods *.gz *.zip);;Alle Dateien (*)</translation>
+        <source>Exports of shops and networks (%1);;All files (*)</source>
+        <translation>Exporte von Shops und Netzwerken (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -7706,6 +8547,24 @@
     </message>
     <message>
         <location line="+80"/>
+        <source>Take a reassignment back</source>
+        <translation>Eine neue Zuordnung zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Take back the reassignment of %Ln sale(s)? They belong to whom they belonged before.</source>
+        <translation>
+            <numerusform>Die neue Zuordnung von %Ln Verkauf zurücknehmen? Er gehört dann, wem er vorher gehörte.</numerusform>
+            <numerusform>Die neue Zuordnung von %Ln Verkäufen zurücknehmen? Sie gehören dann, wem sie vorher gehörten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>What it added goes, with its commissions (%1), and what it updated becomes what it was before (%2).</source>
         <translation>Was er hinzugefügt hat, verschwindet samt Provisionen (%1), und was er aktualisiert hat, wird wieder wie zuvor (%2).</translation>
     </message>
@@ -7730,7 +8589,7 @@
         <translation>Import zurücknehmen</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+48"/>
         <source>Trying lines of %1 again</source>
         <translation>Zeilen von %1 werden noch einmal versucht</translation>
     </message>
@@ -8192,6 +9051,91 @@
     </message>
 </context>
 <context>
+    <name>laurel::ReassignDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/reassigndialog.cpp" line="+24"/>
+        <source>Those that belong to nobody</source>
+        <translation>Die niemandem gehören</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+73"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location line="-73"/>
+        <location line="+73"/>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <location line="-73"/>
+        <location line="+73"/>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <location line="-71"/>
+        <location line="+80"/>
+        <source>Reassign</source>
+        <translation>Neu zuordnen</translation>
+    </message>
+    <message>
+        <location line="-50"/>
+        <source>Looking at the sales…</source>
+        <translation>Die Verkäufe werden durchgesehen…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Looking at sales</source>
+        <translation>Verkäufe werden durchgesehen</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing changes: every sale is where the codes say.</source>
+        <translation>Nichts ändert sich: Jeder Verkauf ist, wo er nach den Codes hingehört.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 sales change.</source>
+        <translation>%1 von %2 Verkäufen ändern sich.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Commissions rise by %1.</source>
+        <translation>Die Provisionen steigen um %1.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Commissions fall by %1.</source>
+        <translation>Die Provisionen sinken um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Reassign %Ln sale(s)</source>
+        <translation>
+            <numerusform>%Ln Verkauf neu zuordnen</numerusform>
+            <numerusform>%Ln Verkäufe neu zuordnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laurel::RecommendationCard</name>
     <message>
         <location filename="../src/gui/widgets/recommendationcard.cpp" line="+34"/>
@@ -8414,7 +9358,7 @@
 <context>
     <name>laurel::SaleDetails</name>
     <message>
-        <location filename="../src/gui/pages/sales/saledetails.cpp" line="+106"/>
+        <location filename="../src/gui/pages/sales/saledetails.cpp" line="+107"/>
         <source>Close the details (Esc)</source>
         <translation>Einzelheiten schließen (Esc)</translation>
     </message>
@@ -8424,17 +9368,37 @@
         <translation>Einzelheiten schließen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Whose it is</source>
         <translation>Zuordnung</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The customer has the affiliate’s own e-mail address: it looks like a purchase of their own.</source>
+        <translation>Der Kunde hat die E-Mail-Adresse des Affiliates: Es sieht nach einem eigenen Kauf aus.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Open the affiliate</source>
         <translation>Affiliate öffnen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+5"/>
+        <source>Give it to somebody else…</source>
+        <translation>Jemand anderem geben…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Give it to an affiliate…</source>
+        <translation>Einem Affiliate geben…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Items</source>
         <translation>Artikel</translation>
     </message>
@@ -8479,7 +9443,12 @@
         <translation>Versand, nicht im Netto enthalten</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
+        <source>Net is about %1, at the ECB&apos;s rate of %2.</source>
+        <translation>Netto sind das etwa %1, zum Kurs der EZB vom %2.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Commission</source>
         <translation>Provision</translation>
     </message>
@@ -8504,15 +9473,39 @@
         <translation>Herkunft</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>From %1, reassigned on %2.</source>
+        <translation>Von %1, neu zugeordnet am %2.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Line %1 of %2 from %3, imported on %4.</source>
         <translation>Zeile %1 von %2 aus %3, importiert am %4.</translation>
     </message>
 </context>
 <context>
+    <name>laurel::SaleOwnerDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/saleownerdialog.cpp" line="+17"/>
+        <source>%1, %2</source>
+        <comment>order, what kind of sale and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Reassign the sale</source>
+        <translation>Den Verkauf neu zuordnen</translation>
+    </message>
+</context>
+<context>
     <name>laurel::SalesPage</name>
     <message>
-        <location filename="../src/gui/pages/sales/salespage.cpp" line="+40"/>
+        <location filename="../src/gui/pages/sales/salespage.cpp" line="+56"/>
         <location line="+4"/>
         <source>Any</source>
         <translation>Alle</translation>
@@ -8543,17 +9536,32 @@
         <translation>Filter zurücksetzen</translation>
     </message>
     <message>
-        <location line="+103"/>
+        <location line="+104"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+1"/>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody, unknown code</source>
+        <translation>Niemand, unbekannter Code</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own purchases</source>
+        <translation>Eigene Käufe</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>Only from %1</source>
         <translation>Nur aus %1</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+44"/>
         <source>all time</source>
         <translation>gesamter Zeitraum</translation>
     </message>
@@ -8585,7 +9593,12 @@
         <translation>Für %1 gibt es keine Verkäufe.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+55"/>
+        <source>Reassigning sales</source>
+        <translation>Verkäufe werden neu zugeordnet</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Export the list</source>
         <translation>Liste exportieren</translation>
     </message>
@@ -8677,7 +9690,7 @@
 <context>
     <name>laurel::Session</name>
     <message>
-        <location filename="../src/gui/app/session.cpp" line="+60"/>
+        <location filename="../src/gui/app/session.cpp" line="+61"/>
         <source>Checking %1</source>
         <translation>%1 wird geprüft</translation>
     </message>
@@ -8773,6 +9786,16 @@
         <translation>Ein Link geht vor einem Gutscheincode</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The last click before a sale counts</source>
+        <translation>Der letzte Klick vor einem Verkauf zählt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The first click within the cookie window counts</source>
+        <translation>Der erste Klick im Cookie-Zeitraum zählt</translation>
+    </message>
+    <message>
         <location line="+6"/>
         <source>Payout from (%1)</source>
         <translation>Auszahlung ab (%1)</translation>
@@ -8783,7 +9806,7 @@
         <translation>Konditionen speichern</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>The program needs a name.</source>
         <translation>Das Programm braucht einen Namen.</translation>
     </message>
@@ -8825,7 +9848,7 @@
 <context>
     <name>laurel::WatchedFolder</name>
     <message numerus="yes">
-        <location filename="../src/gui/app/watchedfolder.cpp" line="+50"/>
+        <location filename="../src/gui/app/watchedfolder.cpp" line="+52"/>
         <source>%1 and %n other(s)</source>
         <translation>
             <numerusform>%1 und %n weitere</numerusform>

@@ -197,7 +197,8 @@
 <context>
     <name>ImportBatchText</name>
     <message numerus="yes">
-        <location filename="../src/gui/models/importbatchtext.cpp" line="+88"/>
+        <location filename="../src/gui/models/importbatchtext.cpp" line="+91"/>
+        <location line="+11"/>
         <source>%Ln conversion(s)</source>
         <translation>
             <numerusform>%Ln conversion</numerusform>
@@ -205,7 +206,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="-9"/>
         <source>%Ln sale(s)</source>
         <translation>
             <numerusform>%Ln sale</numerusform>
@@ -244,6 +245,22 @@
             <numerusform>%Ln affiliates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln payout(s)</source>
+        <translation>
+            <numerusform>%Ln payout</numerusform>
+            <numerusform>%Ln payouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln day(s) of exchange rates</source>
+        <translation>
+            <numerusform>%Ln day of exchange rates</numerusform>
+            <numerusform>%Ln days of exchange rates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobPace</name>
@@ -265,9 +282,20 @@
     </message>
 </context>
 <context>
+    <name>LaurelCli</name>
+    <message numerus="yes">
+        <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+131"/>
+        <source>Read “%1”, one of %n tables; name another with --part.</source>
+        <translation>
+            <numerusform>Read “%1”, the one table of %n; name another with --part.</numerusform>
+            <numerusform>Read “%1”, one of %n tables; name another with --part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileMatcher</name>
     <message numerus="yes">
-        <location filename="../src/importing/profileguess.cpp" line="+125"/>
+        <location filename="../src/importing/profileguess.cpp" line="+91"/>
         <source>%n column(s) have a title that is known.</source>
         <translation>
             <numerusform>%n column has a title that is known.</numerusform>
@@ -299,6 +327,28 @@
         <translation>
             <numerusform>Laurel has %n more suggestion on its page Rewards.</numerusform>
             <numerusform>Laurel has %n more suggestions on its page Rewards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RateImport</name>
+    <message numerus="yes">
+        <location filename="../src/importing/rateimport.cpp" line="+208"/>
+        <source>%n rate(s)</source>
+        <translation>
+            <numerusform>%n rate</numerusform>
+            <numerusform>%n rates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reassignment</name>
+    <message numerus="yes">
+        <location filename="../src/importing/reassignment.cpp" line="+190"/>
+        <source>Say why, in at most %n character(s): it is kept with the step.</source>
+        <translation>
+            <numerusform>Say why, in at most %n character: it is kept with the step.</numerusform>
+            <numerusform>Say why, in at most %n characters: it is kept with the step.</numerusform>
         </translation>
     </message>
 </context>
@@ -359,7 +409,7 @@
 <context>
     <name>SuggestedActions</name>
     <message numerus="yes">
-        <location filename="../src/advice/suggestedactions.cpp" line="+53"/>
+        <location filename="../src/advice/suggestedactions.cpp" line="+55"/>
         <source>The last import was %n day(s) ago.</source>
         <translation>
             <numerusform>The last import was %n day ago.</numerusform>
@@ -433,6 +483,22 @@
             <numerusform>%n commissions do not fit their sale.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%n payout(s) made elsewhere do not fit their import.</source>
+        <translation>
+            <numerusform>%n payout made elsewhere does not fit its import.</numerusform>
+            <numerusform>%n payouts made elsewhere do not fit their import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n exchange rate(s) do not fit their import.</source>
+        <translation>
+            <numerusform>%n exchange rate does not fit its import.</numerusform>
+            <numerusform>%n exchange rates do not fit their import.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laurel::AffiliatesPage</name>
@@ -442,6 +508,17 @@
         <translation>
             <numerusform>%n affiliate</numerusform>
             <numerusform>%n affiliates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::BatchHistory</name>
+    <message numerus="yes">
+        <location filename="../src/gui/app/batchhistory.cpp" line="+38"/>
+        <source>%Ln sale(s) reassigned</source>
+        <translation>
+            <numerusform>%Ln sale reassigned</numerusform>
+            <numerusform>%Ln sales reassigned</numerusform>
         </translation>
     </message>
 </context>
@@ -470,7 +547,7 @@
 <context>
     <name>laurel::ImportDetails</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importdetails.cpp" line="+40"/>
+        <location filename="../src/gui/pages/imports/importdetails.cpp" line="+42"/>
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>
@@ -500,7 +577,7 @@
 <context>
     <name>laurel::ImportWizardReviewStep</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+264"/>
+        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+278"/>
         <source>%Ln refund(s) wait for their order: it is not there yet.</source>
         <translation>
             <numerusform>%Ln refund waits for its order: it is not there yet.</numerusform>
@@ -508,7 +585,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>%Ln order(s) are left out, as another source seems to know them.</source>
+        <translation>
+            <numerusform>%Ln order is left out, as another source seems to know it.</numerusform>
+            <numerusform>%Ln orders are left out, as another source seems to know them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>%Ln order(s) may be known from another source already.</source>
         <translation>
             <numerusform>%Ln order may be known from another source already.</numerusform>
@@ -516,7 +601,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+3"/>
+        <source>%Ln purchase(s) by the affiliate itself, by e-mail address.</source>
+        <translation>
+            <numerusform>%Ln purchase by the affiliate itself, by e-mail address.</numerusform>
+            <numerusform>%Ln purchases by the affiliate itself, by e-mail address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+43"/>
         <source>The first %Ln row(s) of each outcome.</source>
         <translation>
             <numerusform>The first %Ln row of each outcome.</numerusform>
@@ -527,7 +620,15 @@
 <context>
     <name>laurel::ImportsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importspage.cpp" line="+316"/>
+        <location filename="../src/gui/pages/imports/importspage.cpp" line="+237"/>
+        <source>Take back the reassignment of %Ln sale(s)? They belong to whom they belonged before.</source>
+        <translation>
+            <numerusform>Take back the reassignment of %Ln sale? It belongs to whom it belonged before.</numerusform>
+            <numerusform>Take back the reassignment of %Ln sales? They belong to whom they belonged before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+98"/>
         <source>%Ln refused line(s) written to %1.</source>
         <translation>
             <numerusform>%Ln refused line written to %1.</numerusform>
@@ -543,6 +644,17 @@
         <translation>
             <numerusform>The program file is sound. %n check passed.</numerusform>
             <numerusform>The program file is sound. %n checks passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ReassignDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/dialogs/reassigndialog.cpp" line="+110"/>
+        <source>Reassign %Ln sale(s)</source>
+        <translation>
+            <numerusform>Reassign %Ln sale</numerusform>
+            <numerusform>Reassign %Ln sales</numerusform>
         </translation>
     </message>
 </context>
@@ -571,7 +683,7 @@
 <context>
     <name>laurel::SalesPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/sales/salespage.cpp" line="+316"/>
+        <location filename="../src/gui/pages/sales/salespage.cpp" line="+372"/>
         <source>%Ln sale(s) written to %1.</source>
         <translation>
             <numerusform>%Ln sale written to %1.</numerusform>
@@ -582,7 +694,7 @@
 <context>
     <name>laurel::WatchedFolder</name>
     <message numerus="yes">
-        <location filename="../src/gui/app/watchedfolder.cpp" line="+50"/>
+        <location filename="../src/gui/app/watchedfolder.cpp" line="+52"/>
         <source>%1 and %n other(s)</source>
         <translation>
             <numerusform>%1 and %n other</numerusform>

@@ -181,7 +181,9 @@ void AffiliatesPage::reload()
 
 void AffiliatesPage::buildEmptyState()
 {
-    m_none = new EmptyState(QStringLiteral("system-users"), tr("No affiliates yet. Add one, or import a list of them."), session().isReadOnly() ? QString() : tr("Add an affiliate…"), this);
+    m_none = new EmptyState(QStringLiteral("system-users"),
+                            tr("No affiliates yet. Add one, or import a list of them."),
+                            session().isReadOnly() ? QString() : tr("Add an affiliate…"), this);
     connect(m_none, &EmptyState::triggered, m_ui->addButton, &QPushButton::click);
     m_ui->layout->addWidget(m_none, 1);
     // Nothing to filter, and one button for one thing.

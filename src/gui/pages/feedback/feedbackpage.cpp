@@ -145,7 +145,9 @@ void FeedbackPage::showEntries(const QList<FeedbackEntry> &entries)
 
 void FeedbackPage::buildEmptyState()
 {
-    m_none = new EmptyState(QStringLiteral("edit-comment"), tr("Nobody has figures in this period or the one before. Import sales or choose another period."), session().isReadOnly() ? QString() : tr("Import a file…"), this);
+    m_none = new EmptyState(QStringLiteral("edit-comment"),
+                            tr("Nobody has figures in this period or the one before. Import sales or choose another period."),
+                            session().isReadOnly() ? QString() : tr("Import a file…"), this);
     connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
     m_ui->layout->addWidget(m_none, 1);
     m_none->standInFor({m_ui->filterEdit, m_ui->openBox, m_ui->splitter});

@@ -200,7 +200,9 @@ void PerformancePage::fillCurrencies(const QList<Currency> &currencies)
 
 void PerformancePage::buildEmptyState()
 {
-    m_none = new EmptyState(QStringLiteral("office-chart-line"), tr("Who brings what will be here once there are affiliates with sales or clicks."), session().isReadOnly() ? QString() : tr("Import a file…"), this);
+    m_none = new EmptyState(QStringLiteral("office-chart-line"),
+                            tr("Who brings what will be here once there are affiliates with sales or clicks."),
+                            session().isReadOnly() ? QString() : tr("Import a file…"), this);
     connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
     m_ui->layout->addWidget(m_none, 1);
     m_none->standInFor({m_ui->splitter, m_ui->exportButton, m_ui->filterEdit, m_ui->kpiLabel, m_ui->kpiBox});

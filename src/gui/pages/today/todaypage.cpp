@@ -183,7 +183,9 @@ void TodayPage::showCourse(const QList<SeriesPoint> &points, const QList<SeriesP
 
 void TodayPage::buildEmptyState()
 {
-    m_none = new EmptyState(QStringLiteral("document-import"), tr("Import an export of your shop, and here is how the program does and what needs you."), session().isReadOnly() ? QString() : tr("Import a file…"), this);
+    m_none = new EmptyState(QStringLiteral("document-import"),
+                            tr("Import an export of your shop, and here is how the program does and what needs you."),
+                            session().isReadOnly() ? QString() : tr("Import a file…"), this);
     connect(m_none, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
     m_ui->layout->addWidget(m_none, 1);
     m_none->standInFor({m_ui->tileGrid, m_ui->chartCard, m_ui->topCard, m_ui->actionsCard, m_ui->importButton});
