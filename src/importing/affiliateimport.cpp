@@ -3,6 +3,7 @@
 #include "core/daterange.h"
 #include "core/textfold.h"
 #include "importing/celltext.h"
+#include "importing/rowloop.h"
 #include "storage/importstoreaffiliates.h"
 #include "storage/programrepository.h"
 #include "storage/storedtext.h"
@@ -127,22 +128,7 @@ Result<> AffiliateImport::load()
 
 Result<> AffiliateImport::run(CsvReader &reader, Job &job)
 {
-    CsvRow row;
-    while (true) {
-        const Result<bool> any = reader.next(row);
-        if (!any)
-            return fail(any);
-        if (!*any)
-            break;
-        ++m_summary.counts().read;
-        job.setProgress(reader.bytesRead(), reader.size());
-        if (job.isCancelled())
-            return fail(ErrorCode::Cancelled, {});
-        if (const Result<> taken = take(row); !taken)
-            return taken;
-    }
-    m_summary.setLines(reader.dataLines());
-    return {};
+    return forEachRow(reader, m_summary, job, [this](const CsvRow &row) { return take(row); });
 }
 
 QString AffiliateImport::text(const CsvRow &row, Field field) const

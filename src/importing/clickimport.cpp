@@ -1,6 +1,7 @@
 #include "importing/clickimport.h"
 
 #include "importing/celltext.h"
+#include "importing/rowloop.h"
 
 #include <QCoreApplication>
 
@@ -8,7 +9,7 @@ namespace laurel {
 
 namespace {
 
-constexpr int rowsBetweenLooks = 1000;
+constexpr size_t clicksKeptAtOnce = 1000;
 
 } // namespace
 
@@ -22,32 +23,16 @@ ClickImport::ClickImport(RowMapper mapper, Attribution attribution, ImportStore 
 
 Result<> ClickImport::read(CsvReader &reader, Job &job)
 {
-    CsvRow row;
-    while (true) {
-        const Result<bool> any = reader.next(row);
-        if (!any)
-            return fail(any);
-        if (!*any)
-            break;
-        qint64 &read = m_summary.counts().read;
-        if (++read % rowsBetweenLooks == 0) {
-            job.setProgress(reader.bytesRead(), reader.size());
-            if (job.isCancelled())
-                return fail(ErrorCode::Cancelled, {});
-            if (const Result<> kept = keepClicks(); !kept)
-                return kept;
-        }
+    const Result<> read = forEachRow(reader, m_summary, job, [this](const CsvRow &row) -> Result<> {
         if (m_mapper.isLeftOut(row)) {
             ++m_summary.counts().skipped;
-            continue;
-        }
-        if (!take(row)) {
+        } else if (!take(row)) {
             m_rejects.append({{}, {}, row.line, m_mapper.error(), textOf(row.raw)});
             m_summary.addReject(m_rejects.last());
         }
-    }
-    m_summary.setLines(reader.dataLines());
-    return keepClicks();
+        return m_clicks.size() < clicksKeptAtOnce ? Result<>() : keepClicks();
+    });
+    return read ? keepClicks() : read;
 }
 
 Result<> ClickImport::keepClicks()

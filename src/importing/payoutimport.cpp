@@ -3,6 +3,7 @@
 #include "core/daterange.h"
 #include "core/localformat.h"
 #include "importing/celltext.h"
+#include "importing/rowloop.h"
 #include "storage/affiliaterepository.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PayoutImport)
 };
-
-constexpr int rowsBetweenLooks = 1000;
 
 /// What a payout without a number is known by: all but its state, which changes, and the way it was paid.
 QString contentId(const OutsidePayout &payout)
@@ -69,23 +68,7 @@ Result<PayoutImport> PayoutImport::open(Database &database, RowMapper mapper, At
 
 Result<> PayoutImport::run(CsvReader &reader, Job &job)
 {
-    CsvRow row;
-    while (true) {
-        const Result<bool> any = reader.next(row);
-        if (!any)
-            return fail(any);
-        if (!*any)
-            break;
-        if (++m_summary.counts().read % rowsBetweenLooks == 0) {
-            job.setProgress(reader.bytesRead(), reader.size());
-            if (job.isCancelled())
-                return fail(ErrorCode::Cancelled, {});
-        }
-        if (const Result<> taken = take(row); !taken)
-            return taken;
-    }
-    m_summary.setLines(reader.dataLines());
-    return {};
+    return forEachRow(reader, m_summary, job, [this](const CsvRow &row) { return take(row); });
 }
 
 Result<> PayoutImport::reject(const CsvRow &row, const QString &reason)

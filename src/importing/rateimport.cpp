@@ -2,6 +2,7 @@
 
 #include "core/daterange.h"
 #include "importing/celltext.h"
+#include "importing/rowloop.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -15,8 +16,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(RateImport)
 };
-
-constexpr int rowsBetweenLooks = 1000;
 
 /// Currencies of the history that ended before any program began, and the euro, of which a euro buys one.
 bool isLeftOut(const QString &title)
@@ -59,27 +58,15 @@ Result<RateImport> RateImport::open(const QStringList &header, RowMapper mapper,
 
 Result<> RateImport::read(CsvReader &reader, Job &job)
 {
-    CsvRow row;
-    while (true) {
-        const Result<bool> any = reader.next(row);
-        if (!any)
-            return fail(any);
-        if (!*any)
-            break;
-        if (++m_summary.counts().read % rowsBetweenLooks == 0) {
-            job.setProgress(reader.bytesRead(), reader.size());
-            if (job.isCancelled())
-                return fail(ErrorCode::Cancelled, {});
-        }
+    return forEachRow(reader, m_summary, job, [this](const CsvRow &row) -> Result<> {
         if (m_mapper.isLeftOut(row)) {
             ++m_summary.counts().skipped;
         } else if (!take(row)) {
-            m_rejects.append({{}, {}, row.line, m_error, QString::fromUtf8(row.raw.data(), qsizetype(row.raw.size()))});
+            m_rejects.append({{}, {}, row.line, m_error, textOf(row.raw)});
             m_summary.addReject(m_rejects.last());
         }
-    }
-    m_summary.setLines(reader.dataLines());
-    return {};
+        return {};
+    });
 }
 
 bool RateImport::take(const CsvRow &row)
