@@ -106,7 +106,7 @@
 <context>
     <name>AffiliateImport</name>
     <message>
-        <location filename="../src/importing/affiliateimport.cpp" line="+221"/>
+        <location filename="../src/importing/affiliateimport.cpp" line="+207"/>
         <source>The name is missing.</source>
         <translation>Der Name fehlt.</translation>
     </message>
@@ -280,7 +280,7 @@
         <translation>Diesen Eintrag gibt es im Verlauf nicht. Vielleicht wurde er entfernt.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+38"/>
         <source>Write the code.</source>
         <translation>Geben Sie den Code ein.</translation>
     </message>
@@ -906,17 +906,17 @@
 <context>
     <name>ConversionImport</name>
     <message>
-        <location filename="../src/importing/conversionimportknown.cpp" line="+90"/>
+        <location filename="../src/importing/conversionimportknown.cpp" line="+91"/>
         <source>The order %1 is not known here, so it cannot be corrected. Import the order first, from the same source.</source>
         <translation>Die Bestellung %1 ist hier nicht bekannt und kann deshalb nicht korrigiert werden. Importieren Sie zuerst die Bestellung, aus derselben Quelle.</translation>
     </message>
     <message>
-        <location line="+142"/>
+        <location line="+145"/>
         <source>The order %1 is known in %2, which has no such amounts. Export the currency too.</source>
         <translation>Die Bestellung %1 ist in %2 bekannt, das keine solchen Beträge hat. Exportieren Sie auch die Währung.</translation>
     </message>
     <message>
-        <location filename="../src/importing/conversionimport.cpp" line="+230"/>
+        <location filename="../src/importing/conversionimport.cpp" line="+225"/>
         <source>%1 has an order of the same number and amount. If it is the same sale, leave it out here or import it from one of the two only.</source>
         <translation>%1 hat eine Bestellung mit derselben Nummer und demselben Betrag. Ist es derselbe Verkauf, lassen Sie ihn hier weg oder importieren Sie ihn nur aus einer der beiden Quellen.</translation>
     </message>
@@ -1160,7 +1160,7 @@
         <translation>Ein Code, den Sie übergehen</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+11"/>
         <source>It belongs to nobody: the row carries neither a coupon nor a code.</source>
         <translation>Gehört niemandem: Die Zeile enthält weder einen Gutscheincode noch einen anderen Code.</translation>
     </message>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <location filename="../src/importing/fileinspection.cpp" line="+66"/>
-        <location filename="../src/importing/importservice.cpp" line="+115"/>
+        <location filename="../src/importing/importservice.cpp" line="+113"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -2945,17 +2945,17 @@
         <translation>%1 hat Bestellungen dieses Imports geändert. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
     <message>
-        <location line="+181"/>
+        <location line="+182"/>
         <source>%1 changed clicks of this one. Take that one back first.</source>
         <translation>%1 hat Klicks dieses Imports geändert. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
     <message>
-        <location line="-177"/>
+        <location line="-178"/>
         <source>Orders of a later import count the refunds of this one. Take that one back first.</source>
         <translation>Bestellungen eines späteren Imports zählen die Erstattungen von diesem. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Commissions of this import are in a payout or paid, and paid is paid. Correct single orders instead.</source>
         <translation>Provisionen dieses Imports sind in Auszahlung oder ausgezahlt, und was ausgezahlt ist, bleibt ausgezahlt. Berichtigen Sie stattdessen einzelne Bestellungen.</translation>
     </message>
@@ -2975,7 +2975,7 @@
         <translation>%1 (Import %2)</translation>
     </message>
     <message>
-        <location filename="../src/storage/outsidepayoutstore.cpp" line="+154"/>
+        <location filename="../src/storage/outsidepayoutstore.cpp" line="+151"/>
         <source>%1 changed payouts of this import. Take that one back first.</source>
         <translation>%1 hat Auszahlungen dieses Imports geändert. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
@@ -3552,21 +3552,21 @@
     </message>
     <message>
         <location line="+24"/>
-        <location line="+96"/>
+        <location line="+94"/>
         <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+277"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+105"/>
-        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+65"/>
+        <location line="-93"/>
+        <location line="+103"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+57"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location line="-104"/>
-        <location line="+105"/>
+        <location line="-102"/>
+        <location line="+103"/>
         <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+68"/>
         <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="+47"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+4"/>
@@ -3574,30 +3574,30 @@
         <translation>Status</translation>
     </message>
     <message>
-        <location line="-104"/>
-        <location line="+105"/>
+        <location line="-102"/>
+        <location line="+103"/>
         <source>Tier</source>
         <translation>Stufe</translation>
     </message>
     <message>
-        <location line="-104"/>
-        <location line="+105"/>
+        <location line="-102"/>
+        <location line="+103"/>
         <source>Joined</source>
         <translation>Dabei seit</translation>
     </message>
     <message>
-        <location line="-104"/>
-        <location line="+98"/>
+        <location line="-102"/>
+        <location line="+96"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-71"/>
         <source>Affiliates: %1</source>
         <translation>Affiliates: %1</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+52"/>
         <source>Paid elsewhere: nothing yet</source>
         <translation>Anderswo ausgezahlt: noch nichts</translation>
     </message>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../app/laurel-cli/commands/ownercommands.cpp" line="+207"/>
+        <location filename="../app/laurel-cli/commands/ownercommands.cpp" line="+196"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+52"/>
         <source>all time</source>
         <translation>gesamter Zeitraum</translation>
@@ -4507,12 +4507,12 @@
         <translation>Was dort ist, wird vorher gesichert oder, wenn es beschädigt ist, beiseitegelegt. BACKUP ist eine Datei oder ein Name aus „backup list“.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-97"/>
+        <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-89"/>
         <source>--affiliate and --unattributed exclude each other.</source>
         <translation>--affiliate und --unattributed schließen einander aus.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+34"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -4579,7 +4579,7 @@
         <translation>Beispiel:</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/importsummaryview.cpp" line="+76"/>
+        <location filename="../app/laurel-cli/importsummaryview.cpp" line="+68"/>
         <source>  Paid elsewhere, new or changed: %1</source>
         <translation>  Anderswo ausgezahlt, neu oder geändert: %1</translation>
     </message>
@@ -4659,7 +4659,7 @@
         <translation>Die Ausgabe konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/ownercommands.cpp" line="-173"/>
+        <location filename="../app/laurel-cli/commands/ownercommands.cpp" line="-162"/>
         <source>There is no order %1. Nothing was changed.</source>
         <translation>Es gibt keine Bestellung %1. Nichts wurde geändert.</translation>
     </message>
@@ -4679,7 +4679,7 @@
         <translation>Sagen Sie, wem die Bestellungen gehören: --to AFFILIATE oder --to-nobody.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+20"/>
         <source>nobody</source>
         <translation>niemandem</translation>
     </message>
@@ -4804,7 +4804,7 @@
         <translation>Zahlungsweg</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+9"/>
         <source>Paid in all: %1</source>
         <translation>Insgesamt ausgezahlt: %1</translation>
     </message>
@@ -5195,7 +5195,7 @@
 <context>
     <name>PayoutImport</name>
     <message>
-        <location filename="../src/importing/payoutimport.cpp" line="+119"/>
+        <location filename="../src/importing/payoutimport.cpp" line="+102"/>
         <source>The payout %1 stands in line %2 already, with other contents. Remove one of the two.</source>
         <translation>Die Auszahlung %1 steht schon in Zeile %2, mit anderem Inhalt. Entfernen Sie eine der beiden.</translation>
     </message>
@@ -5546,12 +5546,12 @@
 <context>
     <name>RateImport</name>
     <message>
-        <location filename="../src/importing/rateimport.cpp" line="+51"/>
+        <location filename="../src/importing/rateimport.cpp" line="+50"/>
         <source>The file has two columns of %1. Remove one of them and import it again.</source>
         <translation>Die Datei hat zwei Spalten von %1. Entfernen Sie eine und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+37"/>
         <source>The line has no rate.</source>
         <translation>Die Zeile hat keinen Kurs.</translation>
     </message>
@@ -6968,8 +6968,8 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>New terms apply to what is imported from now on. Commissions that are there keep the terms that made them; Sales, Attribute anew looks at sales again.</source>
-        <translation>Neue Konditionen gelten für das, was künftig importiert wird. Vorhandene Provisionen behalten die Konditionen, nach denen sie entstanden; „Verkäufe“, „Neu zuordnen“ sieht Verkäufe noch einmal durch.</translation>
+        <source>New terms apply to what is imported from now on. Commissions that are there keep the terms that made them. To look at earlier sales again, choose Attribute anew… on the Sales page.</source>
+        <translation>Neue Konditionen gelten für das, was künftig importiert wird. Vorhandene Provisionen behalten die Konditionen, nach denen sie entstanden. Um frühere Verkäufe noch einmal durchzusehen, wählen Sie „Neu zuordnen…“ auf der Seite „Verkäufe“.</translation>
     </message>
 </context>
 <context>
@@ -7539,7 +7539,7 @@
         <translation>seit %1</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+21"/>
         <source>Nothing was paid there yet.</source>
         <translation>Dort wurde noch nichts ausgezahlt.</translation>
     </message>
@@ -7571,12 +7571,12 @@
         </translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>No affiliates yet. Add one, or import a list of them.</source>
         <translation>Noch keine Affiliates. Fügen Sie einen hinzu oder importieren Sie eine Liste.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Add an affiliate…</source>
         <translation>Affiliate hinzufügen…</translation>
     </message>
@@ -7978,12 +7978,12 @@
 <context>
     <name>laurel::FeedbackPage</name>
     <message>
-        <location filename="../src/gui/pages/feedback/feedbackpage.cpp" line="+148"/>
+        <location filename="../src/gui/pages/feedback/feedbackpage.cpp" line="+149"/>
         <source>Nobody has figures in this period or the one before. Import sales or choose another period.</source>
         <translation>In diesem Zeitraum und dem davor hat niemand Zahlen. Importieren Sie Verkäufe oder wählen Sie einen anderen Zeitraum.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Import a file…</source>
         <translation>Datei importieren…</translation>
     </message>
@@ -8167,7 +8167,7 @@
         <translation>Die Datei wird angesehen…</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+68"/>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
@@ -8305,19 +8305,19 @@
 <context>
     <name>laurel::ImportWizardReviewStep</name>
     <message>
-        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+80"/>
-        <location line="+216"/>
+        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+73"/>
+        <location line="+213"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location line="-216"/>
-        <location line="+216"/>
+        <location line="-213"/>
+        <location line="+213"/>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
     <message>
-        <location line="-192"/>
+        <location line="-189"/>
         <source>What the import will do</source>
         <translation>Was der Import tun wird</translation>
     </message>
@@ -8347,7 +8347,7 @@
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+16"/>
         <source>Trying it out…</source>
         <translation>Wird ausprobiert…</translation>
     </message>
@@ -8722,12 +8722,12 @@
 <context>
     <name>laurel::MainWindow</name>
     <message>
-        <location filename="../src/gui/app/mainwindow.cpp" line="+30"/>
+        <location filename="../src/gui/app/mainwindowprogram.cpp" line="+17"/>
         <source>Laurel programs (*.laurel)</source>
         <translation>Laurel-Programme (*.laurel)</translation>
     </message>
     <message>
-        <location line="+189"/>
+        <location filename="../src/gui/app/mainwindow.cpp" line="+197"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -8747,7 +8747,7 @@
         <translation>Etwas ist schiefgegangen: %1</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location filename="../src/gui/app/mainwindowprogram.cpp" line="+29"/>
         <source>Open a program</source>
         <translation>Programm öffnen</translation>
     </message>
@@ -8805,7 +8805,7 @@
         <translation>Programmkonditionen ändern</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../src/gui/app/mainwindow.cpp" line="+6"/>
         <source>Close Laurel</source>
         <translation>Laurel schließen</translation>
     </message>
@@ -8897,12 +8897,12 @@
         <translation>%1 je Monat</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>Who brings what will be here once there are affiliates with sales or clicks.</source>
         <translation>Wer was bringt, steht hier, sobald es Affiliates mit Verkäufen oder Klicks gibt.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Import a file…</source>
         <translation>Datei importieren…</translation>
     </message>
@@ -9069,30 +9069,30 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+73"/>
+        <location line="+70"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location line="-73"/>
-        <location line="+73"/>
+        <location line="-70"/>
+        <location line="+70"/>
         <source>To</source>
         <translation>An</translation>
     </message>
     <message>
-        <location line="-73"/>
-        <location line="+73"/>
+        <location line="-70"/>
+        <location line="+70"/>
         <source>Sales</source>
         <translation>Verkäufe</translation>
     </message>
     <message>
-        <location line="-71"/>
-        <location line="+80"/>
+        <location line="-68"/>
+        <location line="+77"/>
         <source>Reassign</source>
         <translation>Neu zuordnen</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-47"/>
         <source>Looking at the sales…</source>
         <translation>Die Verkäufe werden durchgesehen…</translation>
     </message>
@@ -9102,7 +9102,7 @@
         <translation>Verkäufe werden durchgesehen</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+30"/>
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
@@ -9830,12 +9830,12 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Import an export of your shop, and here is how the program does and what needs you.</source>
         <translation>Importieren Sie einen Export Ihres Shops, und hier steht, wie das Programm läuft und was ansteht.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Import a file…</source>
         <translation>Datei importieren…</translation>
     </message>

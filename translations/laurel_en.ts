@@ -333,7 +333,7 @@
 <context>
     <name>RateImport</name>
     <message numerus="yes">
-        <location filename="../src/importing/rateimport.cpp" line="+208"/>
+        <location filename="../src/importing/rateimport.cpp" line="+195"/>
         <source>%n rate(s)</source>
         <translation>
             <numerusform>%n rate</numerusform>
@@ -577,7 +577,7 @@
 <context>
     <name>laurel::ImportWizardReviewStep</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+278"/>
+        <location filename="../src/gui/pages/imports/importwizardreviewstep.cpp" line="+268"/>
         <source>%Ln refund(s) wait for their order: it is not there yet.</source>
         <translation>
             <numerusform>%Ln refund waits for its order: it is not there yet.</numerusform>
@@ -639,7 +639,7 @@
 <context>
     <name>laurel::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/gui/app/mainwindow.cpp" line="+395"/>
+        <location filename="../src/gui/app/mainwindowprogram.cpp" line="+91"/>
         <source>The program file is sound. %n check(s) passed.</source>
         <translation>
             <numerusform>The program file is sound. %n check passed.</numerusform>
@@ -650,7 +650,7 @@
 <context>
     <name>laurel::ReassignDialog</name>
     <message numerus="yes">
-        <location filename="../src/gui/dialogs/reassigndialog.cpp" line="+110"/>
+        <location filename="../src/gui/dialogs/reassigndialog.cpp" line="+107"/>
         <source>Reassign %Ln sale(s)</source>
         <translation>
             <numerusform>Reassign %Ln sale</numerusform>

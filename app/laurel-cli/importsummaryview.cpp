@@ -19,14 +19,6 @@ struct Text
 constexpr int shownRejects = 10;
 constexpr int shownCodes = 5;
 
-QString joined(const QList<Money> &amounts, const QLocale &locale)
-{
-    QStringList texts;
-    for (const Money &amount : amounts)
-        texts.append(formatMoney(amount, locale));
-    return texts.join(QStringLiteral(" + "));
-}
-
 QString wordOf(RowOutcome::Fate fate)
 {
     switch (fate) {
@@ -40,7 +32,7 @@ QString wordOf(RowOutcome::Fate fate)
     return {};
 }
 
-QJsonArray jsonOf(const QList<RowOutcome> &rows)
+QJsonArray jsonOfRows(const QList<RowOutcome> &rows)
 {
     QJsonArray array;
     for (const RowOutcome &row : rows) {
@@ -59,7 +51,7 @@ QJsonArray jsonOf(const QList<RowOutcome> &rows)
                                  {QStringLiteral("id"), row.id},
                                  {QStringLiteral("outcome"), wordOf(row.fate)},
                                  {QStringLiteral("net"), row.net ? row.net->toDecimalText() : QString()},
-                                 {QStringLiteral("affiliate_id"), row.affiliate == 0 ? QJsonValue() : QJsonValue(row.affiliate)},
+                                 {QStringLiteral("affiliate_id"), jsonOf(row.affiliate)},
                                  {QStringLiteral("reason"), keyOf(row.reason)},
                                  {QStringLiteral("code"), row.code},
                                  {QStringLiteral("changes"), changes},
@@ -73,7 +65,7 @@ void printPayouts(const Session &session, const ImportSummary &summary)
     const Console &console = session.console();
     const QLocale &locale = session.locale();
     if (!summary.net.isEmpty())
-        console.line(Text::tr("  Paid elsewhere, new or changed: %1").arg(joined(summary.net, locale)));
+        console.line(Text::tr("  Paid elsewhere, new or changed: %1").arg(formatSums(summary.net, locale)));
     console.line(Text::tr("  %1 went to an affiliate, %2 to somebody whom nobody knows")
                      .arg(locale.toString(summary.attributed), locale.toString(summary.unattributed)));
     for (const UnknownCode &unknown : summary.unknownCodes.mid(0, shownCodes))
@@ -91,9 +83,9 @@ void printOutcome(const Session &session, const ImportSummary &summary)
     if (summary.kind != ImportKind::Conversions)
         return;
     if (!summary.net.isEmpty()) {
-        const QString net = joined(summary.net, locale);
+        const QString net = formatSums(summary.net, locale);
         console.line(summary.commission.isEmpty() ? Text::tr("  Net %1, no commission").arg(net)
-                                                  : Text::tr("  Net %1, commission %2").arg(net, joined(summary.commission, locale)));
+                                                  : Text::tr("  Net %1, commission %2").arg(net, formatSums(summary.commission, locale)));
     }
     console.line(Text::tr("  %1 belong to an affiliate, %2 to nobody")
                      .arg(locale.toString(summary.attributed), locale.toString(summary.unattributed)));
@@ -162,7 +154,7 @@ QJsonObject jsonOf(const ImportSummary &summary, const QString &path, bool dryRu
             {QStringLiteral("waiting_refunds"), summary.waitingRefunds},
             {QStringLiteral("possible_duplicates"), summary.possibleDuplicates},
             {QStringLiteral("self_referrals"), summary.selfReferrals},
-            {QStringLiteral("rows"), jsonOf(summary.rows)},
+            {QStringLiteral("rows"), jsonOfRows(summary.rows)},
             {QStringLiteral("rejects"), jsonOf(summary.rejects)}};
 }
 

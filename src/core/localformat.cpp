@@ -156,6 +156,14 @@ QString formatAmount(const Money &money, const QLocale &locale)
     return money.isNegative() ? trueMinus + text : text;
 }
 
+QString formatSums(const QList<Money> &sums, const QLocale &locale)
+{
+    QStringList texts;
+    for (const Money &sum : sums)
+        texts.append(formatMoney(sum, locale));
+    return texts.join(QStringLiteral(" + "));
+}
+
 QString formatCount(qint64 count, const QLocale &locale)
 {
     const QString text = locale.toString(qulonglong(magnitude(count)));

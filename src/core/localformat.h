@@ -16,6 +16,8 @@ namespace laurel {
 [[nodiscard]] QString formatAmount(const Money &money, const QLocale &locale);
 /// "€", "US$", "CHF": a mark that nobody takes for another currency's in @p locale.
 [[nodiscard]] QString currencyMark(Currency currency, const QLocale &locale);
+/// Sums of several currencies: "€1,234.50 + US$3.00"; empty when there is none.
+[[nodiscard]] QString formatSums(const QList<Money> &sums, const QLocale &locale);
 /// "1,204", "−3".
 [[nodiscard]] QString formatCount(qint64 count, const QLocale &locale);
 /// The exact rate: "12.5%", "12,5 %".

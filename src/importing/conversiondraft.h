@@ -56,6 +56,18 @@ struct ConversionDraft
     std::string_view raw; ///< the record, kept where the writing thread may refuse it
 };
 
+/// Calls @p take(column, text) for all that is kept of what the columns say about whose it is, in the order of CodeColumn.
+template <typename Take>
+void forEachKeptCode(const ConversionDraft &draft, Take take)
+{
+    if (!draft.keepsCodes)
+        return;
+    for (const auto &[column, text] : saleCodeColumns) {
+        if (!(draft.codes.*text).empty())
+            take(column, draft.codes.*text);
+    }
+}
+
 /// Something taken back from an order that stands elsewhere; texts live in the block's arena.
 struct RefundDraft
 {

@@ -182,12 +182,7 @@ void ConversionImport::addNew(const DraftBlock &block, const ConversionDraft &dr
     row.id = m_conversions.takeConversionId();
     m_summary.addDay(row.day);
     itemsOf(block, draft, row.id, m_newItems);
-    if (draft.keepsCodes) {
-        for (const auto &[column, text] : saleCodeColumns) {
-            if (!(draft.codes.*text).empty())
-                m_newCodes.push_back({row.id, column, draft.codes.*text});
-        }
-    }
+    forEachKeptCode(draft, [&](CodeColumn column, std::string_view text) { m_newCodes.push_back({row.id, column, text}); });
     for (CommissionRecord &commission : commissions) {
         commission.conversion = row.id;
         m_summary.addCommission(commission.currency, commission.amount);

@@ -64,8 +64,8 @@ private:
     [[nodiscard]] Result<> compare(DraftBlock &block, const ConversionDraft &draft, ConversionRecord after);
     /// What a correction does not tell stays as it is known.
     void keepFacts(const StoredConversion &before, ConversionRecord &after, std::vector<ItemRecord> &items) const;
-    /// The file says again what a correction replaced: the correction stands.
-    [[nodiscard]] Result<bool> isCorrectedSince(const ConversionRecord &after, const std::vector<ItemRecord> &items);
+    /// The file says again what a correction replaced: the correction stands, and so does what refund rows took back since.
+    [[nodiscard]] Result<bool> isCorrectedSince(ConversionRecord after, const std::vector<ItemRecord> &items);
     /// To whom a sale belongs was settled when it came in: only another code in the file, or an owner where there was none,
     /// changes it. What was decided by hand stays, and so does what the file now leaves empty.
     static void keepOwner(const StoredConversion &before, ConversionRecord &after);

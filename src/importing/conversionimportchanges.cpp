@@ -1,5 +1,7 @@
 #include "importing/conversionimport.h"
 
+#include "importing/refundbook.h"
+
 #include <algorithm>
 
 namespace laurel {
@@ -62,15 +64,10 @@ Result<> ConversionImport::applyRefund(qint64 id, const RefundTotal &total, qint
         return fail(before);
     ConversionRecord after = before->row;
     after.code = before->code;
-    const qint64 goods = after.gross - after.discount;
-    const qint64 taken = total.takenOf(goods, goods + after.tax + after.shipping, after.currency);
-    if (after.status == int(ConversionStatus::Cancelled) || taken <= after.refunded)
+    if (!takeBack(after, total))
         return {};
     after.batch = m_store.batch();
     after.line = line;
-    after.refunded = taken;
-    after.net = goods - taken;
-    after.status = int(taken == goods ? ConversionStatus::Refunded : ConversionStatus::PartlyRefunded);
     m_summary.addNet(after.currency, after.net - before->row.net);
     Result<std::vector<CommissionRecord>> commissions = commissionsFor(after);
     return commissions ? update({*before, after, before->items, before->codes, std::move(*commissions)}) : fail(commissions);

@@ -1,6 +1,7 @@
 #include "importing/celltext.h"
 #include "importing/conversionfeed.h"
 #include "importing/conversionimport.h"
+#include "importing/refundbook.h"
 #include "storage/conversionrepository.h"
 
 #include <QCoreApplication>
@@ -190,27 +191,30 @@ void ConversionImport::keepFacts(const StoredConversion &before, ConversionRecor
     items = before.items;
 }
 
-Result<bool> ConversionImport::isCorrectedSince(const ConversionRecord &after, const std::vector<ItemRecord> &items)
+Result<bool> ConversionImport::isCorrectedSince(ConversionRecord after, const std::vector<ItemRecord> &items)
 {
     const Result<std::optional<StoredConversion>> replaced = m_conversions.loadCorrected(after.id);
     if (!replaced)
         return fail(replaced);
     if (!*replaced)
         return false;
+    const QByteArray order = QByteArray::fromStdString((*replaced)->externalId);
+    const Result<QHash<QByteArray, RefundTotal>> refunds = m_refunds.totals({order});
+    if (!refunds)
+        return fail(refunds);
     ConversionRecord before = (*replaced)->row;
     before.affiliate = after.affiliate; // that is settled by itself
     before.reason = after.reason;
     before.code = after.code;
+    for (ConversionRecord *row : {&before, &after})
+        takeBack(*row, refunds->value(order));
     return sameContent(before, after) && items == (*replaced)->items;
 }
 
 std::vector<StoredCode> ConversionImport::codesOf(const ConversionDraft &draft, const StoredConversion &before)
 {
     std::vector<StoredCode> codes;
-    for (const auto &[column, text] : saleCodeColumns) {
-        if (draft.keepsCodes && !(draft.codes.*text).empty())
-            codes.push_back({column, std::string(draft.codes.*text)});
-    }
+    forEachKeptCode(draft, [&codes](CodeColumn column, std::string_view text) { codes.push_back({column, std::string(text)}); });
     return codes.empty() ? before.codes : codes;
 }
 

@@ -19,8 +19,8 @@ enum class Field {
     RefundOf, RefundedFlag, Dispute, DisputeWon, TestFlag,
     Clicks, Impressions, ClickId,
     PayoutId, PayoutAmount, PayoutMethod, PeriodStart, PeriodEnd,
-    AffiliateName, AffiliateFirstName, AffiliateLastName, AffiliateEmail, AffiliateCompany, AffiliateWebsite, AffiliateCountry, AffiliateKind, AffiliateStatus, AffiliateTier,
-    AffiliateJoined, AffiliateCode, AffiliateNetworkId, AffiliateCoupon, AffiliateTags
+    AffiliateName, AffiliateFirstName, AffiliateLastName, AffiliateEmail, AffiliateCompany, AffiliateWebsite, AffiliateCountry,
+    AffiliateKind, AffiliateStatus, AffiliateTier, AffiliateJoined, AffiliateCode, AffiliateNetworkId, AffiliateCoupon, AffiliateTags
 };
 inline constexpr int fieldCount = int(Field::AffiliateTags) + 1;
 [[nodiscard]] inline size_t qHash(Field field, size_t seed = 0) noexcept { return ::qHash(int(field), seed); }

@@ -129,10 +129,10 @@ AttributionResult PayoutImport::findPayee(const CsvRow &row, OutsidePayout &payo
 
 Result<> PayoutImport::write(const OutsidePayout &payout, const AttributionResult &owner)
 {
-    const Result<std::optional<OutsidePayout>> before = m_payouts.find(payout.externalId, payout.occurrence);
-    if (!before)
-        return fail(before);
-    const Result<ImportStore::Change> change = m_payouts.put(payout);
+    const auto known = m_payouts.find(payout.externalId, payout.occurrence);
+    if (!known)
+        return fail(known);
+    const Result<ImportStore::Change> change = m_payouts.put(payout, *known);
     if (!change)
         return fail(change);
     ImportCounts &counts = m_summary.counts();
@@ -141,7 +141,7 @@ Result<> PayoutImport::write(const OutsidePayout &payout, const AttributionResul
                                                  : counts.unchanged);
     m_summary.addDay(toEpochDay(payout.day));
     // Whoever was known before stays the payee.
-    const bool wasKnown = *before && (*before)->affiliate.isValid();
+    const bool wasKnown = *known && (*known)->payout.affiliate.isValid();
     AttributionReason reason = owner.reason;
     if (owner.affiliate == 0 && reason != AttributionReason::IgnoredCode)
         reason = wasKnown ? AttributionReason::Alias : AttributionReason::UnknownCode;
@@ -151,10 +151,10 @@ Result<> PayoutImport::write(const OutsidePayout &payout, const AttributionResul
         m_summary.addNet(payout.amount.currency(), payout.amount.minor());
     RowReview &review = m_summary.review();
     if (const RowOutcome::Fate fate = fateOf(*change); review.wants(fate)) {
-        RowOutcome outcome{payout.line, payout.externalId, fate, payout.amount, owner.affiliate, reason, payee, {}, {}};
+        RowOutcome outcome{payout.line, payout.externalId, fate, payout.amount, AffiliateId(owner.affiliate), reason, payee, {}, {}};
         if (fate == RowOutcome::Fate::Updated) {
-            const QString amount = formatMoney((*before)->amount, QLocale());
-            outcome.why = Text::tr("Before: %1, %2.").arg(amount, outsidePayoutStatusName((*before)->status));
+            const OutsidePayout &before = (*known)->payout;
+            outcome.why = Text::tr("Before: %1, %2.").arg(formatMoney(before.amount, QLocale()), outsidePayoutStatusName(before.status));
         }
         review.add(std::move(outcome));
     }

@@ -29,7 +29,7 @@ RowOutcome outcomeOf(const ConversionRecord &row, RowOutcome::Fate fate)
     outcome.id = textOf(row.externalId);
     outcome.fate = fate;
     outcome.net = Money(row.net, row.currency);
-    outcome.affiliate = row.affiliate;
+    outcome.affiliate = AffiliateId(row.affiliate);
     outcome.reason = AttributionReason(row.reason);
     outcome.code = textOf(row.code);
     return outcome;

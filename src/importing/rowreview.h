@@ -28,7 +28,7 @@ struct RowOutcome
     QString id;   ///< the order's number; empty when the record has none
     Fate fate = Fate::Added;
     std::optional<Money> net;
-    qint64 affiliate = 0; ///< 0: nobody
+    AffiliateId affiliate; ///< none: nobody
     AttributionReason reason = AttributionReason::None;
     QString code;
     QList<RowChange> changes; ///< of an update

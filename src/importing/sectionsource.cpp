@@ -9,6 +9,7 @@ namespace laurel {
 namespace {
 
 constexpr qint64 chunkSize = 256 * 1024;
+constexpr size_t longestTitle = 4096; // a line beyond it is passed on in pieces
 
 /// The name in a line "[[NAME]]".
 std::optional<std::string_view> sectionOf(std::string_view line)
@@ -58,18 +59,19 @@ Result<QStringList> SectionSource::names(std::unique_ptr<ByteSource> whole)
     }
 }
 
-void SectionSource::takeLine(std::string_view line)
+void SectionSource::takeLine(std::string_view line, bool isWhole)
 {
-    if (line.starts_with(mark))
+    if (!m_inLine && line.starts_with(mark))
         line.remove_prefix(mark.size());
-    const auto section = sectionOf(line);
+    const auto section = m_inLine || !isWhole ? std::nullopt : sectionOf(line);
+    m_inLine = !isWhole;
     if (section) {
         m_names << QString::fromUtf8(section->data(), qsizetype(section->size()));
         m_inside = m_name.isEmpty() ? m_names.size() == 1 : m_names.constLast() == m_name;
     }
     if (m_inside && !section)
         m_out.append(line);
-    else
+    else if (isWhole)
         m_out.push_back('\n');
 }
 
@@ -87,12 +89,12 @@ Result<qint64> SectionSource::read(char *into, qint64 most)
         m_atEnd = *count == 0;
         size_t begin = 0;
         for (size_t end = m_carry.find('\n', before); end != std::string::npos; end = m_carry.find('\n', begin)) {
-            takeLine(std::string_view(m_carry).substr(begin, end + 1 - begin));
+            takeLine(std::string_view(m_carry).substr(begin, end + 1 - begin), true);
             begin = end + 1;
         }
         m_carry.erase(0, begin);
-        if (m_atEnd && !m_carry.empty())
-            takeLine(std::exchange(m_carry, {}));
+        if (!m_carry.empty() && (m_atEnd || m_carry.size() > longestTitle))
+            takeLine(std::exchange(m_carry, {}), m_atEnd);
         if (m_atEnd && !m_name.isEmpty() && !m_names.contains(m_name))
             return noSuchPart(m_name);
     }

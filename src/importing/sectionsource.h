@@ -26,15 +26,17 @@ public:
     [[nodiscard]] qint64 size() const override { return m_whole->size(); }
 
 private:
-    void takeLine(std::string_view line);
+    /// @param isWhole false: it goes on, and is no title.
+    void takeLine(std::string_view line, bool isWhole);
 
     std::unique_ptr<ByteSource> m_whole;
     QString m_name;
     QStringList m_names; ///< those that were passed
-    std::string m_carry; ///< a line whose end is not there yet
+    std::string m_carry; ///< the beginning of a line whose end is not there yet
     std::string m_out;
     size_t m_position = 0;
     bool m_inside = false;
+    bool m_inLine = false; ///< the beginning of a long line went out
     bool m_atEnd = false;
 };
 

@@ -264,6 +264,17 @@ Result<> AffiliateRepository::removeEvent(AffiliateEventId id)
     });
 }
 
+Result<QHash<AffiliateId, QString>> AffiliateRepository::names() const
+{
+    return guarded([&]() -> Result<QHash<AffiliateId, QString>> {
+        SQLite::Statement query(m_database.sql(), "SELECT id, name FROM affiliate");
+        QHash<AffiliateId, QString> names;
+        while (query.executeStep())
+            names.insert(AffiliateId(query.getColumn(0).getInt64()), textOf(query.getColumn(1)));
+        return names;
+    });
+}
+
 Result<QStringList> AffiliateRepository::ignoredCodes() const
 {
     return guarded([&]() -> Result<QStringList> {

@@ -3,6 +3,7 @@
 #include "core/entities.h"
 #include "storage/database.h"
 
+#include <QHash>
 #include <optional>
 
 namespace laurel {
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] Result<AffiliateCodeId> insertCode(const AffiliateCode &code);
     [[nodiscard]] Result<> updateCode(const AffiliateCode &code);
     [[nodiscard]] Result<> removeCode(AffiliateCodeId id);
+    /// What each affiliate is called, for lists that show it.
+    [[nodiscard]] Result<QHash<AffiliateId, QString>> names() const;
     /// Codes that are nobody's by decision, as they were written, sorted.
     [[nodiscard]] Result<QStringList> ignoredCodes() const;
     /// @returns whether that changed anything.

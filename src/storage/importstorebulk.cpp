@@ -61,7 +61,7 @@ void BulkInsert::close() noexcept
 }
 
 Result<BulkInsert> BulkInsert::prepare(sqlite3 *handle, const char *name, int columns, const std::string &into,
-                                       const std::string &select, const std::string &onConflict)
+                                       const std::string &select)
 {
     static const sqlite3_module module = [] {
         sqlite3_module methods{};
@@ -122,9 +122,7 @@ Result<BulkInsert> BulkInsert::prepare(sqlite3 *handle, const char *name, int co
     insert.m_name = name;
     insert.m_source = std::make_unique<Source>();
     insert.m_source->declaration = "CREATE TABLE x (" + bulkColumns(columns) + ")";
-    // "WHERE true" keeps the parser from taking ON CONFLICT for a join's ON.
-    const std::string sql = "INSERT OR FAIL INTO " + into + " SELECT " + select + " FROM " + name
-        + (onConflict.empty() ? std::string() : " WHERE true " + onConflict);
+    const std::string sql = "INSERT OR FAIL INTO " + into + " SELECT " + select + " FROM " + name;
     if (sqlite3_create_module_v2(handle, name, &module, insert.m_source.get(), nullptr) != SQLITE_OK
         || sqlite3_prepare_v3(handle, sql.c_str(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &insert.m_statement, nullptr)
             != SQLITE_OK)
@@ -150,14 +148,6 @@ void resultText(sqlite3_context *context, std::string_view text)
 {
     // An empty view has no address, and SQLite takes a null address for NULL.
     sqlite3_result_text(context, text.empty() ? "" : text.data(), int(text.size()), SQLITE_STATIC);
-}
-
-void resultId(sqlite3_context *context, qint64 id)
-{
-    if (id > 0)
-        sqlite3_result_int64(context, id);
-    else
-        sqlite3_result_null(context);
 }
 
 void resultCurrency(sqlite3_context *context, Currency currency)

@@ -37,9 +37,8 @@ public:
     /// @param columns the virtual table's, named c0, c1, …
     /// @param into "conversion", or "conversion (id, day)".
     /// @param select the expressions over c0, c1, … and parameters ?1, ?2, …
-    /// @param onConflict an upsert clause, or nothing.
     [[nodiscard]] static Result<BulkInsert> prepare(sqlite3 *handle, const char *name, int columns, const std::string &into,
-                                                    const std::string &select, const std::string &onConflict = {});
+                                                    const std::string &select);
     BulkInsert(BulkInsert &&) noexcept;
     BulkInsert &operator=(BulkInsert &&) noexcept;
     ~BulkInsert();

@@ -8,7 +8,6 @@
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
 #include <iterator>
-#include <sqlite3.h>
 
 namespace laurel {
 

@@ -6,7 +6,6 @@
 
 #include <SQLiteCpp/Statement.h>
 #include <algorithm>
-#include <sqlite3.h>
 #include <string>
 
 namespace laurel {

@@ -86,9 +86,9 @@ OutsidePayoutStore::Statements &OutsidePayoutStore::statements()
     return *m_statements;
 }
 
-Result<std::optional<OutsidePayout>> OutsidePayoutStore::find(const QString &externalId, int occurrence)
+Result<std::optional<OutsidePayoutStore::Known>> OutsidePayoutStore::find(const QString &externalId, int occurrence)
 {
-    return guarded([&]() -> Result<std::optional<OutsidePayout>> {
+    return guarded([&]() -> Result<std::optional<Known>> {
         SQLite::Statement &query = statements().find;
         query.reset();
         query.bind(1, int64_t(m_source));
@@ -96,20 +96,18 @@ Result<std::optional<OutsidePayout>> OutsidePayoutStore::find(const QString &ext
         query.bind(3, occurrence);
         if (!query.executeStep())
             return std::nullopt;
-        OutsidePayout payout = fieldsOf(query, 1);
-        payout.externalId = externalId;
-        payout.occurrence = occurrence;
-        return payout;
+        Known known{query.getColumn(0).getInt64(), fieldsOf(query, 1)};
+        known.payout.externalId = externalId;
+        known.payout.occurrence = occurrence;
+        query.reset();
+        return known;
     });
 }
 
-Result<ImportStore::Change> OutsidePayoutStore::put(OutsidePayout payout)
+Result<ImportStore::Change> OutsidePayoutStore::put(OutsidePayout payout, const std::optional<Known> &known)
 {
-    const Result<std::optional<OutsidePayout>> known = find(payout.externalId, payout.occurrence);
-    if (!known)
-        return fail(known);
     return guarded([&]() -> Result<ImportStore::Change> {
-        if (!*known) {
+        if (!known) {
             SQLite::Statement &insert = statements().insert;
             insert.reset();
             insert.bind(1, int64_t(m_source));
@@ -120,19 +118,18 @@ Result<ImportStore::Change> OutsidePayoutStore::put(OutsidePayout payout)
             return ImportStore::Change::Added;
         }
         if (!payout.affiliate.isValid())
-            payout.affiliate = (*known)->affiliate;
-        OutsidePayout before = **known;
+            payout.affiliate = known->payout.affiliate;
+        OutsidePayout before = known->payout;
         before.line = payout.line;
         if (before == payout)
             return ImportStore::Change::Unchanged;
-        replace(statements().find.getColumn(0).getInt64(), payout);
+        replace(known->id, payout);
         return ImportStore::Change::Updated;
     });
 }
 
 void OutsidePayoutStore::replace(qint64 id, const OutsidePayout &payout)
 {
-    statements().find.reset();
     SQLite::Statement &keep = statements().keep;
     keep.reset();
     keep.bind(1, int64_t(id));

@@ -17,11 +17,17 @@ public:
     OutsidePayoutStore &operator=(OutsidePayoutStore &&) = delete;
     ~OutsidePayoutStore();
 
-    /// The payout of that number as it stands in the program, if it does.
-    [[nodiscard]] Result<std::optional<OutsidePayout>> find(const QString &externalId, int occurrence);
-    /// Adds @p payout or makes the one of the same number what it says. A payee who was known before stays so. The line
-    /// alone makes no difference.
-    [[nodiscard]] Result<ImportStore::Change> put(OutsidePayout payout);
+    /// A payout as it stands in the program.
+    struct Known
+    {
+        qint64 id;
+        OutsidePayout payout;
+    };
+    /// The payout of that number, if there is one.
+    [[nodiscard]] Result<std::optional<Known>> find(const QString &externalId, int occurrence);
+    /// Adds @p payout, or makes what find() knew of its number what it says. A payee who was known before stays so. The
+    /// line alone makes no difference.
+    [[nodiscard]] Result<ImportStore::Change> put(OutsidePayout payout, const std::optional<Known> &known);
 
 private:
     struct Statements;

@@ -1,7 +1,5 @@
 #include "storage/sqliteimage.h"
 
-#include "storage/sqlerror.h"
-
 #include <QtEndian>
 #include <algorithm>
 #include <bit>

@@ -245,11 +245,17 @@ void RefundsTest::aCorrectionOutlastsTheOrdersFile()
     QCOMPARE(imported(file).counts.unchanged, 1);
     QCOMPARE(imported(correction).counts.unchanged, 1);
     QCOMPARE(orders(), texts({"O-1|2|0|4000|400"}));
+    // So does what was taken back since.
+    imported(returns("9,O-1,Tea,10.00,1,RETURN\n"));
+    const QStringList refunded = orders();
+    QCOMPARE(refunded, texts({"O-1|5|930|3070|307"}));
+    QCOMPARE(imported(file).counts.unchanged, 1);
+    QCOMPARE(orders(), refunded);
     // What is new in it counts.
     QByteArray dearer = file;
     dearer.replace("60.00", "70.00");
     QCOMPARE(imported(dearer).counts.updated, 1);
-    QCOMPARE(orders(), texts({"O-1|2|0|7000|700"}));
+    QCOMPARE(orders(), texts({"O-1|5|959|6041|604"}));
     QCOMPARE(m_program->problems(), QStringList());
 }
 

@@ -84,7 +84,7 @@ void RowReviewTest::updatesSayWhatChanges()
                                        {Field::Date, QStringLiteral("2026-05-01"), QStringLiteral("2026-05-02")},
                                        {Field::ReferralCode, QString(), QStringLiteral("ANNA10")}};
     QCOMPARE(summary.rows.first().changes, expected);
-    QCOMPARE(summary.rows.first().affiliate, 1);
+    QCOMPARE(summary.rows.first().affiliate, AffiliateId(1));
 }
 
 void RowReviewTest::ordersOfAnotherSourceArePossibleDuplicates()

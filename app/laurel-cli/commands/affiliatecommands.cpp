@@ -223,12 +223,10 @@ void printOutsidePayouts(const Console &console, const Profile &profile, const Q
 {
     if (profile.outsidePayouts.isEmpty())
         return;
-    QStringList sums;
-    for (const Money &sum : profile.paidOutside)
-        sums.append(formatMoney(sum, locale));
+    const QString sums = formatSums(profile.paidOutside, locale);
     console.line();
     console.line(sums.isEmpty() ? Text::tr("Paid elsewhere: nothing yet")
-                                : Text::tr("Paid elsewhere: %1").arg(sums.join(QStringLiteral(" + "))));
+                                : Text::tr("Paid elsewhere: %1").arg(sums));
     for (const OutsidePayoutRow &row : profile.outsidePayouts) {
         console.line(QStringLiteral("  %1  %2  %3  %4").arg(row.payout.day.toString(Qt::ISODate), formatMoney(row.payout.amount, locale),
                                                            laurel::keyOf(row.payout.status), row.sourceName));

@@ -76,17 +76,6 @@ Answer<ReassignmentPlan> planOf(const QCommandLineParser &arguments, Database &d
     return plan;
 }
 
-Result<QHash<AffiliateId, QString>> affiliateNames(Database &database)
-{
-    const Result<QList<Affiliate>> affiliates = AffiliateRepository(database).list();
-    if (!affiliates)
-        return fail(affiliates);
-    QHash<AffiliateId, QString> names;
-    for (const Affiliate &affiliate : *affiliates)
-        names.insert(affiliate.id, affiliate.name);
-    return names;
-}
-
 void print(const Session &session, const ReassignmentSummary &summary, const QHash<AffiliateId, QString> &names, bool dryRun)
 {
     const Console &console = session.console();
@@ -112,7 +101,7 @@ Answer<ExitCode> runReassign(Session &session, const QCommandLineParser &argumen
     const Answer<ReassignmentPlan> plan = planOf(arguments, database);
     if (!plan)
         return fail(plan);
-    const Result<QHash<AffiliateId, QString>> names = affiliateNames(database);
+    const Result<QHash<AffiliateId, QString>> names = AffiliateRepository(database).names();
     if (!names)
         return fail(names);
     const Result<ReassignmentSummary> summary = [&] {

@@ -53,11 +53,8 @@ void printTable(const Session &session, const QList<OutsidePayoutRow> &rows, con
                       formatMoney(payout.amount, locale), laurel::keyOf(payout.status), payout.method});
     }
     session.console().table(table);
-    QStringList sums;
-    for (const Money &sum : paid)
-        sums.append(formatMoney(sum, locale));
-    if (!sums.isEmpty())
-        session.console().message(Text::tr("Paid in all: %1").arg(sums.join(QStringLiteral(" + "))));
+    if (const QString sums = formatSums(paid, locale); !sums.isEmpty())
+        session.console().message(Text::tr("Paid in all: %1").arg(sums));
 }
 
 Answer<ExitCode> runOutside(Session &session, const QCommandLineParser &arguments)

@@ -48,14 +48,6 @@ Answer<ConversionFilter> filterOf(const QCommandLineParser &arguments, Database 
     return filter;
 }
 
-QString commissionText(const QList<Money> &amounts, const QLocale &locale)
-{
-    QStringList texts;
-    for (const Money &amount : amounts)
-        texts.append(formatMoney(amount, locale));
-    return texts.isEmpty() ? QStringLiteral("–") : texts.join(QStringLiteral(" + "));
-}
-
 void printTable(const Session &session, const QList<ConversionRow> &rows)
 {
     const QLocale &locale = session.locale();
@@ -74,7 +66,7 @@ void printTable(const Session &session, const QList<ConversionRow> &rows)
         table.addRow({conversion.day.toString(Qt::ISODate), conversion.externalId, keyOf(conversion.kind),
                       row.sourceName, row.affiliateName.isEmpty() ? QStringLiteral("–") : row.affiliateName,
                       conversion.code, keyOf(conversion.status), formatMoney(conversion.net, locale),
-                      commissionText(row.commission, locale)});
+                      row.commission.isEmpty() ? QStringLiteral("–") : formatSums(row.commission, locale)});
     }
     session.console().table(table);
 }

@@ -67,13 +67,10 @@ void ReassignDialog::tryOut()
             auto summary = Reassignment(database).run(trial, running);
             if (!summary)
                 return fail(summary);
-            const auto affiliates = AffiliateRepository(database).list();
-            if (!affiliates)
-                return fail(affiliates);
-            Names names;
-            for (const Affiliate &affiliate : *affiliates)
-                names.insert(affiliate.id, affiliate.name);
-            return Trial{std::move(*summary), std::move(names)};
+            auto names = AffiliateRepository(database).names();
+            if (!names)
+                return fail(names);
+            return Trial{std::move(*summary), std::move(*names)};
         },
         this,
         [this, job](const Result<Trial> &done) {

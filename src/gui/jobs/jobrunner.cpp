@@ -21,6 +21,10 @@ JobRunner::~JobRunner()
 {
     for (const RunningJob &running : std::as_const(m_running))
         running.job->cancel();
+    for (const std::weak_ptr<Job> &read : std::as_const(m_reads)) {
+        if (const auto job = read.lock())
+            job->cancel();
+    }
     m_readers.clear();
     m_writer.waitForDone();
     m_readers.waitForDone();

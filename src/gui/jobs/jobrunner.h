@@ -46,17 +46,23 @@ public:
     }
 
     /// Runs @p work on a reader; @p done gets its result unless the returned job was cancelled meanwhile (a newer question
-    /// overtakes an older one).
+    /// overtakes an older one). Work that takes long takes the job too, to be stopped by it.
     template <typename Work, typename Done>
     std::shared_ptr<Job> read(Work work, QObject *context, Done done)
     {
         auto job = std::make_shared<Job>();
+        m_reads.removeIf([](const std::weak_ptr<Job> &read) { return read.expired(); });
+        m_reads.append(job);
         m_readers.start([this, job, work = std::move(work), context = QPointer<QObject>(context), done = std::move(done)]() mutable {
-            using R = std::invoke_result_t<Work, Database &>;
             if (job->isCancelled())
                 return;
-            auto result = std::make_shared<R>(withReader<R>(work));
-            deliver({}, context, [job, result, done = std::move(done)]() mutable {
+            auto result = [&] {
+                if constexpr (std::is_invocable_v<Work &, Database &, Job &>)
+                    return withReader([&](Database &database) { return work(database, *job); });
+                else
+                    return withReader(work);
+            }();
+            deliver({}, context, [job, result = std::make_shared<decltype(result)>(std::move(result)), done = std::move(done)]() mutable {
                 if (!job->isCancelled())
                     done(std::move(*result));
             });
@@ -76,13 +82,13 @@ signals:
     void idle();
 
 private:
-    template <typename R, typename Work>
-    R withReader(Work &work)
+    template <typename Work>
+    std::invoke_result_t<Work, Database &> withReader(Work &&work)
     {
         auto reader = takeReader();
         if (!reader)
             return tl::unexpected<Error>(reader.error());
-        R result = work(**reader);
+        auto result = work(**reader);
         returnReader(std::move(*reader));
         return result;
     }
@@ -98,6 +104,7 @@ private:
     QMutex m_mutex;
     std::vector<std::unique_ptr<Database>> m_idleReaders;
     QList<RunningJob> m_running;
+    QList<std::weak_ptr<Job>> m_reads;
     int m_writes = 0;
     std::atomic<int> m_undelivered = 0;
 };

@@ -101,11 +101,6 @@ QString attributionReasonName(AttributionReason reason)
     return {};
 }
 
-bool isAttributed(AttributionReason reason)
-{
-    return reason != AttributionReason::None && reason < AttributionReason::UnknownCode;
-}
-
 QString attributionSentence(const ConversionRow &row)
 {
     const QString &who = row.affiliateName;

@@ -17,8 +17,6 @@ namespace laurel {
 [[nodiscard]] QString attributionText(AttributionReason reason, const QString &code);
 /// The reason without a code, for counts of many: "By coupon", "Unknown code".
 [[nodiscard]] QString attributionReasonName(AttributionReason reason);
-/// Whether the reason names an affiliate.
-[[nodiscard]] bool isAttributed(AttributionReason reason);
 /// The same in a sentence, with what to do when it belongs to nobody.
 [[nodiscard]] QString attributionSentence(const ConversionRow &row);
 

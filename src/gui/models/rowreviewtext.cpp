@@ -87,7 +87,7 @@ QStringList rowReviewTitles()
     return {Text::tr("Line"), Text::tr("Order"), Text::tr("What happens"), Text::tr("Affiliate"), Text::tr("Net"), Text::tr("Why")};
 }
 
-QList<QStringList> rowReviewCells(const QList<RowOutcome> &rows, const QHash<qint64, QString> &names, const QLocale &locale)
+QList<QStringList> rowReviewCells(const QList<RowOutcome> &rows, const QHash<AffiliateId, QString> &names, const QLocale &locale)
 {
     QList<QStringList> cells;
     for (const RowOutcome &row : rows) {

@@ -17,6 +17,6 @@ namespace laurel {
 inline constexpr int rowReviewNet = 4; ///< the column of figures
 [[nodiscard]] QStringList rowReviewTitles();
 /// @param names of affiliates.
-[[nodiscard]] QList<QStringList> rowReviewCells(const QList<RowOutcome> &rows, const QHash<qint64, QString> &names, const QLocale &locale);
+[[nodiscard]] QList<QStringList> rowReviewCells(const QList<RowOutcome> &rows, const QHash<AffiliateId, QString> &names, const QLocale &locale);
 
 } // namespace laurel

@@ -146,10 +146,8 @@ void AffiliateProfilePanel::showPayouts()
                      row.sourceName});
     }
     m_payouts->setTable(payoutTitles(), rows, payoutAmountColumn);
-    QStringList sums;
-    for (const Money &sum : m_profile.paidOutside)
-        sums.append(formatMoney(sum, locale));
-    m_ui->paidLabel->setText(sums.isEmpty() ? tr("Nothing was paid there yet.") : tr("%1 in all").arg(sums.join(QStringLiteral(" + "))));
+    const QString sums = formatSums(m_profile.paidOutside, locale);
+    m_ui->paidLabel->setText(sums.isEmpty() ? tr("Nothing was paid there yet.") : tr("%1 in all").arg(sums));
     m_ui->payoutsPane->setVisible(!rows.isEmpty());
 }
 

@@ -52,10 +52,10 @@ ImportProfile ImportDraft::profileToSave() const
     return saved;
 }
 
-Result<ImportDraft> openDraft(Database &database, const ImportFile &chosen)
+Result<ImportDraft> openDraft(Database &database, const ImportFile &chosen, Job &job)
 {
     ImportDraft draft;
-    auto file = ImportService(database).inspect(chosen);
+    auto file = ImportService(database).inspect(chosen, &job);
     if (!file)
         return fail(file);
     draft.file = std::move(*file);

@@ -26,6 +26,6 @@ struct ImportDraft
 };
 
 /// Looks into a file; on a worker thread.
-[[nodiscard]] Result<ImportDraft> openDraft(Database &database, const ImportFile &file);
+[[nodiscard]] Result<ImportDraft> openDraft(Database &database, const ImportFile &file, Job &job);
 
 } // namespace laurel

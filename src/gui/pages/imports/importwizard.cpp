@@ -43,11 +43,14 @@ ImportWizard::ImportWizard(Session &session, const ImportFile &file, int positio
     m_ui->titleLabel->setText(file.name());
     m_ui->openingLabel->setText(tr("Looking into the file…"));
     refresh();
-    session.jobs().read([file](Database &database) { return openDraft(database, file); }, this,
-                        [this](const Result<ImportDraft> &draft) { opened(draft); });
+    m_opening = session.jobs().read([file](Database &database, Job &job) { return openDraft(database, file, job); }, this,
+                                    [this](const Result<ImportDraft> &draft) { opened(draft); });
 }
 
-ImportWizard::~ImportWizard() = default;
+ImportWizard::~ImportWizard()
+{
+    m_opening->cancel();
+}
 
 void ImportWizard::opened(const Result<ImportDraft> &draft)
 {

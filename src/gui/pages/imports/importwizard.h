@@ -42,6 +42,7 @@ private:
 
     std::unique_ptr<Ui::ImportWizard> m_ui;
     Session &m_session;
+    std::shared_ptr<Job> m_opening;
     ImportDraft m_draft;
     QString m_fileOf; ///< "File 2 of 3"; empty for one file
     QList<ImportWizardStep *> m_steps;

@@ -242,17 +242,17 @@ void ImportWizardFileStep::reread()
     CsvDialect dialect = draft().file.dialect;
     dialect.encoding = TextEncoding(m_ui->encodingBox->currentData().toInt());
     dialect.delimiter = m_ui->delimiterBox->currentData().toString().at(0).unicode();
-    await([file = draft().file, dialect](Database &database) { return ImportService(database).reread(file, dialect); });
+    await([file = draft().file, dialect](Database &database, Job &) { return ImportService(database).reread(file, dialect); });
 }
 
 void ImportWizardFileStep::chooseTable()
 {
     ImportFile file = draft().file.file;
     file.part = m_ui->partBox->currentText();
-    await([file](Database &database) { return ImportService(database).inspect(file); });
+    await([file](Database &database, Job &job) { return ImportService(database).inspect(file, &job); });
 }
 
-void ImportWizardFileStep::await(std::function<Result<FileInspection>(Database &)> looking)
+void ImportWizardFileStep::await(std::function<Result<FileInspection>(Database &, Job &)> looking)
 {
     if (m_rereading)
         m_rereading->cancel();

@@ -37,7 +37,7 @@ private:
     void takeDay();
     void reread();
     void chooseTable();
-    void await(std::function<Result<FileInspection>(Database &)> looking);
+    void await(std::function<Result<FileInspection>(Database &, Job &)> looking);
     void takeFile(const Result<FileInspection> &file);
 
     std::unique_ptr<Ui::ImportWizardFileStep> m_ui;

@@ -10,6 +10,7 @@
 #include "gui/pages/imports/importdetails.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/card.h"
+#include "importing/attribution.h"
 #include "storage/affiliaterepository.h"
 #include "storage/importrepository.h"
 #include "storage/transaction.h"
@@ -40,14 +41,6 @@ void clear(QLayout &layout)
         delete item->widget();
         delete item;
     }
-}
-
-QString joined(const QList<Money> &sums)
-{
-    QStringList texts;
-    for (const Money &sum : sums)
-        texts.append(formatMoney(sum, QLocale()));
-    return texts.join(QStringLiteral(" + "));
 }
 
 void addFact(QVBoxLayout &layout, const QString &text, bool muted = false)
@@ -152,13 +145,10 @@ void ImportWizardReviewStep::run(bool dryRun)
             auto summary = ImportService(database).run(plan, job);
             if (!summary)
                 return fail(summary);
-            const auto affiliates = AffiliateRepository(database).list();
-            if (!affiliates)
-                return fail(affiliates);
-            QHash<qint64, QString> names;
-            for (const Affiliate &affiliate : *affiliates)
-                names.insert(affiliate.id.value(), affiliate.name);
-            return Outcome{std::move(*summary), std::move(names)};
+            auto names = AffiliateRepository(database).names();
+            if (!names)
+                return fail(names);
+            return Outcome{std::move(*summary), std::move(*names)};
         },
         this, [this, plan](const Result<Outcome> &outcome) { finish(plan, outcome); });
     m_ui->stopButton->setEnabled(true);
@@ -257,11 +247,11 @@ void ImportWizardReviewStep::showFacts()
         addFact(layout, days, true);
     if (!forecast.net.isEmpty()) {
         layout.addWidget(sectionLabel(forecast.kind == ImportKind::Payouts ? tr("Paid elsewhere") : tr("Net")));
-        addFact(layout, joined(forecast.net));
+        addFact(layout, formatSums(forecast.net, QLocale()));
     }
     if (!forecast.commission.isEmpty()) {
         layout.addWidget(sectionLabel(tr("Commission")));
-        addFact(layout, joined(forecast.commission));
+        addFact(layout, formatSums(forecast.commission, QLocale()));
     }
     if (forecast.kind != ImportKind::Affiliates && forecast.attributed + forecast.unattributed > 0) {
         layout.addWidget(sectionLabel(tr("Attribution")));
@@ -269,7 +259,7 @@ void ImportWizardReviewStep::showFacts()
                             .arg(QLocale().toString(forecast.attributed), QLocale().toString(forecast.attributed + forecast.unattributed)));
         QList<AttributionReason> reasons = forecast.reasons.keys();
         std::sort(reasons.begin(), reasons.end(), [&forecast](AttributionReason a, AttributionReason b) {
-            return std::pair(isAttributed(b), forecast.reasons.value(a)) > std::pair(isAttributed(a), forecast.reasons.value(b));
+            return std::pair(!isNobodys(b), forecast.reasons.value(a)) > std::pair(!isNobodys(a), forecast.reasons.value(b));
         });
         for (const AttributionReason reason : std::as_const(reasons))
             addFact(layout, tr("%1: %2", "reason, count").arg(attributionReasonName(reason), QLocale().toString(forecast.reasons.value(reason))), true);

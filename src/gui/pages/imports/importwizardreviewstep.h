@@ -45,7 +45,7 @@ signals:
 
 private:
     void run(bool dryRun);
-    using Outcome = std::pair<ImportSummary, QHash<qint64, QString>>;
+    using Outcome = std::pair<ImportSummary, QHash<AffiliateId, QString>>;
     void finish(const ImportPlan &plan, const Result<Outcome> &outcome);
     void showProgress();
     void showForecast();
@@ -68,7 +68,7 @@ private:
     JobPace m_pace;
     bool m_importing = false;
     std::optional<ImportSummary> m_forecast;
-    QHash<qint64, QString> m_names; ///< of affiliates
+    QHash<AffiliateId, QString> m_names; ///< of affiliates
 };
 
 } // namespace laurel
