@@ -344,8 +344,10 @@ bool ConversionFeed::addCommissions(DraftBlock &block, ConversionDraft &draft)
     return true;
 }
 
-std::vector<quint32> ConversionFeed::customersByKey() const
+std::vector<quint32> ConversionFeed::finish()
 {
+    m_ids = TextFilter();
+    m_contents = TextDictionary();
     std::vector<quint32> numbers(m_emailKeys.size());
     std::iota(numbers.begin(), numbers.end(), 1U);
     std::sort(numbers.begin(), numbers.end(),

@@ -22,8 +22,8 @@ public:
     /// Fills @p block. @returns false when the file was at its end and the block stayed empty.
     [[nodiscard]] Result<bool> fill(DraftBlock &block);
 
-    /// The numbers of all customers so far, in the order of their keys.
-    [[nodiscard]] std::vector<quint32> customersByKey() const;
+    /// The numbers of all customers, in the order of their keys. What only reading needed is let go.
+    [[nodiscard]] std::vector<quint32> finish();
 
     [[nodiscard]] qint64 size() const { return m_reader.size(); }
     [[nodiscard]] qint64 dataLines() const { return m_reader.dataLines(); }

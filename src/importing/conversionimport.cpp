@@ -111,7 +111,7 @@ Result<> ConversionImport::findKnown(const DraftBlock &block)
     m_probes.clear();
     for (const quint32 index : order)
         m_probes.push_back({block.drafts[index].externalId, block.drafts[index].occurrence, 0});
-    const Result<> found = m_conversions.find(m_store.source(), m_probes);
+    const Result<> found = m_conversions.find(m_store.source(), m_probes, ConversionStore::Among::KnownBefore);
     for (size_t i = 0; found && i < order.size(); ++i)
         m_known[order[i]] = m_probes[i].conversion;
     return found;

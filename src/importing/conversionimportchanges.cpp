@@ -43,7 +43,7 @@ Result<> ConversionImport::applyRefunds()
     std::vector<KeyProbe> probes;
     for (const QByteArray &order : orders)
         probes.push_back({{order.constData(), size_t(order.size())}, 1, 0});
-    if (const Result<> found = m_conversions.find(m_store.source(), probes); !found)
+    if (const Result<> found = m_conversions.find(m_store.source(), probes, ConversionStore::Among::All); !found)
         return found;
     for (size_t i = 0; i < probes.size(); ++i) {
         if (probes[i].conversion == 0) {

@@ -107,7 +107,7 @@ Result<> ConversionImport::settleRepeat(DraftBlock &block, const ConversionDraft
                                         std::span<CommissionRecord> commissions)
 {
     std::array<KeyProbe, 1> probe{{{draft.externalId, draft.occurrence, 0}}};
-    if (const Result<> found = m_conversions.find(m_store.source(), probe); !found)
+    if (const Result<> found = m_conversions.find(m_store.source(), probe, ConversionStore::Among::All); !found)
         return found;
     if (probe[0].conversion == 0 && draft.isCorrection) {
         rejectCorrection(block, draft);

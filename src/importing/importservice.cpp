@@ -111,7 +111,7 @@ Result<> pump(ConversionFeed &feed, ConversionImport &import, Job &job)
     std::thread reader([&] {
         pipe.finish(guarded([&]() -> Result<> { return readAll(feed, books, pipe); }));
         // While the other thread writes the last blocks.
-        customersByKey = guarded([&]() -> Result<std::vector<quint32>> { return feed.customersByKey(); });
+        customersByKey = guarded([&]() -> Result<std::vector<quint32>> { return feed.finish(); });
     });
     const Result<> written = guarded([&]() -> Result<> { return writeAll(import, pipe, feed.size(), job); });
     pipe.giveUp();

@@ -1,27 +1,9 @@
 #include "importing/textdictionary.h"
 
 #include <QRandomGenerator>
+#include <xxhash.h>
 
 namespace laurel {
-
-namespace {
-
-__extension__ using UInt128 = unsigned __int128;
-
-quint64 mix(quint64 a, quint64 b)
-{
-    const UInt128 product = UInt128(a) * b;
-    return quint64(product) ^ quint64(product >> 64);
-}
-
-quint64 load(const char *p, size_t count)
-{
-    quint64 word = 0;
-    std::memcpy(&word, p, count);
-    return word;
-}
-
-} // namespace
 
 std::string_view ByteArena::copy(std::string_view text)
 {
@@ -51,24 +33,7 @@ void ByteArena::clear()
     m_used = 0;
 }
 
-quint64 hashBytes(std::string_view text, quint64 seed)
-{
-    constexpr quint64 k0 = 0x9E3779B97F4A7C15ULL;
-    constexpr quint64 k1 = 0xD6E8FEB86659FD93ULL;
-    const char *p = text.data();
-    size_t left = text.size();
-    quint64 state = seed ^ (left * k0);
-    for (; left >= 16; p += 16, left -= 16)
-        state = mix(load(p, 8) ^ k0 ^ state, load(p + 8, 8) ^ k1);
-    if (left > 8) {
-        state = mix(load(p, 8) ^ k0 ^ state, k1);
-        p += 8;
-        left -= 8;
-    }
-    if (left > 0) // an empty text may have no address
-        state ^= load(p, left);
-    return mix(state, k1 ^ seed);
-}
+quint64 hashBytes(std::string_view text, quint64 seed) { return XXH3_64bits_withSeed(text.data(), text.size(), seed); }
 
 TextDictionary::TextDictionary() : m_seed(QRandomGenerator::global()->generate64()), m_slots(1024) {}
 

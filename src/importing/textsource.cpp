@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <xxhash.h>
 
 namespace laurel {
 
@@ -111,10 +112,22 @@ qsizetype validUtf8Length(std::string_view bytes)
 
 TextSource::TextSource(std::unique_ptr<ByteSource> source, TextEncoding encoding, int chunkSize)
     : m_source(std::move(source))
-    , m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Blake2b_256))
+    , m_hash(XXH3_createState())
     , m_encoding(encoding)
 {
+    XXH3_128bits_reset(m_hash.get());
     m_chunk.resize(std::min<qint64>(chunkSize, std::max(m_source->size(), smallChunk))); // a small file needs no megabyte
+}
+
+void TextSource::FreeHash::operator()(XXH3_state_s *hash) const { XXH3_freeState(hash); }
+
+QByteArray TextSource::fingerprint() const
+{
+    if (!m_hash)
+        return {};
+    XXH128_canonical_t bytes;
+    XXH128_canonicalFromHash(&bytes, XXH3_128bits_digest(m_hash.get()));
+    return {reinterpret_cast<const char *>(bytes.digest), qsizetype(sizeof bytes.digest)};
 }
 
 Result<TextSource> TextSource::open(const ImportFile &file, TextEncoding encoding, int chunkSize)
@@ -145,7 +158,7 @@ Result<bool> TextSource::read(std::string &buffer)
     if (m_textSize > maxFileSize)
         return tooLarge();
     if (m_hash)
-        m_hash->addData(QByteArrayView(m_chunk.constData(), *count));
+        XXH3_128bits_update(m_hash.get(), m_chunk.constData(), size_t(*count));
     decode(buffer, QByteArrayView(m_chunk.constData(), *count), false);
     return true;
 }

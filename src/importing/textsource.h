@@ -5,9 +5,10 @@
 #include "importing/importfile.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <memory>
 #include <string>
+
+struct XXH3_state_s;
 
 namespace laurel {
 
@@ -39,7 +40,7 @@ public:
     /// Some bytes so far were not valid in the encoding; rows must be looked at one by one.
     [[nodiscard]] bool hasBadBytes() const { return m_badBytes; }
     /// Of the bytes as they stand in the file, unpacked. Only meaningful after read() returned false.
-    [[nodiscard]] QByteArray fingerprint() const { return m_hash ? m_hash->result() : QByteArray(); }
+    [[nodiscard]] QByteArray fingerprint() const;
 
 private:
     TextSource(std::unique_ptr<ByteSource> source, TextEncoding encoding, int chunkSize);
@@ -47,7 +48,11 @@ private:
     void decodeUtf16(std::string &buffer, QByteArrayView bytes, bool atEnd);
 
     std::unique_ptr<ByteSource> m_source;
-    std::unique_ptr<QCryptographicHash> m_hash;
+    struct FreeHash
+    {
+        void operator()(XXH3_state_s *hash) const;
+    };
+    std::unique_ptr<XXH3_state_s, FreeHash> m_hash; ///< tells files apart, no proof against forgery
     TextEncoding m_encoding;
     QByteArray m_chunk;
     QByteArray m_carry; ///< bytes of a character that the chunk before cut in two

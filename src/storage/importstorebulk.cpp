@@ -130,8 +130,6 @@ Result<BulkInsert> BulkInsert::prepare(sqlite3 *handle, const char *name, int co
     return insert;
 }
 
-void BulkInsert::bind(int index, qint64 value) { sqlite3_bind_int64(m_statement, index, value); }
-
 Result<> BulkInsert::run(const BulkRows &rows)
 {
     m_source->rows = &rows;

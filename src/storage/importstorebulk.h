@@ -36,15 +36,13 @@ class BulkInsert
 public:
     /// @param columns the virtual table's, named c0, c1, …
     /// @param into "conversion", or "conversion (id, day)".
-    /// @param select the expressions over c0, c1, … and parameters ?1, ?2, …
+    /// @param select the expressions over c0, c1, …
     [[nodiscard]] static Result<BulkInsert> prepare(sqlite3 *handle, const char *name, int columns, const std::string &into,
                                                     const std::string &select);
     BulkInsert(BulkInsert &&) noexcept;
     BulkInsert &operator=(BulkInsert &&) noexcept;
     ~BulkInsert();
 
-    /// Sets parameter ?index for all runs that follow.
-    void bind(int index, qint64 value);
     /// The rows are read once, in order.
     [[nodiscard]] Result<> run(const BulkRows &rows);
 

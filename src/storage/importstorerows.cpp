@@ -6,39 +6,18 @@
 
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
-#include <numeric>
 #include <sqlite3.h>
 
 namespace laurel {
 
 namespace {
 
-constexpr qint64 ofAffiliatesAtOnce = 1 << 20; // 16 MiB; the more are written together, the fewer pages are touched
+constexpr qint64 ofAffiliatesAtOnce = 1 << 20; // 8 MiB; the more are written together, the fewer pages are touched
 
 /// In the order that storedConversionOf() reads.
 constexpr const char *conversionColumns =
     "id, source_id, batch_id, line, external_id, occurrence, kind, status, occurred_at, day, affiliate_id, reason, code, "
     "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net";
-
-class KeyRows final : public BulkRows
-{
-public:
-    KeyRows(std::span<const ConversionRecord> rows, std::span<const quint32> order) : m_rows(rows), m_order(order) {}
-    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
-    void value(sqlite3_context *context, qint64 index, int column) const override
-    {
-        const ConversionRecord &row = m_rows[m_order[size_t(index)]];
-        switch (column) {
-        case 0: return resultText(context, row.externalId);
-        case 1: return sqlite3_result_int(context, row.occurrence);
-        default: return sqlite3_result_int64(context, row.id);
-        }
-    }
-
-private:
-    std::span<const ConversionRecord> m_rows;
-    std::span<const quint32> m_order;
-};
 
 class ItemRows final : public BulkRows
 {
@@ -222,7 +201,7 @@ Result<> ConversionStore::prepare()
         std::string select;
     };
     const std::array targets = {
-        Target{"laurel_bulk_key", "conversion_key", 3, "?1, c0, c1, c2"},
+        Target{"laurel_bulk_key", "conversion_key", 4, bulkColumns(4)},
         Target{"laurel_bulk_item", "conversion_item", 6, bulkColumns(6)},
         Target{"laurel_bulk_commission", "commission", 12, bulkColumns(12)},
         Target{"laurel_bulk_code", "conversion_code", 3, bulkColumns(3)}};
@@ -273,9 +252,13 @@ Result<> ConversionStore::insert(std::span<const ConversionRecord> rows, std::sp
         if (const Result<> written = m_new->write(); !written)
             return written;
     }
-    m_inserts[Keys].bind(1, rows.front().source);
-    if (const Result<> done = insertKeys(rows); !done)
-        return done;
+    m_source = rows.front().source;
+    for (const ConversionRecord &row : rows)
+        m_keys.add(row.externalId, row.occurrence, row.id);
+    if (m_keys.isFull()) {
+        if (const Result<> written = m_keys.write(m_inserts[Keys], m_source); !written)
+            return written;
+    }
     if (!items.empty()) {
         if (const Result<> done = m_inserts[Items].run(ItemRows(items)); !done)
             return done;
@@ -285,7 +268,7 @@ Result<> ConversionStore::insert(std::span<const ConversionRecord> rows, std::sp
             return done;
     }
     for (const ConversionRecord &row : rows)
-        m_ofAffiliates[row.affiliate].push_back({row.day, row.id});
+        m_ofAffiliates[row.affiliate].push_back({qint32(row.day), quint32(row.id - m_lastAtStart)});
     m_unwritten += qint64(rows.size());
     return m_unwritten < ofAffiliatesAtOnce ? Result<>() : writeOfAffiliates();
 }
@@ -304,8 +287,8 @@ Result<> ConversionStore::writeOfAffiliates()
         for (const DayConversion &row : rows) {
             SqliteRecord &record = copy->record();
             record.add(affiliate);
-            record.add(row.day);
-            record.add(row.conversion);
+            record.add(qint64(row.day));
+            record.add(m_lastAtStart + row.conversion);
             if (const Result<> added = copy->addEntry(); !added)
                 return added;
         }
@@ -315,21 +298,12 @@ Result<> ConversionStore::writeOfAffiliates()
     return copy->write();
 }
 
-Result<> ConversionStore::insertKeys(std::span<const ConversionRecord> rows)
+Result<> ConversionStore::find(qint64 source, std::span<KeyProbe> probes, Among among)
 {
-    m_order.resize(rows.size());
-    std::iota(m_order.begin(), m_order.end(), 0U);
-    const auto less = [&rows](quint32 a, quint32 b) {
-        const int order = rows[a].externalId.compare(rows[b].externalId);
-        return order != 0 ? order < 0 : rows[a].occurrence < rows[b].occurrence;
-    };
-    if (!std::is_sorted(m_order.begin(), m_order.end(), less))
-        std::sort(m_order.begin(), m_order.end(), less);
-    return m_inserts[Keys].run(KeyRows(rows, m_order));
-}
-
-Result<> ConversionStore::find(qint64 source, std::span<KeyProbe> probes)
-{
+    if (among == Among::All) {
+        if (const Result<> written = m_keys.write(m_inserts[Keys], m_source); !written)
+            return written;
+    }
     return guarded([&]() -> Result<> {
         m_find->bind(1, source);
         for (KeyProbe &probe : probes) {
@@ -344,7 +318,9 @@ Result<> ConversionStore::find(qint64 source, std::span<KeyProbe> probes)
 
 Result<> ConversionStore::finish()
 {
-    return m_new->write().and_then([this] { return writeOfAffiliates(); });
+    return m_new->write()
+        .and_then([this] { return writeOfAffiliates(); })
+        .and_then([this] { return m_keys.write(m_inserts[Keys], m_source); });
 }
 
 Result<StoredConversion> ConversionStore::load(qint64 id)

@@ -3,6 +3,7 @@
 #include "core/entities.h"
 #include "storage/commissionid.h"
 #include "storage/conversionimage.h"
+#include "storage/conversionkeys.h"
 #include "storage/database.h"
 #include "storage/importstorebulk.h"
 #include "storage/importstorequery.h"
@@ -132,15 +133,17 @@ class ConversionStore
 public:
     [[nodiscard]] static Result<ConversionStore> open(Database &database);
 
+    enum class Among { KnownBefore, All }; ///< without what was inserted since it was opened, or with it
+
     [[nodiscard]] qint64 takeConversionId() { return ++m_lastConversion; }
     /// No conversion that was there before has a higher id.
     [[nodiscard]] qint64 lastIdAtStart() const { return m_lastAtStart; }
 
-    /// New conversions of one source and batch with ascending ids; keys go in by (source, external id) whatever the order of @p rows.
+    /// New conversions of one source and batch with ascending ids, none of which has the key of another.
     [[nodiscard]] Result<> insert(std::span<const ConversionRecord> rows, std::span<const ItemRecord> items,
                                   std::span<const CommissionRecord> commissions, std::span<const CodeRecord> codes);
     /// @param probes sorted by (external id, occurrence), so that neighbouring pages are read once.
-    [[nodiscard]] Result<> find(qint64 source, std::span<KeyProbe> probes);
+    [[nodiscard]] Result<> find(qint64 source, std::span<KeyProbe> probes, Among among);
     [[nodiscard]] Result<StoredConversion> load(qint64 id);
     /// Replaces all columns but id and identity, the items and the codes.
     [[nodiscard]] Result<> update(const ConversionRecord &row, std::span<const ItemRecord> items, std::span<const StoredCode> codes);
@@ -158,15 +161,14 @@ public:
 private:
     explicit ConversionStore(Database &database) : m_database(&database) {}
     [[nodiscard]] Result<> prepare();
-    [[nodiscard]] Result<> insertKeys(std::span<const ConversionRecord> rows);
     /// @param which conditions and order over the revision "r" with ?1 for the conversion and ?2 for the batch.
     [[nodiscard]] Result<std::optional<StoredConversion>> loadRevision(qint64 id, qint64 batch, const char *which);
 
     enum Into { Keys, Items, Commissions, Codes };
     struct DayConversion
     {
-        qint64 day;
-        qint64 conversion;
+        qint32 day;
+        quint32 conversion; ///< after m_lastAtStart
         auto operator<=>(const DayConversion &) const = default;
     };
     [[nodiscard]] Result<> writeOfAffiliates();
@@ -181,7 +183,8 @@ private:
     std::optional<StoreQuery> m_loadCodes;
     QHash<qint64, std::vector<DayConversion>> m_ofAffiliates; ///< not written yet
     qint64 m_unwritten = 0;                                   ///< rows in m_ofAffiliates
-    std::vector<quint32> m_order;
+    ConversionKeys m_keys;                                    ///< not written yet
+    qint64 m_source = 0;                                      ///< whose they are
     qint64 m_lastConversion = 0;
     qint64 m_lastAtStart = 0;
 };

@@ -32,12 +32,21 @@ constexpr const char *addToRow =
 
 StatChanges::Sums &StatChanges::at(const StatKey &key)
 {
-    if (m_last >= m_rows.size() || m_rows[m_last].key != key)
-        m_last = rowOf(key);
-    return m_rows[m_last].sums;
+    return m_rows[rowOf(key)].sums;
 }
 
 size_t StatChanges::rowOf(const StatKey &key)
+{
+    constexpr int bits = 12;
+    if (m_recent.empty())
+        m_recent.resize(size_t(1) << bits);
+    quint32 &recent = m_recent[(ownerOf(key) * 0x9E3779B97F4A7C15ULL) >> (64 - bits)]; // Knuth's multiplicative hash
+    if (recent >= m_rows.size() || m_rows[recent].key != key)
+        recent = quint32(findRow(key));
+    return recent;
+}
+
+size_t StatChanges::findRow(const StatKey &key)
 {
     std::vector<DayRow> &days = m_days[ownerOf(key)];
     // Exports are in order of time, most of them: a day is the last one met or a new one after it.
@@ -88,25 +97,22 @@ void StatChanges::take(StatChanges &other)
     other = StatChanges();
 }
 
-std::vector<size_t> StatChanges::changedInOrder() const
+std::vector<size_t> StatChanges::inOrder() const
 {
     QList<quint64> owners = m_days.keys();
     std::sort(owners.begin(), owners.end());
     std::vector<size_t> order;
     order.reserve(m_rows.size());
     for (const quint64 owner : std::as_const(owners)) {
-        for (const DayRow &day : m_days.find(owner).value()) {
-            const Sums &sums = m_rows[day.row].sums;
-            if (std::any_of(sums.begin(), sums.end(), [](qint64 sum) { return sum != 0; }))
-                order.push_back(day.row);
-        }
+        for (const DayRow &day : m_days.find(owner).value())
+            order.push_back(day.row);
     }
     return order;
 }
 
 Result<> StatChanges::write(Database &database) const
 {
-    const std::vector<size_t> order = changedInOrder();
+    const std::vector<size_t> order = inOrder();
     if (order.empty())
         return {};
     const Result<bool> isFirst = guarded([&]() -> Result<bool> {
@@ -120,8 +126,17 @@ Result<> StatChanges::write(Database &database) const
         return fail(copy);
     if (!*isFirst)
         copy->setUpsert(addToRow);
-    for (const size_t index : order) {
-        const Row &row = m_rows[index];
+    constexpr size_t ahead = 8; // the rows lie far apart
+    std::vector<size_t> lessened;
+    for (size_t i = 0; i < order.size(); ++i) {
+        if (i + ahead < order.size())
+            __builtin_prefetch(&m_rows[order[i + ahead]]);
+        const Row &row = m_rows[order[i]];
+        if (std::all_of(row.sums.begin(), row.sums.end(), [](qint64 sum) { return sum == 0; }))
+            continue;
+        // Only something taken away can leave a row of zeros.
+        if (std::any_of(row.sums.begin(), row.sums.end(), [](qint64 sum) { return sum < 0; }))
+            lessened.push_back(order[i]);
         const std::array<char, 3> currency = row.key.currency.letters();
         SqliteRecord &record = copy->record();
         record.add(row.key.affiliate);
@@ -134,7 +149,7 @@ Result<> StatChanges::write(Database &database) const
     }
     if (const Result<> written = copy->write(); !written)
         return written;
-    return sweepZeros(database, order);
+    return sweepZeros(database, lessened);
 }
 
 Result<> StatChanges::sweepZeros(Database &database, const std::vector<size_t> &rows) const
@@ -147,9 +162,6 @@ Result<> StatChanges::sweepZeros(Database &database, const std::vector<size_t> &
             "AND refunded = 0 AND net = 0 AND commission = 0");
         for (const size_t index : rows) {
             const Row &row = m_rows[index];
-            // Only something taken away can leave a row of zeros.
-            if (std::none_of(row.sums.begin(), row.sums.end(), [](qint64 sum) { return sum < 0; }))
-                continue;
             const std::array<char, 3> letters = row.key.currency.letters();
             sweep.bind(1, row.key.affiliate);
             sweep.bind(2, std::string_view(letters.data(), letters.size()));

@@ -52,12 +52,13 @@ private:
 
     [[nodiscard]] Sums &at(const StatKey &key);
     [[nodiscard]] size_t rowOf(const StatKey &key);
-    [[nodiscard]] std::vector<size_t> changedInOrder() const;
+    [[nodiscard]] size_t findRow(const StatKey &key);
+    [[nodiscard]] std::vector<size_t> inOrder() const;
     [[nodiscard]] Result<> sweepZeros(Database &database, const std::vector<size_t> &rows) const;
 
     std::vector<Row> m_rows;
     QHash<quint64, std::vector<DayRow>> m_days; ///< of an affiliate in a currency, ascending
-    size_t m_last = 0; ///< the row asked for last: a sale asks for its own several times
+    std::vector<quint32> m_recent; ///< rows asked for last, by a hash of their owner: exports are in order of time
 };
 
 } // namespace laurel

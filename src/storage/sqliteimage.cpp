@@ -52,43 +52,9 @@ size_t varintSize(quint64 value)
 
 } // namespace
 
-void SqliteRecord::clear()
-{
-    m_typesSize = 0;
-    m_valuesSize = 0;
-    m_whole = true;
-}
-
-void SqliteRecord::addNull()
-{
-    m_types[m_typesSize++] = 0;
-    m_whole = m_whole && m_typesSize <= mostTypes;
-    m_typesSize = std::min(m_typesSize, mostTypes);
-}
-
-void SqliteRecord::add(qint64 value)
-{
-    // Zero and one are types of their own; otherwise 1, 2, 3, 4, 6 or 8 bytes, the highest first.
-    static constexpr std::array<quint8, 9> types = {0, 1, 2, 3, 4, 5, 5, 6, 6};
-    static constexpr std::array<quint8, 9> widths = {0, 1, 2, 3, 4, 6, 6, 8, 8};
-    if (value == 0 || value == 1) {
-        addNull();
-        m_types[m_typesSize - 1] = char(8 + value);
-        return;
-    }
-    const auto bits = size_t(std::bit_width(quint64(value < 0 ? ~value : value))) + 1;
-    const size_t bytes = (bits + 7) / 8;
-    addNull();
-    m_types[m_typesSize - 1] = char(types[bytes]);
-    const size_t width = widths[bytes];
-    const quint64 highestFirst = qToBigEndian(quint64(value) << (64 - 8 * width));
-    std::memcpy(m_values.data() + m_valuesSize, &highestFirst, sizeof highestFirst);
-    m_valuesSize = std::min(m_valuesSize + width, mostValues);
-}
-
 void SqliteRecord::add(std::string_view text)
 {
-    m_whole = m_whole && m_typesSize + 3 <= mostTypes && m_valuesSize + text.size() <= mostValues;
+    m_whole = m_whole && m_typesSize + 3 <= mostTypes && m_valuesSize + text.size() <= mostTexts;
     if (!m_whole)
         return;
     m_typesSize = size_t(putVarint(m_types.data() + m_typesSize, 13 + 2 * quint64(text.size())) - m_types.data());

@@ -2,7 +2,10 @@
 
 #include "core/result.h"
 
+#include <QtEndian>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,9 +18,25 @@ namespace laurel {
 class SqliteRecord
 {
 public:
-    void clear();
-    void addNull();
-    void add(qint64 value);
+    void clear()
+    {
+        m_typesSize = 0;
+        m_valuesSize = 0;
+        m_whole = true;
+    }
+    void addNull() { addType(0); }
+    void add(qint64 value)
+    {
+        if (value == 0 || value == 1) { // types of their own
+            addType(char(8 + value));
+            return;
+        }
+        const Form form = forms[size_t(std::bit_width(quint64(value < 0 ? ~value : value)))];
+        addType(form.type);
+        const quint64 highestFirst = qToBigEndian(quint64(value) << (64 - 8 * form.width));
+        std::memcpy(m_values.data() + m_valuesSize, &highestFirst, sizeof highestFirst);
+        m_valuesSize += m_whole ? form.width : 0;
+    }
     void add(std::string_view text);
     /// @returns false when it has more columns or longer texts than a record here may have.
     [[nodiscard]] bool isWhole() const { return m_whole; }
@@ -27,10 +46,34 @@ public:
 
 private:
     static constexpr size_t mostTypes = 126; // with its length the head takes one byte for it
-    static constexpr size_t mostValues = 16 * 1024;
+    static constexpr size_t mostTexts = 16 * 1024;
+
+    /// How an integer is written: in 1, 2, 3, 4, 6 or 8 bytes, the highest first.
+    struct Form
+    {
+        char type;
+        quint8 width;
+    };
+    /// By the number of its bits without the sign.
+    static constexpr std::array<Form, 64> forms = [] {
+        constexpr std::array<Form, 6> all = {{{1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 6}, {6, 8}}};
+        std::array<Form, 64> byBits{};
+        for (size_t bits = 0, form = 0; bits < byBits.size(); ++bits) {
+            form += bits + 1 > size_t(all[form].width) * 8 ? 1 : 0;
+            byBits[bits] = all[form];
+        }
+        return byBits;
+    }();
+
+    void addType(char type)
+    {
+        m_types[m_typesSize] = type;
+        m_whole = m_whole && m_typesSize < mostTypes;
+        m_typesSize += m_whole ? 1 : 0;
+    }
 
     std::array<char, mostTypes + 9> m_types;
-    std::array<char, mostValues + 8> m_values;
+    std::array<char, mostTexts + (mostTypes + 2) * 8> m_values; // and integers
     size_t m_typesSize = 0;
     size_t m_valuesSize = 0;
     bool m_whole = true;

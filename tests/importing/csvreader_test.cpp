@@ -202,8 +202,26 @@ private slots:
         CsvRow row;
         while (reader->next(row).value_or(false)) { }
         QCOMPARE(reader->dataLines(), 3);
-        QCOMPARE(reader->fingerprint(),
-                 QCryptographicHash::hash(QByteArray("h,i\na,b\n\n\"c\nd\",e\n"), QCryptographicHash::Blake2b_256));
+    }
+
+    void theFingerprintIsThatOfTheBytes()
+    {
+        const auto fingerprint = [](const QByteArray &bytes, int chunkSize) {
+            auto text = TextSource::fromBytes(bytes, TextEncoding::Utf8, chunkSize);
+            std::string buffer;
+            while (text.read(buffer).value_or(false)) { }
+            return text.fingerprint();
+        };
+        const QByteArray bytes = QByteArray("Order ID,Date,Gross\n") + QByteArray("O-1,2026-05-01,10.00\n").repeated(500);
+        const QByteArray whole = fingerprint(bytes, TextSource::defaultChunkSize);
+        QCOMPARE(whole.size(), 16);
+        for (const int chunkSize : {1, 7, 64, 4096})
+            QCOMPARE(fingerprint(bytes, chunkSize), whole);
+        QCOMPARE(whole.toHex(), QByteArray("0d51d93bcf022cbe99e57d049357b112")); // as xxhsum -H2 says
+        QByteArray other = bytes;
+        other[bytes.size() / 2] = 'x';
+        QVERIFY(fingerprint(other, TextSource::defaultChunkSize) != whole);
+        QVERIFY(fingerprint(bytes + '\n', TextSource::defaultChunkSize) != whole);
     }
 
     void missingAndFolders()
