@@ -2,6 +2,7 @@
 
 #include "core/daterange.h"
 #include "core/textfold.h"
+#include "core/textsort.h"
 #include "importing/celltext.h"
 
 #include <QCoreApplication>
@@ -350,8 +351,7 @@ std::vector<quint32> ConversionFeed::finish()
     m_contents = TextDictionary();
     std::vector<quint32> numbers(m_emailKeys.size());
     std::iota(numbers.begin(), numbers.end(), 1U);
-    std::sort(numbers.begin(), numbers.end(),
-              [this](quint32 a, quint32 b) { return m_emailKeys.text(a - 1) < m_emailKeys.text(b - 1); });
+    sortByText(numbers, [this](quint32 number) { return m_emailKeys.text(number - 1); }, std::less<>());
     return numbers;
 }
 

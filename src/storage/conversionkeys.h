@@ -29,12 +29,9 @@ private:
         quint32 conversion; ///< after m_firstConversion
     };
     [[nodiscard]] std::string_view textOf(const Key &key) const { return std::string_view(m_texts).substr(key.begin, key.size); }
-    [[nodiscard]] bool isBefore(const Key &a, const Key &b) const;
-    void sort();
 
     std::vector<Key> m_keys;
     std::string m_texts;
-    size_t m_inCommon = 0; ///< bytes with which all texts begin
     qint64 m_firstConversion = 0;
     bool m_isSorted = true;
 };
