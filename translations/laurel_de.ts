@@ -893,12 +893,12 @@
 <context>
     <name>ConversionFeed</name>
     <message>
-        <location filename="../src/importing/conversionfeed.cpp" line="+164"/>
+        <location filename="../src/importing/conversionfeed.cpp" line="+165"/>
         <source>The line belongs to the order %1, but lines of other orders stand in between. Sort the file by order number and import it again.</source>
         <translation>Die Zeile gehört zur Bestellung %1, doch dazwischen stehen Zeilen anderer Bestellungen. Sortieren Sie die Datei nach Bestellnummern und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location line="+194"/>
+        <location line="+195"/>
         <source>The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one of the lines.</source>
         <translation>Die Bestellung %1 steht mit anderen Werten bereits in Zeile %2. Bestellungen werden nie stillschweigend zusammengeführt; behalten Sie eine der Zeilen.</translation>
     </message>
@@ -1298,6 +1298,14 @@
         <location line="+24"/>
         <source>“%1” has no minor unit, so amounts in it cannot be kept. Use a currency such as EUR, USD or GBP.</source>
         <translation>„%1“ hat keine Untereinheit, deshalb lassen sich Beträge darin nicht führen. Verwenden Sie eine Währung wie EUR, USD oder GBP.</translation>
+    </message>
+</context>
+<context>
+    <name>DateFormat</name>
+    <message>
+        <location filename="../src/importing/dateformat.cpp" line="+194"/>
+        <source>Spreadsheet numbers (46173)</source>
+        <translation>Tabellenzahlen (46173)</translation>
     </message>
 </context>
 <context>
@@ -3094,11 +3102,6 @@
         <location line="+1"/>
         <source>The first lines of the file</source>
         <translation>Die ersten Zeilen der Datei</translation>
-    </message>
-    <message>
-        <location filename="../src/gui/pages/imports/importwizardfilestep.cpp" line="+25"/>
-        <source>Spreadsheet numbers (46173)</source>
-        <translation>Datumszahlen aus Tabellen (46173)</translation>
     </message>
 </context>
 <context>
@@ -6274,8 +6277,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>“%1” is not a date in the format %2. Correct it or choose another date format.</source>
-        <translation>„%1“ ist kein Datum im Format %2. Berichtigen Sie es oder wählen Sie ein anderes Datumsformat.</translation>
+        <source>“%1” is not a date like %2. Correct it or choose another date format.</source>
+        <translation>„%1“ ist kein Datum wie %2. Berichtigen Sie es, oder wählen Sie ein anderes Datumsformat.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -6409,8 +6412,8 @@
     </message>
     <message>
         <location line="+36"/>
-        <source>%1: “%2” is not a date in the format %3.</source>
-        <translation>%1: „%2“ ist kein Datum im Format %3.</translation>
+        <source>%1: “%2” is not a date like %3.</source>
+        <translation>%1: „%2“ ist kein Datum wie %3.</translation>
     </message>
 </context>
 <context>
@@ -6975,7 +6978,7 @@
 <context>
     <name>TextSource</name>
     <message>
-        <location filename="../src/importing/textsource.cpp" line="+88"/>
+        <location filename="../src/importing/textsource.cpp" line="+89"/>
         <source>The file holds more than %1 MB of text. Export a shorter period and import the parts one after the other.</source>
         <translation>Die Datei enthält mehr als %1 MB Text. Exportieren Sie einen kürzeren Zeitraum und importieren Sie die Teile nacheinander.</translation>
     </message>
@@ -8180,7 +8183,7 @@
 <context>
     <name>laurel::ImportWizardFileStep</name>
     <message>
-        <location filename="../src/gui/pages/imports/importwizardfilestep.cpp" line="+78"/>
+        <location filename="../src/gui/pages/imports/importwizardfilestep.cpp" line="+93"/>
         <source>Check the &amp;columns</source>
         <translation>Spalten &amp;prüfen</translation>
     </message>
@@ -9053,7 +9056,7 @@
 <context>
     <name>laurel::ReassignDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/reassigndialog.cpp" line="+24"/>
+        <location filename="../src/gui/dialogs/reassigndialog.cpp" line="+25"/>
         <source>Those that belong to nobody</source>
         <translation>Die niemandem gehören</translation>
     </message>
@@ -9776,7 +9779,7 @@
 <context>
     <name>laurel::TermsDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/termsdialog.cpp" line="+21"/>
+        <location filename="../src/gui/dialogs/termsdialog.cpp" line="+22"/>
         <source>A coupon wins over a link</source>
         <translation>Ein Gutscheincode geht vor einem Link</translation>
     </message>

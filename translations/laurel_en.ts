@@ -650,7 +650,7 @@
 <context>
     <name>laurel::ReassignDialog</name>
     <message numerus="yes">
-        <location filename="../src/gui/dialogs/reassigndialog.cpp" line="+107"/>
+        <location filename="../src/gui/dialogs/reassigndialog.cpp" line="+108"/>
         <source>Reassign %Ln sale(s)</source>
         <translation>
             <numerusform>Reassign %Ln sale</numerusform>

@@ -2,6 +2,8 @@
 
 #include "importing/celltext.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 namespace laurel {
@@ -182,6 +184,15 @@ QStringList DateFormat::candidates()
             QStringLiteral("dd/MM/yy"),     QStringLiteral("MM/dd/yy"),   QStringLiteral("MMMM d, yyyy"),
             QStringLiteral("MMMM d yyyy"),  QStringLiteral("d MMMM yyyy"), QStringLiteral("d-MMM-yyyy"),
             QStringLiteral("excel"),        QStringLiteral("ddd MMM d HH:mm:ss yyyy")};
+}
+
+QString DateFormat::example(const QString &format)
+{
+    if (format == u"iso")
+        return QStringLiteral("2026-05-31");
+    if (format == u"excel")
+        return QCoreApplication::translate("DateFormat", "Spreadsheet numbers (46173)");
+    return QStringLiteral("%1 (%2)").arg(QLocale::c().toString(QDate(2026, 5, 31), format), format);
 }
 
 std::optional<DateFormat> DateFormat::fromText(const QString &format)

@@ -37,6 +37,8 @@ public:
 
     /// What an "auto" column is tried against, most usual first.
     [[nodiscard]] static QStringList candidates();
+    /// A day in it, for people to compare with: "31.05.2026 (dd.MM.yyyy)".
+    [[nodiscard]] static QString example(const QString &format);
 
 private:
     enum class Part : char { Year4, Year2, Month, MonthName, Day, Literal };

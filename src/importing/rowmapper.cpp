@@ -179,8 +179,8 @@ bool RowMapper::readDate(std::string_view text, const CsvRow &row, Field field, 
     std::optional<WrittenDate> date = m_dates.read(text);
     if (!date) {
         m_error = text.empty() ? Text::tr("The date is missing.")
-                               : Text::tr("“%1” is not a date in the format %2. Correct it or choose another date format.")
-                                     .arg(textOf(text), m_profile.dateFormat);
+                               : Text::tr("“%1” is not a date like %2. Correct it or choose another date format.")
+                                     .arg(textOf(text), DateFormat::example(m_profile.dateFormat));
         return false;
     }
     if (field == Field::Date) {

@@ -148,8 +148,8 @@ bool RowMapper::readPeriodDay(const CsvRow &row, Field field, QDate &day)
         return true;
     const std::optional<WrittenDate> date = m_dates.read(text);
     if (!date) {
-        m_error = Text::tr("%1: “%2” is not a date in the format %3.")
-                      .arg(fieldName(field), textOf(text), m_profile.dateFormat);
+        m_error = Text::tr("%1: “%2” is not a date like %3.")
+                      .arg(fieldName(field), textOf(text), DateFormat::example(m_profile.dateFormat));
         return false;
     }
     day = fromEpochDay(date->day);

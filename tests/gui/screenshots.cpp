@@ -139,7 +139,7 @@ bool shootCorrections(MainWindow &window, const Album &album)
     BatchReading reading;
     reading.header = {QStringLiteral("Order ID"), QStringLiteral("Date"), QStringLiteral("Status"), QStringLiteral("Gross"), QStringLiteral("Coupon")};
     const QList<ImportReject> rejects = {
-        {ImportRejectId(1), {}, 14, QStringLiteral("“soon” is not a date in the format iso. Correct it or choose another date format."),
+        {ImportRejectId(1), {}, 14, QStringLiteral("“soon” is not a date like 2026-05-31. Correct it or choose another date format."),
          QStringLiteral("T-1001,soon,paid,24.90,ANNA10")},
         {ImportRejectId(2), {}, 57, QStringLiteral("The status “parked” is not known. Add it to the import profile or correct it."),
          QStringLiteral("T-1044,2026-05-01,parked,\"1,210.00\",")}};

@@ -6,6 +6,7 @@
 #include "storage/affiliaterepository.h"
 #include "ui_reassigndialog.h"
 
+#include <QLayout>
 #include <QPushButton>
 
 namespace laurel {
@@ -105,6 +106,8 @@ void ReassignDialog::showTrial(const Result<Trial> &trial)
     QPushButton *button = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     button->setEnabled(summary.changed > 0);
     button->setText(summary.changed > 0 ? tr("Reassign %Ln sale(s)", nullptr, int(summary.changed)) : tr("Reassign"));
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed); // a dialog does not make room for wrapped lines by itself
 }
 
 } // namespace laurel

@@ -15,6 +15,7 @@ TermsDialog::TermsDialog(const ProgramInfo &info, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->nameEdit->setText(info.name);
     m_ui->objectiveEdit->setText(info.objective);
+    m_ui->objectiveEdit->setCursorPosition(0); // a long one is read from its beginning
     for (const Kpi kpi : allKpis())
         m_ui->northStarBox->addItem(kpiName(kpi), kpiKey(kpi));
     m_ui->northStarBox->setCurrentIndex(std::max(0, m_ui->northStarBox->findData(info.northStar)));

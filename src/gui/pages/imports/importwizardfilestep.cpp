@@ -16,16 +16,6 @@ namespace {
 
 constexpr char automatic[] = "auto";
 
-QString dateExample(const QString &format)
-{
-    const QDate day(2026, 5, 31);
-    if (format == QLatin1String("iso"))
-        return QStringLiteral("2026-05-31");
-    if (format == QLatin1String("excel"))
-        return QCoreApplication::translate("ImportWizardFileStep", "Spreadsheet numbers (46173)");
-    return QStringLiteral("%1 (%2)").arg(QLocale::c().toString(day, format), format);
-}
-
 /// The choices of how amounts are written: decimal sign, then grouping.
 const QList<QPair<QString, QString>> &numberStyles()
 {
@@ -116,7 +106,7 @@ void ImportWizardFileStep::fillChoices()
         m_ui->delimiterBox->addItem(name, QString(QChar(sign)));
     m_ui->dateBox->addItem(tr("Told from the file"), QString::fromLatin1(automatic));
     for (const QString &format : DateFormat::candidates())
-        m_ui->dateBox->addItem(dateExample(format), format);
+        m_ui->dateBox->addItem(DateFormat::example(format), format);
     m_ui->numberBox->addItem(tr("Told from the file"), QString::fromLatin1(automatic));
     for (const auto &[style, example] : numberStyles())
         m_ui->numberBox->addItem(example, style);
@@ -204,7 +194,7 @@ void ImportWizardFileStep::showProfile()
     }
     m_ui->kindBox->setCurrentIndex(m_ui->kindBox->findData(int(profile.kind)));
     m_ui->sourceEdit->setText(draft().sourceName);
-    select(*m_ui->dateBox, profile.dateFormat, dateExample(profile.dateFormat));
+    select(*m_ui->dateBox, profile.dateFormat, DateFormat::example(profile.dateFormat));
     select(*m_ui->numberBox, styleOf(profile), styleOf(profile));
     select(*m_ui->currencyBox, profile.currency.code(), profile.currency.code());
     const bool lacksDates = profile.kind != ImportKind::Affiliates && !profile.columns.contains(Field::Date);
