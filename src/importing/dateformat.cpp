@@ -3,6 +3,7 @@
 #include "importing/celltext.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 #include <algorithm>
 

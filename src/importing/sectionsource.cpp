@@ -8,7 +8,7 @@ namespace laurel {
 
 namespace {
 
-constexpr qint64 chunkSize = 256 * 1024;
+constexpr qint64 chunkSize = 256LL * 1024;
 constexpr size_t longestTitle = 4096; // a line beyond it is passed on in pieces
 
 /// The name in a line "[[NAME]]".
