@@ -3,7 +3,7 @@
 #include "importing/celltext.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 
@@ -193,7 +193,7 @@ QString DateFormat::example(const QString &format)
         return QStringLiteral("2026-05-31");
     if (format == u"excel")
         return QCoreApplication::translate("DateFormat", "Spreadsheet numbers (46173)");
-    return QStringLiteral("%1 (%2)").arg(QLocale::c().toString(QDate(2026, 5, 31), format), format);
+    return QStringLiteral("%1 (%2)").arg(QLocale::c().toString(QDateTime(QDate(2026, 5, 31), QTime(14, 5, 9)), format), format);
 }
 
 std::optional<DateFormat> DateFormat::fromText(const QString &format)

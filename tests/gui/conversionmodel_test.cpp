@@ -46,12 +46,8 @@ private:
 
 void ConversionModelTest::initTestCase()
 {
-    isolate(m_folder.path());
-    const QString path = makeProgram(m_folder.path(), orders);
-    QVERIFY(!path.isEmpty());
-    auto file = ProgramFile::open(path);
-    QVERIFY_RESULT(file);
-    m_file = std::move(*file);
+    m_file = openMadeProgram(m_folder.path(), orders);
+    QVERIFY(m_file);
 }
 
 void ConversionModelTest::cleanupTestCase()

@@ -99,6 +99,20 @@ void isolate(const QString &folder)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
+std::unique_ptr<ProgramFile> openMadeProgram(const QString &folder, int orders)
+{
+    isolate(folder);
+    const QString path = makeProgram(folder, orders);
+    if (path.isEmpty())
+        return nullptr;
+    auto file = ProgramFile::open(path);
+    if (!file) {
+        qWarning("%s", qPrintable(file.error().message));
+        return nullptr;
+    }
+    return std::move(*file);
+}
+
 QString writeSales(const QString &folder, const QString &name, int first, int count)
 {
     QFile file(QDir(folder).filePath(name));

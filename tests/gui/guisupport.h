@@ -41,6 +41,8 @@ void isolate(const QString &folder);
 /// A small program made for window tests: three affiliates, a plan, and a file of @p orders sales imported. Empty on failure,
 /// with the reason in a warning.
 [[nodiscard]] QString makeProgram(const QString &folder, int orders);
+/// The same, opened for a test without a window; null on failure.
+[[nodiscard]] std::unique_ptr<ProgramFile> openMadeProgram(const QString &folder, int orders);
 /// The CSV that makeProgram() imports: the generic sales profile, order numbers from @p first.
 [[nodiscard]] QString writeSales(const QString &folder, const QString &name, int first, int count);
 

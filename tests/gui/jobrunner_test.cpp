@@ -33,12 +33,8 @@ private:
 
 void JobRunnerTest::initTestCase()
 {
-    isolate(m_folder.path());
-    const QString path = makeProgram(m_folder.path(), orders);
-    QVERIFY(!path.isEmpty());
-    auto file = ProgramFile::open(path);
-    QVERIFY_RESULT(file);
-    m_file = std::move(*file);
+    m_file = openMadeProgram(m_folder.path(), orders);
+    QVERIFY(m_file);
 }
 
 void JobRunnerTest::endingStopsAReadThatRuns()
