@@ -192,7 +192,7 @@ QJsonObject jsonOf(const CommissionRule &rule)
     return {{QStringLiteral("id"), rule.id.value()},
             {QStringLiteral("number"), rule.number},
             {QStringLiteral("version"), rule.version},
-            {QStringLiteral("scope"), QString(storedText(rule.scope))},
+            {QStringLiteral("scope"), QString(storedText(rule.scope()))},
             {QStringLiteral("affiliate_id"), jsonOf(rule.affiliate)},
             {QStringLiteral("tier_id"), jsonOf(rule.tier)},
             {QStringLiteral("product"), rule.product},

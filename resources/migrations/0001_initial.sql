@@ -15,6 +15,8 @@ CREATE TABLE program (
     hold_days        INTEGER NOT NULL DEFAULT 30 CHECK (hold_days BETWEEN 0 AND 730),
     payout_threshold INTEGER NOT NULL DEFAULT 0 CHECK (payout_threshold >= 0),
     payout_day       INTEGER NOT NULL DEFAULT 15 CHECK (payout_day BETWEEN 1 AND 28),
+    self_referrals   TEXT NOT NULL DEFAULT 'hold' CHECK (self_referrals IN ('allow', 'hold', 'reject')),
+    keep_zero        INTEGER NOT NULL DEFAULT 1 CHECK (keep_zero IN (0, 1)), -- commissions of 0 get a row
     created_at       INTEGER NOT NULL
 ) STRICT;
 
@@ -50,6 +52,28 @@ CREATE TABLE affiliate (
 ) STRICT;
 CREATE INDEX affiliate_email ON affiliate (email_key) WHERE email_key <> '';
 CREATE INDEX affiliate_tier ON affiliate (tier_id) WHERE tier_id IS NOT NULL;
+
+-- Which tier an affiliate was in from which day on (NULL: none), so that the terms of a sale's day can be found later. The first
+-- tier holds for all that was before.
+CREATE TABLE affiliate_tier_period (
+    affiliate_id INTEGER NOT NULL REFERENCES affiliate (id) ON DELETE CASCADE,
+    from_day     INTEGER NOT NULL,
+    tier_id      INTEGER,
+    PRIMARY KEY (affiliate_id, from_day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER affiliate_tier_given AFTER INSERT ON affiliate WHEN new.tier_id IS NOT NULL
+BEGIN
+    INSERT INTO affiliate_tier_period (affiliate_id, from_day, tier_id) VALUES (new.id, -1000000, new.tier_id);
+END;
+
+CREATE TRIGGER affiliate_tier_changed AFTER UPDATE OF tier_id ON affiliate WHEN old.tier_id IS NOT new.tier_id
+BEGIN
+    INSERT OR REPLACE INTO affiliate_tier_period (affiliate_id, from_day, tier_id)
+    VALUES (new.id,
+            iif(EXISTS (SELECT 1 FROM affiliate_tier_period WHERE affiliate_id = new.id), unixepoch() / 86400, -1000000),
+            new.tier_id);
+END;
 
 CREATE TABLE affiliate_tag (
     affiliate_id INTEGER NOT NULL REFERENCES affiliate (id) ON DELETE CASCADE,
@@ -123,7 +147,7 @@ CREATE TABLE import_batch (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     source_id   INTEGER NOT NULL REFERENCES source (id),
     profile_key TEXT NOT NULL,
-    kind        INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+    kind        INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 7),
     file_name   TEXT NOT NULL,
     file_fingerprint BLOB NOT NULL,
     file_size   INTEGER NOT NULL CHECK (file_size >= 0),
@@ -425,55 +449,330 @@ CREATE TABLE commission_plan (
     hold_days INTEGER NOT NULL CHECK (hold_days BETWEEN 0 AND 730)
 ) STRICT;
 
+-- One line of a plan. Versions of a rule share plan and number; the one in force on the sale's day decides. What is empty or NULL
+-- does not matter to the rule.
 CREATE TABLE commission_rule (
     id           INTEGER PRIMARY KEY,
     plan_id      INTEGER NOT NULL REFERENCES commission_plan (id),
     number       INTEGER NOT NULL CHECK (number >= 1),
     version      INTEGER NOT NULL CHECK (version >= 1),
-    scope        TEXT NOT NULL CHECK (scope IN ('affiliate', 'tier', 'product', 'program')),
     affiliate_id INTEGER REFERENCES affiliate (id),
     tier_id      INTEGER REFERENCES tier (id),
     product      TEXT NOT NULL DEFAULT '',
+    category     TEXT NOT NULL DEFAULT '',
+    coupon       TEXT NOT NULL DEFAULT '',
+    country      TEXT NOT NULL DEFAULT '' CHECK (length(country) IN (0, 2)),
+    customer     TEXT NOT NULL DEFAULT 'any' CHECK (customer IN ('any', 'new', 'returning')),
     applies_to   INTEGER NOT NULL DEFAULT 1 CHECK (applies_to IN (1, 2, 3)),
+    priority     INTEGER NOT NULL DEFAULT 0, -- above what is more specific; higher first
     rate_ppm     INTEGER CHECK (rate_ppm BETWEEN 0 AND 1000000),
     flat         INTEGER CHECK (flat >= 0),
-    currency     TEXT NOT NULL DEFAULT '',
+    flat_per     TEXT NOT NULL DEFAULT 'order' CHECK (flat_per IN ('order', 'item')),
+    currency     TEXT NOT NULL DEFAULT '', -- of flat, min_order and the steps
+    before_discount INTEGER NOT NULL DEFAULT 0 CHECK (before_discount IN (0, 1)),
+    with_tax     INTEGER NOT NULL DEFAULT 0 CHECK (with_tax IN (0, 1)),
+    with_shipping INTEGER NOT NULL DEFAULT 0 CHECK (with_shipping IN (0, 1)),
+    min_order    INTEGER CHECK (min_order > 0),
+    measure      TEXT NOT NULL DEFAULT 'none' CHECK (measure IN ('none', 'sales', 'net', 'orders', 'earnings')),
+    period       TEXT NOT NULL DEFAULT 'month' CHECK (period IN ('month', 'quarter', 'year', 'rolling', 'lifetime')),
+    period_days  INTEGER NOT NULL DEFAULT 30 CHECK (period_days BETWEEN 1 AND 3650),
+    mode         TEXT NOT NULL DEFAULT 'marginal' CHECK (mode IN ('marginal', 'retroactive')),
+    recurrence   TEXT NOT NULL DEFAULT 'every' CHECK (recurrence IN ('every', 'first', 'payments', 'months')),
+    recur_count  INTEGER NOT NULL DEFAULT 0 CHECK (recur_count BETWEEN 0 AND 1200),
+    stepdown_after INTEGER NOT NULL DEFAULT 0 CHECK (stepdown_after BETWEEN 0 AND 1200), -- payments; 0: never
+    stepdown_ppm INTEGER CHECK (stepdown_ppm BETWEEN 0 AND 1000000),
     valid_from   INTEGER,
     valid_to     INTEGER,
     UNIQUE (plan_id, number, version),
     CHECK ((rate_ppm IS NULL) <> (flat IS NULL)),
-    CHECK ((scope = 'affiliate') = (affiliate_id IS NOT NULL)),
-    CHECK ((scope = 'tier') = (tier_id IS NOT NULL)),
-    CHECK ((scope = 'product') = (product <> '')),
+    CHECK (affiliate_id IS NULL OR tier_id IS NULL),
+    CHECK ((stepdown_after = 0) = (stepdown_ppm IS NULL)),
+    CHECK (recurrence NOT IN ('payments', 'months') OR recur_count > 0),
     CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from < valid_to)
 ) STRICT;
 
--- What a sale earned, with the terms that made it. status: the numbers of core/entities.h, 4 is paid.
--- The id is made of conversion and sequence: the rows of a conversion lie together and are found without an index, which
--- every import would have to feed.
-CREATE TABLE commission (
-    id            INTEGER PRIMARY KEY CHECK (id = conversion_id * 1024 + sequence),
-    conversion_id INTEGER NOT NULL REFERENCES conversion (id),
-    sequence      INTEGER NOT NULL CHECK (sequence BETWEEN 1 AND 1023),
+-- What a rule pays from a threshold on: sales in minor units or a number of orders. Below the first it pays its own rate.
+CREATE TABLE commission_rule_step (
+    rule_id   INTEGER NOT NULL REFERENCES commission_rule (id) ON DELETE CASCADE,
+    threshold INTEGER NOT NULL CHECK (threshold > 0),
+    rate_ppm  INTEGER CHECK (rate_ppm BETWEEN 0 AND 1000000),
+    flat      INTEGER CHECK (flat >= 0),
+    PRIMARY KEY (rule_id, threshold),
+    CHECK ((rate_ppm IS NULL) <> (flat IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- The most that may be earned: by one affiliate, by each of a tier or of all, or by them together.
+CREATE TABLE commission_cap (
+    id           INTEGER PRIMARY KEY,
+    affiliate_id INTEGER REFERENCES affiliate (id),
+    tier_id      INTEGER REFERENCES tier (id),
+    together     INTEGER NOT NULL DEFAULT 0 CHECK (together IN (0, 1)),
+    per          TEXT NOT NULL CHECK (per IN ('order', 'day', 'week', 'month', 'total')),
+    amount       INTEGER NOT NULL CHECK (amount >= 0),
+    currency     TEXT NOT NULL CHECK (length(currency) = 3),
+    valid_from   INTEGER,
+    valid_to     INTEGER,
+    CHECK (affiliate_id IS NULL OR tier_id IS NULL),
+    CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from < valid_to)
+) STRICT;
+
+-- What is paid beside single sales: for reaching a threshold in a period, or for each click, lead, order.
+CREATE TABLE bonus_rule (
+    id           INTEGER PRIMARY KEY,
+    name         TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (length(name) BETWEEN 1 AND 100),
+    affiliate_id INTEGER REFERENCES affiliate (id),
+    tier_id      INTEGER REFERENCES tier (id),
+    measure      TEXT NOT NULL CHECK (measure IN ('sales', 'net', 'orders', 'leads', 'clicks', 'earnings')),
+    period       TEXT NOT NULL CHECK (period IN ('month', 'quarter', 'year', 'lifetime')),
+    threshold    INTEGER NOT NULL CHECK (threshold >= 0),
+    flat         INTEGER CHECK (flat > 0),
+    unit         INTEGER CHECK (unit > 0), -- for each of what is measured
+    rate_ppm     INTEGER CHECK (rate_ppm BETWEEN 1 AND 1000000), -- of the sales or earnings measured
+    currency     TEXT NOT NULL CHECK (length(currency) = 3),
+    valid_from   INTEGER,
+    valid_to     INTEGER,
+    CHECK ((flat IS NOT NULL) + (unit IS NOT NULL) + (rate_ppm IS NOT NULL) = 1),
+    CHECK (affiliate_id IS NULL OR tier_id IS NULL),
+    CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from < valid_to)
+) STRICT;
+
+-- To whom else a sale brings something, in parts per million; the rest is the owner's.
+CREATE TABLE conversion_share (
+    conversion_id INTEGER NOT NULL REFERENCES conversion (id) ON DELETE CASCADE,
     affiliate_id  INTEGER NOT NULL REFERENCES affiliate (id),
+    share_ppm     INTEGER NOT NULL CHECK (share_ppm BETWEEN 1 AND 999999),
+    PRIMARY KEY (conversion_id, affiliate_id)
+) STRICT, WITHOUT ROWID;
+
+-- What was earned, with the terms that made it. status: the numbers of core/entities.h, 3 is in a payout, 4 is paid.
+-- The id is made of conversion and sequence: the rows of a conversion lie together and are found without an index, which
+-- every import would have to feed. What belongs to no conversion has an id below 0 and a row in commission_entry.
+CREATE TABLE commission (
+    id            INTEGER PRIMARY KEY
+                  CHECK (iif(conversion_id IS NULL, id < 0 AND sequence = 0, id = conversion_id * 1024 + sequence)),
+    conversion_id INTEGER REFERENCES conversion (id),
+    sequence      INTEGER NOT NULL CHECK (sequence BETWEEN 0 AND 1023),
+    affiliate_id  INTEGER NOT NULL REFERENCES affiliate (id),
+    day           INTEGER NOT NULL, -- of the sale
     currency      TEXT NOT NULL,
     basis         INTEGER NOT NULL,
-    rule_id       INTEGER NOT NULL REFERENCES commission_rule (id),
+    rule_id       INTEGER REFERENCES commission_rule (id),
     rule_version  INTEGER NOT NULL,
     rate_ppm      INTEGER,
     amount        INTEGER NOT NULL,
+    cut           INTEGER NOT NULL DEFAULT 0, -- by how much a cap made the amount less than basis and rate make
     status        INTEGER NOT NULL CHECK (status BETWEEN 1 AND 7),
-    hold_until    INTEGER NOT NULL
+    hold_until    INTEGER NOT NULL,
+    CHECK ((conversion_id IS NULL) = (rule_id IS NULL))
 ) STRICT;
 
+CREATE TRIGGER commission_locked_is_kept BEFORE DELETE ON commission WHEN old.status IN (3, 4)
+BEGIN
+    SELECT raise(ABORT, 'paid_is_final');
+END;
 CREATE TRIGGER commission_paid_is_final BEFORE UPDATE ON commission WHEN old.status = 4
 BEGIN
     SELECT raise(ABORT, 'paid_is_final');
 END;
-CREATE TRIGGER commission_paid_is_kept BEFORE DELETE ON commission WHEN old.status = 4
+CREATE TRIGGER commission_in_payout_is_frozen BEFORE UPDATE ON commission
+WHEN old.status = 3
+     AND (old.id <> new.id OR old.affiliate_id <> new.affiliate_id OR old.day <> new.day OR old.currency <> new.currency
+          OR old.basis <> new.basis OR old.rule_id IS NOT new.rule_id OR old.rule_version <> new.rule_version
+          OR old.rate_ppm IS NOT new.rate_ppm OR old.amount <> new.amount OR old.cut <> new.cut
+          OR old.hold_until <> new.hold_until
+          OR (new.status = 4
+              AND NOT EXISTS (SELECT 1 FROM payout_line AS l JOIN payout_payment AS p ON p.id = l.payment_id
+                              WHERE l.commission_id = old.id AND l.released = 0 AND p.state = 'paid'))
+          OR (new.status NOT IN (3, 4)
+              AND EXISTS (SELECT 1 FROM payout_line WHERE commission_id = old.id AND released = 0)))
 BEGIN
-    SELECT raise(ABORT, 'paid_is_final');
+    SELECT raise(ABORT, 'in_payout');
 END;
+CREATE TRIGGER commission_locks_by_payout BEFORE UPDATE OF status ON commission
+WHEN old.status NOT IN (3, 4)
+     AND (new.status = 4
+          OR (new.status = 3 AND NOT EXISTS (SELECT 1 FROM payout_line WHERE commission_id = old.id AND released = 0)))
+BEGIN
+    SELECT raise(ABORT, 'not_in_payout');
+END;
+
+-- Why a commission that belongs to no sale is there: given by hand, or for what was reached in a period.
+CREATE TABLE commission_entry (
+    commission_id INTEGER PRIMARY KEY REFERENCES commission (id) ON DELETE CASCADE CHECK (commission_id < 0),
+    kind          TEXT NOT NULL CHECK (kind IN ('bonus', 'adjustment', 'clawback', 'performance')),
+    reason        TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 500),
+    conversion_id INTEGER REFERENCES conversion (id) ON DELETE SET NULL, -- the sale it is about
+    bonus_rule_id INTEGER REFERENCES bonus_rule (id),
+    affiliate_id  INTEGER NOT NULL,
+    from_day      INTEGER, -- of the period it is for
+    made_at       INTEGER NOT NULL,
+    made_by       TEXT NOT NULL
+) STRICT;
+-- A period is rewarded once.
+CREATE UNIQUE INDEX commission_entry_period ON commission_entry (bonus_rule_id, affiliate_id, from_day)
+    WHERE bonus_rule_id IS NOT NULL;
+
+-- Who decided what on commissions, and why; the rows that it was about stand in commission_decision_row.
+CREATE TABLE commission_decision (
+    id     INTEGER PRIMARY KEY AUTOINCREMENT,
+    at     INTEGER NOT NULL,
+    who    TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('approve', 'hold', 'release', 'reject', 'reopen', 'undo', 'payout', 'pay', 'return')),
+    reason TEXT NOT NULL DEFAULT '',
+    undoes INTEGER UNIQUE REFERENCES commission_decision (id)
+) STRICT;
+
+CREATE TABLE commission_decision_row (
+    decision_id   INTEGER NOT NULL REFERENCES commission_decision (id),
+    commission_id INTEGER NOT NULL,
+    before        INTEGER NOT NULL,
+    after         INTEGER NOT NULL,
+    PRIMARY KEY (decision_id, commission_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX commission_decision_row_commission ON commission_decision_row (commission_id);
+
+-- How a commission was before it was computed anew.
+CREATE TABLE commission_history (
+    commission_id INTEGER NOT NULL,
+    at            INTEGER NOT NULL,
+    batch_id      INTEGER NOT NULL, -- what made it change
+    affiliate_id  INTEGER NOT NULL,
+    day           INTEGER NOT NULL,
+    currency      TEXT NOT NULL,
+    basis         INTEGER NOT NULL,
+    rule_id       INTEGER,
+    rule_version  INTEGER NOT NULL,
+    rate_ppm      INTEGER,
+    amount        INTEGER NOT NULL,
+    cut           INTEGER NOT NULL,
+    status        INTEGER NOT NULL,
+    hold_until    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX commission_history_commission ON commission_history (commission_id);
+CREATE INDEX commission_history_batch ON commission_history (batch_id);
+
+-- How an affiliate is paid. What is empty was not told.
+CREATE TABLE payout_account (
+    affiliate_id INTEGER PRIMARY KEY REFERENCES affiliate (id) ON DELETE CASCADE,
+    method       TEXT NOT NULL DEFAULT 'none'
+                 CHECK (method IN ('none', 'paypal', 'wise', 'sepa', 'ach', 'bank', 'gift-card', 'product', 'other')),
+    currency     TEXT NOT NULL DEFAULT '',
+    name         TEXT NOT NULL DEFAULT '',
+    is_company   INTEGER NOT NULL DEFAULT 0 CHECK (is_company IN (0, 1)),
+    email        TEXT NOT NULL DEFAULT '',
+    iban         TEXT NOT NULL DEFAULT '',
+    bic          TEXT NOT NULL DEFAULT '',
+    routing      TEXT NOT NULL DEFAULT '',
+    account      TEXT NOT NULL DEFAULT '',
+    account_type TEXT NOT NULL DEFAULT 'checking' CHECK (account_type IN ('checking', 'savings')),
+    address      TEXT NOT NULL DEFAULT '',
+    country      TEXT NOT NULL DEFAULT '',
+    minimum      INTEGER CHECK (minimum >= 0),
+    maximum      INTEGER CHECK (maximum > 0),
+    hold_reason  TEXT NOT NULL DEFAULT '', -- nothing is paid while it is there
+    tax_form     TEXT NOT NULL DEFAULT 'none' CHECK (tax_form IN ('none', 'w9', 'w8ben', 'w8bene', 'not-needed')),
+    tax_form_day INTEGER,
+    tax_id       TEXT NOT NULL DEFAULT '',
+    vat_id       TEXT NOT NULL DEFAULT '',
+    changed_at   INTEGER NOT NULL
+) STRICT;
+
+-- A payout is frozen once it is there: what is wrong with it is voided, and paid anew with a number of its own.
+CREATE TABLE payout (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    number      TEXT NOT NULL UNIQUE CHECK (length(number) BETWEEN 1 AND 35),
+    day         INTEGER NOT NULL, -- on which it is to be paid
+    through_day INTEGER NOT NULL, -- the last day of the sales in it
+    created_at  INTEGER NOT NULL,
+    created_by  TEXT NOT NULL,
+    note        TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TRIGGER payout_is_kept BEFORE DELETE ON payout BEGIN SELECT raise(ABORT, 'payout_is_kept'); END;
+CREATE TRIGGER payout_is_frozen BEFORE UPDATE OF id, number, day, through_day, created_at, created_by ON payout
+BEGIN
+    SELECT raise(ABORT, 'payout_is_kept');
+END;
+
+-- What one affiliate gets in a payout, to the account that was told then.
+CREATE TABLE payout_payment (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    payout_id      INTEGER NOT NULL REFERENCES payout (id),
+    affiliate_id   INTEGER NOT NULL REFERENCES affiliate (id),
+    reference      TEXT NOT NULL UNIQUE CHECK (length(reference) BETWEEN 1 AND 30),
+    currency       TEXT NOT NULL CHECK (length(currency) = 3),
+    amount         INTEGER NOT NULL CHECK (amount > 0), -- the sum of its lines
+    fee            INTEGER NOT NULL DEFAULT 0 CHECK (fee BETWEEN 0 AND amount), -- kept back, in the same currency
+    paid_currency  TEXT NOT NULL CHECK (length(paid_currency) = 3),
+    paid_amount    INTEGER NOT NULL CHECK (paid_amount > 0), -- what arrives: amount less fee, in paid_currency
+    rate_day       INTEGER, -- of the rates it was converted by
+    method         TEXT NOT NULL,
+    account        TEXT NOT NULL, -- payout_account as it was, as JSON
+    state          TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'exported', 'sent', 'paid', 'failed', 'void')),
+    state_at       INTEGER NOT NULL,
+    paid_day       INTEGER,
+    reason         TEXT NOT NULL DEFAULT '',
+    transaction_id TEXT NOT NULL DEFAULT '',
+    UNIQUE (payout_id, affiliate_id, currency),
+    CHECK ((state = 'paid') = (paid_day IS NOT NULL)),
+    CHECK (currency <> paid_currency OR paid_amount = amount - fee)
+) STRICT;
+CREATE INDEX payout_payment_affiliate ON payout_payment (affiliate_id);
+CREATE TRIGGER payout_payment_is_kept BEFORE DELETE ON payout_payment BEGIN SELECT raise(ABORT, 'payout_is_kept'); END;
+CREATE TRIGGER payout_payment_is_frozen
+BEFORE UPDATE OF id, payout_id, affiliate_id, reference, currency, amount, fee, paid_currency, paid_amount, rate_day, method
+ON payout_payment
+BEGIN
+    SELECT raise(ABORT, 'payout_is_kept');
+END;
+CREATE TRIGGER payout_payment_ends_once BEFORE UPDATE OF state, paid_day ON payout_payment
+WHEN old.state IN ('paid', 'failed', 'void')
+BEGIN
+    SELECT raise(ABORT, 'payment_has_ended');
+END;
+CREATE TRIGGER payout_payment_is_whole BEFORE UPDATE OF state ON payout_payment
+WHEN new.state = 'paid'
+     AND new.amount <> (SELECT ifnull(sum(amount), 0) FROM payout_line WHERE payment_id = new.id AND released = 0)
+BEGIN
+    SELECT raise(ABORT, 'payment_is_not_whole');
+END;
+
+-- A commission is in one payout at a time; what a payment that failed or was voided released may be in another.
+CREATE TABLE payout_line (
+    payment_id    INTEGER NOT NULL REFERENCES payout_payment (id),
+    commission_id INTEGER NOT NULL REFERENCES commission (id),
+    amount        INTEGER NOT NULL,
+    released      INTEGER NOT NULL DEFAULT 0 CHECK (released IN (0, 1)),
+    PRIMARY KEY (payment_id, commission_id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX payout_line_once ON payout_line (commission_id) WHERE released = 0;
+CREATE TRIGGER payout_line_fits BEFORE INSERT ON payout_line
+WHEN new.released <> 0
+     OR NOT EXISTS (SELECT 1 FROM payout_payment AS p JOIN commission AS m ON m.id = new.commission_id
+                    WHERE p.id = new.payment_id AND p.state = 'open' AND m.affiliate_id = p.affiliate_id
+                      AND m.currency = p.currency AND m.amount = new.amount AND m.status = 2)
+BEGIN
+    SELECT raise(ABORT, 'not_to_be_paid');
+END;
+CREATE TRIGGER payout_line_is_kept BEFORE DELETE ON payout_line BEGIN SELECT raise(ABORT, 'payout_is_kept'); END;
+CREATE TRIGGER payout_line_is_frozen BEFORE UPDATE ON payout_line
+WHEN old.released = 1 OR old.payment_id <> new.payment_id OR old.commission_id <> new.commission_id OR old.amount <> new.amount
+     OR (new.released = 1
+         AND NOT EXISTS (SELECT 1 FROM payout_payment WHERE id = old.payment_id AND state IN ('failed', 'void')))
+BEGIN
+    SELECT raise(ABORT, 'payout_is_kept');
+END;
+
+-- The files written for a payout: what was in them is known by its hash.
+CREATE TABLE payout_file (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    payout_id  INTEGER NOT NULL REFERENCES payout (id),
+    format     TEXT NOT NULL,
+    name       TEXT NOT NULL,
+    sha256     BLOB NOT NULL CHECK (length(sha256) = 32),
+    payments   INTEGER NOT NULL,
+    written_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX payout_file_payout ON payout_file (payout_id);
 
 -- Sums per affiliate (0: nobody), currency and order day. Clicks and impressions stand in the row of the program's currency.
 CREATE TABLE stat_day (
@@ -531,8 +830,10 @@ CREATE TABLE audit (
     entity_id INTEGER NOT NULL,
     action    TEXT NOT NULL,
     before    TEXT NOT NULL DEFAULT '',
-    after     TEXT NOT NULL DEFAULT ''
+    after     TEXT NOT NULL DEFAULT '',
+    who       TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE INDEX audit_entity ON audit (entity, entity_id);
 CREATE TRIGGER audit_is_kept_update BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'audit_is_kept'); END;
 CREATE TRIGGER audit_is_kept_delete BEFORE DELETE ON audit BEGIN SELECT raise(ABORT, 'audit_is_kept'); END;
 

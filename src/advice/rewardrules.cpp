@@ -56,7 +56,7 @@ bool raisedLately(const AffiliateStanding &own, const CommissionRule &rule, cons
 {
     const QDate end = context.program.period.to();
     const QDate since = end.addDays(-pauseBetweenRaises);
-    if (rule.scope == RuleScope::Affiliate && rule.validFrom.isValid() && rule.validFrom > since)
+    if (rule.scope() == RuleScope::Affiliate && rule.validFrom.isValid() && rule.validFrom > since)
         return true;
     return std::ranges::any_of(context.decisions, [&](const Decision &decision) {
         return decision.affiliate == own.affiliate.id && decision.kind == rewardKindKey(RewardKind::Raise) &&
@@ -123,7 +123,7 @@ Result<std::optional<Recommendation>> suggestRaise(const AffiliateStanding &own,
     const GrowthSignal growth = growthSignal(own, program);
     constexpr qint64 salesBefore = 5; // a rate lasts, so there has to be something that it grew from
     const bool grows = growsBeyondSeason(growth) && own.before.sales >= salesBefore && netGain(own);
-    const bool star = rule->scope != RuleScope::Affiliate && isStar(own, program);
+    const bool star = rule->scope() != RuleScope::Affiliate && isStar(own, program);
     const std::optional<Rate> raised = raisedRate(*rule->rate);
     if (!raised || (!grows && !star))
         return std::nullopt;

@@ -3,7 +3,6 @@
 #include "advice/carerules.h"
 #include "advice/rewardrules.h"
 #include "advice/signals.h"
-#include "storage/commissionrepository.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,17 +23,12 @@ struct Text
 constexpr qsizetype mostSuggestions = 12;
 constexpr qsizetype mostOfAKind = 4;
 
-Result<CommissionEngine> engineFor(Database &database, const ProgramStanding &program)
+Result<CommissionEngine> engineFor(Database &database)
 {
-    const auto plans = CommissionRepository(database).plans();
-    if (!plans)
-        return fail(plans);
-    QHash<AffiliateId, TierId> tierOf;
-    for (const AffiliateStanding &standing : program.affiliates) {
-        if (standing.affiliate.tier.isValid())
-            tierOf.insert(standing.affiliate.id, standing.affiliate.tier);
-    }
-    return CommissionEngine(*plans, tierOf);
+    const Result<CommissionTerms> terms = CommissionTerms::load(database);
+    if (!terms)
+        return fail(terms);
+    return CommissionEngine(*terms);
 }
 
 /// Invalid when there is none in the twelve months before the period.
@@ -110,7 +104,7 @@ Result<QList<Recommendation>> RewardAdvisor::recommend(const DateRange &period, 
     QList<Recommendation> list;
     if (program->coveredDays == 0)
         return list;
-    const auto engine = engineFor(m_database, *program);
+    const auto engine = engineFor(m_database);
     if (!engine)
         return fail(engine);
     const auto decisions = AdviceRepository(m_database).decisions();

@@ -28,7 +28,6 @@ Result<CommissionRule> raisedRule(Database &database, const Recommendation &sugg
 {
     CommissionRule rule;
     rule.plan = suggestion.plan;
-    rule.scope = RuleScope::Affiliate;
     rule.affiliate = suggestion.affiliate;
     rule.rate = suggestion.proposedRate;
     rule.validFrom = effectiveFrom;
@@ -37,7 +36,7 @@ Result<CommissionRule> raisedRule(Database &database, const Recommendation &sugg
         return fail(plans);
     for (const CommissionPlan &plan : *plans) {
         for (const CommissionRule &other : plan.rules) {
-            if (plan.id == rule.plan && other.scope == RuleScope::Affiliate && other.affiliate == rule.affiliate
+            if (plan.id == rule.plan && other.scope() == RuleScope::Affiliate && other.affiliate == rule.affiliate
                 && other.appliesTo == ConversionKind::Sale)
                 rule.number = other.number;
         }

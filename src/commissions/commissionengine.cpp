@@ -1,301 +1,302 @@
 #include "commissions/commissionengine.h"
 
-#include "core/textfold.h"
+#include "commissions/saleparts.h"
 
-#include <QVarLengthArray>
 #include <algorithm>
-#include <limits>
-#include <span>
-#include <unordered_map>
-#include <utility>
-#include <vector>
 
 namespace laurel {
 
 namespace {
 
-/// A rule version as the search needs it. Days are Julian.
-struct Term
-{
-    qint64 from = 0;
-    qint64 to = 0;
-    int rank = 0; ///< lower wins
-    int holdDays = 0;
-    CommissionRule rule;
-};
-using Terms = std::vector<Term>;
-
-/// Lets product keys be looked up by a view, without making a QString of it.
-struct KeyHash
-{
-    using is_transparent = void;
-    size_t operator()(QStringView key) const noexcept { return qHash(key); }
-};
-struct KeyEqual
-{
-    using is_transparent = void;
-    bool operator()(QStringView a, QStringView b) const noexcept { return a == b; }
-};
-
-bool inForce(const Term &term, const Conversion &conversion, qint64 day)
-{
-    return day >= term.from && day < term.to && term.rule.appliesTo == conversion.kind &&
-           (!term.rule.flat || term.rule.flat->currency() == conversion.net.currency());
-}
-
-/// The first of @p terms, which stand in order of rank, that applies.
-const Term *firstInForce(const Terms &terms, const Conversion &conversion)
-{
-    const qint64 day = conversion.day.toJulianDay();
-    const auto found = std::ranges::find_if(terms, [&](const Term &term) { return inForce(term, conversion, day); });
-    return found == terms.end() ? nullptr : &*found;
-}
-
-template <typename Map, typename Key>
-const Term *firstInForce(const Map &map, const Key &key, const Conversion &conversion)
-{
-    const auto found = map.find(key);
-    return found == map.end() ? nullptr : firstInForce(found->second, conversion);
-}
-
-/// Calls @p use with codeKey(@p text). Plain ASCII, nearly every name and SKU, is folded on the stack.
-template <typename Use>
-auto withKey(QStringView text, Use &&use)
-{
-    const QStringView trimmed = text.trimmed();
-    QVarLengthArray<char16_t, 128> key(trimmed.size());
-    for (qsizetype i = 0; i < trimmed.size(); ++i) {
-        const char16_t unit = trimmed[i].unicode();
-        if (unit >= 0x80)
-            return use(QStringView(codeKey(text)));
-        key[i] = unit >= u'A' && unit <= u'Z' ? char16_t(unit + (u'a' - u'A')) : unit;
-    }
-    return use(QStringView(key.data(), key.size()));
-}
-
-/// What each item weighs in the order's net: its price after its own discount; where nothing is left of any, its price.
-/// Empty when the items carry no prices.
-Result<QVarLengthArray<qint64, 16>> weightsOf(const QList<ConversionItem> &items)
-{
-    QVarLengthArray<qint64, 16> weights;
-    qint64 sum = 0;
-    for (const bool discounted : {true, false}) {
-        weights.clear();
-        for (const ConversionItem &item : items) {
-            const qint64 discount = discounted ? std::max<qint64>(item.discount.minor(), 0) : 0;
-            const Result<qint64> weight = checkedAdd(std::max<qint64>(item.gross.minor(), 0), -discount);
-            if (!weight)
-                return fail(weight);
-            weights.append(std::max<qint64>(*weight, 0));
-            const Result<qint64> total = checkedAdd(sum, weights.last());
-            if (!total)
-                return fail(total);
-            sum = *total;
-        }
-        if (sum > 0)
-            return weights;
-    }
-    weights.clear();
-    return weights;
-}
-
-Result<> appendRow(const Conversion &conversion, const Term &term, const Money &basis, int sequence,
-                   QList<Commission> &rows)
-{
-    Money amount;
-    if (term.rule.rate) {
-        const Result<Money> share = basis.share(*term.rule.rate);
-        if (!share)
-            return fail(share);
-        amount = *share;
-    } else if (term.rule.flat) {
-        // Nothing was sold in the end; the row stays as the trace of it.
-        const bool takenBack = conversion.status == ConversionStatus::Refunded;
-        amount = takenBack ? Money(0, term.rule.flat->currency()) : *term.rule.flat;
-    }
-    Commission &row = rows.emplaceBack();
-    row.conversion = conversion.id;
-    row.sequence = sequence;
-    row.affiliate = conversion.affiliate;
-    row.basis = basis;
-    row.rule = term.rule.id;
-    row.ruleVersion = term.rule.version;
-    row.rate = term.rule.rate;
-    row.amount = amount;
-    row.holdUntil = conversion.day.addDays(term.holdDays);
-    return {};
-}
-
-/// One row for each term, over the net of its items. An item without a term earns nothing.
-Result<> appendRowsByItem(const Conversion &conversion, std::span<const Term *> terms, std::span<const qint64> weights,
-                          QList<Commission> &rows)
-{
-    const Result<QList<Money>> parts = conversion.net.allocate(weights);
-    if (!parts)
-        return fail(parts);
-    int sequence = 0;
-    for (size_t first = 0; first < terms.size(); ++first) {
-        const Term *term = std::exchange(terms[first], nullptr);
-        if (!term)
-            continue;
-        Money basis = parts->at(qsizetype(first));
-        for (size_t other = first + 1; other < terms.size(); ++other) {
-            if (terms[other] != term)
-                continue;
-            terms[other] = nullptr;
-            const Result<Money> sum = basis.plus(parts->at(qsizetype(other)));
-            if (!sum)
-                return fail(sum);
-            basis = *sum;
-        }
-        if (const Result<> added = appendRow(conversion, *term, basis, ++sequence, rows); !added)
-            return added;
-    }
-    return {};
-}
+constexpr qint64 wholeShare = 1'000'000;
 
 bool earns(const Conversion &conversion)
 {
     return conversion.affiliate.isValid() && conversion.status != ConversionStatus::Cancelled;
 }
 
+/// What a rule pays for a piece of a sale.
+struct Pay
+{
+    std::optional<Rate> rate;
+    std::optional<Money> flat;
+    qint64 weight = 1; ///< how much of the part it is for
+};
+using Pays = QVarLengthArray<Pay, 4>;
+
+Pay ownPay(const CommissionRule &rule) { return {rule.rate, rule.flat, 1}; }
+
+Pay nothing(const CommissionRule &rule)
+{
+    if (rule.rate)
+        return {Rate::fromPpm(0), {}, 1};
+    return {{}, Money(0, rule.flat->currency()), 1};
+}
+
+const RuleStep *stepAt(const RuleSteps &steps, qint64 reached)
+{
+    const RuleStep *found = nullptr;
+    for (const RuleStep &step : steps.steps) {
+        if (step.threshold <= reached)
+            found = &step;
+    }
+    return found;
+}
+
+Pay payAt(const CommissionRule &rule, qint64 reached)
+{
+    const RuleStep *step = stepAt(rule.steps, reached);
+    return step ? Pay{step->rate, step->flat, 1} : ownPay(rule);
+}
+
+/// Each step's piece of what lies between @p from and @p from + @p amount.
+Pays marginalPays(const CommissionRule &rule, qint64 from, qint64 amount)
+{
+    Pays pays;
+    const QList<RuleStep> &steps = rule.steps.steps;
+    qint64 lower = from;
+    for (qsizetype i = 0; i <= steps.size() && lower < from + amount; ++i) {
+        const qint64 upper = i < steps.size() ? std::min(steps[i].threshold, from + amount) : from + amount;
+        if (upper <= lower)
+            continue;
+        Pay pay = i == 0 ? ownPay(rule) : Pay{steps[i - 1].rate, steps[i - 1].flat, 1};
+        pay.weight = upper - lower;
+        pays.append(pay);
+        lower = upper;
+    }
+    if (pays.isEmpty())
+        pays.append(payAt(rule, from));
+    return pays;
+}
+
+Pays stepPays(const SalePart &part, const Conversion &conversion, EarningHistory &history)
+{
+    const CommissionRule &rule = part.term->rule;
+    const RuleSteps &steps = rule.steps;
+    const EarningHistory::Totals own{part.sales, part.net, 1, 0};
+    if (steps.mode == StepMode::Retroactive)
+        return {payAt(rule, history.whole(*part.term, conversion, own).of(steps.measure))};
+    const qint64 before = history.before(*part.term, conversion).of(steps.measure);
+    if (steps.measure == StepMeasure::Orders)
+        return {payAt(rule, before + 1)};
+    if (steps.measure == StepMeasure::Earnings || !rule.rate)
+        return {payAt(rule, before)};
+    return marginalPays(rule, before, own.of(steps.measure));
+}
+
+bool isWithinRecurrence(const RuleRecurrence &recurrence, const EarningHistory::Payment &payment, QDate day)
+{
+    switch (recurrence.which) {
+    case Recurrence::Every: return true;
+    case Recurrence::First: return payment.number == 1;
+    case Recurrence::Payments: return payment.number <= recurrence.count;
+    case Recurrence::Months: return day < payment.first.addMonths(recurrence.count);
+    }
+    return true;
+}
+
+Pays paysOf(const SalePart &part, const Conversion &conversion, EarningHistory &history)
+{
+    const CommissionRule &rule = part.term->rule;
+    const EarningHistory::Payment payment = history.payment(*part.term, conversion);
+    if (!isWithinRecurrence(rule.recurrence, payment, conversion.day))
+        return {nothing(rule)};
+    if (rule.recurrence.stepDownAfter > 0 && payment.number > rule.recurrence.stepDownAfter)
+        return {Pay{rule.recurrence.stepDownRate, {}, 1}};
+    return rule.steps.measure == StepMeasure::None ? Pays{ownPay(rule)} : stepPays(part, conversion, history);
+}
+
+Result<Money> amountOf(const Pay &pay, const Money &basis, const SalePart &part, const Conversion &conversion)
+{
+    if (pay.rate)
+        return basis.share(*pay.rate);
+    if (conversion.status == ConversionStatus::Refunded) // nothing was sold in the end; the row stays as the trace of it
+        return Money(0, pay.flat->currency());
+    return part.term->rule.flatPer == FlatPer::Item ? pay.flat->times(part.quantity) : Result<Money>(*pay.flat);
+}
+
+Result<> appendPart(const SalePart &part, const Conversion &conversion, EarningHistory &history, QList<Commission> &rows)
+{
+    const Pays pays = paysOf(part, conversion, history);
+    QVarLengthArray<qint64, 4> weights;
+    for (const Pay &pay : pays)
+        weights.append(pay.weight);
+    const Result<QList<Money>> bases = part.basis.allocate(weights);
+    if (!bases)
+        return fail(bases);
+    for (qsizetype i = 0; i < pays.size(); ++i) {
+        const Result<Money> amount = amountOf(pays[i], bases->at(i), part, conversion);
+        if (!amount)
+            return fail(amount);
+        Commission &row = rows.emplaceBack();
+        row.conversion = conversion.id;
+        row.affiliate = conversion.affiliate;
+        row.day = conversion.day;
+        row.basis = bases->at(i);
+        row.rule = part.term->rule.id;
+        row.ruleVersion = part.term->rule.version;
+        row.rate = pays[i].rate;
+        row.amount = *amount;
+        row.cut = Money(0, amount->currency());
+        row.holdUntil = conversion.day.addDays(part.term->holdDays);
+    }
+    return {};
+}
+
+/// Gives the other affiliates their shares of the rows from @p first on.
+Result<> splitRows(const Conversion &conversion, qsizetype first, QList<Commission> &rows)
+{
+    QVarLengthArray<qint64, 4> weights{wholeShare};
+    for (const ConversionShare &share : conversion.shares) {
+        weights.append(share.share.ppm());
+        weights[0] -= share.share.ppm();
+    }
+    const QList<Commission> whole = rows.mid(first);
+    rows.resize(first);
+    for (const Commission &row : whole) {
+        const Result<QList<Money>> bases = row.basis.allocate(weights);
+        const Result<QList<Money>> amounts = row.amount.allocate(weights);
+        if (!bases || !amounts)
+            return fail(!bases ? bases : amounts);
+        for (qsizetype i = 0; i < weights.size(); ++i) {
+            Commission &part = rows.emplaceBack(row);
+            part.affiliate = i == 0 ? conversion.affiliate : conversion.shares[i - 1].affiliate;
+            part.basis = bases->at(i);
+            part.amount = amounts->at(i);
+        }
+    }
+    return {};
+}
+
+EarningHistory::Totals totalsOf(const SalePart &part) { return {part.sales, part.net, 1, 0}; }
+
 } // namespace
 
-struct CommissionEngine::Index
+struct CommissionEngine::Terms
 {
-    std::unordered_map<qint64, Terms> byAffiliate;
-    std::unordered_map<qint64, Terms> byTier;
-    std::unordered_map<QString, Terms, KeyHash, KeyEqual> byProduct;
-    Terms program;
-    QHash<AffiliateId, TierId> tierOf;
+    RuleIndex rules;
+    QList<CommissionCap> caps;
+    SelfReferralRule selfReferrals;
+    bool keepsZero;
 
-    void add(Term term)
+    [[nodiscard]] CommissionStatus selfReferralStatus() const
     {
-        switch (term.rule.scope) {
-        case RuleScope::Affiliate:
-            byAffiliate[term.rule.affiliate.value()].push_back(std::move(term));
-            break;
-        case RuleScope::Tier:
-            byTier[term.rule.tier.value()].push_back(std::move(term));
-            break;
-        case RuleScope::Product:
-            byProduct[codeKey(term.rule.product)].push_back(std::move(term));
-            break;
-        case RuleScope::Program:
-            program.push_back(std::move(term));
-            break;
+        switch (selfReferrals) {
+        case SelfReferralRule::Allow: break;
+        case SelfReferralRule::Hold: return CommissionStatus::OnHold;
+        case SelfReferralRule::Reject: return CommissionStatus::Rejected;
+        }
+        return CommissionStatus::Pending;
+    }
+
+    void applyCaps(EarningHistory &history, qsizetype first, QList<Commission> &rows, bool counts) const
+    {
+        for (qsizetype i = first; i < rows.size(); ++i) {
+            const TierId tier = rules.tierOn(rows[i].affiliate, rows[i].day);
+            const qint64 cut = history.cut(rows[i], tier);
+            const Currency currency = rows[i].amount.currency();
+            rows[i].amount = Money(rows[i].amount.minor() - cut, currency);
+            rows[i].cut = Money(cut, currency);
+            if (counts)
+                history.noteEarned(rows[i], tier);
         }
     }
 
-    /// Terms that hold for every item alike, before the products' own.
-    [[nodiscard]] const Term *partnerTerm(const Conversion &conversion) const
+    Result<> append(const Conversion &conversion, const SaleParts &parts, EarningHistory &history, bool counts,
+                    QList<Commission> &rows) const
     {
-        if (!byAffiliate.empty()) {
-            if (const Term *term = firstInForce(byAffiliate, conversion.affiliate.value(), conversion))
-                return term;
+        const qsizetype first = rows.size();
+        for (const SalePart &part : parts) {
+            const qsizetype own = rows.size();
+            if (const Result<> added = appendPart(part, conversion, history, rows); !added)
+                return added;
+            EarningHistory::Totals totals = totalsOf(part);
+            for (qsizetype i = own; i < rows.size(); ++i)
+                totals.earnings += rows[i].amount.minor();
+            if (counts && part.term->rule.looksAtOthers()) {
+                history.note(*part.term, conversion, totals);
+                history.notePayment(*part.term, conversion);
+            }
         }
-        return byTier.empty() ? nullptr : firstInForce(byTier, tierOf.value(conversion.affiliate).value(), conversion);
-    }
-
-    /// A product is known by its SKU and by its name; the better rule wins.
-    [[nodiscard]] const Term *productTerm(const Conversion &conversion, const ConversionItem &item) const
-    {
-        if (byProduct.empty())
-            return nullptr;
-        const auto find = [&](QStringView key) { return firstInForce(byProduct, key, conversion); };
-        const Term *bySku = item.sku.isEmpty() ? nullptr : withKey(item.sku, find);
-        const Term *byName = item.productName.isEmpty() ? nullptr : withKey(item.productName, find);
-        if (bySku && byName)
-            return bySku->rank < byName->rank ? bySku : byName;
-        return bySku ? bySku : byName;
-    }
-
-    [[nodiscard]] const Term *itemTerm(const Conversion &conversion, const ConversionItem &item) const
-    {
-        const Term *term = productTerm(conversion, item);
-        return term ? term : firstInForce(program, conversion);
-    }
-
-    /// The term for the conversion as a whole: its first item's.
-    [[nodiscard]] const Term *wholeTerm(const Conversion &conversion) const
-    {
-        if (const Term *term = partnerTerm(conversion))
-            return term;
-        return conversion.items.isEmpty() ? firstInForce(program, conversion)
-                                          : itemTerm(conversion, conversion.items.first());
-    }
-
-    /// The term of every item when they differ; else empty, and wholeTerm() holds for all.
-    [[nodiscard]] QVarLengthArray<const Term *, 16> differingTerms(const Conversion &conversion) const
-    {
-        QVarLengthArray<const Term *, 16> terms;
-        if (conversion.items.size() < 2 || byProduct.empty() || partnerTerm(conversion))
-            return terms;
-        for (const ConversionItem &item : conversion.items)
-            terms.append(itemTerm(conversion, item));
-        if (std::ranges::all_of(terms, [&](const Term *term) { return term == terms.first(); }))
-            terms.clear();
-        return terms;
+        if (!conversion.shares.isEmpty()) {
+            if (const Result<> split = splitRows(conversion, first, rows); !split)
+                return split;
+        }
+        if (history.hasCaps())
+            applyCaps(history, first, rows, counts);
+        if (!keepsZero) {
+            const auto isNothing = [](const Commission &row) { return row.amount.isZero() && row.cut.isZero(); };
+            rows.erase(std::remove_if(rows.begin() + first, rows.end(), isNothing), rows.end());
+        }
+        for (qsizetype i = first; i < rows.size(); ++i) {
+            rows[i].sequence = int(i - first) + 1;
+            rows[i].status = conversion.isSelfReferral ? selfReferralStatus() : CommissionStatus::Pending;
+        }
+        return {};
     }
 };
 
-CommissionEngine::CommissionEngine(const QList<CommissionPlan> &plans, const QHash<AffiliateId, TierId> &tierOf)
-    : m_index(std::make_unique<Index>())
-{
-    Terms terms;
-    for (const CommissionPlan &plan : plans) {
-        for (const CommissionRule &rule : plan.rules) {
-            Term &term = terms.emplace_back();
-            term.from = rule.validFrom.isValid() ? rule.validFrom.toJulianDay() : std::numeric_limits<qint64>::min();
-            term.to = rule.validTo.isValid() ? rule.validTo.toJulianDay() : std::numeric_limits<qint64>::max();
-            term.holdDays = plan.holdDays;
-            term.rule = rule;
-            term.rule.plan = plan.id;
-        }
-    }
-    std::ranges::stable_sort(terms, [](const Term &a, const Term &b) {
-        if (a.rule.plan != b.rule.plan)
-            return a.rule.plan > b.rule.plan;
-        if (a.rule.number != b.rule.number)
-            return a.rule.number < b.rule.number;
-        return a.rule.version > b.rule.version;
-    });
-    int rank = 0;
-    for (Term &term : terms) {
-        term.rank = rank++;
-        m_index->add(std::move(term));
-    }
-    m_index->tierOf = tierOf;
-}
+CommissionEngine::CommissionEngine(const CommissionTerms &terms)
+    : m_terms(new Terms{RuleIndex(terms.plans, terms.tiers), terms.caps, terms.selfReferrals, terms.keepsZero})
+{}
 
 CommissionEngine::~CommissionEngine() = default;
 CommissionEngine::CommissionEngine(CommissionEngine &&) noexcept = default;
 
-Result<> CommissionEngine::compute(const Conversion &conversion, QList<Commission> &rows) const
+Result<> CommissionEngine::compute(const Conversion &conversion, QList<Commission> &rows, const Given &given) const
 {
     if (!earns(conversion))
         return {};
-    QVarLengthArray<const Term *, 16> terms = m_index->differingTerms(conversion);
-    if (!terms.isEmpty()) {
-        const auto weights = weightsOf(conversion.items);
-        if (!weights)
-            return fail(weights);
-        if (!weights->isEmpty()) {
-            const qsizetype before = rows.size();
-            const Result<> appended = appendRowsByItem(conversion, terms, *weights, rows);
-            if (!appended)
-                rows.resize(before);
-            return appended;
-        }
-    }
-    const Term *term = m_index->wholeTerm(conversion);
-    return term ? appendRow(conversion, *term, conversion.net, 1, rows) : Result<>();
+    const Result<SaleParts> parts = partsOf(conversion, m_terms->rules, given.pinned);
+    if (!parts)
+        return fail(parts);
+    const qsizetype before = rows.size();
+    EarningHistory alone;
+    const bool counts = given.history && !given.isRejected;
+    const Result<> appended = m_terms->append(conversion, *parts, given.history ? *given.history : alone, counts, rows);
+    if (!appended)
+        rows.resize(before);
+    return appended;
 }
+
+Result<> CommissionEngine::expect(const Conversion &conversion, const Given &given) const
+{
+    if (!earns(conversion) || given.isRejected || !given.history)
+        return {};
+    const Result<SaleParts> parts = partsOf(conversion, m_terms->rules, given.pinned);
+    if (!parts)
+        return fail(parts);
+    for (const SalePart &part : *parts) {
+        if (part.term->rule.steps.mode == StepMode::Retroactive)
+            given.history->expect(*part.term, conversion, totalsOf(part));
+    }
+    return {};
+}
+
+bool CommissionEngine::looksAtOthers() const { return m_terms->rules.looksAtOthers() || !m_terms->caps.isEmpty(); }
+
+bool CommissionEngine::affiliatesDependOnEachOther() const
+{
+    return std::ranges::any_of(m_terms->caps, [](const CommissionCap &cap) { return cap.together; });
+}
+
+EarningFilter::Needs CommissionEngine::needs() const
+{
+    EarningFilter::Needs needs = m_terms->rules.needs();
+    needs.customers |= m_terms->selfReferrals != SelfReferralRule::Allow;
+    return needs;
+}
+
+CommissionStatus CommissionEngine::selfReferralStatus() const { return m_terms->selfReferralStatus(); }
+
+EarningHistory CommissionEngine::newHistory() const { return EarningHistory(m_terms->caps); }
 
 const CommissionRule *CommissionEngine::winningRule(const Conversion &conversion) const
 {
-    const Term *term = earns(conversion) ? m_index->wholeTerm(conversion) : nullptr;
+    const RuleTerm *term = earns(conversion) ? m_terms->rules.wholeTerm(conversion, {}) : nullptr;
     return term ? &term->rule : nullptr;
 }
+
+const RuleIndex &CommissionEngine::rules() const { return m_terms->rules; }
 
 } // namespace laurel

@@ -1,41 +1,64 @@
 #pragma once
 
-#include "core/entities.h"
+#include "commissions/commissionterms.h"
+#include "commissions/earninghistory.h"
+#include "storage/earningquery.h"
 
-#include <QHash>
-#include <QList>
 #include <memory>
 
 namespace laurel {
 
 /// Turns a conversion into commission rows by the terms in force on its day.
 ///
-/// The most specific rule wins: affiliate → tier → product → program; within a scope the newest plan, then the lowest
-/// rule number. Items of one order may fall under different rules: each rule gets one row, and the order's discount and
-/// refund are allocated to the items by largest remainder, so that the bases sum to the order's net exactly. Percent is
-/// of net (after discount and refund, without tax and shipping), rounded once per row, half away from zero. Cancelled
-/// and unattributed conversions earn nothing. Flat amounts are per conversion and only in the rule's currency; of a
-/// sale refunded in full they are 0. Items without prices cannot be told apart: the first one's rule holds for the
-/// whole order.
+/// Which rule wins says RuleIndex. Items of one order may fall under different rules: each rule gets one row (one for each of
+/// its steps that the order reaches into), and the order's discount and refund are allocated to the items by largest remainder,
+/// so that the bases sum to the order's net exactly. Percent is of the rule's basis, rounded once per row, half away from zero.
+/// Cancelled and unattributed conversions earn nothing. Flat amounts are only in the rule's currency; of a sale refunded in
+/// full they are 0. Items without prices cannot be told apart: the first one's rule holds for the whole order.
+///
+/// Shares of other affiliates are split off each row by largest remainder; caps are applied last.
 class CommissionEngine
 {
 public:
-    /// @param tierOf the tier of every affiliate that has one.
-    CommissionEngine(const QList<CommissionPlan> &plans, const QHash<AffiliateId, TierId> &tierOf);
+    explicit CommissionEngine(const CommissionTerms &terms);
     ~CommissionEngine();
     CommissionEngine(CommissionEngine &&) noexcept;
 
-    /// Appends the rows of @p conversion to @p rows (none when no rule applies). Conversion id and row ids are left as
-    /// given. The rows are pending and held until the order's day plus the plan's hold days. Thread-safe. @returns
-    /// Overflow; @p rows is as before then.
-    [[nodiscard]] Result<> compute(const Conversion &conversion, QList<Commission> &rows) const;
+    /// What is known beside the conversion.
+    struct Given
+    {
+        EarningHistory *history = nullptr; ///< null: as if no other sale were there
+        RuleIndex::Pinned pinned = {};     ///< the rules that were used for it before, and are again
+        bool isRejected = false;           ///< by decision: it is computed, and counts for nothing else
+    };
 
+    /// Appends the rows of @p conversion to @p rows (none when no rule applies). Conversion id and row ids are left as
+    /// given. The rows are pending and held until the order's day plus the plan's hold days; a self-referral is on hold or
+    /// rejected as the program says. Thread-safe without a history. @returns Overflow; @p rows is as before then.
+    [[nodiscard]] Result<> compute(const Conversion &conversion, QList<Commission> &rows, const Given &given) const;
+    [[nodiscard]] Result<> compute(const Conversion &conversion, QList<Commission> &rows) const
+    {
+        return compute(conversion, rows, {});
+    }
+    /// Tells @p history beforehand of a conversion that it will compute.
+    [[nodiscard]] Result<> expect(const Conversion &conversion, const Given &given) const;
+
+    /// Whether what a sale earns depends on other sales: then all of them are computed in their order, with a history.
+    [[nodiscard]] bool looksAtOthers() const;
+    /// Of those, whether what one affiliate earns depends on what others do.
+    [[nodiscard]] bool affiliatesDependOnEachOther() const;
+    /// What has to be known of conversions beside their row.
+    [[nodiscard]] EarningFilter::Needs needs() const;
+    [[nodiscard]] EarningHistory newHistory() const;
+    /// What becomes of a commission for a sale to an address of the affiliate's own.
+    [[nodiscard]] CommissionStatus selfReferralStatus() const;
     /// The rule that wins for @p conversion as a whole (its first item), for explanations; null when none applies.
     [[nodiscard]] const CommissionRule *winningRule(const Conversion &conversion) const;
+    [[nodiscard]] const RuleIndex &rules() const;
 
 private:
-    struct Index;
-    std::unique_ptr<Index> m_index;
+    struct Terms;
+    std::unique_ptr<Terms> m_terms;
 };
 
 } // namespace laurel

@@ -99,10 +99,10 @@ QString explainFlat(const Commission &commission, const CommissionRule &rule, co
 
 QString ruleText(const CommissionRule &rule, const QLocale &locale)
 {
-    const Phrases phrases = rule.rate ? ratePhrases(rule.scope) : flatPhrases(rule.scope);
+    const Phrases phrases = rule.rate ? ratePhrases(rule.scope()) : flatPhrases(rule.scope());
     const QString terms = rule.rate ? formatRate(*rule.rate, locale) : formatMoney(rule.flat.value_or(Money()), locale);
     const QString phrase = CommissionText::tr(phrases[size_t(rule.appliesTo) - size_t(ConversionKind::Sale)]);
-    return rule.scope == RuleScope::Product ? phrase.arg(terms, rule.product) : phrase.arg(terms);
+    return rule.scope() == RuleScope::Product ? phrase.arg(terms, rule.product) : phrase.arg(terms);
 }
 
 QString explain(const Commission &commission, const CommissionRule &rule, const QLocale &locale)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/commissionplan.h"
+#include "core/conversionkind.h"
 #include "core/currency.h"
 #include "core/id.h"
 #include "core/money.h"
@@ -33,6 +35,8 @@ struct ProgramInfo
     int holdDays = 30;
     Money payoutThreshold;
     int payoutDay = 15; ///< 1…28
+    SelfReferralRule selfReferrals = SelfReferralRule::Hold;
+    bool keepsZero = true; ///< commissions of nothing get a row that says why
 
     friend bool operator==(const ProgramInfo &, const ProgramInfo &) = default;
 };
@@ -96,7 +100,6 @@ struct AffiliateEvent
     QString body;
 };
 
-enum class ConversionKind { Sale = 1, Lead = 2, Action = 3 };
 enum class ConversionStatus { Pending = 1, Confirmed = 2, Cancelled = 3, Refunded = 4, PartlyRefunded = 5 };
 
 /// Why a conversion belongs to whom, or to nobody. Stored as the number.
@@ -120,9 +123,19 @@ struct ConversionItem
     ProductId product;
     QString productName; ///< as in the file; resolved to product on writing
     QString sku;
+    QString category;
     qint64 quantity = 1;
     Money gross;    ///< quantity × price, before discount
     Money discount; ///< positive
+};
+
+/// What of a conversion's commission goes to another affiliate than its owner.
+struct ConversionShare
+{
+    AffiliateId affiliate;
+    Rate share; ///< together at most 100 %
+
+    friend bool operator==(const ConversionShare &, const ConversionShare &) = default;
 };
 
 /// A sale, lead or any counted action. Amounts are in the conversion's own currency.
@@ -149,57 +162,39 @@ struct Conversion
     Money shipping;
     Money refunded; ///< positive, of gross − discount
     Money net;      ///< gross − discount − refunded; 0 when cancelled
+    QString coupon; ///< as on the order, whoever it belongs to
+    QString country; ///< ISO 3166 alpha-2, where it went; empty: not told
+    bool isSelfReferral = false; ///< to an address of the affiliate's own
+    bool isFirstOfCustomer = false; ///< the customer's first sale
+    QList<ConversionShare> shares; ///< of affiliates beside the owner
     QList<ConversionItem> items;
 };
 
 enum class CommissionStatus { Pending = 1, Approved = 2, InPayout = 3, Paid = 4, Rejected = 5, OnHold = 6, Reversed = 7 };
 
+/// Where a commission comes from.
+enum class CommissionEntryKind { Sale, Bonus, Adjustment, Clawback, Performance };
+
 /// One commission row: an amount, and the terms that made it.
 struct Commission
 {
     CommissionId id;
-    ConversionId conversion;
+    ConversionId conversion; ///< none: given by hand, or for what was reached in a period
     int sequence = 1; ///< several rows for one order when different rules win for its items
     AffiliateId affiliate;
+    QDate day; ///< of the sale
     Money basis;
     CommissionRuleId rule;
     int ruleVersion = 0;
     std::optional<Rate> rate; ///< empty for a flat amount
     Money amount;
+    Money cut; ///< by how much a cap made it less than basis and rate make
     CommissionStatus status = CommissionStatus::Pending;
     QDate holdUntil;
 };
 
-enum class RuleScope { Affiliate, Tier, Product, Program };
-
-/// One line of a commission plan. Versions of a rule share plan and number; the version in force on the sale's day decides.
-struct CommissionRule
-{
-    CommissionRuleId id;
-    CommissionPlanId plan;
-    int number = 0;
-    int version = 1;
-    RuleScope scope = RuleScope::Program;
-    AffiliateId affiliate; ///< for scope Affiliate
-    TierId tier;           ///< for scope Tier
-    QString product;       ///< for scope Product: product name or SKU, compared by codeKey()
-    ConversionKind appliesTo = ConversionKind::Sale;
-    std::optional<Rate> rate; ///< percent of net
-    std::optional<Money> flat; ///< or a fixed amount per conversion; exactly one of the two is set
-    QDate validFrom;
-    QDate validTo; ///< half-open; invalid: without limit
-};
-
-struct CommissionPlan
-{
-    CommissionPlanId id;
-    QString name;
-    int holdDays = 30;
-    QList<CommissionRule> rules;
-};
-
-/// What a batch brought. A reassignment came from no file: it says anew whose known conversions are.
-enum class ImportKind { Conversions = 1, Clicks = 2, Affiliates = 3, Payouts = 4, Rates = 5, Reassignment = 6 };
+/// What a batch brought. A reassignment came from no file: it says anew whose known conversions are; a recompute, what they earn.
+enum class ImportKind { Conversions = 1, Clicks = 2, Affiliates = 3, Payouts = 4, Rates = 5, Reassignment = 6, Recompute = 7 };
 
 struct Source
 {

@@ -37,6 +37,11 @@ using ProductId = Id<struct ProductTag>;
 using CommissionId = Id<struct CommissionTag>;
 using CommissionPlanId = Id<struct CommissionPlanTag>;
 using CommissionRuleId = Id<struct CommissionRuleTag>;
+using CommissionCapId = Id<struct CommissionCapTag>;
+using BonusRuleId = Id<struct BonusRuleTag>;
+using DecisionId = Id<struct DecisionTag>;
+using PayoutRunId = Id<struct PayoutTag>;
+using PaymentId = Id<struct PaymentTag>;
 using RecommendationId = Id<struct RecommendationTag>;
 using FeedbackId = Id<struct FeedbackTag>;
 

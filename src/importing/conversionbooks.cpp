@@ -12,7 +12,7 @@ void ConversionBooks::enter(const DraftBlock &block)
             m_firsts.expect(block.rows[i + ahead].customer);
         m_stats.addConversion(row, 1);
         for (; commission != block.commissions.cend() && commission->conversion == row.id; ++commission)
-            m_stats.addCommission(*commission, row.day, 1);
+            m_stats.addCommission(*commission, 1);
         m_firsts.saw(row);
     }
 }

@@ -1,5 +1,6 @@
 #include "importing/conversionfeed.h"
 
+#include "commissions/correction.h"
 #include "core/daterange.h"
 #include "core/textfold.h"
 #include "core/textsort.h"
@@ -258,7 +259,9 @@ void ConversionFeed::attribute(ConversionDraft &draft)
     draft.affiliate = result.affiliate;
     draft.reason = result.reason;
     draft.code = beginning(result.code, longestCode);
-    draft.keepsCodes = result.affiliate == 0 || !draft.codes.click.empty();
+    // A rule may ask for the coupon of an order that came by a link.
+    const bool hasOtherCoupon = !draft.codes.coupon.empty() && result.reason != AttributionReason::Coupon;
+    draft.keepsCodes = result.affiliate == 0 || !draft.codes.click.empty() || hasOtherCoupon;
 }
 
 void ConversionFeed::numberCustomers(DraftBlock &block)
@@ -267,14 +270,20 @@ void ConversionFeed::numberCustomers(DraftBlock &block)
     for (const ConversionDraft &draft : block.drafts)
         m_blockEmails.push_back(draft.email);
     m_emails.numbersOf(m_blockEmails, m_blockNumbers);
+    size_t commissions = 0;
     for (size_t i = 0; i < block.drafts.size(); ++i) {
         const auto [written, isNew] = m_blockNumbers[i];
+        const std::span earned = std::span(block.commissions).subspan(commissions, block.drafts[i].commissionCount);
+        commissions += earned.size();
         if (isNew)
             m_customerOfEmail.push_back(customerOf(block, m_emails.text(written)));
         block.rows[i].customer = m_customerOfEmail[written];
         if (!m_affiliatesOfCustomer.isEmpty()
-            && m_affiliatesOfCustomer.value(m_customerOfEmail[written]).contains(block.drafts[i].affiliate))
+            && m_affiliatesOfCustomer.value(m_customerOfEmail[written]).contains(block.drafts[i].affiliate)) {
             ++block.selfReferrals;
+            for (CommissionRecord &row : earned)
+                row.status = int(m_engine.selfReferralStatus());
+        }
     }
 }
 
@@ -335,13 +344,15 @@ bool ConversionFeed::addCommissions(DraftBlock &block, ConversionDraft &draft)
     if (draft.affiliate == 0)
         return true;
     fillConversion(draft, std::span(block.items).subspan(draft.firstItem, draft.itemCount), m_conversion);
+    m_conversion.coupon = m_engine.needs().coupons ? textOf(draft.codes.coupon) : QString();
     m_rows.clear();
     if (const Result<> computed = m_engine.compute(m_conversion, m_rows); !computed) {
         reject(block, computed.error().message);
         return false;
     }
     for (const Commission &row : std::as_const(m_rows))
-        block.commissions.push_back(recordOf(row, int(++draft.commissionCount)));
+        block.commissions.push_back(recordOf(row));
+    draft.commissionCount = quint32(m_rows.size());
     return true;
 }
 
@@ -371,6 +382,8 @@ void fillConversion(const ConversionDraft &draft, std::span<const ItemDraft> ite
     conversion.affiliate = AffiliateId(draft.affiliate);
     conversion.gross = Money(draft.gross, draft.currency);
     conversion.discount = Money(draft.discount, draft.currency);
+    conversion.tax = Money(draft.tax, draft.currency);
+    conversion.shipping = Money(draft.shipping, draft.currency);
     conversion.refunded = Money(draft.refunded, draft.currency);
     conversion.net = Money(draft.net, draft.currency);
     for (size_t i = 0; i < items.size(); ++i) {
@@ -379,22 +392,6 @@ void fillConversion(const ConversionDraft &draft, std::span<const ItemDraft> ite
         item.gross = Money(items[i].gross, draft.currency);
         item.discount = Money(items[i].discount, draft.currency);
     }
-}
-
-CommissionRecord recordOf(const Commission &row, int sequence)
-{
-    CommissionRecord record;
-    record.sequence = sequence;
-    record.affiliate = row.affiliate.value();
-    record.currency = row.amount.currency();
-    record.basis = row.basis.minor();
-    record.rule = row.rule.value();
-    record.ruleVersion = row.ruleVersion;
-    record.ratePpm = row.rate ? row.rate->ppm() : -1;
-    record.amount = row.amount.minor();
-    record.status = int(row.status);
-    record.holdUntil = toEpochDay(row.holdUntil);
-    return record;
 }
 
 } // namespace laurel

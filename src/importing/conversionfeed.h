@@ -103,7 +103,5 @@ private:
 [[nodiscard]] QString repeatedOrderText(std::string_view id, qint64 line);
 /// What the commission engine needs to know of a draft.
 void fillConversion(const ConversionDraft &draft, std::span<const ItemDraft> items, Conversion &conversion);
-/// Its conversion is still to be given.
-[[nodiscard]] CommissionRecord recordOf(const Commission &row, int sequence);
 
 } // namespace laurel

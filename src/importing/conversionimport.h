@@ -95,12 +95,15 @@ private:
         bool isCorrection = false;
     };
     [[nodiscard]] Result<> update(const Update &update);
-    /// What @p conversion earns now.
-    [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsOf(const Conversion &conversion, qint64 id) const;
+    /// What @p conversion earns now. Completes it with what is known of it beside its row.
+    [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsOf(Conversion &conversion, const StoredConversion &before,
+                                                                      const ConversionRecord &after) const;
     [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsFor(const DraftBlock &block, const ConversionDraft &draft,
+                                                                       const StoredConversion &before,
                                                                        const ConversionRecord &after) const;
     /// The same by the items that are known.
-    [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsFor(const ConversionRecord &after) const;
+    [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsFor(const StoredConversion &before,
+                                                                       const ConversionRecord &after) const;
 
     ImportStore &m_store;
     ConversionStore m_conversions;
@@ -128,10 +131,5 @@ private:
     bool m_leavesOutDuplicates = false;
     std::map<QByteArray, qint64> m_refundedOrders; ///< by refund rows of this file that were not known; the line of the last
 };
-
-/// The rows to write so that, with those locked in @p before, the conversion has earned exactly @p computed: what was paid is
-/// never changed, a difference becomes a row of its own.
-[[nodiscard]] std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionRecord> &before,
-                                                                 const std::vector<CommissionRecord> &computed);
 
 } // namespace laurel

@@ -1,3 +1,4 @@
+#include "commissions/correction.h"
 #include "importing/celltext.h"
 #include "importing/conversionfeed.h"
 #include "importing/conversionimport.h"
@@ -51,40 +52,6 @@ struct Text
 };
 
 } // namespace
-
-std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionRecord> &before,
-                                                   const std::vector<CommissionRecord> &computed)
-{
-    std::vector<CommissionRecord> rows = computed;
-    int lastSequence = 0;
-    int lastLocked = 0;
-    for (const CommissionRecord &locked : before) {
-        lastSequence = std::max(lastSequence, locked.sequence);
-        if (!locked.isLocked())
-            continue;
-        lastLocked = std::max(lastLocked, locked.sequence);
-        const auto same = std::find_if(rows.begin(), rows.end(), [&locked](const CommissionRecord &row) {
-            return row.affiliate == locked.affiliate && row.currency == locked.currency && row.rule == locked.rule
-                && row.ruleVersion == locked.ruleVersion;
-        });
-        const bool isNew = same == rows.end(); // asked before the list grows and moves
-        CommissionRecord &row = isNew ? rows.emplace_back(locked) : *same;
-        if (isNew) {
-            row.status = int(CommissionStatus::Pending);
-            row.amount = 0;
-            row.basis = 0;
-        }
-        row.amount -= locked.amount;
-        row.basis -= locked.basis;
-    }
-    if (lastLocked > 0)
-        std::erase_if(rows, [](const CommissionRecord &row) { return row.amount == 0 && row.basis == 0; });
-    // After the rows that go too, so that undo can tell them apart; an order that changed a thousand times starts over.
-    int sequence = lastSequence + int(rows.size()) <= CommissionRecord::maxSequence ? lastSequence : lastLocked;
-    for (CommissionRecord &row : rows)
-        row.sequence = ++sequence;
-    return rows;
-}
 
 void ConversionImport::rejectCorrection(DraftBlock &block, const ConversionDraft &draft)
 {
@@ -267,13 +234,14 @@ Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &dra
     ++m_summary.counts().updated;
     m_summary.addNet(after.currency, after.net);
     Result<std::vector<CommissionRecord>> commissions =
-        draft.isCorrection && draft.itemCount == 0 ? commissionsFor(after) : commissionsFor(block, draft, after);
+        draft.isCorrection && draft.itemCount == 0 ? commissionsFor(*before, after) : commissionsFor(block, draft, *before, after);
     if (!commissions)
         return fail(commissions);
     return update({*before, after, *items, codes, std::move(*commissions), draft.isCorrection});
 }
 
 Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const DraftBlock &block, const ConversionDraft &draft,
+                                                                       const StoredConversion &before,
                                                                        const ConversionRecord &after) const
 {
     ConversionDraft settled = draft;
@@ -293,10 +261,11 @@ Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const Dra
         conversion.items[qsizetype(i)].sku = textOf(items[i].sku);
     }
     fillConversion(settled, items, conversion);
-    return commissionsOf(conversion, after.id);
+    return commissionsOf(conversion, before, after);
 }
 
-Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const ConversionRecord &after) const
+Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const StoredConversion &before,
+                                                                       const ConversionRecord &after) const
 {
     Result<ConversionRow> stored = ConversionRepository(m_store.database()).find(ConversionId(after.id));
     if (!stored)
@@ -309,19 +278,28 @@ Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const Con
     conversion.discount = Money(after.discount, after.currency);
     conversion.refunded = Money(after.refunded, after.currency);
     conversion.net = Money(after.net, after.currency);
-    return commissionsOf(conversion, after.id);
+    return commissionsOf(conversion, before, after);
 }
 
-Result<std::vector<CommissionRecord>> ConversionImport::commissionsOf(const Conversion &conversion, qint64 id) const
+Result<std::vector<CommissionRecord>> ConversionImport::commissionsOf(Conversion &conversion, const StoredConversion &before,
+                                                                      const ConversionRecord &after) const
 {
+    const Result<SaleFacts> facts = saleFactsOf(m_store.database(), after.id, after.customer, after.affiliate);
+    if (!facts)
+        return fail(facts);
+    conversion.isFirstOfCustomer = facts->isFirstOfCustomer;
+    conversion.isSelfReferral = facts->isSelfReferral;
+    conversion.coupon = facts->coupon;
+    conversion.shares = facts->shares;
+    conversion.id = ConversionId(after.id);
+    // The terms of the sale hold for what comes of it, whatever was agreed since.
+    const std::vector<CommissionRuleId> pinned = pinnedRules({conversion, before.commissions});
     QList<Commission> rows;
-    if (const Result<> computed = m_engine.compute(conversion, rows); !computed)
+    if (const Result<> computed = m_engine.compute(conversion, rows, {nullptr, pinned, false}); !computed)
         return fail(computed);
     std::vector<CommissionRecord> records;
-    for (const Commission &row : std::as_const(rows)) {
-        records.push_back(recordOf(row, int(records.size()) + 1));
-        records.back().conversion = id;
-    }
+    for (const Commission &row : std::as_const(rows))
+        records.push_back(recordOf(row));
     return records;
 }
 
@@ -344,25 +322,19 @@ Result<> ConversionImport::update(const Update &update)
     stats.addConversion(after, 1);
     m_customers.sawSale(after);
 
-    std::vector<CommissionRecord> unlocked;
-    for (const CommissionRecord &row : before.commissions) {
-        stats.addCommission(row, before.row.day, -1);
-        if (row.isLocked())
-            stats.addCommission(row, after.day, 1);
-        else
-            unlocked.push_back(row);
-    }
-    const bool same = std::equal(unlocked.begin(), unlocked.end(), commissions.begin(), commissions.end(),
-                                 [](const CommissionRecord &a, const CommissionRecord &b) { return a.sameTerms(b); });
+    const std::vector<CommissionRecord> unlocked = unlockedOf(before.commissions);
     // Rows that come out alike keep their id and whatever was decided on them.
+    const bool same = comesOutAlike(unlocked, commissions);
     const std::vector<CommissionRecord> &rows = same ? unlocked : commissions;
     for (const CommissionRecord &row : rows) {
-        stats.addCommission(row, after.day, 1);
+        stats.addCommission(row, 1);
         m_summary.addCommission(row.currency, row.counts() ? row.amount : 0);
     }
-    for (const CommissionRecord &row : unlocked)
+    for (const CommissionRecord &row : unlocked) {
+        stats.addCommission(row, -1);
         m_summary.addCommission(row.currency, row.counts() ? -row.amount : 0);
-    return same ? Result<>() : m_conversions.replaceUnlocked(after.id, commissions);
+    }
+    return same ? Result<>() : m_conversions.replaceUnlocked(after.id, commissions, {m_store.batch(), m_store.startedAt()});
 }
 
 } // namespace laurel

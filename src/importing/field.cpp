@@ -109,7 +109,8 @@ QList<Field> fieldsFor(ImportKind kind)
     case ImportKind::Rates:
         return {Date}; // each other column is a currency
     case ImportKind::Reassignment:
-        break; // comes from no file
+    case ImportKind::Recompute:
+        break; // come from no file
     }
     return {};
 }
@@ -129,6 +130,7 @@ bool isRequired(Field field, ImportKind kind)
     case ImportKind::Rates:
         return field == Date;
     case ImportKind::Reassignment:
+    case ImportKind::Recompute:
         break;
     }
     return false;

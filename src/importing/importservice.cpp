@@ -1,5 +1,7 @@
 #include "importing/importservice.h"
 
+#include "commissions/settlement.h"
+
 #include "importing/affiliateimport.h"
 #include "importing/batchreading.h"
 #include "importing/blockpipe.h"
@@ -221,7 +223,7 @@ private:
 
     Result<> fillConversions(ImportStore &store, CsvReader reader, RowMapper mapper)
     {
-        const CommissionEngine engine(m_terms.plans, m_terms.tierOf);
+        const CommissionEngine engine(m_terms.commissions);
         Result<QHash<QByteArray, RefundTotal>> refunds = RefundStore(m_database, store.source(), store.batch()).totals();
         if (!refunds)
             return fail(refunds);
@@ -242,6 +244,8 @@ private:
             import->leaveOutDuplicates();
         if (const Result<> done = pump(feed, *import, m_job); !done)
             return done;
+        if (const Result<> settled = settleOthers(m_database, engine, {store.batch(), store.startedAt()}, store.stats(), m_job); !settled)
+            return settled;
         m_summary.setLines(feed.dataLines());
         m_end.fileFingerprint = feed.fingerprint();
         m_end.fileSize = feed.size();
@@ -315,7 +319,13 @@ Result<ImportPlan> ImportService::planRetry(ImportBatchId id, const QList<Correc
 Result<> ImportService::undo(ImportBatchId batch, Job &job)
 {
     job.setPhase(Text::tr("Taking back import %1").arg(batch.value()));
-    return ImportUndo(m_database).run(batch, job);
+    const Result<CommissionTerms> terms = CommissionTerms::load(m_database);
+    if (!terms)
+        return fail(terms);
+    const CommissionEngine engine(*terms);
+    ImportUndo undo(m_database);
+    undo.beforeCommit([&](const ChangedBy &by, StatChanges &stats) { return settleOthers(m_database, engine, by, stats, job); });
+    return undo.run(batch, job);
 }
 
 } // namespace laurel

@@ -2,7 +2,6 @@
 
 #include "core/textfold.h"
 #include "storage/affiliaterepository.h"
-#include "storage/commissionrepository.h"
 #include "storage/programrepository.h"
 
 namespace laurel {
@@ -31,8 +30,6 @@ Result<ProgramTerms> ProgramTerms::load(Database &database)
     if (!all)
         return fail(all);
     for (const Affiliate &affiliate : *all) {
-        if (affiliate.tier.isValid())
-            terms.tierOf.insert(affiliate.id, affiliate.tier);
         const QString key = emailKey(affiliate.email);
         if (key.isEmpty())
             continue;
@@ -40,10 +37,10 @@ Result<ProgramTerms> ProgramTerms::load(Database &database)
         // Many systems name an affiliate by the address alone.
         terms.attribution.codes.append({{}, affiliate.id, CodeKind::Alias, key, {}, {}});
     }
-    const Result<QList<CommissionPlan>> plans = CommissionRepository(database).plans();
-    if (!plans)
-        return fail(plans);
-    terms.plans = *plans;
+    const Result<CommissionTerms> commissions = CommissionTerms::load(database);
+    if (!commissions)
+        return fail(commissions);
+    terms.commissions = *commissions;
     return terms;
 }
 

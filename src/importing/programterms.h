@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commissions/commissionterms.h"
 #include "importing/attribution.h"
 #include "storage/database.h"
 
@@ -10,8 +11,7 @@ struct ProgramTerms
 {
     ProgramInfo info;
     AttributionTerms attribution; ///< without clicks
-    QList<CommissionPlan> plans;
-    QHash<AffiliateId, TierId> tierOf;
+    CommissionTerms commissions;
     QHash<QString, QList<qint64>> affiliatesOfEmail; ///< by emailKey()
 
     [[nodiscard]] static Result<ProgramTerms> load(Database &database);

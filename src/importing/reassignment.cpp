@@ -1,5 +1,6 @@
 #include "importing/reassignment.h"
 
+#include "commissions/settlement.h"
 #include "importing/conversionimport.h"
 #include "importing/programterms.h"
 #include "storage/ownershipquery.h"
@@ -129,7 +130,7 @@ private:
 
     Result<> write(ImportStore &store)
     {
-        const CommissionEngine engine(m_terms.plans, m_terms.tierOf);
+        const CommissionEngine engine(m_terms.commissions);
         Result<ConversionImport> import = ConversionImport::open(m_database, store, engine, m_figures);
         if (!import)
             return fail(import);
@@ -152,14 +153,18 @@ private:
             m_summary.changes.append({AffiliateId(owners.first), AffiliateId(owners.second), conversions});
         std::stable_sort(m_summary.changes.begin(), m_summary.changes.end(),
                          [](const OwnerChange &a, const OwnerChange &b) { return a.conversions > b.conversions; });
-        return finish(store, *import);
+        return finish(store, *import, engine);
     }
 
-    Result<> finish(ImportStore &store, ConversionImport &import)
+    Result<> finish(ImportStore &store, ConversionImport &import, const CommissionEngine &engine)
     {
         ConversionBooks books = import.openBooks();
         if (const Result<> done = import.finish(books, {}); !done)
             return done;
+        const Result<> settled =
+            settleOthers(m_database, engine, {store.batch(), store.startedAt()}, store.stats(), m_job);
+        if (!settled)
+            return settled;
         BatchEnd end;
         end.counts.read = m_summary.looked;
         end.counts.updated = m_summary.changed;

@@ -66,17 +66,14 @@ Result<QList<CommissionRule>> sampleRules(Database &database, CommissionPlanId p
     CommissionRule everyone;
     everyone.rate = Rate::fromPpm(100'000);
     CommissionRule stars;
-    stars.scope = RuleScope::Tier;
     stars.tier = star->id;
     stars.rate = Rate::fromPpm(120'000);
     // Cashback is agreed at a rate of its own: most of it is passed on to buyers who know us already.
     CommissionRule agreed;
-    agreed.scope = RuleScope::Affiliate;
     agreed.affiliate = cashback->id;
     agreed.rate = Rate::fromPpm(60'000);
     // Electric grinders leave little margin.
     CommissionRule grinder;
-    grinder.scope = RuleScope::Product;
     grinder.product = QStringLiteral("KIT-GRIND-E");
     grinder.rate = Rate::fromPpm(50'000);
     CommissionRule signUp;

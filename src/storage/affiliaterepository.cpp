@@ -354,4 +354,16 @@ Result<> AffiliateRepository::remove(AffiliateId id)
     });
 }
 
+Result<QList<AffiliateTierPeriod>> AffiliateRepository::tierPeriods() const
+{
+    return guarded([&]() -> Result<QList<AffiliateTierPeriod>> {
+        QList<AffiliateTierPeriod> periods;
+        SQLite::Statement query(m_database.sql(),
+                                "SELECT affiliate_id, from_day, tier_id FROM affiliate_tier_period ORDER BY affiliate_id, from_day");
+        while (query.executeStep())
+            periods.append({AffiliateId(query.getColumn(0).getInt64()), dayOf(query.getColumn(1)), TierId(query.getColumn(2).getInt64())});
+        return periods;
+    });
+}
+
 } // namespace laurel

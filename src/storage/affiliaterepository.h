@@ -15,6 +15,14 @@ struct AffiliateFilter
     TierId tier = {}; ///< none: any
 };
 
+/// From which day on an affiliate was in a tier (none: in no tier).
+struct AffiliateTierPeriod
+{
+    AffiliateId affiliate;
+    QDate from;
+    TierId tier;
+};
+
 /// Affiliates with their codes, tags and timeline. Writes keep the audit; the caller owns the transaction.
 class AffiliateRepository
 {
@@ -43,6 +51,8 @@ public:
     /// What each affiliate is called, for lists that show it.
     [[nodiscard]] Result<QHash<AffiliateId, QString>> names() const;
     /// Codes that are nobody's by decision, as they were written, sorted.
+    /// Of all affiliates, each in order of time.
+    [[nodiscard]] Result<QList<AffiliateTierPeriod>> tierPeriods() const;
     [[nodiscard]] Result<QStringList> ignoredCodes() const;
     /// @returns whether that changed anything.
     [[nodiscard]] Result<bool> setCodeIgnored(const QString &code, bool ignored);

@@ -1,5 +1,6 @@
 #include "storage/audit.h"
 
+#include "storage/actor.h"
 #include "storage/statements.h"
 
 #include <QJsonDocument>
@@ -27,13 +28,14 @@ std::string compactDifference(const QJsonObject &side, const QJsonObject &other,
 void recordChange(Database &database, const char *entity, qint64 entityId, const char *action,
                   const QJsonObject &before, const QJsonObject &after, const QStringList &personal)
 {
-    SQLite::Statement insert(database.sql(), "INSERT INTO audit (at, entity, entity_id, action, before, after) "
-                                             "VALUES (unixepoch(), ?, ?, ?, ?, ?)");
+    SQLite::Statement insert(database.sql(), "INSERT INTO audit (at, entity, entity_id, action, before, after, who) "
+                                             "VALUES (unixepoch(), ?, ?, ?, ?, ?, ?)");
     insert.bind(1, entity);
     insert.bind(2, static_cast<int64_t>(entityId));
     insert.bind(3, action);
     insert.bind(4, compactDifference(before, after, personal));
     insert.bind(5, compactDifference(after, before, personal));
+    bindText(insert, 6, actor());
     insert.exec();
 }
 

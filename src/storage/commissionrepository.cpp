@@ -5,9 +5,11 @@
 #include "storage/commissionrules.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
+#include "storage/storedtext.h"
 
 #include <QCoreApplication>
 #include <SQLiteCpp/Database.h>
+#include <algorithm>
 
 namespace laurel {
 
@@ -18,13 +20,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommissionRepository)
 };
 
-constexpr const char *rowColumns = "SELECT m.id, m.conversion_id, m.sequence, m.affiliate_id, m.currency, m.basis, "
-                                   "m.rule_id, m.rule_version, m.rate_ppm, m.amount, "
-                                   "m.status, m.hold_until, a.name, c.external_id, c.day, ";
+constexpr const char *rowColumns =
+    "SELECT m.id, m.conversion_id, m.sequence, m.affiliate_id, m.currency, m.basis, m.rule_id, m.rule_version, m.rate_ppm, "
+    "m.amount, m.status, m.hold_until, a.name, ifnull(c.external_id, ''), m.day, m.cut, ifnull(e.kind, 'sale'), ifnull(e.reason, ''), ";
 constexpr const char *otherTables =
-    " JOIN affiliate AS a ON a.id = m.affiliate_id JOIN commission_rule AS r ON r.id = m.rule_id "
+    " JOIN affiliate AS a ON a.id = m.affiliate_id LEFT JOIN commission_rule AS r ON r.id = m.rule_id "
     "LEFT JOIN tier AS t ON t.id = r.tier_id ";
-constexpr int firstRuleColumn = 15;
+constexpr int firstRuleColumn = 18;
 
 CommissionRow rowOf(SQLite::Statement &row)
 {
@@ -46,15 +48,29 @@ CommissionRow rowOf(SQLite::Statement &row)
     result.affiliateName = textOf(row.getColumn(12));
     result.externalId = textOf(row.getColumn(13));
     result.day = dayOf(row.getColumn(14));
-    const StoredRule rule = storedRuleOf(row, firstRuleColumn);
-    result.ruleText = describe(rule.rule, rule.tierName);
+    commission.day = result.day;
+    commission.cut = Money(row.getColumn(15).getInt64(), currency);
+    result.kind = fromStoredText<CommissionEntryKind>(textOf(row.getColumn(16))).value_or(CommissionEntryKind::Sale);
+    result.ruleText = textOf(row.getColumn(17));
+    if (commission.rule.isValid()) {
+        const StoredRule rule = storedRuleOf(row, firstRuleColumn);
+        result.rule = rule.rule;
+        result.tierName = rule.tierName;
+        result.ruleText = describe(rule.rule, rule.tierName);
+    }
     return result;
 }
 
-std::string rowSql(const char *tail)
+std::string saleSql(const std::string &tail)
 {
     return std::string(rowColumns) + storedRuleColumns + " FROM conversion AS c CROSS JOIN commission AS m ON "
-        + commissionIsOf("c.id", "m.id") + otherTables + tail;
+        + commissionIsOf("c.id", "m.id") + otherTables + "LEFT JOIN commission_entry AS e ON e.commission_id = m.id " + tail;
+}
+
+std::string entrySql(const std::string &tail)
+{
+    return std::string(rowColumns) + storedRuleColumns + " FROM commission_entry AS e JOIN commission AS m ON m.id = e.commission_id"
+        + otherTables + "LEFT JOIN conversion AS c ON c.id = e.conversion_id " + tail;
 }
 
 QList<CommissionRow> rowsOf(SQLite::Statement &query)
@@ -117,29 +133,56 @@ Result<QList<CommissionRow>> CommissionRepository::list(const CommissionFilter &
 {
     return guarded([&]() -> Result<QList<CommissionRow>> {
         const bool bounded = filter.period.from().isValid() && filter.period.to().isValid();
-        std::string where = "WHERE (?1 IS NULL OR m.affiliate_id = ?1) AND (?2 IS NULL OR m.status = ?2) ";
-        if (bounded)
-            where += "AND c.day >= ?4 AND c.day < ?5 ";
-        SQLite::Statement query(m_database.sql(),
-                                rowSql((where + "ORDER BY c.day DESC, c.id DESC, m.sequence LIMIT ?3").c_str()));
-        bindId(query, 1, filter.affiliate);
-        if (filter.status)
-            query.bind(2, int(*filter.status));
-        query.bind(3, filter.limit);
-        if (bounded) {
-            bindDay(query, 4, filter.period.from());
-            bindDay(query, 5, filter.period.to());
-        }
-        return rowsOf(query);
+        const auto rows = [&](std::string (*sqlOf)(const std::string &), const std::string &day, const char *order) {
+            std::string where = "WHERE (?1 IS NULL OR m.affiliate_id = ?1) AND (?2 IS NULL OR m.status = ?2) ";
+            if (bounded)
+                where += "AND " + day + " >= ?4 AND " + day + " < ?5 ";
+            SQLite::Statement query(m_database.sql(), sqlOf(where + order));
+            bindId(query, 1, filter.affiliate);
+            if (filter.status)
+                query.bind(2, int(*filter.status));
+            query.bind(3, filter.limit);
+            if (bounded) {
+                bindDay(query, 4, filter.period.from());
+                bindDay(query, 5, filter.period.to());
+            }
+            return rowsOf(query);
+        };
+        // Those of sales come by an index over the days of sales; there are few others.
+        QList<CommissionRow> found = rows(saleSql, "c.day", "ORDER BY c.day DESC, c.id DESC, m.sequence LIMIT ?3");
+        const QList<CommissionRow> entries = rows(entrySql, "m.day", "ORDER BY m.day DESC, m.id LIMIT ?3");
+        if (entries.isEmpty())
+            return found;
+        found += entries;
+        std::ranges::stable_sort(found, [](const CommissionRow &a, const CommissionRow &b) { return a.day > b.day; });
+        found.resize(std::min<qsizetype>(found.size(), filter.limit));
+        return found;
     });
 }
 
 Result<QList<CommissionRow>> CommissionRepository::ofConversion(ConversionId id) const
 {
     return guarded([&]() -> Result<QList<CommissionRow>> {
-        SQLite::Statement query(m_database.sql(), rowSql("WHERE c.id = ? ORDER BY m.sequence"));
+        SQLite::Statement query(m_database.sql(), saleSql("WHERE c.id = ? ORDER BY m.sequence"));
         bindId(query, 1, id);
-        return rowsOf(query);
+        QList<CommissionRow> rows = rowsOf(query);
+        SQLite::Statement entries(m_database.sql(), entrySql("WHERE e.conversion_id = ? ORDER BY m.id DESC"));
+        bindId(entries, 1, id);
+        return rows + rowsOf(entries);
+    });
+}
+
+Result<CommissionRow> CommissionRepository::find(CommissionId id) const
+{
+    return guarded([&]() -> Result<CommissionRow> {
+        const bool ofSale = id.value() > 0;
+        SQLite::Statement query(m_database.sql(), ofSale ? saleSql("WHERE c.id = ?1 / 1024 AND m.id = ?1") : entrySql("WHERE m.id = ?1"));
+        query.bind(1, int64_t(id.value()));
+        if (!query.executeStep())
+            return fail(ErrorCode::NotFound, Text::tr("There is no commission number %1.").arg(id.value()));
+        CommissionRow row = rowOf(query);
+        readSteps(m_database, row.rule);
+        return row;
     });
 }
 

@@ -22,7 +22,10 @@ struct CommissionRow
     QString affiliateName;
     QString externalId; ///< of the conversion
     QDate day;          ///< of the conversion
-    QString ruleText;   ///< scope and terms of the rule version, in one translated phrase
+    QString ruleText;   ///< whom the rule is for and its terms in one translated phrase; of an entry by hand its reason
+    CommissionRule rule; ///< the version that made it; none for an entry by hand
+    QString tierName;   ///< of the rule
+    CommissionEntryKind kind = CommissionEntryKind::Sale;
 };
 
 /// Plans with every version of their rules, and commission rows.
@@ -38,9 +41,15 @@ public:
     /// Undo of insertRule(): RefusedByRule when a commission row was made by it.
     [[nodiscard]] Result<> removeRule(CommissionRuleId id);
 
+    [[nodiscard]] Result<QList<CommissionCap>> caps() const;
+    [[nodiscard]] Result<CommissionCapId> insertCap(const CommissionCap &cap);
+    /// Ends a cap before @p day, or removes it when it has not begun.
+    [[nodiscard]] Result<> endCap(CommissionCapId id, QDate day);
+
     /// Newest order first.
     [[nodiscard]] Result<QList<CommissionRow>> list(const CommissionFilter &filter) const;
     [[nodiscard]] Result<QList<CommissionRow>> ofConversion(ConversionId id) const;
+    [[nodiscard]] Result<CommissionRow> find(CommissionId id) const;
 
 private:
     Database &m_database;

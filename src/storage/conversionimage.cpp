@@ -78,14 +78,14 @@ Result<> ConversionImage::add(const CommissionRecord &row)
 {
     m_record.clear();
     m_record.addNull();
-    for (const qint64 value : {row.conversion, qint64(row.sequence), row.affiliate})
+    for (const qint64 value : {row.conversion, qint64(row.sequence), row.affiliate, row.day})
         m_record.add(value);
     const std::array<char, 3> currency = row.currency.letters();
     m_record.add(lettersOf(currency));
     for (const qint64 value : {row.basis, row.rule, qint64(row.ruleVersion)})
         m_record.add(value);
     row.ratePpm < 0 ? m_record.addNull() : m_record.add(row.ratePpm);
-    for (const qint64 value : {row.amount, qint64(row.status), row.holdUntil})
+    for (const qint64 value : {row.amount, row.cut, qint64(row.status), row.holdUntil})
         m_record.add(value);
     return addRecord(m_commissions, row.id());
 }

@@ -90,18 +90,18 @@ QList<ConversionItem> itemsOf(Database &database, const Conversion &conversion)
 {
     SQLite::Statement query(
         database.sql(),
-        "SELECT p.id, p.name, p.sku, i.quantity, i.gross, i.discount, i.position FROM conversion_item AS i "
+        "SELECT p.id, p.name, p.sku, p.category, i.quantity, i.gross, i.discount, i.position FROM conversion_item AS i "
         "JOIN product AS p ON p.id = i.product_id WHERE i.conversion_id = ?1 "
-        "UNION ALL SELECT p.id, p.name, p.sku, c.quantity, c.gross, c.discount, 0 FROM conversion AS c "
-        "JOIN product AS p ON p.id = c.product_id WHERE c.id = ?1 ORDER BY 7");
+        "UNION ALL SELECT p.id, p.name, p.sku, p.category, c.quantity, c.gross, c.discount, 0 FROM conversion AS c "
+        "JOIN product AS p ON p.id = c.product_id WHERE c.id = ?1 ORDER BY 8");
     bindId(query, 1, conversion.id);
     const Currency currency = conversion.gross.currency();
     QList<ConversionItem> items;
     while (query.executeStep())
         items.append(ConversionItem{ProductId(query.getColumn(0).getInt64()), textOf(query.getColumn(1)),
-                                    textOf(query.getColumn(2)), query.getColumn(3).getInt64(),
-                                    Money(query.getColumn(4).getInt64(), currency),
-                                    Money(query.getColumn(5).getInt64(), currency)});
+                                    textOf(query.getColumn(2)), textOf(query.getColumn(3)), query.getColumn(4).getInt64(),
+                                    Money(query.getColumn(5).getInt64(), currency),
+                                    Money(query.getColumn(6).getInt64(), currency)});
     return items;
 }
 

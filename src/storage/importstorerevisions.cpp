@@ -24,7 +24,7 @@ QByteArray commissionsToJson(std::span<const CommissionRecord> commissions)
     QJsonArray array;
     for (const CommissionRecord &row : commissions) {
         array.append(QJsonArray{row.sequence, row.affiliate, row.currency.code(), row.basis, row.rule,
-                                row.ruleVersion, row.ratePpm, row.amount, row.status, row.holdUntil});
+                                row.ruleVersion, row.ratePpm, row.amount, row.status, row.holdUntil, row.day, row.cut});
     }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
@@ -58,10 +58,10 @@ std::vector<CommissionRecord> commissionsFromJson(qint64 conversion, const QJson
     std::vector<CommissionRecord> rows;
     for (const QJsonValue &value : array) {
         const QJsonArray row = value.toArray();
-        rows.push_back({conversion, row.at(0).toInt(), row.at(1).toInteger(),
+        rows.push_back({conversion, row.at(0).toInt(), row.at(1).toInteger(), row.at(10).toInteger(),
                         Currency::fromCode(row.at(2).toString()).value_or(Currency()), row.at(3).toInteger(),
                         row.at(4).toInteger(), row.at(5).toInt(), row.at(6).toInteger(), row.at(7).toInteger(),
-                        row.at(8).toInt(), row.at(9).toInteger()});
+                        row.at(11).toInteger(), row.at(8).toInt(), row.at(9).toInteger()});
     }
     return rows;
 }

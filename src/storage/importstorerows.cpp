@@ -54,13 +54,15 @@ public:
         case 1: return sqlite3_result_int64(context, row.conversion);
         case 2: return sqlite3_result_int(context, row.sequence);
         case 3: return sqlite3_result_int64(context, row.affiliate);
-        case 4: return resultCurrency(context, row.currency);
-        case 5: return sqlite3_result_int64(context, row.basis);
-        case 6: return sqlite3_result_int64(context, row.rule);
-        case 7: return sqlite3_result_int(context, row.ruleVersion);
-        case 8: return row.ratePpm < 0 ? sqlite3_result_null(context) : sqlite3_result_int64(context, row.ratePpm);
-        case 9: return sqlite3_result_int64(context, row.amount);
-        case 10: return sqlite3_result_int(context, row.status);
+        case 4: return sqlite3_result_int64(context, row.day);
+        case 5: return resultCurrency(context, row.currency);
+        case 6: return sqlite3_result_int64(context, row.basis);
+        case 7: return sqlite3_result_int64(context, row.rule);
+        case 8: return sqlite3_result_int(context, row.ruleVersion);
+        case 9: return row.ratePpm < 0 ? sqlite3_result_null(context) : sqlite3_result_int64(context, row.ratePpm);
+        case 10: return sqlite3_result_int64(context, row.amount);
+        case 11: return sqlite3_result_int64(context, row.cut);
+        case 12: return sqlite3_result_int(context, row.status);
         default: return sqlite3_result_int64(context, row.holdUntil);
         }
     }
@@ -87,23 +89,6 @@ public:
 private:
     std::span<const CodeRecord> m_rows;
 };
-
-CommissionRecord commissionOf(const StoreQuery &query)
-{
-    CommissionRecord row;
-    row.conversion = query.number(0);
-    row.sequence = int(query.number(1));
-    row.affiliate = query.number(2);
-    row.currency = query.currency(3);
-    row.basis = query.number(4);
-    row.rule = query.number(5);
-    row.ruleVersion = int(query.number(6));
-    row.ratePpm = query.isNull(7) ? -1 : query.number(7);
-    row.amount = query.number(8);
-    row.status = int(query.number(9));
-    row.holdUntil = query.number(10);
-    return row;
-}
 
 /// Binds the columns of `update` in their order, from ?1.
 void bindConversion(SQLite::Statement &statement, const ConversionRecord &row)
@@ -175,11 +160,30 @@ StoredConversion storedConversionOf(const StoreQuery &query)
     return stored;
 }
 
+CommissionRecord commissionRecordOf(const StoreQuery &query)
+{
+    CommissionRecord row;
+    row.conversion = query.number(0);
+    row.sequence = int(query.number(1));
+    row.affiliate = query.number(2);
+    row.day = query.number(3);
+    row.currency = query.currency(4);
+    row.basis = query.number(5);
+    row.rule = query.number(6);
+    row.ruleVersion = int(query.number(7));
+    row.ratePpm = query.isNull(8) ? -1 : query.number(8);
+    row.amount = query.number(9);
+    row.cut = query.number(10);
+    row.status = int(query.number(11));
+    row.holdUntil = query.number(12);
+    return row;
+}
+
 bool CommissionRecord::sameTerms(const CommissionRecord &other) const
 {
-    return affiliate == other.affiliate && currency == other.currency && basis == other.basis && rule == other.rule
-        && ruleVersion == other.ruleVersion && ratePpm == other.ratePpm && amount == other.amount
-        && holdUntil == other.holdUntil;
+    return affiliate == other.affiliate && day == other.day && currency == other.currency && basis == other.basis
+        && rule == other.rule && ruleVersion == other.ruleVersion && ratePpm == other.ratePpm && amount == other.amount
+        && cut == other.cut && holdUntil == other.holdUntil;
 }
 
 Result<ConversionStore> ConversionStore::open(Database &database)
@@ -203,7 +207,7 @@ Result<> ConversionStore::prepare()
     const std::array targets = {
         Target{"laurel_bulk_key", "conversion_key", 4, bulkColumns(4)},
         Target{"laurel_bulk_item", "conversion_item", 6, bulkColumns(6)},
-        Target{"laurel_bulk_commission", "commission", 12, bulkColumns(12)},
+        Target{"laurel_bulk_commission", "commission", 14, bulkColumns(14)},
         Target{"laurel_bulk_code", "conversion_code", 3, bulkColumns(3)}};
     for (const Target &target : targets) {
         Result<BulkInsert> insert =
@@ -223,9 +227,15 @@ Result<> ConversionStore::prepare()
         m_loadItems.emplace(m_database->handle(), "SELECT position, product_id, quantity, gross, discount "
                                                   "FROM conversion_item WHERE conversion_id = ?1 ORDER BY position");
         m_loadCommissions.emplace(m_database->handle(),
-                                  "SELECT conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, "
-                                  "rate_ppm, amount, status, hold_until FROM commission WHERE "
+                                  std::string("SELECT ") + commissionColumns + " FROM commission WHERE "
                                       + commissionIsOf("?1") + " ORDER BY id");
+        const std::string unlocked = " FROM commission WHERE " + commissionIsOf("?1") + " AND status NOT IN (3, 4)";
+        m_keepHistory.emplace(m_database->handle(), "INSERT INTO commission_history SELECT id, ?2, ?3, affiliate_id, day, currency, "
+                                                    "basis, rule_id, rule_version, rate_ppm, amount, cut, status, hold_until"
+                                                        + unlocked);
+        m_keepNothing.emplace(m_database->handle(), "INSERT INTO commission_history VALUES (?1 * 1024, ?2, ?3, 0, 0, '', 0, NULL, 0, "
+                                                    "NULL, 0, 0, 7, 0)");
+        m_removeUnlocked.emplace(m_database->handle(), "DELETE" + unlocked);
         m_loadCodes.emplace(m_database->handle(), "SELECT kind, code FROM conversion_code WHERE conversion_id = ?1 ORDER BY kind");
         // AUTOINCREMENT: an id is never given twice, not even after an undo.
         m_lastConversion = std::max(numberOf(m_database->handle(), "SELECT seq FROM sqlite_sequence WHERE name = 'conversion'"),
@@ -342,7 +352,7 @@ Result<StoredConversion> ConversionStore::load(qint64 id)
         }
         m_loadItems->reset();
         while (m_loadCommissions->step())
-            stored.commissions.push_back(commissionOf(*m_loadCommissions));
+            stored.commissions.push_back(commissionRecordOf(*m_loadCommissions));
         m_loadCommissions->reset();
         while (m_loadCodes->step())
             stored.codes.push_back({CodeColumn(m_loadCodes->number(0)), std::string(m_loadCodes->text(1))});
@@ -377,10 +387,21 @@ Result<> ConversionStore::update(const ConversionRecord &row, std::span<const It
     return records.empty() ? Result<>() : m_inserts[Codes].run(CodeRows(records));
 }
 
-Result<> ConversionStore::replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions)
+Result<> ConversionStore::replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions, const ChangedBy &by)
 {
     const Result<> removed = guarded([&]() -> Result<> {
-        runFor(*m_database, "DELETE FROM commission WHERE " + commissionIsOf("?1") + " AND status NOT IN (3, 4)", conversion);
+        m_keepHistory->bind(1, conversion);
+        m_keepHistory->bind(2, by.at);
+        m_keepHistory->bind(3, by.batch);
+        m_keepHistory->run();
+        if (sqlite3_changes(m_database->handle()) == 0) {
+            m_keepNothing->bind(1, conversion);
+            m_keepNothing->bind(2, by.at);
+            m_keepNothing->bind(3, by.batch);
+            m_keepNothing->run();
+        }
+        m_removeUnlocked->bind(1, conversion);
+        m_removeUnlocked->run();
         return {};
     });
     if (!removed || commissions.empty())

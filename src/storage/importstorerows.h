@@ -88,12 +88,14 @@ struct CommissionRecord
     qint64 conversion = 0;
     int sequence = 1; ///< 1 to maxSequence; rows that replace others count on from these
     qint64 affiliate = 0;
+    qint64 day = 0;
     Currency currency;
     qint64 basis = 0;
     qint64 rule = 0;
     int ruleVersion = 0;
     qint64 ratePpm = -1; ///< −1: NULL, a flat amount
     qint64 amount = 0;
+    qint64 cut = 0;
     int status = 1;
     qint64 holdUntil = 0;
 
@@ -104,6 +106,13 @@ struct CommissionRecord
     [[nodiscard]] bool counts() const { return status != 5 && status != 7; }
     /// The same terms and amount; whether it was approved or held meanwhile does not matter.
     [[nodiscard]] bool sameTerms(const CommissionRecord &other) const;
+};
+
+/// What makes rows change, and when.
+struct ChangedBy
+{
+    qint64 batch = 0;
+    qint64 at = 0; ///< UTC seconds
 };
 
 /// A conversion with all that hangs on it. The texts of `row` stand beside it, where they live as long as it does; the views
@@ -153,8 +162,8 @@ public:
     [[nodiscard]] Result<std::optional<StoredConversion>> loadCorrected(qint64 id);
     /// Keeps @p before as a revision replaced by @p batch.
     [[nodiscard]] Result<> keepRevision(const StoredConversion &before, qint64 batch, qint64 now, bool isCorrection);
-    /// Replaces the rows of a conversion that are neither paid nor in a payout.
-    [[nodiscard]] Result<> replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions);
+    /// Replaces the rows of a conversion that are neither paid nor in a payout; how they were is kept in their history.
+    [[nodiscard]] Result<> replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions, const ChangedBy &by);
     /// After the last insert(): writes what was kept to be written together.
     [[nodiscard]] Result<> finish();
 
@@ -181,6 +190,9 @@ private:
     std::optional<StoreQuery> m_loadItems;
     std::optional<StoreQuery> m_loadCommissions;
     std::optional<StoreQuery> m_loadCodes;
+    std::optional<StoreQuery> m_keepHistory;
+    std::optional<StoreQuery> m_keepNothing;
+    std::optional<StoreQuery> m_removeUnlocked;
     QHash<qint64, std::vector<DayConversion>> m_ofAffiliates; ///< not written yet
     qint64 m_unwritten = 0;                                   ///< rows in m_ofAffiliates
     ConversionKeys m_keys;                                    ///< not written yet
@@ -188,6 +200,11 @@ private:
     qint64 m_lastConversion = 0;
     qint64 m_lastAtStart = 0;
 };
+
+/// The columns of `commission` that commissionRecordOf() reads, from the first column on.
+inline constexpr const char *commissionColumns = "conversion_id, sequence, affiliate_id, day, currency, basis, rule_id, rule_version, "
+                                                 "rate_ppm, amount, cut, status, hold_until";
+[[nodiscard]] CommissionRecord commissionRecordOf(const StoreQuery &query);
 
 /// Reads the columns of `conversion` in the table's order; items and commissions are left empty.
 constexpr int conversionColumnCount = 23;

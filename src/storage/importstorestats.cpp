@@ -79,10 +79,10 @@ void StatChanges::addConversion(const ConversionRecord &row, int sign)
     sums[Net] += sign * row.net;
 }
 
-void StatChanges::addCommission(const CommissionRecord &row, qint64 day, int sign)
+void StatChanges::addCommission(const CommissionRecord &row, int sign)
 {
     if (row.counts())
-        at({row.affiliate, row.currency, day})[CommissionSum] += sign * row.amount;
+        at({row.affiliate, row.currency, row.day})[CommissionSum] += sign * row.amount;
 }
 
 void StatChanges::take(StatChanges &other)
@@ -170,6 +170,14 @@ Result<> StatChanges::sweepZeros(Database &database, const std::vector<size_t> &
         }
         return {};
     });
+}
+
+std::set<qint64> StatChanges::affiliates() const
+{
+    std::set<qint64> affiliates;
+    for (const Row &row : m_rows)
+        affiliates.insert(row.key.affiliate);
+    return affiliates;
 }
 
 } // namespace laurel

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <array>
+#include <set>
 #include <vector>
 
 namespace laurel {
@@ -28,13 +29,15 @@ public:
 
     /// @param sign 1 for what is added, −1 for what goes.
     void addConversion(const ConversionRecord &row, int sign);
-    void addCommission(const CommissionRecord &row, qint64 day, int sign);
+    void addCommission(const CommissionRecord &row, int sign);
     void add(const StatKey &key, Sum sum, qint64 amount) { at(key)[sum] += amount; }
     /// Adds all that stands in @p other, which is left empty.
     void take(StatChanges &other);
 
     /// Adds the changes to the table; rows that come out all zero are removed, so that taking back leaves no trace.
     [[nodiscard]] Result<> write(Database &database) const;
+    /// Whose sums change; 0 is nobody.
+    [[nodiscard]] std::set<qint64> affiliates() const;
 
 private:
     using Sums = std::array<qint64, sumCount>;

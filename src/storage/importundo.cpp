@@ -10,6 +10,7 @@
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <SQLiteCpp/Database.h>
@@ -60,6 +61,7 @@ QSet<qint64> idsOf(Database &database, const char *sql)
 Result<> ImportUndo::run(ImportBatchId batch, Job &job)
 {
     m_batch = batch.value();
+    m_now = QDateTime::currentSecsSinceEpoch();
     const UncheckedSection section(m_database);
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -72,6 +74,9 @@ Result<> ImportUndo::run(ImportBatchId batch, Job &job)
     case ImportKind::Conversions:
     case ImportKind::Reassignment:
         undone = undoConversions(job);
+        break;
+    case ImportKind::Recompute:
+        undone = undoRecompute();
         break;
     case ImportKind::Clicks:
         undone = undoClicks();
@@ -88,6 +93,10 @@ Result<> ImportUndo::run(ImportBatchId batch, Job &job)
     }
     if (!undone)
         return undone;
+    if (m_also) {
+        if (const Result<> done = m_also({m_batch, m_now}, m_stats); !done)
+            return done;
+    }
     if (const Result<> written = m_stats.write(m_database); !written)
         return written;
     if (const Result<> marked = markUndone(); !marked)
@@ -206,20 +215,20 @@ Result<> ImportUndo::restoreOne(ConversionStore &conversions, CustomerStore &cus
     m_stats.addConversion(now->row, -1);
     m_stats.addConversion(before->row, 1);
     for (const CommissionRecord &row : now->commissions)
-        m_stats.addCommission(row, now->row.day, -1);
+        m_stats.addCommission(row, -1);
     // A row that went into a payout meanwhile stays as it is now.
     std::vector<CommissionRecord> unlocked;
     for (const CommissionRecord &row : before->commissions) {
         const auto locked = std::find_if(now->commissions.begin(), now->commissions.end(), [&row](const CommissionRecord &other) {
             return other.sequence == row.sequence && other.isLocked();
         });
-        m_stats.addCommission(locked == now->commissions.end() ? row : *locked, before->row.day, 1);
+        m_stats.addCommission(locked == now->commissions.end() ? row : *locked, 1);
         if (locked == now->commissions.end())
             unlocked.push_back(row);
     }
     if (const Result<> updated = conversions.update(before->row, before->items, before->codes); !updated)
         return updated;
-    return conversions.replaceUnlocked(conversion, unlocked);
+    return conversions.replaceUnlocked(conversion, unlocked, {m_batch, m_now});
 }
 
 Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
@@ -252,7 +261,7 @@ Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
             }
         }
         SQLite::Statement commissions(m_database.sql(),
-                                      "SELECT m.affiliate_id, m.currency, m.amount, m.status, c.day " + commissionsOfBatch());
+                                      "SELECT m.affiliate_id, m.currency, m.amount, m.status, m.day " + commissionsOfBatch());
         commissions.bind(1, int64_t(m_batch));
         while (commissions.executeStep()) {
             CommissionRecord row;
@@ -260,7 +269,8 @@ Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
             row.currency = currencyOf(commissions.getColumn(1));
             row.amount = commissions.getColumn(2).getInt64();
             row.status = commissions.getColumn(3).getInt();
-            m_stats.addCommission(row, commissions.getColumn(4).getInt64(), -1);
+            row.day = commissions.getColumn(4).getInt64();
+            m_stats.addCommission(row, -1);
         }
         SQLite::Statement items(m_database.sql(), "SELECT DISTINCT product_id FROM conversion_item WHERE conversion_id IN "
                                                   "(SELECT id FROM conversion WHERE batch_id = ?1)");

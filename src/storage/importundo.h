@@ -5,6 +5,7 @@
 #include "storage/importstorecustomers.h"
 
 #include <QSet>
+#include <functional>
 
 namespace laurel {
 
@@ -17,6 +18,9 @@ public:
     /// @returns RefusedByRule when the batch is undone already, when a commission of it is in a payout or paid, or when a later
     /// import or edit changed the same rows; Cancelled.
     [[nodiscard]] Result<> run(ImportBatchId batch, Job &job);
+    /// What else changes with it, in the same transaction.
+    using Also = std::function<Result<>(const ChangedBy &, StatChanges &)>;
+    void beforeCommit(Also also) { m_also = std::move(also); }
 
 private:
     [[nodiscard]] Result<ImportKind> checkBatch();
@@ -26,13 +30,17 @@ private:
     [[nodiscard]] Result<> restoreOne(ConversionStore &conversions, CustomerStore &customers, qint64 conversion);
     [[nodiscard]] Result<> removeAdded(CustomerStore &customers, Job &job);
     [[nodiscard]] Result<> removeUnusedProducts();
+    [[nodiscard]] Result<> undoRecompute();
+    [[nodiscard]] Result<> restoreCommissions(ConversionStore &conversions, qint64 conversion);
     [[nodiscard]] Result<> undoClicks();
     [[nodiscard]] Result<> undoAffiliates();
     [[nodiscard]] Result<> markUndone();
     [[nodiscard]] bool any(const std::string &sql) const;
 
     Database &m_database;
+    Also m_also;
     qint64 m_batch = 0;
+    qint64 m_now = 0;
     StatChanges m_stats;
     QSet<qint64> m_products; ///< that rows of this batch referred to
 };

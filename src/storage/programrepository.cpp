@@ -34,7 +34,9 @@ QJsonObject auditFields(const ProgramInfo &info)
             {QStringLiteral("clickRule"), storedText(info.clickRule)},
             {QStringLiteral("holdDays"), info.holdDays},
             {QStringLiteral("payoutThreshold"), info.payoutThreshold.toDecimalText()},
-            {QStringLiteral("payoutDay"), info.payoutDay}};
+            {QStringLiteral("payoutDay"), info.payoutDay},
+            {QStringLiteral("selfReferrals"), storedText(info.selfReferrals)},
+            {QStringLiteral("keepsZero"), info.keepsZero}};
 }
 
 QJsonObject auditFields(const Tier &tier)
@@ -102,7 +104,7 @@ Result<ProgramInfo> ProgramRepository::load() const
         SQLite::Statement query(
             m_database.sql(),
             "SELECT name, currency, time_zone, objective, north_star, cookie_days, attribution_rule, hold_days, "
-            "payout_threshold, payout_day, click_rule FROM program WHERE id = 1");
+            "payout_threshold, payout_day, click_rule, self_referrals, keep_zero FROM program WHERE id = 1");
         if (!query.executeStep())
             return fail(ErrorCode::Damaged, Text::tr("The file holds no program. Restore its latest backup."));
         ProgramInfo info;
@@ -117,6 +119,9 @@ Result<ProgramInfo> ProgramRepository::load() const
         info.holdDays = query.getColumn(7).getInt();
         info.payoutThreshold = Money(query.getColumn(8).getInt64(), info.currency);
         info.payoutDay = query.getColumn(9).getInt();
+        info.selfReferrals =
+            fromStoredText<SelfReferralRule>(textOf(query.getColumn(11))).value_or(SelfReferralRule::Hold);
+        info.keepsZero = query.getColumn(12).getInt() != 0;
         info.clickRule = fromStoredText<ClickRule>(textOf(query.getColumn(10))).value_or(ClickRule::LastClick);
         return info;
     });
@@ -145,12 +150,14 @@ Result<> ProgramRepository::save(const ProgramInfo &info)
             m_database.sql(),
             "INSERT INTO program (id, uuid, name, currency, time_zone, objective, north_star, cookie_days, "
             "attribution_rule, hold_days, "
-            "payout_threshold, payout_day, click_rule, created_at) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch()) "
+            "payout_threshold, payout_day, click_rule, self_referrals, keep_zero, created_at) "
+            "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch()) "
             "ON CONFLICT (id) DO UPDATE SET name = excluded.name, currency = excluded.currency, time_zone = "
             "excluded.time_zone, "
             "objective = excluded.objective, north_star = excluded.north_star, cookie_days = excluded.cookie_days, "
             "attribution_rule = excluded.attribution_rule, hold_days = excluded.hold_days, "
-            "payout_threshold = excluded.payout_threshold, payout_day = excluded.payout_day, click_rule = excluded.click_rule");
+            "payout_threshold = excluded.payout_threshold, payout_day = excluded.payout_day, click_rule = excluded.click_rule, "
+            "self_referrals = excluded.self_referrals, keep_zero = excluded.keep_zero");
         bindText(upsert, 1, QUuid::createUuid().toString(QUuid::WithoutBraces));
         bindText(upsert, 2, info.name);
         bindText(upsert, 3, info.currency.code());
@@ -163,6 +170,8 @@ Result<> ProgramRepository::save(const ProgramInfo &info)
         upsert.bind(10, static_cast<int64_t>(info.payoutThreshold.minor()));
         upsert.bind(11, info.payoutDay);
         bindText(upsert, 12, storedText(info.clickRule));
+        bindText(upsert, 13, storedText(info.selfReferrals));
+        upsert.bind(14, int(info.keepsZero));
         upsert.exec();
         recordChange(m_database, "program", 1, exists ? "update" : "insert", before, auditFields(info));
         return {};

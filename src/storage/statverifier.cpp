@@ -38,8 +38,8 @@ FROM (
     SELECT ifnull(k.affiliate_id, 0), (SELECT currency FROM program), k.day, k.clicks, k.impressions, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
     FROM click_day AS k
     UNION ALL
-    SELECT m.affiliate_id, m.currency, c.day, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, m.amount
-    FROM commission AS m JOIN conversion AS c ON c.id = m.conversion_id
+    SELECT m.affiliate_id, m.currency, m.day, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, m.amount
+    FROM commission AS m
     WHERE m.status NOT IN (5, 7)
 )
 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3)sql";

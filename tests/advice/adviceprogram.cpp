@@ -90,10 +90,8 @@ CommissionPlanId AdviceProgram::addRule(const QString &plan, qint64 ppm, Affilia
     rule.rate = Rate::fromPpm(ppm);
     rule.validFrom = from;
     if (affiliate.isValid()) {
-        rule.scope = RuleScope::Affiliate;
         rule.affiliate = affiliate;
     } else if (tier.isValid()) {
-        rule.scope = RuleScope::Tier;
         rule.tier = tier;
     }
     CommissionPlan added;

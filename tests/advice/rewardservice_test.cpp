@@ -81,7 +81,7 @@ QList<CommissionRule> RewardServiceTest::ownRules()
     const auto plans = CommissionRepository(database()).plans();
     for (const CommissionPlan &plan : plans.value_or(QList<CommissionPlan>())) {
         for (const CommissionRule &rule : plan.rules) {
-            if (rule.scope == RuleScope::Affiliate && rule.affiliate == m_affiliate)
+            if (rule.scope() == RuleScope::Affiliate && rule.affiliate == m_affiliate)
                 rules.append(rule);
         }
     }

@@ -46,7 +46,7 @@ void AmountsTest::percentOfNet()
     QFETCH(qint64, net);
     QFETCH(qint64, ppm);
     QFETCH(qint64, amount);
-    const CommissionEngine engine({plan({percentRule(1, ppm)})}, {});
+    const CommissionEngine engine = engineOf({plan({percentRule(1, ppm)})}, {});
     Conversion conversion = sale(eur(net));
     // What is neither net nor basis must not matter.
     conversion.gross = eur(net + 900);
@@ -64,7 +64,7 @@ void AmountsTest::percentOfNet()
 
 void AmountsTest::digitsOfTheCurrency()
 {
-    const CommissionEngine engine({plan({percentRule(1, 125'000)})}, {});
+    const CommissionEngine engine = engineOf({plan({percentRule(1, 125'000)})}, {});
     const Money yen(1004, currency(u"JPY"));
     QCOMPARE(rowsOf(engine, sale(yen)).first().amount, Money(126, currency(u"JPY")));
     const Money dinar(10'004, currency(u"KWD"));
@@ -73,7 +73,7 @@ void AmountsTest::digitsOfTheCurrency()
 
 void AmountsTest::flatIsPerConversion()
 {
-    const CommissionEngine engine({plan({flatRule(1, eur(500))})}, {});
+    const CommissionEngine engine = engineOf({plan({flatRule(1, eur(500))})}, {});
     Conversion conversion = sale(eur(20'000));
     conversion.items = {item(u"Soap"_qs, eur(5000)), item(u"Brush"_qs, eur(15'000))};
     conversion.items.last().quantity = 3;
@@ -87,11 +87,11 @@ void AmountsTest::flatIsPerConversion()
 void AmountsTest::flatOfAnotherCurrencyDoesNotApply()
 {
     const Money dollars(500, currency(u"USD"));
-    const CommissionEngine alone({plan({flatRule(1, dollars)})}, {});
+    const CommissionEngine alone = engineOf({plan({flatRule(1, dollars)})}, {});
     QVERIFY(rowsOf(alone, sale(eur(1000))).isEmpty());
     QCOMPARE(rowsOf(alone, sale(Money(1000, currency(u"USD")))).first().amount, dollars);
     // The next rule in line takes its place.
-    const CommissionEngine both({plan({percentRule(1, 100'000), forAffiliate(flatRule(2, dollars), 1)})}, {});
+    const CommissionEngine both = engineOf({plan({percentRule(1, 100'000), forAffiliate(flatRule(2, dollars), 1)})}, {});
     QCOMPARE(rowsOf(both, sale(eur(1000))).first().rule, CommissionRuleId(1));
 }
 
@@ -113,7 +113,7 @@ void AmountsTest::whatEarnsNothing()
     QFETCH(qint64, affiliate);
     QFETCH(int, rows);
     for (const CommissionRule &rule : {percentRule(1, 100'000), flatRule(1, eur(300))}) {
-        const CommissionEngine engine({plan({rule})}, {});
+        const CommissionEngine engine = engineOf({plan({rule})}, {});
         Conversion conversion = sale(eur(1000));
         conversion.status = status;
         conversion.affiliate = AffiliateId(affiliate);
@@ -125,7 +125,7 @@ void AmountsTest::whatEarnsNothing()
 void AmountsTest::refundedInFull()
 {
     for (const CommissionRule &rule : {percentRule(1, 100'000), flatRule(1, eur(300))}) {
-        const CommissionEngine engine({plan({rule})}, {});
+        const CommissionEngine engine = engineOf({plan({rule})}, {});
         Conversion conversion = sale(eur(0));
         conversion.gross = conversion.refunded = eur(1000);
         conversion.status = ConversionStatus::Refunded;
@@ -137,7 +137,7 @@ void AmountsTest::refundedInFull()
 
 void AmountsTest::overflowIsAnError()
 {
-    const CommissionEngine engine({plan({percentRule(1, 2'000'000)})}, {});
+    const CommissionEngine engine = engineOf({plan({percentRule(1, 2'000'000)})}, {});
     QList<Commission> rows(3);
     QCOMPARE_ERROR(engine.compute(sale(eur(std::numeric_limits<qint64>::max())), rows), ErrorCode::Overflow);
     QCOMPARE(rows.size(), 3);
@@ -145,7 +145,7 @@ void AmountsTest::overflowIsAnError()
 
 void AmountsTest::appends()
 {
-    const CommissionEngine engine({plan({percentRule(1, 100'000)})}, {});
+    const CommissionEngine engine = engineOf({plan({percentRule(1, 100'000)})}, {});
     QList<Commission> rows;
     QVERIFY_RESULT(engine.compute(sale(eur(1000)), rows));
     QVERIFY_RESULT(engine.compute(sale(eur(3000)), rows));

@@ -15,7 +15,7 @@ const QString oil = QStringLiteral("Olive oil");
 /// Rule 1: 10 % of everything; rule 2: 20 % of soap; rule 3: 5 % of olive oil.
 CommissionEngine threeRates()
 {
-    return CommissionEngine({plan({percentRule(1, 100'000), forProduct(percentRule(2, 200'000), soap),
+    return engineOf({plan({percentRule(1, 100'000), forProduct(percentRule(2, 200'000), soap),
                                    forProduct(percentRule(3, 50'000), oil)})},
                             {});
 }
@@ -136,7 +136,7 @@ void ItemsTest::itemsOwnDiscountIsTheirs()
 
 void ItemsTest::itemWithoutRuleEarnsNothing()
 {
-    const CommissionEngine engine({plan({forProduct(percentRule(2, 200'000), soap)})}, {});
+    const CommissionEngine engine = engineOf({plan({forProduct(percentRule(2, 200'000), soap)})}, {});
     Conversion order = sale(eur(10'000));
     order.items = {item(brush, eur(4000)), item(soap, eur(6000))};
     const QList<Commission> rows = rowsOf(engine, order);
@@ -145,7 +145,7 @@ void ItemsTest::itemWithoutRuleEarnsNothing()
 
 void ItemsTest::flatAndPercentSideBySide()
 {
-    const CommissionEngine engine({plan({percentRule(1, 100'000), forProduct(flatRule(2, eur(250)), soap)})}, {});
+    const CommissionEngine engine = engineOf({plan({percentRule(1, 100'000), forProduct(flatRule(2, eur(250)), soap)})}, {});
     Conversion order = sale(eur(10'000));
     order.items = {item(soap, eur(1000)), item(brush, eur(8000)), item(soap, eur(1000))};
     const QList<Commission> rows = rowsOf(engine, order);
@@ -170,7 +170,7 @@ void ItemsTest::allGivenAwayIsSharedByPrice()
 
 void ItemsTest::ownTermsHoldForEveryItem()
 {
-    const CommissionEngine engine({plan({percentRule(1, 100'000), forProduct(percentRule(2, 200'000), soap),
+    const CommissionEngine engine = engineOf({plan({percentRule(1, 100'000), forProduct(percentRule(2, 200'000), soap),
                                          forAffiliate(percentRule(3, 150'000), 1)})},
                                   {});
     Conversion order = sale(eur(10'000));
@@ -189,7 +189,7 @@ void ItemsTest::overflowLeavesNothingBehind()
     QVERIFY(rows.isEmpty());
 
     // The first rule's row is made before the second one's leaves the range.
-    const CommissionEngine engine({plan({percentRule(1, 100'000), forProduct(percentRule(2, 3'000'000), soap)})}, {});
+    const CommissionEngine engine = engineOf({plan({percentRule(1, 100'000), forProduct(percentRule(2, 3'000'000), soap)})}, {});
     order.items = {item(brush, eur(most / 2)), item(soap, eur(most / 2))};
     QCOMPARE_ERROR(engine.compute(order, rows), ErrorCode::Overflow);
     QVERIFY(rows.isEmpty());

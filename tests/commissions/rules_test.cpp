@@ -50,7 +50,7 @@ void RulesTest::priority()
     QFETCH(QString, product);
     QFETCH(int, number);
     // The least specific rules have the lowest numbers, so that only the scope can decide.
-    const CommissionEngine engine({plan({percentRule(1, 10'000), forProduct(percentRule(2, 20'000), u"Olive oil"_qs),
+    const CommissionEngine engine = engineOf({plan({percentRule(1, 10'000), forProduct(percentRule(2, 20'000), u"Olive oil"_qs),
                                          forTier(percentRule(3, 30'000), 5), forAffiliate(percentRule(4, 40'000), 1)})},
                                   {{AffiliateId(1), TierId(5)}, {AffiliateId(2), TierId(5)}});
     Conversion conversion = sale(eur(1000));
@@ -67,7 +67,7 @@ void RulesTest::priority()
 
 void RulesTest::newestPlanThenLowestNumber()
 {
-    const CommissionEngine engine({plan({percentRule(1, 10'000)}, 1),
+    const CommissionEngine engine = engineOf({plan({percentRule(1, 10'000)}, 1),
                                    plan({percentRule(8, 80'000), percentRule(7, 70'000)}, 3),
                                    plan({percentRule(2, 20'000)}, 2)},
                                   {});
@@ -77,8 +77,7 @@ void RulesTest::newestPlanThenLowestNumber()
 void RulesTest::newestVersionOfARuleWins()
 {
     const QDate from(2026, 1, 1);
-    const CommissionEngine engine(
-        {plan({during(percentRule(1, 10'000), 1, from), during(percentRule(1, 20'000), 2, from)})}, {});
+    const CommissionEngine engine = engineOf({plan({during(percentRule(1, 10'000), 1, from), during(percentRule(1, 20'000), 2, from)})}, {});
     QCOMPARE(rowsOf(engine, sale(eur(1000))).first().ruleVersion, 2);
 }
 
@@ -98,7 +97,7 @@ void RulesTest::versionInForceOnTheDay()
 {
     QFETCH(QDate, day);
     QFETCH(int, version);
-    const CommissionEngine engine({plan({during(percentRule(1, 100'000), 1, {}, changeDay),
+    const CommissionEngine engine = engineOf({plan({during(percentRule(1, 100'000), 1, {}, changeDay),
                                          during(percentRule(1, 120'000), 2, changeDay, QDate(2027, 1, 1))})},
                                   {});
     Conversion conversion = sale(eur(1000));
@@ -117,7 +116,7 @@ void RulesTest::kindsHaveTheirOwnRules()
 {
     CommissionRule perLead = flatRule(2, eur(500));
     perLead.appliesTo = ConversionKind::Lead;
-    const CommissionEngine engine({plan({percentRule(1, 100'000), perLead})}, {});
+    const CommissionEngine engine = engineOf({plan({percentRule(1, 100'000), perLead})}, {});
     Conversion conversion = sale(eur(1000));
     QCOMPARE(rowsOf(engine, conversion).first().rule, CommissionRuleId(1));
     conversion.kind = ConversionKind::Lead;
@@ -151,7 +150,7 @@ void RulesTest::productIsKnownByNameOrSku()
     QFETCH(QString, name);
     QFETCH(QString, sku);
     QFETCH(bool, matches);
-    const CommissionEngine engine({plan({percentRule(1, 10'000), forProduct(percentRule(2, 20'000), ruleProduct)})},
+    const CommissionEngine engine = engineOf({plan({percentRule(1, 10'000), forProduct(percentRule(2, 20'000), ruleProduct)})},
                                   {});
     Conversion conversion = sale(eur(1000));
     conversion.items = {item(name, eur(1000))};
@@ -161,8 +160,7 @@ void RulesTest::productIsKnownByNameOrSku()
 
 void RulesTest::betterProductRuleWins()
 {
-    const CommissionEngine engine(
-        {plan({forProduct(percentRule(2, 20'000), u"OO-1"_qs), forProduct(percentRule(1, 10'000), u"Olive oil"_qs)})},
+    const CommissionEngine engine = engineOf({plan({forProduct(percentRule(2, 20'000), u"OO-1"_qs), forProduct(percentRule(1, 10'000), u"Olive oil"_qs)})},
         {});
     Conversion conversion = sale(eur(1000));
     conversion.items = {item(u"Olive oil"_qs, eur(1000))};
@@ -172,7 +170,7 @@ void RulesTest::betterProductRuleWins()
 
 void RulesTest::holdIsThePlans()
 {
-    const CommissionEngine engine({plan({percentRule(1, 10'000)}, 1, 45)}, {});
+    const CommissionEngine engine = engineOf({plan({percentRule(1, 10'000)}, 1, 45)}, {});
     const Commission row = rowsOf(engine, sale(eur(1000))).first();
     QCOMPARE(row.holdUntil, QDate(2026, 6, 29));
     QCOMPARE(row.status, CommissionStatus::Pending);
@@ -182,8 +180,8 @@ void RulesTest::holdIsThePlans()
 
 void RulesTest::noRuleNoRow()
 {
-    QVERIFY(rowsOf(CommissionEngine({}, {}), sale(eur(1000))).isEmpty());
-    const CommissionEngine others({plan({forAffiliate(percentRule(1, 10'000), 9), forTier(percentRule(2, 10'000), 9),
+    QVERIFY(rowsOf(engineOf({}), sale(eur(1000))).isEmpty());
+    const CommissionEngine others = engineOf({plan({forAffiliate(percentRule(1, 10'000), 9), forTier(percentRule(2, 10'000), 9),
                                          forProduct(percentRule(3, 10'000), u"Soap"_qs)})},
                                   {});
     QVERIFY(rowsOf(others, sale(eur(1000))).isEmpty());
@@ -191,7 +189,7 @@ void RulesTest::noRuleNoRow()
 
 void RulesTest::explainsTheWinner()
 {
-    CommissionEngine built({plan({percentRule(1, 10'000), forProduct(percentRule(2, 20'000), u"Soap"_qs)}, 6)}, {});
+    CommissionEngine built = engineOf({plan({percentRule(1, 10'000), forProduct(percentRule(2, 20'000), u"Soap"_qs)}, 6)}, {});
     const CommissionEngine engine = std::move(built);
     Conversion conversion = sale(eur(1000));
     QVERIFY(engine.winningRule(conversion));

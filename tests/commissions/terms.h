@@ -29,21 +29,18 @@ inline CommissionRule flatRule(int number, Money flat)
 
 inline CommissionRule forAffiliate(CommissionRule rule, qint64 affiliate)
 {
-    rule.scope = RuleScope::Affiliate;
     rule.affiliate = AffiliateId(affiliate);
     return rule;
 }
 
 inline CommissionRule forTier(CommissionRule rule, qint64 tier)
 {
-    rule.scope = RuleScope::Tier;
     rule.tier = TierId(tier);
     return rule;
 }
 
 inline CommissionRule forProduct(CommissionRule rule, const QString &product)
 {
-    rule.scope = RuleScope::Product;
     rule.product = product;
     return rule;
 }
@@ -67,14 +64,26 @@ inline CommissionPlan plan(const QList<CommissionRule> &rules, qint64 id = 1, in
     return result;
 }
 
+inline CommissionEngine engineOf(const QList<CommissionPlan> &plans, const QHash<AffiliateId, TierId> &tiers = {})
+{
+    CommissionTerms terms;
+    terms.plans = plans;
+    for (auto tier = tiers.begin(); tier != tiers.end(); ++tier)
+        terms.tiers[tier.key()].append({QDate(2000, 1, 1), tier.value()});
+    return CommissionEngine(terms);
+}
+
 /// A confirmed sale of affiliate 1 on 15 May 2026.
 inline Conversion sale(Money net)
 {
     Conversion conversion;
     conversion.id = ConversionId(77);
     conversion.day = QDate(2026, 5, 15);
+    conversion.occurredAt = conversion.day.startOfDay(Qt::UTC);
     conversion.affiliate = AffiliateId(1);
     conversion.gross = net;
+    conversion.discount = Money(0, net.currency());
+    conversion.tax = conversion.shipping = conversion.refunded = conversion.discount;
     conversion.net = net;
     return conversion;
 }

@@ -58,7 +58,8 @@ void TextTest::everyRuleHasAText()
     for (CommissionRule rule : {percentRule(1, 100'000), flatRule(1, eur(500))}) {
         for (const RuleScope scope : {RuleScope::Affiliate, RuleScope::Tier, RuleScope::Product, RuleScope::Program}) {
             for (const ConversionKind kind : {ConversionKind::Sale, ConversionKind::Lead, ConversionKind::Action}) {
-                rule.scope = scope;
+                rule.affiliate = AffiliateId(scope == RuleScope::Affiliate ? 1 : 0);
+                rule.tier = TierId(scope == RuleScope::Tier ? 1 : 0);
                 rule.appliesTo = kind;
                 rule.product = scope == RuleScope::Product ? u"Soap"_qs : QString();
                 const QString text = ruleText(rule, english);
@@ -75,7 +76,7 @@ void TextTest::everyRuleHasAText()
 void TextTest::explains()
 {
     const CommissionRule rate = during(percentRule(1, 100'000), 3, {});
-    Commission row = rowsOf(CommissionEngine({plan({rate})}, {}), sale(eur(123'450))).first();
+    Commission row = rowsOf(engineOf({plan({rate})}, {}), sale(eur(123'450))).first();
     QCOMPARE(
         explain(row, rate, english),
         u"€123.45 is 10% of €1,234.50 net, by the rule “10% of every sale” in version 3, and is held until 6/14/26."_qs);
@@ -84,7 +85,7 @@ void TextTest::explains()
              u"€123.45 is 10% of €1,234.50 net, by the rule “10% of every sale” in version 3."_qs);
 
     const CommissionRule flat = flatRule(1, eur(500));
-    const CommissionEngine engine({plan({flat})}, {});
+    const CommissionEngine engine = engineOf({plan({flat})}, {});
     row = rowsOf(engine, sale(eur(2000))).first();
     QCOMPARE(explain(row, flat, english),
              u"€5.00 is the fixed amount of the rule “€5.00 per sale” in version 1, and is held until 6/14/26."_qs);

@@ -31,7 +31,6 @@ void makeProgram(const QString &path)
     plan.name = QStringLiteral("Standard");
     rule.plan = must(CommissionRepository(database).insertPlan(plan));
     rule.number = 1;
-    rule.scope = RuleScope::Program;
     rule.rate = Rate::fromPpm(100'000);
     must(CommissionRepository(database).insertRule(rule));
 }

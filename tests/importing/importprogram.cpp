@@ -86,7 +86,6 @@ Result<> ImportProgram::fill()
     CommissionRule rule;
     rule.plan = *planId;
     rule.number = 1;
-    rule.scope = RuleScope::Program;
     rule.rate = Rate::fromPpm(100'000);
     const auto ruleId = CommissionRepository(database()).insertRule(rule);
     if (!ruleId)

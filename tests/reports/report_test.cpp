@@ -377,8 +377,8 @@ private slots:
         shop.program.addRule(u"Standard"_s, 125000);
         addSales(shop, 3);
         shop.program.exec(
-            u"INSERT INTO commission (id, conversion_id, sequence, affiliate_id, currency, basis, rule_id, rule_version, "
-            "rate_ppm, amount, status, hold_until) SELECT id * 1024 + 1, id, 1, affiliate_id, 'EUR', net, 1, 1, 125000, 7, 2, day + "
+            u"INSERT INTO commission (id, conversion_id, sequence, affiliate_id, day, currency, basis, rule_id, rule_version, "
+            "rate_ppm, amount, status, hold_until) SELECT id * 1024 + 1, id, 1, affiliate_id, day, 'EUR', net, 1, 1, 125000, 7, 2, day + "
             "30 "
             "FROM conversion"_s);
         const Result<TableData> table = shop.builder().commissions(may);

@@ -151,7 +151,7 @@ private slots:
         QSet<RuleScope> scopes;
         for (const CommissionPlan &plan : *plans) {
             for (const CommissionRule &rule : plan.rules)
-                scopes.insert(rule.scope);
+                scopes.insert(rule.scope());
         }
         QCOMPARE(scopes.size(), 4);
         QVERIFY(!allTime(QStringLiteral("punkte")).commission.isZero());

@@ -252,8 +252,8 @@ void AffiliateRepositoryTest::removeIsRefusedWithARule()
 {
     const AffiliateId id = must(repository().insert(zoe()));
     execute(database(), "INSERT INTO commission_plan VALUES (1, 'Standard', 30);"
-                        "INSERT INTO commission_rule (plan_id, number, version, scope, affiliate_id, rate_ppm) "
-                        "VALUES (1, 1, 1, 'affiliate', 1, 100000)");
+                        "INSERT INTO commission_rule (plan_id, number, version, affiliate_id, rate_ppm) "
+                        "VALUES (1, 1, 1, 1, 100000)");
     QCOMPARE_ERROR(repository().remove(id), ErrorCode::RefusedByRule);
 }
 

@@ -81,14 +81,12 @@ CommissionRuleId CommissionRepositoryTest::insertVersion(int number, qint64 ppm,
 void CommissionRepositoryTest::planComesBackWithItsRules()
 {
     CommissionRule rule = percent(125'000);
-    rule.scope = RuleScope::Affiliate;
     rule.affiliate = m_anna;
     rule.validFrom = QDate(2026, 1, 1);
     rule.validTo = QDate(2027, 1, 1);
     CommissionRule flat;
     flat.flat = Money(250, euro());
     flat.appliesTo = ConversionKind::Lead;
-    flat.scope = RuleScope::Product;
     flat.product = u"ESP-1"_qs;
     must(repository().insertPlan(CommissionPlan{{}, u"Special"_qs, 14, {rule, flat}}));
 
@@ -138,11 +136,8 @@ void CommissionRepositoryTest::wrongRulesAreRefused_data()
     rule.flat = Money(100, Currency());
     QTest::newRow("amount without currency") << rule;
     rule = percent(100'000);
-    rule.scope = RuleScope::Affiliate;
     QTest::newRow("no affiliate") << rule;
-    rule.scope = RuleScope::Product;
     QTest::newRow("no product") << rule;
-    rule.scope = RuleScope::Program;
     rule.product = u"ESP-1"_qs;
     QTest::newRow("product for everyone") << rule;
     rule = percent(100'000);
@@ -252,8 +247,8 @@ void CommissionRepositoryTest::addRows()
         sale.day = QDate(2026, 5, i);
         addSale(database(), sale);
     }
-    execute(database(), "INSERT INTO commission VALUES (1025, 1, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 4, 20600),"
-                        "(2049, 2, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 5, 20600), (3073, 3, 1, 1, 'EUR', 10000, 1, 1, "
+    execute(database(), "INSERT INTO commission VALUES (1025, 1, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 4, 20600),"
+                        "(2049, 2, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 5, 20600), (3073, 3, 1, 1, 'EUR', 10000, 1, 1, "
                         "100000, 1000, 1, 20600)");
 }
 
@@ -298,14 +293,13 @@ void CommissionRepositoryTest::filters()
 void CommissionRepositoryTest::ruleTexts()
 {
     CommissionRule rule = percent(125'000);
-    rule.scope = RuleScope::Tier;
     rule.tier = must(ProgramRepository(database()).insertTier(Tier{{}, u"Gold"_qs, 1, {}}));
     insert(rule);
     addRows();
     QCOMPARE(must(repository().list({})).first().ruleText, u"12.5% of net for tier Gold"_qs);
     execute(
         database(),
-        "UPDATE commission_rule SET scope = 'product', tier_id = NULL, product = 'ESP-1', rate_ppm = NULL, flat = 250, "
+        "UPDATE commission_rule SET tier_id = NULL, product = 'ESP-1', rate_ppm = NULL, flat = 250, "
         "currency = 'EUR', applies_to = 2");
     QCOMPARE(must(repository().list({})).first().ruleText, u"€2.50 per lead for product ESP-1"_qs);
 }

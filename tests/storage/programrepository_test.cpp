@@ -172,7 +172,6 @@ void ProgramRepositoryTest::tierOfARuleStays()
     ProgramRepository repository(database());
     const TierId gold = must(repository.insertTier(Tier{{}, u"Gold"_qs, 1, {}}));
     CommissionRule rule;
-    rule.scope = RuleScope::Tier;
     rule.tier = gold;
     rule.rate = Rate::fromPpm(100'000);
     must(CommissionRepository(database()).insertPlan(CommissionPlan{{}, u"Standard"_qs, 30, {rule}}));

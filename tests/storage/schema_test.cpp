@@ -57,10 +57,10 @@ void SchemaTest::init()
     execute(database(), "INSERT INTO affiliate_code (affiliate_id, kind, code, code_key, valid_from, valid_to) "
                         "VALUES (1, 'coupon', 'SUMMER', 'summer', 100, 200);"
                         "INSERT INTO commission_plan VALUES (1, 'Standard', 30);"
-                        "INSERT INTO commission_rule (id, plan_id, number, version, scope, rate_ppm) VALUES (1, 1, 1, "
-                        "1, 'program', 100000);"
-                        "INSERT INTO commission VALUES (1025, 1, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 1, 0);"
-                        "INSERT INTO commission VALUES (1026, 1, 2, 1, 'EUR', 10000, 1, 1, 100000, 1000, 4, 0)");
+                        "INSERT INTO commission_rule (id, plan_id, number, version, rate_ppm) VALUES (1, 1, 1, "
+                        "1, 100000);"
+                        "INSERT INTO commission VALUES (1025, 1, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 1, 0);"
+                        "INSERT INTO commission VALUES (1026, 1, 2, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 4, 0)");
 }
 
 void SchemaTest::codeHasOneOwnerAtATime_data()

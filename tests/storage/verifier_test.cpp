@@ -116,10 +116,10 @@ void VerifierTest::init()
     execute(
         database(),
         "INSERT INTO commission_plan VALUES (1, 'Standard', 30);"
-        "INSERT INTO commission_rule (id, plan_id, number, version, scope, rate_ppm) VALUES (1, 1, 1, 1, 'program', "
+        "INSERT INTO commission_rule (id, plan_id, number, version, rate_ppm) VALUES (1, 1, 1, 1, "
         "100000);"
-        "INSERT INTO commission VALUES (1025, 1, 1, 1, 'EUR', 7000, 1, 1, 100000, 700, 1, 0),"
-        "(2049, 2, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 4, 0), (5121, 5, 1, 1, 'EUR', 10000, 1, 1, 100000, 1000, 7, 0);"
+        "INSERT INTO commission VALUES (1025, 1, 1, 1, 0, 'EUR', 7000, 1, 1, 100000, 700, 0, 1, 0),"
+        "(2049, 2, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 4, 0), (5121, 5, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 7, 0);"
         "INSERT INTO click_day VALUES (1, 20577, 'SUMMER', 1, 1, 40, 500), (1, 20577, 'GHOST', 1, NULL, 40, 0)");
     rebuildResults(database());
 }

@@ -50,7 +50,7 @@ Answer<RuleNames> loadNames(Database &database)
 /// Whom or what a rule is for; empty: everybody.
 QString targetOf(const CommissionRule &rule, const RuleNames &names)
 {
-    switch (rule.scope) {
+    switch (rule.scope()) {
     case RuleScope::Affiliate:
         return names.affiliates.value(rule.affiliate);
     case RuleScope::Tier:
@@ -118,7 +118,6 @@ Answer<CommissionRule> withScope(CommissionRule rule, const QCommandLineParser &
         const Answer<AffiliateId> affiliate = affiliateOf(arguments, database);
         if (!affiliate)
             return fail(affiliate);
-        rule.scope = RuleScope::Affiliate;
         rule.affiliate = *affiliate;
     } else if (arguments.isSet(QStringLiteral("tier"))) {
         const QString name = arguments.value(QStringLiteral("tier"));
@@ -130,10 +129,8 @@ Answer<CommissionRule> withScope(CommissionRule rule, const QCommandLineParser &
         });
         if (tier == tiers->cend())
             return fail(ErrorCode::NotFound, Text::tr("There is no tier “%1” in this program.").arg(name));
-        rule.scope = RuleScope::Tier;
         rule.tier = tier->id;
     } else if (arguments.isSet(QStringLiteral("product"))) {
-        rule.scope = RuleScope::Product;
         rule.product = arguments.value(QStringLiteral("product"));
     }
     return rule;
@@ -196,7 +193,7 @@ Answer<CommissionPlan> findOrInsertPlan(CommissionRepository &repository, const 
 
 bool isSameRule(const CommissionRule &a, const CommissionRule &b)
 {
-    return a.scope == b.scope && a.affiliate == b.affiliate && a.tier == b.tier && a.appliesTo == b.appliesTo &&
+    return a.scope() == b.scope() && a.affiliate == b.affiliate && a.tier == b.tier && a.appliesTo == b.appliesTo &&
            codeKey(a.product) == codeKey(b.product);
 }
 

@@ -52,6 +52,7 @@ QString importKindName(ImportKind kind)
     case ImportKind::Payouts: return Text::tr("Payouts made elsewhere");
     case ImportKind::Rates: return Text::tr("Exchange rates");
     case ImportKind::Reassignment: return Text::tr("Reassigned sales");
+    case ImportKind::Recompute: return Text::tr("Commissions computed anew");
     }
     return {};
 }
@@ -99,7 +100,8 @@ QString importedThings(const ImportProfile &profile, qint64 count)
     case ImportKind::Affiliates: return Text::tr("%Ln affiliate(s)", nullptr, plural(count));
     case ImportKind::Payouts: return Text::tr("%Ln payout(s)", nullptr, plural(count));
     case ImportKind::Rates: return Text::tr("%Ln day(s) of exchange rates", nullptr, plural(count));
-    case ImportKind::Reassignment: return Text::tr("%Ln conversion(s)", nullptr, plural(count));
+    case ImportKind::Reassignment:
+    case ImportKind::Recompute: return Text::tr("%Ln conversion(s)", nullptr, plural(count));
     }
     return {};
 }
@@ -155,6 +157,7 @@ ChangeSet importChanges(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::Conversions:
+    case ImportKind::Recompute: return {ChangeSet::Imports | ChangeSet::Commissions, {}};
     case ImportKind::Reassignment: return {ChangeSet::Imports | ChangeSet::Sales | ChangeSet::Commissions, {}};
     case ImportKind::Clicks: return {ChangeSet::Imports | ChangeSet::Sales, {}};
     case ImportKind::Affiliates:

@@ -1,0 +1,156 @@
+#include "commissions/correction.h"
+
+#include "core/entities.h"
+
+#include <algorithm>
+#include <map>
+
+namespace laurel {
+
+namespace {
+
+constexpr int pending = int(CommissionStatus::Pending);
+constexpr int approved = int(CommissionStatus::Approved);
+constexpr int reversed = int(CommissionStatus::Reversed);
+
+bool isSameShare(const CommissionRecord &a, const CommissionRecord &b)
+{
+    return a.affiliate == b.affiliate && a.currency == b.currency && a.rule == b.rule && a.ruleVersion == b.ruleVersion
+        && a.ratePpm == b.ratePpm;
+}
+
+bool isNothing(const CommissionRecord &row) { return row.amount == 0 && row.basis == 0 && row.cut == 0; }
+
+void takeOff(const CommissionRecord &locked, std::vector<CommissionRecord> &rows)
+{
+    auto same = std::ranges::find_if(rows, [&](const CommissionRecord &row) { return isSameShare(row, locked); });
+    if (same == rows.end()) {
+        CommissionRecord row = locked;
+        row.status = pending;
+        row.amount = row.basis = row.cut = 0;
+        rows.push_back(row);
+        same = rows.end() - 1;
+    }
+    same->amount -= locked.amount;
+    same->basis -= locked.basis;
+    same->cut -= locked.cut;
+}
+
+/// What was decided on an affiliate's open rows of a conversion, where it was decided on all of them alike.
+struct Decided
+{
+    int status = 0;
+    qint64 amount = 0;
+};
+using Decisions = std::map<qint64, Decided>; ///< by affiliate
+
+Decisions decisionsOn(const std::vector<CommissionRecord> &unlocked)
+{
+    Decisions decisions;
+    for (const CommissionRecord &row : unlocked) {
+        const auto [own, isFirst] = decisions.try_emplace(row.affiliate, Decided{row.status, 0});
+        own->second.amount += row.amount;
+        if (own->second.status != row.status)
+            own->second.status = pending;
+    }
+    return decisions;
+}
+
+void keepDecisions(const std::vector<CommissionRecord> &unlocked, std::vector<CommissionRecord> &rows)
+{
+    const Decisions before = decisionsOn(unlocked);
+    const Decisions after = decisionsOn(rows);
+    for (CommissionRecord &row : rows) {
+        const auto decided = before.find(row.affiliate);
+        if (row.status != pending || decided == before.end() || decided->second.status == reversed)
+            continue;
+        const bool grew = after.at(row.affiliate).amount > decided->second.amount;
+        if (decided->second.status != approved || !grew)
+            row.status = decided->second.status;
+    }
+}
+
+} // namespace
+
+std::vector<CommissionRuleId> pinnedRules(const Earning &earning)
+{
+    const Conversion &conversion = earning.conversion;
+    const qint64 day = toEpochDay(conversion.day);
+    std::vector<CommissionRuleId> pinned;
+    for (const CommissionRecord &row : earning.commissions) {
+        const bool isShare = std::ranges::any_of(conversion.shares, [&row](const ConversionShare &share) {
+            return share.affiliate.value() == row.affiliate;
+        });
+        if (row.day == day && (row.affiliate == conversion.affiliate.value() || isShare))
+            pinned.emplace_back(row.rule);
+    }
+    return pinned;
+}
+
+CommissionRecord recordOf(const Commission &row)
+{
+    CommissionRecord record;
+    record.conversion = row.conversion.value();
+    record.sequence = row.sequence;
+    record.affiliate = row.affiliate.value();
+    record.day = toEpochDay(row.day);
+    record.currency = row.amount.currency();
+    record.basis = row.basis.minor();
+    record.rule = row.rule.value();
+    record.ruleVersion = row.ruleVersion;
+    record.ratePpm = row.rate ? row.rate->ppm() : -1;
+    record.amount = row.amount.minor();
+    record.cut = row.cut.minor();
+    record.status = int(row.status);
+    record.holdUntil = toEpochDay(row.holdUntil);
+    return record;
+}
+
+std::vector<CommissionRecord> unlockedOf(const std::vector<CommissionRecord> &rows)
+{
+    std::vector<CommissionRecord> unlocked;
+    std::ranges::copy_if(rows, std::back_inserter(unlocked), [](const CommissionRecord &row) { return !row.isLocked(); });
+    return unlocked;
+}
+
+std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionRecord> &before,
+                                                   const std::vector<CommissionRecord> &computed)
+{
+    const std::vector<CommissionRecord> unlocked = unlockedOf(before);
+    std::vector<CommissionRecord> rows = computed;
+    int lastSequence = 0;
+    int lastLocked = 0;
+    for (const CommissionRecord &row : before) {
+        lastSequence = std::max(lastSequence, row.sequence);
+        if (!row.isLocked())
+            continue;
+        lastLocked = std::max(lastLocked, row.sequence);
+        takeOff(row, rows);
+    }
+    if (lastLocked > 0)
+        std::erase_if(rows, isNothing);
+    keepDecisions(unlocked, rows);
+    for (CommissionRecord &row : rows) {
+        if (row.amount < 0 && row.status == pending)
+            row.status = approved;
+    }
+    if (computed.empty() && lastLocked == 0) {
+        rows = unlocked;
+        for (CommissionRecord &row : rows)
+            row.status = reversed;
+    }
+    // After the rows that go too, so that undo can tell them apart; an order that changed a thousand times starts over.
+    int sequence = lastSequence + int(rows.size()) <= CommissionRecord::maxSequence ? lastSequence : lastLocked;
+    for (CommissionRecord &row : rows)
+        row.sequence = ++sequence;
+    return rows;
+}
+
+bool comesOutAlike(std::span<const CommissionRecord> unlocked, std::span<const CommissionRecord> after)
+{
+    return std::ranges::equal(unlocked, after, [](const CommissionRecord &a, const CommissionRecord &b) {
+        return a.sameTerms(b) && (a.status == reversed) == (b.status == reversed);
+    });
+}
+
+} // namespace laurel

@@ -1,0 +1,168 @@
+#include "commissions/settlement.h"
+
+#include "commissions/correction.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace laurel {
+
+namespace {
+
+constexpr qint64 rowsBetweenLooks = 1024;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Settlement)
+};
+
+bool isRejected(const std::vector<CommissionRecord> &rows)
+{
+    return !rows.empty() && std::ranges::all_of(rows, [](const CommissionRecord &row) {
+        return row.status == int(CommissionStatus::Rejected);
+    });
+}
+
+} // namespace
+
+EarningFilter Settlement::filterFor(std::optional<qint64> owner) const
+{
+    EarningFilter filter;
+    filter.needs = m_engine.needs();
+    filter.affiliate = owner;
+    return filter;
+}
+
+Result<> Settlement::lookAround()
+{
+    if (++m_summary.looked % rowsBetweenLooks != 0)
+        return {};
+    m_job->setRecords(m_summary.looked);
+    return m_job->isCancelled() ? fail(ErrorCode::Cancelled, Text::tr("Stopped. Nothing was changed.")) : Result<>();
+}
+
+Result<SettlementSummary> Settlement::run(const ChangedBy &by, StatChanges &stats, Job &job)
+{
+    m_by = by;
+    m_stats = &stats;
+    m_job = &job;
+    Result<ConversionStore> store = ConversionStore::open(m_database);
+    if (!store)
+        return fail(store);
+    m_store.emplace(std::move(*store));
+    Result<> done;
+    if (!m_engine.looksAtOthers()) {
+        done = settleEach();
+    } else if (m_engine.affiliatesDependOnEachOther()) {
+        done = settleInOrder({});
+    } else {
+        Result<QList<qint64>> owners = ownersOfConversions(m_database);
+        if (!owners)
+            return fail(owners);
+        for (const qint64 owner : std::as_const(*owners)) {
+            if (done && (!m_owners || m_owners->contains(owner)))
+                done = settleInOrder(owner);
+        }
+        // What belongs to nobody by now earns nothing, whatever else there is.
+        if (done)
+            done = settleInOrder(0);
+    }
+    if (!done)
+        return fail(done);
+    for (const auto &[key, sum] : m_sums)
+        m_summary.sums.append(sum);
+    return m_summary;
+}
+
+Result<> Settlement::settleEach()
+{
+    const auto take = [this](Earning &&earning) { return settle(earning, nullptr); };
+    if (!m_owners)
+        return readEarnings(m_database, filterFor({}), take);
+    for (const qint64 owner : *m_owners) {
+        if (const Result<> done = readEarnings(m_database, filterFor(owner), take); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Settlement::settleInOrder(std::optional<qint64> owner)
+{
+    std::vector<Earning> earnings;
+    const Result<> read = readEarnings(m_database, filterFor(owner), [&earnings](Earning &&earning) {
+        earnings.push_back(std::move(earning));
+        return Result<>();
+    });
+    if (!read)
+        return read;
+    std::ranges::sort(earnings, [](const Earning &a, const Earning &b) {
+        return std::pair(a.conversion.occurredAt, a.conversion.id) < std::pair(b.conversion.occurredAt, b.conversion.id);
+    });
+    EarningHistory history = m_engine.newHistory();
+    for (const Earning &earning : earnings) {
+        const std::vector<CommissionRuleId> pinned =
+            m_terms == TermsUsed::OfTheSale ? pinnedRules(earning) : std::vector<CommissionRuleId>();
+        const Result<> expected =
+            m_engine.expect(earning.conversion, {&history, pinned, isRejected(earning.commissions)});
+        if (!expected)
+            return expected;
+    }
+    for (const Earning &earning : earnings) {
+        if (const Result<> settled = settle(earning, &history); !settled)
+            return settled;
+    }
+    return {};
+}
+
+Result<> Settlement::settle(const Earning &earning, EarningHistory *history)
+{
+    if (const Result<> goOn = lookAround(); !goOn)
+        return goOn;
+    const std::vector<CommissionRuleId> pinned =
+        m_terms == TermsUsed::OfTheSale ? pinnedRules(earning) : std::vector<CommissionRuleId>();
+    QList<Commission> rows;
+    const Result<> computed =
+        m_engine.compute(earning.conversion, rows, {history, pinned, isRejected(earning.commissions)});
+    if (!computed)
+        return computed;
+    if (!m_period.isEmpty() && !m_period.contains(earning.conversion.day))
+        return {};
+    std::vector<CommissionRecord> records;
+    for (const Commission &row : std::as_const(rows))
+        records.push_back(recordOf(row));
+    const std::vector<CommissionRecord> unlocked = unlockedOf(earning.commissions);
+    const std::vector<CommissionRecord> after = correctedCommissions(earning.commissions, records);
+    if (comesOutAlike(unlocked, after))
+        return {};
+    ++m_summary.changed;
+    std::set<std::pair<qint64, Currency>> touched;
+    const auto enter = [&](const CommissionRecord &row, int sign) {
+        m_stats->addCommission(row, sign);
+        const std::pair key(row.affiliate, row.currency);
+        SettledSum &sum = m_sums[key];
+        sum.affiliate = AffiliateId(row.affiliate);
+        Money &side = sign < 0 ? sum.before : sum.after;
+        for (Money *money : {&sum.before, &sum.after})
+            *money = Money(money->minor(), row.currency);
+        side = Money(side.minor() + (row.counts() ? row.amount : 0), row.currency);
+        if (touched.insert(key).second)
+            ++sum.changed;
+    };
+    for (const CommissionRecord &row : unlocked)
+        enter(row, -1);
+    for (const CommissionRecord &row : after)
+        enter(row, 1);
+    return m_store->replaceUnlocked(earning.conversion.id.value(), after, m_by);
+}
+
+Result<> settleOthers(Database &database, const CommissionEngine &engine, const ChangedBy &by, StatChanges &stats, Job &job)
+{
+    if (!engine.looksAtOthers())
+        return {};
+    Settlement settlement(database, engine, TermsUsed::OfTheSale);
+    settlement.limitTo(stats.affiliates());
+    const Result<SettlementSummary> settled = settlement.run(by, stats, job);
+    return settled ? Result<>() : fail(settled);
+}
+
+} // namespace laurel

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "commissions/commissionengine.h"
+#include "core/job.h"
+#include "storage/earningquery.h"
+#include "storage/importstorestats.h"
+
+#include <map>
+#include <set>
+
+namespace laurel {
+
+/// Which terms hold for sales that have earned something already.
+enum class TermsUsed {
+    OfTheSale, ///< those that were used then
+    AsTheyAre  ///< those that the plans say for the day of the sale by now
+};
+
+/// What an affiliate's open commissions come to.
+struct SettledSum
+{
+    AffiliateId affiliate;
+    Money before; ///< of rows that are not in a payout or paid
+    Money after;
+    qint64 changed = 0; ///< conversions
+};
+
+struct SettlementSummary
+{
+    qint64 looked = 0;  ///< conversions
+    qint64 changed = 0; ///< conversions whose commissions came out otherwise
+    QList<SettledSum> sums; ///< of affiliates for whom something changed, by affiliate and currency
+};
+
+/// Computes anew what conversions have earned, in the order in which they happened, as far as it is not in a payout or paid.
+class Settlement
+{
+public:
+    Settlement(Database &database, const CommissionEngine &engine, TermsUsed terms)
+        : m_database(database), m_engine(engine), m_terms(terms)
+    {}
+
+    /// Only of these owners; without them, of all. Ignored where what one earns depends on others.
+    void limitTo(std::set<qint64> owners) { m_owners = std::move(owners); }
+    /// Only conversions of these days are written; those before and after still count for steps, caps and recurrence.
+    void limitTo(const DateRange &period) { m_period = period; }
+
+    /// Writes within the caller's transaction; the sums are added to @p stats. @returns Cancelled when the job was.
+    [[nodiscard]] Result<SettlementSummary> run(const ChangedBy &by, StatChanges &stats, Job &job);
+
+private:
+    [[nodiscard]] Result<> settleInOrder(std::optional<qint64> owner);
+    [[nodiscard]] Result<> settleEach();
+    [[nodiscard]] Result<> settle(const Earning &earning, EarningHistory *history);
+    [[nodiscard]] Result<> lookAround();
+    [[nodiscard]] EarningFilter filterFor(std::optional<qint64> owner) const;
+
+    Database &m_database;
+    const CommissionEngine &m_engine;
+    TermsUsed m_terms;
+    std::optional<std::set<qint64>> m_owners;
+    DateRange m_period;
+    ChangedBy m_by;
+    StatChanges *m_stats = nullptr;
+    Job *m_job = nullptr;
+    std::optional<ConversionStore> m_store;
+    SettlementSummary m_summary;
+    std::map<std::pair<qint64, Currency>, SettledSum> m_sums;
+};
+
+/// After a change of sales: what other sales of the same affiliates earn by rules that look at more than one, by the terms of
+/// each sale. Nothing where no rule does.
+[[nodiscard]] Result<> settleOthers(Database &database, const CommissionEngine &engine, const ChangedBy &by, StatChanges &stats, Job &job);
+
+} // namespace laurel

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/daterange.h"
+#include "storage/commissionrepository.h"
+
+#include <optional>
+
+namespace laurel {
+
+/// A commission that belongs to no sale.
+struct CommissionEntry
+{
+    CommissionEntryKind kind = CommissionEntryKind::Bonus;
+    AffiliateId affiliate;
+    QDate day;
+    Money amount;   ///< a clawback's is negative
+    QString reason; ///< at most 500 characters; the affiliate reads it, too
+    ConversionId conversion = {}; ///< the sale it is about
+    BonusRuleId rule = {};        ///< of a performance bonus: once for each period,
+    QDate from = {};              ///< which begins on this day
+};
+
+/// One step in the life of a commission.
+struct CommissionStep
+{
+    QDateTime at; ///< UTC
+    QString who;
+    QString what; ///< translated
+    QString reason;
+};
+
+enum class DecisionAction { Approve, Hold, Release, Reject, Reopen };
+
+/// What is decided on.
+struct DecisionScope
+{
+    QList<CommissionId> chosen = {}; ///< these; empty: all that the rest says
+    AffiliateId affiliate = {};
+    DateRange period = {}; ///< by the day of the sale; empty: all time
+    QDate heldUntil = {};  ///< only what is held until this day or less; invalid: whatever the hold
+};
+
+struct DecisionSummary
+{
+    DecisionId id; ///< none when there was nothing to decide
+    qint64 rows = 0;
+    QList<Money> sums; ///< one per currency
+};
+
+/// A decision as the record has it.
+struct DecisionRecord
+{
+    DecisionId id;
+    QDateTime at; ///< UTC
+    QString who;
+    QString action; ///< the word of the program file
+    QString reason;
+    qint64 rows = 0;
+    bool undone = false;
+};
+
+/// Decides on commissions and enters such that belong to no sale. Each call is one transaction; all of it is kept.
+class CommissionLedger
+{
+public:
+    explicit CommissionLedger(Database &database) : m_database(database) {}
+
+    /// Approves pending ones, holds pending or approved ones, releases held ones to pending, rejects any that are not in a payout
+    /// and opens rejected ones again. Others in the scope stay as they are.
+    /// @param reason required to hold and to reject; at most 500 characters.
+    [[nodiscard]] Result<DecisionSummary> decide(DecisionAction action, const DecisionScope &scope, const QString &reason = {});
+    /// Gives the commissions of a decision the status they had, as far as nothing happened to them since. RefusedByRule when it
+    /// was undone already, or was about a payout.
+    [[nodiscard]] Result<DecisionSummary> undo(DecisionId id);
+    /// Newest first.
+    [[nodiscard]] Result<QList<DecisionRecord>> decisions(int limit) const;
+
+    /// Enters a bonus, an adjustment or a clawback, approved at once. @returns InvalidInput without a reason, for an amount of 0,
+    /// a bonus below or a clawback above it; Conflict when the period was rewarded already.
+    [[nodiscard]] Result<CommissionId> insertEntry(const CommissionEntry &entry);
+    /// Undo of insertEntry(): RefusedByRule when it is in a payout or paid.
+    [[nodiscard]] Result<> removeEntry(CommissionId id);
+
+    /// What happened to a commission, oldest first; of one that belongs to a sale, to all rows of the sale.
+    [[nodiscard]] Result<QList<CommissionStep>> history(CommissionId id) const;
+
+private:
+    Database &m_database;
+};
+
+/// The longest reason of a decision or entry.
+inline constexpr int longestCommissionReason = 500;
+
+} // namespace laurel

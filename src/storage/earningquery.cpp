@@ -1,0 +1,252 @@
+#include "storage/earningquery.h"
+
+#include "storage/sqlerror.h"
+
+#include <optional>
+#include <string>
+
+namespace laurel {
+
+namespace {
+
+constexpr qint64 everyDay = 1'000'000;
+
+QString textFrom(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+/// The coupon of an order: the code that decided, or one that was kept beside it.
+class Coupons
+{
+public:
+    explicit Coupons(Database &database)
+        : m_query(database.handle(), "SELECT code FROM conversion_code WHERE conversion_id = ?1 AND kind = 1")
+    {}
+
+    QString of(qint64 conversion, int reason, std::string_view code)
+    {
+        if (reason == int(AttributionReason::Coupon))
+            return textFrom(code);
+        m_query.bind(1, conversion);
+        QString coupon = m_query.step() ? textFrom(m_query.text(0)) : QString();
+        m_query.reset();
+        return coupon;
+    }
+
+private:
+    StoreQuery m_query;
+};
+
+class Shares
+{
+public:
+    explicit Shares(Database &database)
+        : m_any(numberOf(database.handle(), "SELECT EXISTS (SELECT 1 FROM conversion_share)") != 0)
+        , m_query(database.handle(), "SELECT affiliate_id, share_ppm FROM conversion_share WHERE conversion_id = ?1 ORDER BY 1")
+    {}
+
+    QList<ConversionShare> of(qint64 conversion)
+    {
+        QList<ConversionShare> shares;
+        if (!m_any)
+            return shares;
+        m_query.bind(1, conversion);
+        while (m_query.step())
+            shares.append({AffiliateId(m_query.number(0)), Rate::fromPpm(m_query.number(1))});
+        m_query.reset();
+        return shares;
+    }
+
+private:
+    bool m_any;
+    StoreQuery m_query;
+};
+
+constexpr const char *firstAndOwn = "SELECT u.first_conversion_id IS ?1, a.email_key <> '' AND a.email_key = u.email_key "
+                                    "FROM customer AS u LEFT JOIN affiliate AS a ON a.id = ?3 WHERE u.id = ?2";
+
+class Items
+{
+public:
+    explicit Items(Database &database)
+        : m_items(database.handle(), "SELECT p.name, p.sku, p.category, i.quantity, i.gross, i.discount FROM conversion_item AS i "
+                                     "JOIN product AS p ON p.id = i.product_id WHERE i.conversion_id = ?1 ORDER BY i.position")
+        , m_product(database.handle(), "SELECT name, sku, category FROM product WHERE id = ?1")
+    {}
+
+    void read(Conversion &conversion, qint64 product, qint64 quantity)
+    {
+        const Currency currency = conversion.gross.currency();
+        if (product != 0) {
+            m_product.bind(1, product);
+            if (m_product.step())
+                add(conversion, m_product, quantity, conversion.gross, conversion.discount);
+            m_product.reset();
+            return;
+        }
+        m_items.bind(1, conversion.id.value());
+        while (m_items.step())
+            add(conversion, m_items, m_items.number(3), Money(m_items.number(4), currency), Money(m_items.number(5), currency));
+        m_items.reset();
+    }
+
+private:
+    static void add(Conversion &conversion, const StoreQuery &product, qint64 quantity, const Money &gross, const Money &discount)
+    {
+        ConversionItem &item = conversion.items.emplace_back();
+        item.productName = textFrom(product.text(0));
+        item.sku = textFrom(product.text(1));
+        item.category = textFrom(product.text(2));
+        item.quantity = quantity;
+        item.gross = gross;
+        item.discount = discount;
+    }
+
+    StoreQuery m_items;
+    StoreQuery m_product;
+};
+
+/// The commission rows of conversions, asked for in ascending order.
+class Commissions
+{
+public:
+    Commissions(Database &database, bool all)
+        : m_query(database.handle(), std::string("SELECT ") + commissionColumns + " FROM commission WHERE "
+                                         + (all ? "id > 0" : commissionIsOf("?1")) + " ORDER BY id")
+        , m_all(all)
+    {}
+
+    std::vector<CommissionRecord> of(qint64 conversion)
+    {
+        std::vector<CommissionRecord> rows;
+        if (!m_all) {
+            m_query.bind(1, conversion);
+            while (m_query.step())
+                rows.push_back(commissionRecordOf(m_query));
+            m_query.reset();
+            return rows;
+        }
+        if (!m_begun) {
+            m_more = m_query.step();
+            m_begun = true;
+        }
+        for (; m_more && m_query.number(0) <= conversion; m_more = m_query.step()) {
+            if (m_query.number(0) == conversion)
+                rows.push_back(commissionRecordOf(m_query));
+        }
+        return rows;
+    }
+
+private:
+    StoreQuery m_query;
+    bool m_all;
+    bool m_begun = false;
+    bool m_more = false;
+};
+
+std::string sqlOf(const EarningFilter &filter)
+{
+    std::string sql = "SELECT c.id, c.kind, c.status, c.occurred_at, c.day, c.affiliate_id, c.reason, c.code, c.customer_id, "
+                      "c.product_id, c.quantity, c.currency, c.gross, c.discount, c.tax, c.shipping, c.refunded, c.net FROM ";
+    if (filter.affiliate)
+        return sql + "affiliate_conversion AS k CROSS JOIN conversion AS c ON c.id = k.conversion_id "
+                     "WHERE k.affiliate_id = ?3 AND k.day >= ?1 AND k.day < ?2 ORDER BY c.id";
+    return sql + "conversion AS c WHERE c.day >= ?1 AND c.day < ?2 ORDER BY c.id";
+}
+
+Conversion conversionOf(const StoreQuery &row)
+{
+    Conversion conversion;
+    conversion.id = ConversionId(row.number(0));
+    conversion.kind = ConversionKind(row.number(1));
+    conversion.status = ConversionStatus(row.number(2));
+    conversion.occurredAt = QDateTime::fromSecsSinceEpoch(row.number(3), Qt::UTC);
+    conversion.day = fromEpochDay(row.number(4));
+    conversion.affiliate = AffiliateId(row.number(5));
+    conversion.customer = CustomerId(row.number(8));
+    const Currency currency = row.currency(11);
+    conversion.gross = Money(row.number(12), currency);
+    conversion.discount = Money(row.number(13), currency);
+    conversion.tax = Money(row.number(14), currency);
+    conversion.shipping = Money(row.number(15), currency);
+    conversion.refunded = Money(row.number(16), currency);
+    conversion.net = Money(row.number(17), currency);
+    return conversion;
+}
+
+} // namespace
+
+Result<SaleFacts> saleFactsOf(Database &database, qint64 conversion, qint64 customer, qint64 affiliate)
+{
+    return guarded([&]() -> Result<SaleFacts> {
+        SaleFacts facts;
+        facts.shares = Shares(database).of(conversion);
+        StoreQuery own(database.handle(), "SELECT reason, code FROM conversion WHERE id = ?1");
+        own.bind(1, conversion);
+        if (own.step())
+            facts.coupon = Coupons(database).of(conversion, int(own.number(0)), own.text(1));
+        if (customer == 0)
+            return facts;
+        StoreQuery query(database.handle(), firstAndOwn);
+        query.bind(1, conversion);
+        query.bind(2, customer);
+        query.bind(3, affiliate);
+        if (query.step()) {
+            facts.isFirstOfCustomer = query.number(0) != 0;
+            facts.isSelfReferral = query.number(1) != 0;
+        }
+        return facts;
+    });
+}
+
+Result<> readEarnings(Database &database, const EarningFilter &filter, const std::function<Result<>(Earning &&)> &take)
+{
+    return guarded([&]() -> Result<> {
+        StoreQuery query(database.handle(), sqlOf(filter));
+        const bool limited = filter.period.from().isValid() && filter.period.to().isValid();
+        query.bind(1, limited ? toEpochDay(filter.period.from()) : -everyDay);
+        query.bind(2, limited ? toEpochDay(filter.period.to()) : everyDay);
+        if (filter.affiliate)
+            query.bind(3, *filter.affiliate);
+        Commissions commissions(database, !filter.affiliate && !limited);
+        Coupons coupons(database);
+        Shares shares(database);
+        Items items(database);
+        StoreQuery customers(database.handle(), firstAndOwn);
+        while (query.step()) {
+            Earning earning{conversionOf(query), commissions.of(query.number(0))};
+            Conversion &conversion = earning.conversion;
+            if (!conversion.affiliate.isValid() && earning.commissions.empty())
+                continue;
+            if (filter.needs.coupons)
+                conversion.coupon = coupons.of(query.number(0), int(query.number(6)), query.text(7));
+            if (filter.needs.items)
+                items.read(conversion, query.number(9), query.number(10));
+            conversion.shares = shares.of(query.number(0));
+            if (filter.needs.customers && conversion.customer.isValid()) {
+                customers.bind(1, query.number(0));
+                customers.bind(2, query.number(8));
+                customers.bind(3, query.number(5));
+                if (customers.step()) {
+                    conversion.isFirstOfCustomer = customers.number(0) != 0;
+                    conversion.isSelfReferral = customers.number(1) != 0;
+                }
+                customers.reset();
+            }
+            if (const Result<> taken = take(std::move(earning)); !taken)
+                return taken;
+        }
+        return {};
+    });
+}
+
+Result<QList<qint64>> ownersOfConversions(Database &database)
+{
+    return guarded([&]() -> Result<QList<qint64>> {
+        QList<qint64> owners;
+        StoreQuery query(database.handle(), "SELECT DISTINCT affiliate_id FROM affiliate_conversion WHERE affiliate_id <> 0");
+        while (query.step())
+            owners.append(query.number(0));
+        return owners;
+    });
+}
+
+} // namespace laurel

@@ -1,0 +1,277 @@
+#include "storage/payoutcandidates.h"
+
+#include "core/daterange.h"
+#include "core/localformat.h"
+#include "storage/affiliaterepository.h"
+#include "storage/exchangerates.h"
+#include "storage/importstorequery.h"
+#include "storage/payoutaccounts.h"
+#include "storage/programrepository.h"
+#include "storage/sqlerror.h"
+#include "storage/storedtext.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+
+namespace laurel {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PayoutCandidates)
+};
+
+struct Owed
+{
+    qint64 due = 0;
+    qint64 rows = 0;
+    qint64 later = 0;
+};
+using OwedByWhom = std::map<std::pair<qint64, Currency>, Owed>;
+
+Result<OwedByWhom> readOwed(Database &database, QDate through)
+{
+    return guarded([&]() -> Result<OwedByWhom> {
+        OwedByWhom owed;
+        const qint64 last = toEpochDay(through);
+        constexpr int approved = int(CommissionStatus::Approved);
+        StoreQuery query(database.handle(), "SELECT affiliate_id, currency, amount, status, day FROM commission WHERE status IN (1, 2, 6)");
+        while (query.step()) {
+            Owed &own = owed[{query.number(0), query.currency(1)}];
+            const bool isDue = query.number(3) == approved && query.number(4) <= last;
+            (isDue ? own.due : own.later) += query.number(2);
+            own.rows += isDue ? 1 : 0;
+        }
+        return owed;
+    });
+}
+
+QString feeKey(PayoutMethod method) { return QStringLiteral("payout.fee.") + storedText(method); }
+
+QString missingDetails(const PayoutAccount &account)
+{
+    switch (account.method) {
+    case PayoutMethod::PayPal: return account.email.isEmpty() ? Text::tr("The PayPal address is missing.") : QString();
+    case PayoutMethod::Wise:
+        return account.email.isEmpty() && account.iban.isEmpty() ? Text::tr("The IBAN or e-mail address for Wise is missing.") : QString();
+    case PayoutMethod::Sepa: return account.iban.isEmpty() ? Text::tr("The IBAN is missing.") : QString();
+    case PayoutMethod::Ach:
+        return account.routingNumber.isEmpty() || account.accountNumber.isEmpty()
+            ? Text::tr("The routing number or the account number is missing.")
+            : QString();
+    case PayoutMethod::None: return Text::tr("How they want to be paid is not known.");
+    case PayoutMethod::Bank:
+    case PayoutMethod::GiftCard:
+    case PayoutMethod::Product:
+    case PayoutMethod::Other: break;
+    }
+    return {};
+}
+
+/// Decides on each candidate.
+class Decider
+{
+public:
+    Decider(Database &database, const PayoutTerms &terms, const ProgramInfo &info)
+        : m_database(database), m_terms(terms), m_info(info)
+    {}
+
+    Result<> decide(PayoutCandidate &candidate)
+    {
+        const Currency currency = candidate.due.currency();
+        candidate.amount = candidate.fee = Money(0, currency);
+        const Currency target = candidate.account.currency.isValid() ? candidate.account.currency : currency;
+        candidate.paid = Money(0, target);
+        if (const auto [block, why] = blockOf(candidate); block != PayoutBlock::None)
+            return keepBack(candidate, block, why);
+        const Result<std::optional<Money>> minimum = limit(candidate.account.minimum.value_or(m_info.payoutThreshold), currency);
+        if (!minimum)
+            return fail(minimum);
+        if (*minimum && candidate.due.minor() < (*minimum)->minor())
+            return keepBack(candidate, PayoutBlock::BelowMinimum,
+                            Text::tr("Less than %1. It rolls over.").arg(formatMoney(**minimum, QLocale())));
+        if (const Result<> sized = size(candidate); !sized)
+            return sized;
+        if (candidate.amount.minor() <= 0)
+            return keepBack(candidate, PayoutBlock::BelowMinimum, Text::tr("Each commission is more than the largest payment allows."));
+        if (candidate.amount.minor() - candidate.fee.minor() <= 0)
+            return keepBack(candidate, PayoutBlock::BelowMinimum, Text::tr("The fee would take all of it. It rolls over."));
+        return convert(candidate, target);
+    }
+
+private:
+    static Result<> keepBack(PayoutCandidate &candidate, PayoutBlock block, const QString &why)
+    {
+        candidate.block = block;
+        candidate.why = why;
+        candidate.amount = candidate.fee = Money(0, candidate.due.currency());
+        candidate.paid = Money(0, candidate.paid.currency());
+        return {};
+    }
+
+    [[nodiscard]] std::pair<PayoutBlock, QString> blockOf(const PayoutCandidate &candidate) const
+    {
+        const PayoutAccount &account = candidate.account;
+        if (candidate.due.isNegative())
+            return {PayoutBlock::NothingDue, Text::tr("More was taken back than is due. It is settled with what comes next.")};
+        if (candidate.due.isZero())
+            return {PayoutBlock::NothingDue, Text::tr("Nothing is due yet.")};
+        if (!account.holdReason.isEmpty())
+            return {PayoutBlock::OnHold, Text::tr("On hold: %1").arg(account.holdReason)};
+        if (const QString missing = missingDetails(account); !missing.isEmpty())
+            return {PayoutBlock::NoMethod, missing};
+        if (m_terms.needsTaxForm && account.taxForm == TaxForm::None)
+            return {PayoutBlock::NoTaxForm, Text::tr("The tax form (W-9 or W-8) is missing.")};
+        const bool isChosen = (m_terms.only.isEmpty() || m_terms.only.contains(candidate.affiliate))
+            && (!m_terms.method || *m_terms.method == account.method);
+        return isChosen ? std::pair(PayoutBlock::None, QString()) : std::pair(PayoutBlock::NotChosen, Text::tr("Not in this payout."));
+    }
+
+    /// A limit in the program's currency, in @p currency; nothing where there is none, or no rate to tell it by.
+    Result<std::optional<Money>> limit(const Money &limit, Currency currency) const
+    {
+        if (limit.isZero() || limit.currency() == currency)
+            return limit.isZero() ? std::optional<Money>() : limit;
+        const Result<ConvertedAmount> converted = ExchangeRates(m_database).convert(limit, currency, m_terms.day);
+        if (!converted && converted.error().code != ErrorCode::NotFound)
+            return fail(converted);
+        return converted ? std::optional(converted->amount) : std::nullopt;
+    }
+
+    Result<> size(PayoutCandidate &candidate) const
+    {
+        const Currency currency = candidate.due.currency();
+        candidate.amount = candidate.due;
+        if (candidate.account.maximum) {
+            const Result<std::optional<Money>> most = limit(*candidate.account.maximum, currency);
+            if (!most)
+                return fail(most);
+            if (*most && candidate.due.minor() > (*most)->minor()) {
+                const Result<QList<PayableRow>> rows =
+                    payableRows(m_database, candidate.affiliate, currency, m_terms.through, (*most)->minor());
+                if (!rows)
+                    return fail(rows);
+                qint64 sum = 0;
+                for (const PayableRow &row : *rows)
+                    sum += row.amount;
+                candidate.amount = Money(std::max<qint64>(sum, 0), currency);
+                candidate.rows = rows->size();
+            }
+        }
+        const Result<Money> fee = payoutFee(m_database, candidate.account.method);
+        if (!fee)
+            return fail(fee);
+        const Result<std::optional<Money>> kept = limit(*fee, currency);
+        if (!kept)
+            return fail(kept);
+        candidate.fee = kept->value_or(Money(0, currency));
+        return {};
+    }
+
+    Result<> convert(PayoutCandidate &candidate, Currency target) const
+    {
+        const Money net(candidate.amount.minor() - candidate.fee.minor(), candidate.amount.currency());
+        if (net.currency() == target) {
+            candidate.paid = net;
+            return {};
+        }
+        const Result<ConvertedAmount> converted = ExchangeRates(m_database).convert(net, target, m_terms.day);
+        if (!converted && converted.error().code == ErrorCode::NotFound)
+            return keepBack(candidate, PayoutBlock::NoRate, converted.error().message);
+        if (!converted)
+            return fail(converted);
+        if (converted->amount.minor() <= 0)
+            return keepBack(candidate, PayoutBlock::BelowMinimum, Text::tr("Too little to be paid in %1. It rolls over.").arg(target.code()));
+        candidate.paid = converted->amount;
+        candidate.rateDay = converted->rateDay;
+        return {};
+    }
+
+    Database &m_database;
+    const PayoutTerms &m_terms;
+    const ProgramInfo &m_info;
+};
+
+} // namespace
+
+Result<QList<PayoutCandidate>> payoutCandidates(Database &database, const PayoutTerms &terms)
+{
+    if (!terms.day.isValid() || !terms.through.isValid())
+        return fail(ErrorCode::InvalidInput, Text::tr("A payout needs the day on which it is paid, and the last day of the sales in it."));
+    const Result<ProgramInfo> info = ProgramRepository(database).load();
+    const Result<OwedByWhom> owed = readOwed(database, terms.through);
+    const Result<QHash<AffiliateId, PayoutAccount>> accounts = PayoutAccountRepository(database).all();
+    const Result<QHash<AffiliateId, QString>> names = AffiliateRepository(database).names();
+    if (!info)
+        return fail(info);
+    if (!owed)
+        return fail(owed);
+    if (!accounts)
+        return fail(accounts);
+    if (!names)
+        return fail(names);
+    QList<PayoutCandidate> candidates;
+    Decider decider(database, terms, *info);
+    for (const auto &[whom, sums] : *owed) {
+        PayoutCandidate &candidate = candidates.emplace_back();
+        candidate.affiliate = AffiliateId(whom.first);
+        candidate.name = names->value(candidate.affiliate);
+        candidate.account = accounts->value(candidate.affiliate);
+        candidate.due = Money(sums.due, whom.second);
+        candidate.later = Money(sums.later, whom.second);
+        candidate.rows = sums.rows;
+        if (const Result<> decided = decider.decide(candidate); !decided)
+            return fail(decided);
+    }
+    std::ranges::stable_sort(candidates, [](const PayoutCandidate &a, const PayoutCandidate &b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
+    return candidates;
+}
+
+Result<QList<PayableRow>> payableRows(Database &database, AffiliateId affiliate, Currency currency, QDate through,
+                                      std::optional<qint64> most)
+{
+    return guarded([&]() -> Result<QList<PayableRow>> {
+        QList<PayableRow> rows;
+        StoreQuery query(database.handle(), "SELECT id, amount FROM commission WHERE status = 2 AND affiliate_id = ?1 AND currency = ?2 "
+                                            "AND day <= ?3 ORDER BY amount >= 0, day, id");
+        const std::string code = currency.code().toStdString();
+        query.bind(1, affiliate.value());
+        query.bind(2, std::string_view(code));
+        query.bind(3, toEpochDay(through));
+        qint64 sum = 0;
+        while (query.step()) {
+            const PayableRow row{CommissionId(query.number(0)), query.number(1)};
+            if (most && row.amount > 0 && sum + row.amount > *most)
+                continue; // a smaller one may still fit
+            sum += row.amount;
+            rows.append(row);
+        }
+        return rows;
+    });
+}
+
+Result<Money> payoutFee(Database &database, PayoutMethod method)
+{
+    const ProgramRepository program(database);
+    const Result<ProgramInfo> info = program.load();
+    if (!info)
+        return fail(info);
+    const Result<std::optional<QString>> text = program.setting(feeKey(method));
+    if (!text)
+        return fail(text);
+    const QString amount = text->value_or(QString());
+    return amount.isEmpty() ? Result<Money>(Money(0, info->currency)) : Money::parse(amount, info->currency);
+}
+
+Result<> savePayoutFee(Database &database, PayoutMethod method, const Money &fee)
+{
+    if (fee.isNegative())
+        return fail(ErrorCode::InvalidInput, Text::tr("A fee is not negative."));
+    return ProgramRepository(database).setSetting(feeKey(method), fee.isZero() ? QString() : fee.toDecimalText());
+}
+
+} // namespace laurel
