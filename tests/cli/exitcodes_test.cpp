@@ -1,6 +1,7 @@
 #include "cli/clirunner.h"
 #include "cli/exports.h"
 #include "storage/programfile.h"
+#include "support/payments.h"
 #include "support/testsupport.h"
 
 #include <QFile>
@@ -239,7 +240,7 @@ private slots:
         {
             const Result<std::unique_ptr<ProgramFile>> program = ProgramFile::open(m_cli->programPath());
             QVERIFY_RESULT(program);
-            (*program)->database().sql().exec("UPDATE commission SET status = 4 WHERE id = (SELECT min(id) FROM commission)");
+            QVERIFY_RESULT(payEverything((*program)->database()));
         }
         const QString id = QString::number(
             imported.json().value(QLatin1String("files")).toArray().at(0)[QLatin1String("import_id")].toInt());

@@ -1,5 +1,6 @@
 #include "importing/importprogram.h"
 #include "importing/reassignment.h"
+#include "support/payments.h"
 #include "support/testsupport.h"
 
 namespace laurel::test {
@@ -100,7 +101,7 @@ private slots:
     {
         ImportProgram program;
         must(program.import(title + "1,2026-05-02,ANNA10,,x@example.com,100\n"));
-        program.exec("UPDATE commission SET status = 4");
+        QVERIFY_RESULT(payEverything(program.database()));
         const auto done = reassign(program, {.which = ReassignmentPlan::Which::Chosen, .chosen = {ConversionId(1)}, .to = AffiliateId(2),
                                              .reason = QStringLiteral("Her own order")});
         QVERIFY_RESULT(done);

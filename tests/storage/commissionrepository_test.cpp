@@ -136,10 +136,24 @@ void CommissionRepositoryTest::wrongRulesAreRefused_data()
     rule.flat = Money(100, Currency());
     QTest::newRow("amount without currency") << rule;
     rule = percent(100'000);
-    QTest::newRow("no affiliate") << rule;
-    QTest::newRow("no product") << rule;
-    rule.product = u"ESP-1"_qs;
-    QTest::newRow("product for everyone") << rule;
+    rule.affiliate = AffiliateId(1);
+    rule.tier = TierId(1);
+    QTest::newRow("an affiliate and a tier") << rule;
+    rule = percent(100'000);
+    rule.minimumOrder = Money(0, euro());
+    QTest::newRow("smallest order of nothing") << rule;
+    rule = percent(100'000);
+    rule.recurrence.which = Recurrence::Months;
+    QTest::newRow("no number of months") << rule;
+    rule.recurrence = {Recurrence::Every, 0, 3, {}};
+    QTest::newRow("no later rate") << rule;
+    rule = percent(100'000);
+    rule.steps = {StepMeasure::Sales, StepPeriod::Month, 30, StepMode::Marginal, euro(), {}};
+    QTest::newRow("no steps") << rule;
+    rule.steps.steps = {{2000, Rate::fromPpm(200'000), {}}, {1000, Rate::fromPpm(300'000), {}}};
+    QTest::newRow("steps that descend") << rule;
+    rule.steps.steps = {{2000, {}, Money(100, euro())}};
+    QTest::newRow("a step that pays otherwise") << rule;
     rule = percent(100'000);
     rule.validFrom = rule.validTo = QDate(2026, 5, 1);
     QTest::newRow("ends as it begins") << rule;
@@ -247,9 +261,9 @@ void CommissionRepositoryTest::addRows()
         sale.day = QDate(2026, 5, i);
         addSale(database(), sale);
     }
-    execute(database(), "INSERT INTO commission VALUES (1025, 1, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 4, 20600),"
-                        "(2049, 2, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 5, 20600), (3073, 3, 1, 1, 'EUR', 10000, 1, 1, "
-                        "100000, 1000, 1, 20600)");
+    execute(database(), "INSERT INTO commission VALUES (1025, 1, 1, 1, 20574, 'EUR', 10000, 1, 1, 100000, 1000, 0, 4, 20600),"
+                        "(2049, 2, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 5, 20600), (3073, 3, 1, 1, 0, 'EUR', 10000, 1, 1, "
+                        "100000, 1000, 0, 1, 20600); UPDATE commission SET day = (SELECT day FROM conversion WHERE id = conversion_id) WHERE status <> 4");
 }
 
 void CommissionRepositoryTest::listsRows()

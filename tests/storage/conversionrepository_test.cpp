@@ -212,8 +212,7 @@ void ConversionRepositoryTest::commissionsOfARow()
 {
     execute(database(),
             "INSERT INTO commission_plan VALUES (1, 'Standard', 30);"
-            "INSERT INTO commission_rule (id, plan_id, number, version, rate_ppm) VALUES (1, 1, 1, 1, "
-            "'program', 100000);"
+            "INSERT INTO commission_rule (id, plan_id, number, version, rate_ppm) VALUES (1, 1, 1, 1, 100000);"
             "INSERT INTO commission VALUES (1025, 1, 1, 1, 0, 'EUR', 6000, 1, 1, 100000, 600, 0, 1, 0),"
             "(1026, 1, 2, 1, 0, 'EUR', 4000, 1, 1, 100000, 400, 0, 4, 0), (1027, 1, 3, 1, 0, 'EUR', 4000, 1, 1, 100000, 400, 0, 7, 0),"
             "(2049, 2, 1, 1, 0, 'EUR', 4000, 1, 1, 100000, 400, 0, 5, 0)");

@@ -119,7 +119,8 @@ void VerifierTest::init()
         "INSERT INTO commission_rule (id, plan_id, number, version, rate_ppm) VALUES (1, 1, 1, 1, "
         "100000);"
         "INSERT INTO commission VALUES (1025, 1, 1, 1, 0, 'EUR', 7000, 1, 1, 100000, 700, 0, 1, 0),"
-        "(2049, 2, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 4, 0), (5121, 5, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 7, 0);"
+        "(2049, 2, 1, 1, 20577, 'EUR', 10000, 1, 1, 100000, 1000, 0, 4, 0), (5121, 5, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 7, 0);"
+        "UPDATE commission SET day = (SELECT day FROM conversion WHERE id = conversion_id) WHERE status <> 4;"
         "INSERT INTO click_day VALUES (1, 20577, 'SUMMER', 1, 1, 40, 500), (1, 20577, 'GHOST', 1, NULL, 40, 0)");
     rebuildResults(database());
 }
