@@ -168,7 +168,7 @@ void rebuildResults(Database &database)
         "FROM counted WHERE who = stat_day.affiliate_id AND currency = stat_day.currency AND day = stat_day.day);"
         "UPDATE stat_day SET commission = (SELECT ifnull(sum(m.amount), 0) FROM commission AS m JOIN conversion AS c "
         "ON c.id = m.conversion_id WHERE m.status NOT IN (5, 7) AND m.affiliate_id = stat_day.affiliate_id "
-        "AND m.currency = stat_day.currency AND c.day = stat_day.day);"
+        "AND m.currency = stat_day.currency AND m.day = stat_day.day);"
         "DROP VIEW temp.counted");
 }
 
