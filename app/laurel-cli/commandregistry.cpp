@@ -6,7 +6,8 @@ namespace laurel::cli {
 
 CommandRegistry::CommandRegistry()
     : m_commands(programCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands() +
-                 ownerCommands() + kpiCommands() + planCommands() + commissionCommands() + payoutCommands() +
+                 ownerCommands() + kpiCommands() + planCommands() + planTrialCommands() + commissionCommands() +
+                 decisionCommands() + payoutCommands() + payoutRunCommands() + payoutMarkCommands() + payoutAccountCommands() +
                  rateCommands() + adviceCommands() + reportCommands() +
                  safetyCommands() + helpCommands())
 {}

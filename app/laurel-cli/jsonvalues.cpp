@@ -160,6 +160,8 @@ QJsonObject jsonOf(const CommissionRow &row)
             {QStringLiteral("basis"), jsonOf(commission.basis)},
             {QStringLiteral("rate"), commission.rate ? jsonOf(*commission.rate) : QJsonValue()},
             {QStringLiteral("amount"), jsonOf(commission.amount)},
+            {QStringLiteral("cut"), jsonOf(commission.cut)},
+            {QStringLiteral("kind"), QString(storedText(row.kind))},
             {QStringLiteral("status"), keyOf(commission.status)},
             {QStringLiteral("hold_until"), jsonOf(commission.holdUntil)},
             {QStringLiteral("rule_id"), jsonOf(commission.rule)},
@@ -187,6 +189,34 @@ QJsonObject jsonOf(const OutsidePayoutRow &row)
             {QStringLiteral("import_id"), jsonOf(row.batch)}};
 }
 
+QJsonValue jsonOf(const RuleSteps &steps)
+{
+    if (steps.measure == StepMeasure::None)
+        return {};
+    QJsonArray array;
+    for (const RuleStep &step : steps.steps) {
+        const bool isCount = steps.measure == StepMeasure::Orders;
+        array.append(QJsonObject{{QStringLiteral("from"), isCount ? QJsonValue(step.threshold) : jsonOf(Money(step.threshold, steps.currency))},
+                                 {QStringLiteral("rate"), step.rate ? jsonOf(*step.rate) : QJsonValue()},
+                                 {QStringLiteral("flat"), step.flat ? jsonOf(*step.flat) : QJsonValue()}});
+    }
+    return QJsonObject{{QStringLiteral("by"), QString(storedText(steps.measure))},
+                       {QStringLiteral("per"), QString(storedText(steps.period))},
+                       {QStringLiteral("days"), steps.period == StepPeriod::Rolling ? QJsonValue(steps.days) : QJsonValue()},
+                       {QStringLiteral("mode"), QString(storedText(steps.mode))},
+                       {QStringLiteral("steps"), array}};
+}
+
+QJsonValue jsonOf(const RuleRecurrence &recurrence)
+{
+    if (recurrence == RuleRecurrence())
+        return {};
+    return QJsonObject{{QStringLiteral("which"), QString(storedText(recurrence.which))},
+                       {QStringLiteral("count"), recurrence.count},
+                       {QStringLiteral("later_after"), recurrence.stepDownAfter},
+                       {QStringLiteral("later_rate"), recurrence.stepDownRate ? jsonOf(*recurrence.stepDownRate) : QJsonValue()}};
+}
+
 QJsonObject jsonOf(const CommissionRule &rule)
 {
     return {{QStringLiteral("id"), rule.id.value()},
@@ -196,6 +226,18 @@ QJsonObject jsonOf(const CommissionRule &rule)
             {QStringLiteral("affiliate_id"), jsonOf(rule.affiliate)},
             {QStringLiteral("tier_id"), jsonOf(rule.tier)},
             {QStringLiteral("product"), rule.product},
+            {QStringLiteral("category"), rule.category},
+            {QStringLiteral("coupon"), rule.coupon},
+            {QStringLiteral("country"), rule.country},
+            {QStringLiteral("customer"), QString(storedText(rule.customer))},
+            {QStringLiteral("minimum_order"), rule.minimumOrder ? jsonOf(*rule.minimumOrder) : QJsonValue()},
+            {QStringLiteral("priority"), rule.priority},
+            {QStringLiteral("before_discount"), rule.basis.beforeDiscount},
+            {QStringLiteral("with_tax"), rule.basis.withTax},
+            {QStringLiteral("with_shipping"), rule.basis.withShipping},
+            {QStringLiteral("steps"), jsonOf(rule.steps)},
+            {QStringLiteral("recurrence"), jsonOf(rule.recurrence)},
+            {QStringLiteral("flat_per"), QString(storedText(rule.flatPer))},
             {QStringLiteral("applies_to"), keyOf(rule.appliesTo)},
             {QStringLiteral("rate"), rule.rate ? jsonOf(*rule.rate) : QJsonValue()},
             {QStringLiteral("flat"), rule.flat ? jsonOf(*rule.flat) : QJsonValue()},

@@ -43,5 +43,7 @@ template <typename Tag>
 [[nodiscard]] QJsonObject jsonOf(const CommissionRow &row);
 [[nodiscard]] QJsonObject jsonOf(const OutsidePayoutRow &row);
 [[nodiscard]] QJsonObject jsonOf(const CommissionRule &rule);
+[[nodiscard]] QJsonValue jsonOf(const RuleSteps &steps);
+[[nodiscard]] QJsonValue jsonOf(const RuleRecurrence &recurrence);
 
 } // namespace laurel::cli

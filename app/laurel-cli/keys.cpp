@@ -49,7 +49,8 @@ constexpr auto
                                                            {ImportKind::Affiliates, QLatin1String("affiliates")},
                                                            {ImportKind::Payouts, QLatin1String("payouts")},
                                                            {ImportKind::Rates, QLatin1String("rates")},
-                                                           {ImportKind::Reassignment, QLatin1String("reassignment")}});
+                                                           {ImportKind::Reassignment, QLatin1String("reassignment")},
+                                                           {ImportKind::Recompute, QLatin1String("recompute")}});
 
 template <>
 constexpr auto keyTable<AttributionReason> = std::to_array<Key<AttributionReason>>(

@@ -3,6 +3,7 @@
 #include "core/localformat.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace laurel {
@@ -62,6 +63,118 @@ Phrases flatPhrases(RuleScope scope)
             QT_TRANSLATE_NOOP("CommissionText", "%1 per action")};
 }
 
+QString termsText(const std::optional<Rate> &rate, const std::optional<Money> &flat, const QLocale &locale)
+{
+    return rate ? formatRate(*rate, locale) : formatMoney(flat.value_or(Money()), locale);
+}
+
+QString periodText(const RuleSteps &steps)
+{
+    switch (steps.period) {
+    case StepPeriod::Month: return CommissionText::tr("a month");
+    case StepPeriod::Quarter: return CommissionText::tr("a quarter");
+    case StepPeriod::Year: return CommissionText::tr("a year");
+    case StepPeriod::Rolling: return CommissionText::tr("within %n day(s)", nullptr, steps.days);
+    case StepPeriod::Lifetime: break;
+    }
+    return CommissionText::tr("in all");
+}
+
+QString thresholdText(const RuleSteps &steps, qint64 threshold, const QLocale &locale)
+{
+    const QString amount = formatMoney(Money(threshold, steps.currency), locale);
+    switch (steps.measure) {
+    case StepMeasure::Orders: return CommissionText::tr("from the %1th order").arg(locale.toString(threshold));
+    case StepMeasure::Net: return CommissionText::tr("from %1 of net sales").arg(amount);
+    case StepMeasure::Earnings: return CommissionText::tr("from %1 of commissions").arg(amount);
+    case StepMeasure::Sales:
+    case StepMeasure::None: break;
+    }
+    return CommissionText::tr("from %1 of sales").arg(amount);
+}
+
+QString stepsText(const RuleSteps &steps, const QLocale &locale)
+{
+    QStringList parts;
+    for (const RuleStep &step : steps.steps) {
+        //: %1 the rate or amount, %2 from which threshold
+        parts.append(CommissionText::tr("%1 %2").arg(termsText(step.rate, step.flat, locale), thresholdText(steps, step.threshold, locale)));
+    }
+    const QString mode = steps.mode == StepMode::Marginal ? CommissionText::tr("each part at its own rate")
+                                                          : CommissionText::tr("the rate that is reached holds for all of it");
+    //: %1 a list of steps, %2 "a month", %3 how they count
+    return CommissionText::tr("%1 %2, %3").arg(parts.join(QStringLiteral(", ")), periodText(steps), mode);
+}
+
+QString recurrenceText(const RuleRecurrence &recurrence, const QLocale &locale)
+{
+    switch (recurrence.which) {
+    case Recurrence::First: return CommissionText::tr("only a customer's first payment");
+    case Recurrence::Payments: return CommissionText::tr("only a customer's first %n payment(s)", nullptr, recurrence.count);
+    case Recurrence::Months: return CommissionText::tr("for %n month(s) from a customer's first payment", nullptr, recurrence.count);
+    case Recurrence::Every: break;
+    }
+    if (recurrence.stepDownAfter == 0)
+        return {};
+    return CommissionText::tr("%1 after a customer's first %n payment(s)", nullptr, recurrence.stepDownAfter)
+        .arg(formatRate(recurrence.stepDownRate.value_or(Rate()), locale));
+}
+
+QString basisText(const RuleBasis &basis)
+{
+    QStringList parts;
+    if (basis.beforeDiscount)
+        parts.append(CommissionText::tr("before discount"));
+    if (basis.withTax)
+        parts.append(CommissionText::tr("with tax"));
+    if (basis.withShipping)
+        parts.append(CommissionText::tr("with shipping"));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// What a rule asks or pays beside its first phrase.
+QStringList furtherTerms(const CommissionRule &rule, const QLocale &locale)
+{
+    QStringList parts;
+    if (!rule.product.isEmpty() && rule.scope() != RuleScope::Product)
+        parts.append(CommissionText::tr("only %1").arg(rule.product));
+    if (!rule.category.isEmpty())
+        parts.append(CommissionText::tr("only products of the category %1").arg(rule.category));
+    if (!rule.coupon.isEmpty())
+        parts.append(CommissionText::tr("only with the coupon %1").arg(rule.coupon));
+    if (!rule.country.isEmpty())
+        parts.append(CommissionText::tr("only to %1").arg(rule.country));
+    if (rule.customer == CustomerCondition::New)
+        parts.append(CommissionText::tr("only new customers"));
+    if (rule.customer == CustomerCondition::Returning)
+        parts.append(CommissionText::tr("only customers who bought before"));
+    if (rule.minimumOrder)
+        parts.append(CommissionText::tr("only orders from %1").arg(formatMoney(*rule.minimumOrder, locale)));
+    if (rule.flat && rule.flatPer == FlatPer::Item)
+        parts.append(CommissionText::tr("for each item"));
+    if (const QString basis = basisText(rule.basis); !basis.isEmpty())
+        parts.append(basis);
+    if (rule.steps.measure != StepMeasure::None)
+        parts.append(stepsText(rule.steps, locale));
+    if (const QString recurrence = recurrenceText(rule.recurrence, locale); !recurrence.isEmpty())
+        parts.append(recurrence);
+    return parts;
+}
+
+/// Why a rate was not the rule's own.
+QString rateNote(const Commission &commission, const CommissionRule &rule)
+{
+    if (!commission.rate || !rule.rate || *commission.rate == *rule.rate)
+        return {};
+    const bool isStep = std::any_of(rule.steps.steps.begin(), rule.steps.steps.end(),
+                                    [&](const RuleStep &step) { return step.rate == commission.rate; });
+    if (isStep)
+        return CommissionText::tr("A step of the rule was reached.");
+    if (commission.rate == rule.recurrence.stepDownRate)
+        return CommissionText::tr("It is a later payment of the customer.");
+    return commission.rate->ppm() == 0 ? CommissionText::tr("The rule does not pay for this payment of the customer any more.") : QString();
+}
+
 QString explainRate(const Commission &commission, const QString &terms, Rate rate, const QString &heldUntil,
                     const QLocale &locale)
 {
@@ -71,11 +184,11 @@ QString explainRate(const Commission &commission, const QString &terms, Rate rat
     const QString version = locale.toString(commission.ruleVersion);
     if (heldUntil.isEmpty()) {
         //: %1 amount, %2 rate, %3 basis, %4 the rule's terms, %5 number of the version
-        return CommissionText::tr("%1 is %2 of %3 net, by the rule “%4” in version %5.")
+        return CommissionText::tr("%1 is %2 of %3, by the rule “%4” in version %5.")
             .arg(amount, share, basis, terms, version);
     }
     //: %1 amount, %2 rate, %3 basis, %4 the rule's terms, %5 number of the version, %6 date
-    return CommissionText::tr("%1 is %2 of %3 net, by the rule “%4” in version %5, and is held until %6.")
+    return CommissionText::tr("%1 is %2 of %3, by the rule “%4” in version %5, and is held until %6.")
         .arg(amount, share, basis, terms, version, heldUntil);
 }
 
@@ -102,7 +215,9 @@ QString ruleText(const CommissionRule &rule, const QLocale &locale)
     const Phrases phrases = rule.rate ? ratePhrases(rule.scope()) : flatPhrases(rule.scope());
     const QString terms = rule.rate ? formatRate(*rule.rate, locale) : formatMoney(rule.flat.value_or(Money()), locale);
     const QString phrase = CommissionText::tr(phrases[size_t(rule.appliesTo) - size_t(ConversionKind::Sale)]);
-    return rule.scope() == RuleScope::Product ? phrase.arg(terms, rule.product) : phrase.arg(terms);
+    QStringList parts{rule.scope() == RuleScope::Product ? phrase.arg(terms, rule.product) : phrase.arg(terms)};
+    parts += furtherTerms(rule, locale);
+    return parts.join(QStringLiteral("; "));
 }
 
 QString explain(const Commission &commission, const CommissionRule &rule, const QLocale &locale)
@@ -110,8 +225,28 @@ QString explain(const Commission &commission, const CommissionRule &rule, const 
     const bool held = commission.status == CommissionStatus::Pending && commission.holdUntil.isValid();
     const QString heldUntil = held ? locale.toString(commission.holdUntil, QLocale::ShortFormat) : QString();
     const QString terms = ruleText(rule, locale);
-    return commission.rate ? explainRate(commission, terms, *commission.rate, heldUntil, locale)
-                           : explainFlat(commission, rule, terms, heldUntil, locale);
+    QStringList sentences{commission.rate ? explainRate(commission, terms, *commission.rate, heldUntil, locale)
+                                          : explainFlat(commission, rule, terms, heldUntil, locale)};
+    if (const QString note = rateNote(commission, rule); !note.isEmpty())
+        sentences.append(note);
+    if (!commission.cut.isZero())
+        sentences.append(CommissionText::tr("A cap made it %1 less.").arg(formatMoney(commission.cut, locale)));
+    if (commission.amount.isNegative())
+        sentences.append(CommissionText::tr("It takes back what was paid too much."));
+    return sentences.join(u' ');
+}
+
+QString explain(const CommissionRow &row, const QLocale &locale)
+{
+    const QString amount = formatMoney(row.commission.amount, locale);
+    switch (row.kind) {
+    case CommissionEntryKind::Sale: return explain(row.commission, row.rule, locale);
+    case CommissionEntryKind::Bonus: return CommissionText::tr("%1 as a bonus: %2").arg(amount, row.ruleText);
+    case CommissionEntryKind::Performance: return CommissionText::tr("%1 as a bonus for results: %2").arg(amount, row.ruleText);
+    case CommissionEntryKind::Adjustment: return CommissionText::tr("%1 as an adjustment: %2").arg(amount, row.ruleText);
+    case CommissionEntryKind::Clawback: break;
+    }
+    return CommissionText::tr("%1 taken back: %2").arg(amount, row.ruleText);
 }
 
 } // namespace laurel

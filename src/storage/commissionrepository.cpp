@@ -166,6 +166,8 @@ Result<QList<CommissionRow>> CommissionRepository::ofConversion(ConversionId id)
         SQLite::Statement query(m_database.sql(), saleSql("WHERE c.id = ? ORDER BY m.sequence"));
         bindId(query, 1, id);
         QList<CommissionRow> rows = rowsOf(query);
+        for (CommissionRow &row : rows)
+            readSteps(m_database, row.rule);
         SQLite::Statement entries(m_database.sql(), entrySql("WHERE e.conversion_id = ? ORDER BY m.id DESC"));
         bindId(entries, 1, id);
         return rows + rowsOf(entries);

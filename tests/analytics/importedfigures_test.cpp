@@ -246,9 +246,8 @@ void ImportedFiguresTest::figuresFollowEveryImportAndUndo()
 
 void ImportedFiguresTest::lockedCommissionsAreCorrectedNotChanged()
 {
-    std::unique_ptr<ImportProgram> spare;
-    QVERIFY(holds("what a sale in a payout has earned in all follows its later state", [&spare] {
-        std::unique_ptr<ImportProgram> held = spare ? std::move(spare) : newProgram();
+    QVERIFY(holds("what a sale in a payout has earned in all follows its later state", [] {
+        const std::unique_ptr<ImportProgram> held = newProgram(); // what is in a payout cannot be removed
         ImportProgram &program = *held;
         const Orders first = anyOrders(1);
         const Orders later = anyLaterFile(first);
@@ -264,8 +263,6 @@ void ImportedFiguresTest::lockedCommissionsAreCorrectedNotChanged()
         imported(program, later);
         RC_ASSERT(program.query(locked) == before);
         checkFigures(program, merged(first, later));
-        removeSales(program);
-        spare = std::move(held);
     }));
 }
 
@@ -287,7 +284,7 @@ void ImportedFiguresTest::paidStaysPaid()
     order.refunded = 4000;
     QVERIFY_RESULT(program.import(fileOf({order})));
     // 10.01 of 100.05 was paid, 6.01 of 60.05 is due: 4.00 too much.
-    QCOMPARE(program.query(rows), (QStringList{u"1|10005|1001|4"_qs, u"2|-4000|-400|1"_qs}));
+    QCOMPARE(program.query(rows), (QStringList{u"1|10005|1001|4"_qs, u"2|-4000|-400|2"_qs}));
     QCOMPARE(program.problems(), QStringList());
 
     order.status = u"cancelled"_qs;

@@ -139,7 +139,7 @@ private slots:
             program.import(header + sale("1", "2026-05-01,paid,100.00,0,40.00,ANNA10,,a@example.com,Lamp"));
         QVERIFY_RESULT(update);
         QCOMPARE(program.query("SELECT sequence, amount, basis, status FROM commission ORDER BY sequence"),
-                 (QStringList{QStringLiteral("1|1000|10000|4"), QStringLiteral("2|-400|-4000|1")}));
+                 (QStringList{QStringLiteral("1|1000|10000|4"), QStringLiteral("2|-400|-4000|2")}));
         QCOMPARE(program.query("SELECT commission FROM stat_day"), QStringList{number(600)});
         const auto again =
             program.import(header + sale("1", "2026-05-01,paid,100.00,0,100.00,ANNA10,,a@example.com,Lamp"));

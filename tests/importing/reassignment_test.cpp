@@ -105,7 +105,7 @@ private slots:
         const auto done = reassign(program, {.which = ReassignmentPlan::Which::Chosen, .chosen = {ConversionId(1)}, .to = AffiliateId(2),
                                              .reason = QStringLiteral("Her own order")});
         QVERIFY_RESULT(done);
-        QCOMPARE(program.query(earned), texts({"1|1|1000|4", "1|2|1000|1", "1|1|-1000|1"}));
+        QCOMPARE(program.query(earned), texts({"1|1|1000|4", "1|2|1000|1", "1|1|-1000|2"}));
         QCOMPARE(program.problems(), QStringList());
     }
 

@@ -4,6 +4,7 @@
 #include "core/localformat.h"
 #include "jsonvalues.h"
 #include "keys.h"
+#include "storage/commissionledger.h"
 #include "storage/commissionrepository.h"
 #include "storage/conversionrepository.h"
 
@@ -83,19 +84,6 @@ Answer<ExitCode> runList(Session &session, const QCommandLineParser &arguments)
     return ExitCode::Done;
 }
 
-Result<QHash<CommissionRuleId, CommissionRule>> rulesById(const CommissionRepository &repository)
-{
-    const Result<QList<CommissionPlan>> plans = repository.plans();
-    if (!plans)
-        return laurel::fail(plans);
-    QHash<CommissionRuleId, CommissionRule> rules;
-    for (const CommissionPlan &plan : *plans) {
-        for (const CommissionRule &rule : plan.rules)
-            rules.insert(rule.id, rule);
-    }
-    return rules;
-}
-
 /// A commission row with the sentence on how it came about.
 struct ExplainedRow
 {
@@ -106,16 +94,40 @@ struct ExplainedRow
 Answer<QList<ExplainedRow>> explainOrder(Database &database, const ConversionRow &order, const QLocale &locale)
 {
     const CommissionRepository repository(database);
-    const Result<QHash<CommissionRuleId, CommissionRule>> rules = rulesById(repository);
-    if (!rules)
-        return fail(rules);
     const Result<QList<CommissionRow>> rows = repository.ofConversion(order.conversion.id);
     if (!rows)
         return fail(rows);
     QList<ExplainedRow> explained;
     for (const CommissionRow &row : *rows)
-        explained.append({row, explain(row.commission, rules->value(row.commission.rule), locale)});
+        explained.append({row, explain(row, locale)});
     return explained;
+}
+
+/// One commission by its number, with what happened to it.
+Answer<ExitCode> showCommission(Session &session, Database &database, CommissionId id)
+{
+    const Result<CommissionRow> row = CommissionRepository(database).find(id);
+    if (!row)
+        return fail(row);
+    const Result<QList<CommissionStep>> steps = CommissionLedger(database).history(id);
+    if (!steps)
+        return fail(steps);
+    QJsonArray history;
+    session.console().message(QStringLiteral("%1: %2").arg(row->affiliateName, explain(*row, session.locale())));
+    for (const CommissionStep &step : *steps) {
+        history.append(QJsonObject{{QStringLiteral("at"), jsonOf(step.at)},
+                                   {QStringLiteral("who"), step.who},
+                                   {QStringLiteral("what"), step.what},
+                                   {QStringLiteral("reason"), step.reason}});
+        session.console().message(QStringLiteral("  %1  %2  %3  %4").arg(step.at.toString(Qt::ISODate), step.who, step.what, step.reason));
+    }
+    if (session.console().isJson()) {
+        QJsonObject object = jsonOf(*row);
+        object.insert(QStringLiteral("explanation"), explain(*row, session.locale()));
+        object.insert(QStringLiteral("history"), history);
+        session.console().json(object);
+    }
+    return ExitCode::Done;
 }
 
 Answer<ExitCode> runShow(Session &session, const QCommandLineParser &arguments)
@@ -157,6 +169,10 @@ Answer<ExitCode> runShow(Session &session, const QCommandLineParser &arguments)
         if (rows->isEmpty())
             session.console().line(Text::tr("  It earns no commission."));
     }
+    bool isNumber = false;
+    const CommissionId id(name.toLongLong(&isNumber));
+    if (array.isEmpty() && isNumber)
+        return showCommission(session, database, id);
     if (array.isEmpty())
         return fail(ErrorCode::NotFound, Text::tr("There is no order “%1” in this program.").arg(name));
     if (session.console().isJson())
@@ -180,10 +196,10 @@ QList<Command> commissionCommands()
 
     Command show;
     show.name = QStringLiteral("commission show");
-    show.arguments = QStringLiteral("ORDER");
+    show.arguments = QStringLiteral("ORDER|NUMBER");
     show.fewest = show.most = 1;
     show.summary = Text::tr("Explain what an order earned whom, and by which rule.");
-    show.details = Text::tr("ORDER is the order's number as the shop wrote it.");
+    show.details = Text::tr("ORDER is the order's number as the shop wrote it; NUMBER that of a commission, which is shown with what happened to it.");
     show.example = QStringLiteral("laurel-cli commission show \"#1042\"");
     show.run = &runShow;
     return {list, show};

@@ -1,5 +1,6 @@
 #include "arguments.h"
 #include "commands/commands.h"
+#include "commands/ruleoptions.h"
 #include "commissions/commissiontext.h"
 #include "core/textfold.h"
 #include "jsonvalues.h"
@@ -106,68 +107,6 @@ Answer<ExitCode> runList(Session &session, const QCommandLineParser &)
     return ExitCode::Done;
 }
 
-/// Whom or what the rule is for: everybody, unless one of the options names somebody.
-Answer<CommissionRule> withScope(CommissionRule rule, const QCommandLineParser &arguments, Database &database)
-{
-    const QStringList scopes{QStringLiteral("affiliate"), QStringLiteral("tier"), QStringLiteral("product")};
-    const auto isSet = [&arguments](const QString &name) { return arguments.isSet(name); };
-    if (std::count_if(scopes.cbegin(), scopes.cend(), isSet) > 1)
-        return wrongUsage(
-            Text::tr("A rule is for one of --affiliate, --tier and --product, or for the whole program."));
-    if (arguments.isSet(QStringLiteral("affiliate"))) {
-        const Answer<AffiliateId> affiliate = affiliateOf(arguments, database);
-        if (!affiliate)
-            return fail(affiliate);
-        rule.affiliate = *affiliate;
-    } else if (arguments.isSet(QStringLiteral("tier"))) {
-        const QString name = arguments.value(QStringLiteral("tier"));
-        const Result<QList<Tier>> tiers = ProgramRepository(database).tiers();
-        if (!tiers)
-            return fail(tiers);
-        const auto tier = std::find_if(tiers->cbegin(), tiers->cend(), [&name](const Tier &candidate) {
-            return candidate.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        if (tier == tiers->cend())
-            return fail(ErrorCode::NotFound, Text::tr("There is no tier “%1” in this program.").arg(name));
-        rule.tier = tier->id;
-    } else if (arguments.isSet(QStringLiteral("product"))) {
-        rule.product = arguments.value(QStringLiteral("product"));
-    }
-    return rule;
-}
-
-Answer<CommissionRule> withTerms(CommissionRule rule, const QCommandLineParser &arguments, const ProgramInfo &info)
-{
-    const bool percent = arguments.isSet(QStringLiteral("percent"));
-    if (percent == arguments.isSet(QStringLiteral("flat")))
-        return wrongUsage(Text::tr("A rule pays either --percent or --flat."));
-    if (percent) {
-        const Result<Rate> rate = Rate::fromPercentText(arguments.value(QStringLiteral("percent")));
-        if (!rate)
-            return fail(rate);
-        if (*rate < Rate::fromPpm(0) || *rate > Rate::fromPpm(1'000'000))
-            return fail(ErrorCode::InvalidInput, Text::tr("A commission is between 0 and 100 %."));
-        rule.rate = *rate;
-    } else {
-        const Result<Money> flat = Money::parse(arguments.value(QStringLiteral("flat")), info.currency);
-        if (!flat)
-            return fail(flat);
-        if (flat->isNegative())
-            return fail(ErrorCode::InvalidInput, Text::tr("A commission is not negative."));
-        rule.flat = *flat;
-    }
-    const QString kind = arguments.value(QStringLiteral("for"));
-    const std::optional<ConversionKind> known = fromKey<ConversionKind>(kind);
-    if (!known)
-        return notAmong(kind, QStringLiteral("for"), allKeys<ConversionKind>());
-    rule.appliesTo = *known;
-    const Answer<QDate> from = dayOf(arguments, QStringLiteral("from"));
-    if (!from)
-        return fail(from);
-    rule.validFrom = *from;
-    return rule;
-}
-
 /// The plan that --plan names; made when the program has none of that name.
 Answer<CommissionPlan> findOrInsertPlan(CommissionRepository &repository, const QCommandLineParser &arguments,
                                         const ProgramInfo &info)
@@ -193,8 +132,9 @@ Answer<CommissionPlan> findOrInsertPlan(CommissionRepository &repository, const 
 
 bool isSameRule(const CommissionRule &a, const CommissionRule &b)
 {
-    return a.scope() == b.scope() && a.affiliate == b.affiliate && a.tier == b.tier && a.appliesTo == b.appliesTo &&
-           codeKey(a.product) == codeKey(b.product);
+    return a.affiliate == b.affiliate && a.tier == b.tier && a.appliesTo == b.appliesTo && codeKey(a.product) == codeKey(b.product)
+        && codeKey(a.category) == codeKey(b.category) && codeKey(a.coupon) == codeKey(b.coupon) && a.country == b.country
+        && a.customer == b.customer && a.minimumOrder == b.minimumOrder;
 }
 
 /// The number of the rule in @p plan that @p rule is a new version of; 0 for a rule of its own.
@@ -210,10 +150,7 @@ Answer<CommissionRule> insertRule(Database &database, const QCommandLineParser &
     const Result<ProgramInfo> info = ProgramRepository(database).load();
     if (!info)
         return fail(info);
-    const Answer<CommissionRule> scoped = withScope({}, arguments, database);
-    if (!scoped)
-        return fail(scoped);
-    Answer<CommissionRule> rule = withTerms(*scoped, arguments, *info);
+    Answer<CommissionRule> rule = ruleOf(arguments, database, *info);
     if (!rule)
         return rule;
 
@@ -282,22 +219,13 @@ QList<Command> planCommands()
     add.name = QStringLiteral("plan rule add");
     add.summary = Text::tr("Add a commission rule, or the next version of one.");
     add.details = Text::tr(
-        "The most specific rule wins: affiliate, tier, product, program. A rule for the same as one that is there "
+        "The highest --priority wins, then the most specific rule: affiliate, tier, product, category, coupon, country, customer, "
+        "smallest order. A rule for the same as one that is there "
         "becomes its next version and needs --from, the first day on which it holds.");
     add.example = QStringLiteral("laurel-cli plan rule add --percent 12.5 --tier Star --from 2026-07-01");
-    add.options = {
-        option(QStringLiteral("percent"), QStringLiteral("P"), Text::tr("Percent of net sales, as 12.5.")),
-        option(QStringLiteral("flat"), QStringLiteral("AMOUNT"),
-               Text::tr("A fixed amount each, in the program's currency.")),
-        option(QStringLiteral("affiliate"), QStringLiteral("AFFILIATE"), Text::tr("For this affiliate only.")),
-        option(QStringLiteral("tier"), QStringLiteral("TIER"), Text::tr("For affiliates of this tier.")),
-        option(QStringLiteral("product"), QStringLiteral("PRODUCT"), Text::tr("For this product, by name or SKU.")),
-        option(QStringLiteral("for"), QStringLiteral("KIND"), Text::tr("One of %1.").arg(allKeys<ConversionKind>()),
-               QStringLiteral("sale")),
-        option(QStringLiteral("from"), QStringLiteral("DAY"),
-               Text::tr("First day on which it holds, as 2026-07-01; otherwise always.")),
-        option(QStringLiteral("plan"), QStringLiteral("NAME"),
-               Text::tr("The plan; otherwise “%1”. Made when it is not there.").arg(defaultPlanName()))};
+    add.options = ruleOptions();
+    add.options.append(option(QStringLiteral("plan"), QStringLiteral("NAME"),
+                              Text::tr("The plan; otherwise “%1”. Made when it is not there.").arg(defaultPlanName())));
     add.run = &runRuleAdd;
     return {list, add};
 }
