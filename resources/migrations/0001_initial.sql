@@ -739,7 +739,7 @@ END;
 -- A commission is in one payout at a time; what a payment that failed or was voided released may be in another.
 CREATE TABLE payout_line (
     payment_id    INTEGER NOT NULL REFERENCES payout_payment (id),
-    commission_id INTEGER NOT NULL REFERENCES commission (id),
+    commission_id INTEGER NOT NULL, -- of a released line it may be gone: it was computed anew since
     amount        INTEGER NOT NULL,
     released      INTEGER NOT NULL DEFAULT 0 CHECK (released IN (0, 1)),
     PRIMARY KEY (payment_id, commission_id)

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int pending = int(CommissionStatus::Pending);
 constexpr int approved = int(CommissionStatus::Approved);
+constexpr int rejected = int(CommissionStatus::Rejected);
 constexpr int reversed = int(CommissionStatus::Reversed);
 
 bool isSameShare(const CommissionRecord &a, const CommissionRecord &b)
@@ -137,7 +138,7 @@ std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionR
     if (computed.empty() && lastLocked == 0) {
         rows = unlocked;
         for (CommissionRecord &row : rows)
-            row.status = reversed;
+            row.status = row.status == rejected ? rejected : reversed; // a rejected one stays so when the sale comes back
     }
     // After the rows that go too, so that undo can tell them apart; an order that changed a thousand times starts over.
     int sequence = lastSequence + int(rows.size()) <= CommissionRecord::maxSequence ? lastSequence : lastLocked;

@@ -164,7 +164,7 @@ Result<PayoutExport> PayoutService::exportFiles(PayoutRunId payout, PayoutFormat
     const PayoutFileRequest request = requestFor(summary->payout, *payments, std::move(*origin));
     PayoutExport result;
     for (const PayoutFileProblem &problem : checkPayout(format, request))
-        result.problems.append(problem.payment < 0 ? problem.message
+        result.problems.append(problem.payment < 0 ? Text::tr("Your own details: %1").arg(problem.message)
                                                    : Text::tr("%1: %2").arg(payments->at(problem.payment).affiliateName, problem.message));
     if (!result.problems.isEmpty())
         return result;

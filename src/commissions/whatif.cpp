@@ -1,5 +1,6 @@
 #include "commissions/whatif.h"
 
+#include "core/textfold.h"
 #include "storage/earningquery.h"
 
 #include <QCoreApplication>
@@ -112,17 +113,27 @@ QList<WhatIfTotal> totalsOf(const QList<WhatIfRow> &rows, Rate margin)
 
 } // namespace
 
+bool isForTheSame(const CommissionRule &a, const CommissionRule &b)
+{
+    return a.affiliate == b.affiliate && a.tier == b.tier && a.appliesTo == b.appliesTo && codeKey(a.product) == codeKey(b.product)
+        && codeKey(a.category) == codeKey(b.category) && codeKey(a.coupon) == codeKey(b.coupon) && a.country == b.country
+        && a.customer == b.customer && a.minimumOrder == b.minimumOrder;
+}
+
 CommissionTerms withRule(CommissionTerms terms, const CommissionRule &rule)
 {
     for (CommissionPlan &plan : terms.plans) {
         if (plan.id != rule.plan)
             continue;
-        int number = 0;
-        for (const CommissionRule &other : std::as_const(plan.rules))
-            number = std::max(number, other.number);
-        plan.rules.removeIf([&rule](const CommissionRule &other) { return rule.number > 0 && other.number == rule.number; });
         CommissionRule tried = rule;
-        tried.number = rule.number > 0 ? rule.number : number + 1;
+        int last = 0;
+        for (const CommissionRule &other : std::as_const(plan.rules)) {
+            last = std::max(last, other.number);
+            if (tried.number == 0 && isForTheSame(rule, other))
+                tried.number = other.number;
+        }
+        tried.number = tried.number > 0 ? tried.number : last + 1;
+        plan.rules.removeIf([&tried](const CommissionRule &other) { return other.number == tried.number; });
         tried.validFrom = tried.validTo = QDate();
         plan.rules.append(tried);
     }

@@ -42,7 +42,9 @@ struct WhatIfPlan
     Rate margin = Rate::fromPpm(1'000'000); ///< what of net sales remains before commissions, for the break-even
 };
 
-/// The terms with @p rule as the version in force for all days: to try it on the past. A rule with a number replaces that one.
+/// Whether two rules ask the same of a sale: one is a version of the other then.
+[[nodiscard]] bool isForTheSame(const CommissionRule &a, const CommissionRule &b);
+/// The terms with @p rule as the version in force for all days: to try it on the past. It replaces the one with its number, else the one that is for the same.
 [[nodiscard]] CommissionTerms withRule(CommissionTerms terms, const CommissionRule &rule);
 
 /// Computes the commissions of past sales by the terms as they are and by changed ones. Nothing is written.

@@ -193,18 +193,21 @@ QStringList checkCommissionAmounts(Database &database)
     return {Text::tr("%n commission(s) are not what their rate makes of their basis.", nullptr, wrong)};
 }
 
-// What is open or approved has to fit its sale; what has been paid stands whatever became of the sale.
+// What is open has to fit its sale; what has been paid stands whatever became of it. What a payment that failed gave back is there
+// with what corrected it meanwhile: they count together.
 QStringList checkCommissions(Database &database)
 {
-    QStringList problems = countProblem(
-        database,
-        "SELECT count(*) FROM commission AS m JOIN conversion AS c ON c.id = m.conversion_id "
-        "JOIN commission_rule AS r ON r.id = m.rule_id "
-        "WHERE m.currency <> c.currency OR m.rule_version <> r.version OR (m.status IN (1, 2, 6) AND m.amount > 0 "
-        "AND (c.status = 3 OR m.day <> c.day OR (c.affiliate_id IS NOT m.affiliate_id AND NOT EXISTS (SELECT 1 FROM conversion_share "
-        "AS s WHERE s.conversion_id = c.id AND s.affiliate_id = m.affiliate_id))))",
-        [](int count) { return Text::tr("%n commission(s) do not fit their sale.", nullptr, count); });
-    return problems + checkCommissionAmounts(database);
+    return countProblem(database,
+                        "SELECT count(*) FROM commission AS m JOIN conversion AS c ON c.id = m.conversion_id "
+                        "JOIN commission_rule AS r ON r.id = m.rule_id WHERE m.currency <> c.currency OR m.rule_version <> r.version",
+                        [](int count) { return Text::tr("%n commission(s) do not fit their rule.", nullptr, count); })
+        + countProblem(database,
+                       "SELECT count(*) FROM (SELECT 1 FROM commission AS m JOIN conversion AS c ON c.id = m.conversion_id "
+                       "WHERE m.status IN (1, 2, 6) AND (c.status = 3 OR m.day <> c.day OR (c.affiliate_id IS NOT m.affiliate_id "
+                       "AND NOT EXISTS (SELECT 1 FROM conversion_share AS s WHERE s.conversion_id = c.id AND s.affiliate_id = "
+                       "m.affiliate_id))) GROUP BY m.conversion_id, m.affiliate_id, m.day HAVING sum(m.amount) > 0)",
+                       [](int count) { return Text::tr("%n commission(s) do not fit their sale.", nullptr, count); })
+        + checkCommissionAmounts(database);
 }
 
 // What is in a payout is there once; what is paid was paid by a payment; entries of their own say why they are there.

@@ -18,7 +18,7 @@ namespace laurel::test {
 namespace {
 
 /// How often a process is killed in all: LAUREL_CRASH_RUNS, for example 100; a few otherwise.
-int crashRuns() { return std::max(3, qEnvironmentVariable("LAUREL_CRASH_RUNS", QStringLiteral("10")).toInt()); }
+int crashRuns() { return std::max(5, qEnvironmentVariable("LAUREL_CRASH_RUNS", QStringLiteral("15")).toInt()); }
 
 bool isWholeForm() { return crashRuns() >= 100; }
 
@@ -96,7 +96,23 @@ private slots:
     void killedWhileUpdating() { survives({QStringLiteral("import"), m_later}, 1, 1); }
     void killedWhileTakingBack()
     {
-        survives({QStringLiteral("imports"), QStringLiteral("undo"), QStringLiteral("3")}, 2, 0);
+        survives({QStringLiteral("imports"), QStringLiteral("undo"), QStringLiteral("3")}, 2, 0, 6);
+    }
+
+    void killedWhileCreatingAPayout()
+    {
+        QCOMPARE_EXIT(m_cli.run({QStringLiteral("import"), m_first}), 0);
+        QCOMPARE_EXIT(m_cli.run({QStringLiteral("commission"), QStringLiteral("approve"), QStringLiteral("--despite-hold")}), 0);
+        for (const char *affiliate : {"MILA10", "jonas"})
+            QCOMPARE_EXIT(m_cli.run({QStringLiteral("payout"), QStringLiteral("account"), QStringLiteral("set"),
+                                     QLatin1String(affiliate), QStringLiteral("--method"), QStringLiteral("other")}),
+                          0);
+        survives({QStringLiteral("payout"), QStringLiteral("create"), QStringLiteral("--through"), QStringLiteral("2999-12-31")}, 3, 0, 3);
+    }
+    void killedWhileMarkingPaid()
+    {
+        const QString number = QStringLiteral("%1-0001").arg(QDate::currentDate().year());
+        survives({QStringLiteral("payout"), QStringLiteral("paid"), number}, 4, 0, 3);
     }
 
     void killsHitTheWriting()
@@ -111,9 +127,9 @@ private slots:
     }
 
 private:
-    /// Kills a command a third of all runs; what it does is kept in the end, for the next test.
-    /// @param part of three. @param refused the exit code when some rows are.
-    void survives(const QStringList &command, int part, int refused);
+    /// Kills a command a fifth of all runs; what it does is kept in the end, for the next test.
+    /// @param part of five. @param refused the exit code when some rows are. @param again when it is done already.
+    void survives(const QStringList &command, int part, int refused, int again = 0);
     /// Kills it after @p after ms. False when it ended before.
     [[nodiscard]] bool killDuring(const QStringList &command, int after, From from);
     /// What there is, by number and sum.
@@ -154,7 +170,9 @@ QByteArray CrashTest::contents() const
     QByteArray all;
     for (const char *query :
          {"SELECT count(*), sum(gross), sum(net), sum(refunded) FROM conversion",
-          "SELECT count(*) FROM conversion_revision", "SELECT count(*), sum(amount) FROM commission",
+          "SELECT count(*) FROM conversion_revision", "SELECT status, count(*), sum(amount) FROM commission GROUP BY status",
+          "SELECT state, count(*), sum(amount), sum(paid_amount) FROM payout_payment GROUP BY state",
+          "SELECT released, count(*), sum(amount) FROM payout_line GROUP BY released",
           "SELECT count(*) FROM customer", "SELECT count(*), sum(gross), sum(commission) FROM stat_day"}) {
         SQLite::Statement statement(database->sql(), query);
         while (statement.executeStep()) {
@@ -179,11 +197,11 @@ bool CrashTest::killDuring(const QStringList &command, int after, From from)
            process->exitStatus() == QProcess::CrashExit;
 }
 
-void CrashTest::survives(const QStringList &command, int part, int refused)
+void CrashTest::survives(const QStringList &command, int part, int refused, int again)
 {
     const QByteArray original = program();
     const QByteArray before = contents();
-    const int runs = (crashRuns() + 2 - part) / 3;
+    const int runs = (crashRuns() + 4 - part) / 5;
 
     // Undisturbed, to learn how long it takes, from when on it writes, and what comes out.
     QElapsedTimer clock;
@@ -225,8 +243,7 @@ void CrashTest::survives(const QStringList &command, int part, int refused)
         m_nothing += killed && found == before;
         m_everything += killed && found == after;
 
-        const int again = found == after && command.contains(QStringLiteral("undo")) ? 6 : refused;
-        QCOMPARE_EXIT(m_cli.run(command), again);
+        QCOMPARE_EXIT(m_cli.run(command), found == after && again > 0 ? again : refused);
         QCOMPARE(contents(), after);
     }
     putBack(finished);

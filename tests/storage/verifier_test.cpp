@@ -53,7 +53,13 @@ const Fault faults[] = {
     {"commission of a cancelled sale", "UPDATE commission SET status = 1 WHERE conversion_id = 5",
      "do not fit their sale"},
     {"commission of another's sale", "UPDATE commission SET affiliate_id = 2 WHERE conversion_id = 1", "do not fit their sale"},
-    {"rule version", "UPDATE commission SET rule_version = 2 WHERE conversion_id = 1", "do not fit their sale"},
+    {"payment", "DROP TRIGGER payout_payment_is_frozen; UPDATE payout_payment SET amount = 999, paid_amount = 999",
+     "not what their commissions add up to"},
+    {"paid without a payment", "DROP TRIGGER commission_locks_by_payout; UPDATE commission SET status = 4 WHERE id = 1025",
+     "do not fit their payout"},
+    {"entry without a reason", "INSERT INTO commission (id, sequence, affiliate_id, day, currency, basis, rule_version, amount, status, "
+                               "hold_until) VALUES (-1, 0, 1, 20577, 'EUR', 0, 0, 5, 1, 0)", "do not say why"},
+    {"rule version", "UPDATE commission SET rule_version = 2 WHERE conversion_id = 1", "do not fit their rule"},
 };
 
 } // namespace
@@ -119,8 +125,14 @@ void VerifierTest::init()
         "INSERT INTO commission_rule (id, plan_id, number, version, rate_ppm) VALUES (1, 1, 1, 1, "
         "100000);"
         "INSERT INTO commission VALUES (1025, 1, 1, 1, 0, 'EUR', 7000, 1, 1, 100000, 700, 0, 1, 0),"
-        "(2049, 2, 1, 1, 20577, 'EUR', 10000, 1, 1, 100000, 1000, 0, 4, 0), (5121, 5, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 7, 0);"
-        "UPDATE commission SET day = (SELECT day FROM conversion WHERE id = conversion_id) WHERE status <> 4;"
+        "(2049, 2, 1, 1, 20577, 'EUR', 10000, 1, 1, 100000, 1000, 0, 2, 0), (5121, 5, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 1000, 0, 7, 0);"
+        "UPDATE commission SET day = (SELECT day FROM conversion WHERE id = conversion_id);"
+        "INSERT INTO payout VALUES (1, '2026-0001', 20600, 20590, 0, '', '');"
+        "INSERT INTO payout_payment (id, payout_id, affiliate_id, reference, currency, amount, paid_currency, paid_amount, method, "
+        "account, state_at) VALUES (1, 1, 1, '2026-0001-1', 'EUR', 1000, 'EUR', 1000, 'other', '{}', 0);"
+        "INSERT INTO payout_line (payment_id, commission_id, amount) VALUES (1, 2049, 1000);"
+        "UPDATE commission SET status = 3 WHERE id = 2049; UPDATE payout_payment SET state = 'paid', paid_day = 20600;"
+        "UPDATE commission SET status = 4 WHERE id = 2049;"
         "INSERT INTO click_day VALUES (1, 20577, 'SUMMER', 1, 1, 40, 500), (1, 20577, 'GHOST', 1, NULL, 40, 0)");
     rebuildResults(database());
 }
@@ -129,7 +141,7 @@ void VerifierTest::soundProgramIsClean()
 {
     const VerifyReport report = must(Verifier::run(database()));
     QCOMPARE(report.problems, QStringList());
-    QCOMPARE(report.checks.size(), 13);
+    QCOMPARE(report.checks.size(), 14);
     QCOMPARE(number(database(), "SELECT net FROM stat_day WHERE affiliate_id = 1 AND sales > 0"), 17000);
     QCOMPARE(number(database(), "SELECT sum(new_customers) FROM stat_day"), 1);
 }
@@ -158,7 +170,7 @@ void VerifierTest::faultsAreFound()
     QFETCH(int, index);
     execute(database(), faults[index].sql);
     const VerifyReport report = must(Verifier::run(database()));
-    QCOMPARE(report.checks.size(), 13);
+    QCOMPARE(report.checks.size(), 14);
     const QString problems = report.problems.join(u'\n');
     QVERIFY2(problems.contains(QString::fromLatin1(faults[index].says)), qPrintable(problems));
 }

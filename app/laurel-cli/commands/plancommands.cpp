@@ -2,7 +2,7 @@
 #include "commands/commands.h"
 #include "commands/ruleoptions.h"
 #include "commissions/commissiontext.h"
-#include "core/textfold.h"
+#include "commissions/whatif.h"
 #include "jsonvalues.h"
 #include "keys.h"
 #include "storage/affiliaterepository.h"
@@ -130,18 +130,11 @@ Answer<CommissionPlan> findOrInsertPlan(CommissionRepository &repository, const 
     return plan;
 }
 
-bool isSameRule(const CommissionRule &a, const CommissionRule &b)
-{
-    return a.affiliate == b.affiliate && a.tier == b.tier && a.appliesTo == b.appliesTo && codeKey(a.product) == codeKey(b.product)
-        && codeKey(a.category) == codeKey(b.category) && codeKey(a.coupon) == codeKey(b.coupon) && a.country == b.country
-        && a.customer == b.customer && a.minimumOrder == b.minimumOrder;
-}
-
 /// The number of the rule in @p plan that @p rule is a new version of; 0 for a rule of its own.
 int numberOfSame(const CommissionPlan &plan, const CommissionRule &rule)
 {
     const auto same = std::find_if(plan.rules.cbegin(), plan.rules.cend(),
-                                   [&rule](const CommissionRule &candidate) { return isSameRule(candidate, rule); });
+                                   [&rule](const CommissionRule &candidate) { return isForTheSame(candidate, rule); });
     return same == plan.rules.cend() ? 0 : same->number;
 }
 

@@ -1,0 +1,406 @@
+#include "commissions/recompute.h"
+#include "importing/importprogram.h"
+#include "support/payments.h"
+#include "support/testsupport.h"
+
+#include <map>
+#include <set>
+
+using namespace laurel;
+using namespace laurel::test;
+
+namespace {
+
+constexpr qint64 stepFrom = 50'000;
+constexpr qint64 stepPpm = 300'000;
+
+/// One order as the shop knows it, and by which version of the rule it earns.
+struct ModelOrder
+{
+    QDate day;
+    bool isBens = false;
+    qint64 gross = 0;
+    qint64 refunded = 0;
+    bool isCancelled = false;
+    bool isRejected = false;
+    int version = 0; ///< none yet
+
+    [[nodiscard]] qint64 net() const { return isCancelled ? 0 : gross - refunded; }
+};
+
+struct ModelVersion
+{
+    QDate from; ///< invalid: always
+    qint64 ppm = 0;
+};
+
+qint64 share(qint64 basis, qint64 ppm) { return Money(basis, Currency()).share(Rate::fromPpm(ppm))->minor(); }
+
+/// The ledger in the plainest way there is: everything is computed from the orders each time.
+struct Model
+{
+    std::map<int, ModelOrder> orders;
+    std::vector<ModelVersion> versions{{{}, 100'000}};
+    std::map<bool, qint64> entries; ///< by whether they are Ben's
+    bool hasSteps = false;
+
+    [[nodiscard]] int versionOn(QDate day) const
+    {
+        int found = 0;
+        for (size_t i = 0; i < versions.size(); ++i) {
+            if (!versions[i].from.isValid() || versions[i].from <= day)
+                found = int(i) + 1;
+        }
+        return found;
+    }
+
+    void pin()
+    {
+        for (auto &[number, order] : orders) {
+            if (order.version == 0 && !order.isCancelled)
+                order.version = versionOn(order.day);
+        }
+    }
+
+    void recompute()
+    {
+        for (auto &[number, order] : orders) {
+            if (!order.isCancelled)
+                order.version = versionOn(order.day);
+        }
+    }
+
+    /// What an affiliate's sales earn: up to the step at the version's rate, above it at another, month by month.
+    [[nodiscard]] qint64 earned(bool bens) const
+    {
+        std::vector<std::pair<QDate, int>> inOrder;
+        for (const auto &[number, order] : orders) {
+            if (order.isBens == bens && !order.isCancelled && !order.isRejected)
+                inOrder.emplace_back(order.day, number);
+        }
+        std::ranges::sort(inOrder);
+        std::map<int, qint64> soldInMonth;
+        qint64 sum = 0;
+        for (const auto &[day, number] : inOrder) {
+            const ModelOrder &order = orders.at(number);
+            const qint64 ppm = versions[size_t(order.version) - 1].ppm;
+            if (!hasSteps) {
+                sum += share(order.net(), ppm);
+                continue;
+            }
+            qint64 &sold = soldInMonth[day.year() * 12 + day.month()];
+            const qint64 below = std::clamp<qint64>(stepFrom - sold, 0, order.gross);
+            sold += order.gross;
+            const std::array<qint64, 2> weights{below, order.gross - below};
+            const QList<Money> parts = Money(order.net(), Currency()).allocate(weights).value();
+            sum += share(parts[0].minor(), ppm) + share(parts[1].minor(), stepPpm);
+        }
+        return sum;
+    }
+};
+
+QByteArray fileOf(const std::map<int, ModelOrder> &orders)
+{
+    QString text = u"Order ID,Date,Status,Currency,Gross,Discount,Refunded,Coupon,Email\n"_qs;
+    const auto decimal = [](qint64 minor) { return Money(minor, Currency::fromCode(u"EUR").value()).toDecimalText(); };
+    for (const auto &[number, order] : orders)
+        text += u"A-%1,%2,%3,EUR,%4,0.00,%5,%6,\n"_qs.arg(QString::number(number), order.day.toString(Qt::ISODate),
+                                                         order.isCancelled ? u"cancelled"_qs : u"confirmed"_qs, decimal(order.gross),
+                                                         decimal(order.refunded), order.isBens ? u"CLEO"_qs : u"ANNA10"_qs);
+    return text.toUtf8();
+}
+
+/// A program and its model, and what may be done to both.
+class Ledger
+{
+public:
+    explicit Ledger(bool hasSteps)
+    {
+        m_model.hasSteps = hasSteps;
+        if (!hasSteps)
+            return;
+        CommissionRule rule = currentRule();
+        rule.id = CommissionRuleId();
+        addStep(rule);
+        m_program.exec("DELETE FROM commission_rule");
+        RC_ASSERT(CommissionRepository(database()).insertRule(rule).has_value());
+    }
+
+    void doSomething()
+    {
+        switch (*rc::gen::inRange(0, 12)) {
+        case 0:
+        case 1: return importNew();
+        case 2:
+        case 3: return importChanges();
+        case 4: return decide(DecisionAction::Approve);
+        case 5: return decide(*rc::gen::element(DecisionAction::Hold, DecisionAction::Release));
+        case 6: return rejectOne();
+        case 7: return createPayout();
+        case 8:
+        case 9: return settlePayments();
+        case 10: return *rc::gen::arbitrary<bool>() ? changeRate() : recompute();
+        default: return *rc::gen::arbitrary<bool>() ? enter() : takeBack();
+        }
+    }
+
+    void check()
+    {
+        for (const bool bens : {false, true}) {
+            const QByteArray name = bens ? "Ben Roux" : "Anna Berg";
+            const QString sum = m_program
+                                    .query("SELECT ifnull(sum(m.amount), 0) FROM commission AS m JOIN affiliate AS a ON a.id = m.affiliate_id "
+                                           "WHERE m.status NOT IN (5, 7) AND a.name = '" + name + "'")
+                                    .first();
+            const qint64 expected = m_model.earned(bens) + m_model.entries[bens];
+            if (sum.toLongLong() != expected)
+                RC_FAIL((name + ": " + sum.toUtf8() + " instead of " + QByteArray::number(expected) + "\n" + m_done.join("\n")).toStdString());
+        }
+        const QStringList paid = paidRows();
+        for (const QString &row : std::as_const(m_paid)) {
+            if (!paid.contains(row))
+                RC_FAIL("a paid row changed: " + row.toStdString());
+        }
+        m_paid = paid;
+        RC_ASSERT(m_program.query("SELECT commission_id FROM payout_line WHERE released = 0 GROUP BY 1 HAVING count(*) > 1").isEmpty());
+        RC_ASSERT(m_program.query("SELECT ifnull(sum(amount), 0) FROM commission WHERE status = 4")
+                  == m_program.query("SELECT ifnull(sum(amount), 0) FROM payout_payment WHERE state = 'paid'"));
+        const QStringList problems = m_program.problems();
+        if (!problems.isEmpty())
+            RC_FAIL((problems.join(u'\n') + u'\n' + QString::fromUtf8(m_done.join("\n"))).toStdString());
+    }
+
+private:
+    Database &database() { return m_program.database(); }
+
+    void note(const QByteArray &what) { m_done.append(what); }
+
+    static void addStep(CommissionRule &rule)
+    {
+        const Currency euro = Currency::fromCode(u"EUR").value();
+        rule.steps = {StepMeasure::Sales, StepPeriod::Month, 30, StepMode::Marginal, euro, {{stepFrom, Rate::fromPpm(stepPpm), {}}}};
+    }
+
+    CommissionRule currentRule()
+    {
+        const QList<CommissionPlan> plans = CommissionRepository(database()).plans().value();
+        return plans.first().rules.last();
+    }
+
+    QStringList paidRows()
+    {
+        return m_program.query("SELECT id, affiliate_id, day, basis, rule_id, rule_version, ifnull(rate_ppm, -1), amount, cut "
+                               "FROM commission WHERE status = 4");
+    }
+
+    void importFile(const std::map<int, ModelOrder> &orders)
+    {
+        if (orders.empty())
+            return;
+        const Model before = m_model;
+        for (const auto &[number, order] : orders)
+            m_model.orders[number] = order;
+        m_model.pin();
+        const Result<ImportSummary> summary = m_program.import(fileOf(orders));
+        RC_ASSERT(summary.has_value());
+        note("import " + fileOf(orders));
+        m_undo = {summary->batch, before};
+    }
+
+    void importNew()
+    {
+        std::map<int, ModelOrder> orders;
+        const int count = *rc::gen::inRange(1, 6);
+        for (int i = 0; i < count; ++i) {
+            ModelOrder order;
+            order.day = QDate(2026, 5, 20).addDays(*rc::gen::inRange(0, 30));
+            order.isBens = *rc::gen::arbitrary<bool>();
+            order.gross = *rc::gen::inRange<qint64>(1, 60'000);
+            order.isCancelled = *rc::gen::inRange(0, 6) == 0;
+            orders[int(m_model.orders.size()) + 1 + i] = order;
+        }
+        importFile(orders);
+    }
+
+    void importChanges()
+    {
+        std::map<int, ModelOrder> changed;
+        for (const auto &[number, order] : m_model.orders) {
+            if (*rc::gen::inRange(0, 3) != 0)
+                continue;
+            ModelOrder later = order;
+            later.isCancelled = *rc::gen::inRange(0, 4) == 0;
+            later.refunded = *rc::gen::element<qint64>(0, 0, order.gross / 3, order.gross / 2, order.gross);
+            changed[number] = later;
+        }
+        importFile(changed);
+    }
+
+    QList<CommissionId> some(const QByteArray &statuses)
+    {
+        QList<CommissionId> ids;
+        for (const QString &id : m_program.query("SELECT id FROM commission WHERE status IN (" + statuses + ")")) {
+            if (*rc::gen::inRange(0, 2) == 0)
+                ids.append(CommissionId(id.toLongLong()));
+        }
+        return ids;
+    }
+
+    void decide(DecisionAction action)
+    {
+        DecisionScope scope;
+        scope.chosen = some("1, 2, 6");
+        if (scope.chosen.isEmpty())
+            return;
+        const Result<DecisionSummary> decided = CommissionLedger(database()).decide(action, scope, u"looked at"_qs);
+        RC_ASSERT(decided.has_value());
+        note("decide " + QByteArray::number(int(action)));
+        if (decided->id.isValid() && *rc::gen::inRange(0, 3) == 0)
+            RC_ASSERT(CommissionLedger(database()).undo(decided->id).has_value());
+    }
+
+    void rejectOne()
+    {
+        for (auto &[number, order] : m_model.orders) {
+            const QStringList rows = m_program.query("SELECT m.id FROM commission AS m JOIN conversion AS c ON c.id = m.conversion_id "
+                                                     "WHERE c.external_id = 'A-" + QByteArray::number(number) + "' AND m.status <> 7");
+            const QStringList locked = m_program.query("SELECT m.id FROM commission AS m JOIN conversion AS c ON c.id = m.conversion_id "
+                                                       "WHERE c.external_id = 'A-" + QByteArray::number(number) + "' AND m.status IN (3, 4)");
+            if (rows.isEmpty() || !locked.isEmpty() || order.isCancelled || m_model.hasSteps || *rc::gen::inRange(0, 3) != 0)
+                continue;
+            DecisionScope scope;
+            for (const QString &id : rows)
+                scope.chosen.append(CommissionId(id.toLongLong()));
+            const DecisionAction action = order.isRejected ? DecisionAction::Reopen : DecisionAction::Reject;
+            RC_ASSERT(CommissionLedger(database()).decide(action, scope, u"own order"_qs).has_value());
+            order.isRejected = !order.isRejected;
+            note("reject or reopen " + QByteArray::number(number));
+            m_undo.reset();
+            return;
+        }
+    }
+
+    void createPayout()
+    {
+        const Result<QList<Payment>> payments = putIntoPayout(database(), some("1"));
+        RC_ASSERT(payments.has_value() || payments.error().code == ErrorCode::NotFound);
+        note("payout");
+    }
+
+    void settlePayments()
+    {
+        PayoutRepository payouts(database());
+        const QList<PayoutSummary> all = payouts.list().value();
+        for (const PayoutSummary &summary : all) {
+            const QList<Payment> payments = payouts.payments(summary.payout.id).value();
+            for (const Payment &payment : payments) {
+                if (hasEnded(payment.state)) {
+                    RC_ASSERT(!payouts.markPaid({payment.id}, QDate(2026, 7, 1)).has_value());
+                    continue;
+                }
+                switch (*rc::gen::inRange(0, 4)) {
+                case 0: RC_ASSERT(payouts.markPaid({payment.id}, QDate(2026, 7, 1)).has_value()); break;
+                case 1: RC_ASSERT(payouts.markFailed({payment.id}, u"bounced"_qs).has_value()); break;
+                case 2: RC_ASSERT(payouts.voidPayments({payment.id}, u"a mistake"_qs).has_value()); break;
+                default: break;
+                }
+            }
+        }
+        note("settle payments");
+    }
+
+    void changeRate()
+    {
+        const ModelVersion &last = m_model.versions.back();
+        const QDate from = (last.from.isValid() ? last.from : QDate(2026, 5, 18)).addDays(*rc::gen::inRange(1, 9));
+        const qint64 ppm = *rc::gen::inRange<qint64>(0, 250'000);
+        CommissionRule rule = currentRule();
+        rule.id = CommissionRuleId();
+        rule.rate = Rate::fromPpm(ppm);
+        rule.validFrom = from;
+        rule.validTo = QDate();
+        RC_ASSERT(CommissionRepository(database()).insertRule(rule).has_value());
+        m_model.versions.push_back({from, ppm});
+        note("rate " + QByteArray::number(ppm) + " from " + from.toString(Qt::ISODate).toUtf8());
+        m_undo.reset();
+    }
+
+    void recompute()
+    {
+        Job job;
+        const Model before = m_model;
+        m_model.recompute();
+        const Result<RecomputeSummary> summary = Recompute(database()).run({}, false, job);
+        RC_ASSERT(summary.has_value());
+        note("recompute");
+        if (summary->batch.isValid())
+            m_undo = {summary->batch, before};
+    }
+
+    void enter()
+    {
+        const bool bens = *rc::gen::arbitrary<bool>();
+        CommissionEntry entry;
+        entry.kind = CommissionEntryKind::Adjustment;
+        const Affiliate affiliate = AffiliateRepository(database()).findByText(bens ? u"Ben Roux"_qs : u"Anna Berg"_qs).value();
+        entry.affiliate = affiliate.id;
+        entry.day = QDate(2026, 6, 1);
+        entry.amount = Money(*rc::gen::element<qint64>(-5000, -1, 1, 7000), Currency::fromCode(u"EUR").value());
+        entry.reason = u"agreed"_qs;
+        RC_ASSERT(CommissionLedger(database()).insertEntry(entry).has_value());
+        m_model.entries[bens] += entry.amount.minor();
+        note("enter " + QByteArray::number(entry.amount.minor()));
+        if (m_undo)
+            m_undo->second.entries = m_model.entries;
+    }
+
+    void takeBack()
+    {
+        if (!m_undo)
+            return;
+        const Result<> undone = m_program.undo(m_undo->first);
+        RC_ASSERT(undone.has_value() || undone.error().code == ErrorCode::RefusedByRule);
+        note(undone ? "taken back" : "not taken back");
+        if (undone)
+            m_model = m_undo->second;
+        m_undo.reset();
+    }
+
+    ImportProgram m_program;
+    Model m_model;
+    QStringList m_paid;
+    QByteArrayList m_done;
+    std::optional<std::pair<ImportBatchId, Model>> m_undo; ///< the last step, and the model before it
+};
+
+} // namespace
+
+/// Random histories of sales, refunds, changed rates, decisions, payouts and steps taken back, against a slow, plain model.
+class LedgerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsTheModel_data()
+    {
+        QTest::addColumn<bool>("hasSteps");
+        QTest::newRow("a plain rate") << false;
+        QTest::newRow("with steps") << true;
+    }
+
+    void followsTheModel()
+    {
+        QFETCH(bool, hasSteps);
+        QVERIFY(holds("the ledger follows the model", [hasSteps] {
+            Ledger ledger(hasSteps);
+            const int steps = *rc::gen::inRange(1, 25);
+            for (int i = 0; i < steps; ++i) {
+                ledger.doSomething();
+                ledger.check();
+            }
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(LedgerTest)
+#include "ledger_test.moc"
