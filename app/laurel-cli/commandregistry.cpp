@@ -6,7 +6,7 @@ namespace laurel::cli {
 
 CommandRegistry::CommandRegistry()
     : m_commands(programCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands() +
-                 ownerCommands() + kpiCommands() + planCommands() + planTrialCommands() + commissionCommands() +
+                 ownerCommands() + kpiCommands() + planCommands() + planTrialCommands() + bonusCommands() + commissionCommands() +
                  decisionCommands() + payoutCommands() + payoutRunCommands() + payoutMarkCommands() + payoutAccountCommands() +
                  rateCommands() + adviceCommands() + reportCommands() +
                  safetyCommands() + helpCommands())

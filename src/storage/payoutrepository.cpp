@@ -12,6 +12,7 @@
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
@@ -128,10 +129,10 @@ Result<> fillPayout(Database &database, PayoutRunId payout, const QString &numbe
 /// A list of ids for json_each().
 std::string idList(const QList<PaymentId> &ids)
 {
-    std::string list = "[";
+    QJsonArray array;
     for (const PaymentId id : ids)
-        list += (list.size() > 1 ? "," : "") + std::to_string(id.value());
-    return list + "]";
+        array.append(id.value());
+    return QJsonDocument(array).toJson(QJsonDocument::Compact).toStdString();
 }
 
 constexpr const char *chosen = "id IN (SELECT value FROM json_each(?1))";
