@@ -9,7 +9,7 @@ CommandRegistry::CommandRegistry()
                  ownerCommands() + kpiCommands() + planCommands() + planTrialCommands() + bonusCommands() + commissionCommands() +
                  decisionCommands() + payoutCommands() + payoutRunCommands() + payoutMarkCommands() + payoutAccountCommands() +
                  rateCommands() + adviceCommands() + reportCommands() +
-                 safetyCommands() + helpCommands())
+                 auditCommands() + safetyCommands() + helpCommands())
 {}
 
 const Command *CommandRegistry::find(const QStringList &words) const

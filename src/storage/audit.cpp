@@ -1,6 +1,7 @@
 #include "storage/audit.h"
 
 #include "storage/actor.h"
+#include "storage/sqlerror.h"
 #include "storage/statements.h"
 
 #include <QJsonDocument>
@@ -37,6 +38,22 @@ void recordChange(Database &database, const char *entity, qint64 entityId, const
     insert.bind(5, compactDifference(after, before, personal));
     bindText(insert, 6, actor());
     insert.exec();
+}
+
+Result<QList<AuditEntry>> auditEntries(Database &database, const QString &entity, int limit)
+{
+    return guarded([&]() -> Result<QList<AuditEntry>> {
+        QList<AuditEntry> entries;
+        SQLite::Statement query(database.sql(), "SELECT id, at, who, entity, entity_id, action, before, after FROM audit "
+                                                "WHERE ?1 = '' OR entity = ?1 ORDER BY id DESC LIMIT ?2");
+        bindText(query, 1, entity);
+        query.bind(2, limit);
+        while (query.executeStep())
+            entries.append({query.getColumn(0).getInt64(), instantOf(query.getColumn(1)), textOf(query.getColumn(2)),
+                            textOf(query.getColumn(3)), query.getColumn(4).getInt64(), textOf(query.getColumn(5)),
+                            textOf(query.getColumn(6)), textOf(query.getColumn(7))});
+        return entries;
+    });
 }
 
 } // namespace laurel

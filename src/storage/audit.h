@@ -2,7 +2,9 @@
 
 #include "storage/database.h"
 
+#include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 #include <QStringList>
 
 namespace laurel {
@@ -14,5 +16,21 @@ namespace laurel {
 /// was a value, as "*".
 void recordChange(Database &database, const char *entity, qint64 entityId, const char *action,
                   const QJsonObject &before, const QJsonObject &after, const QStringList &personal = {});
+
+/// An entry of the record of changes.
+struct AuditEntry
+{
+    qint64 id = 0;
+    QDateTime at; ///< UTC
+    QString who;
+    QString entity; ///< "commission_rule"
+    qint64 entityId = 0;
+    QString action;
+    QString before; ///< the fields that changed, as JSON; empty: there was nothing
+    QString after;
+};
+
+/// Newest first. @param entity only of this kind; empty: all.
+[[nodiscard]] Result<QList<AuditEntry>> auditEntries(Database &database, const QString &entity, int limit);
 
 } // namespace laurel

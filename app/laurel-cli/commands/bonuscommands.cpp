@@ -122,8 +122,8 @@ Answer<ExitCode> runList(Session &session, const QCommandLineParser &)
     table.addColumn(Text::tr("Number"), TextTable::Align::Right);
     table.addColumn(Text::tr("Name"), TextTable::Align::Left, true);
     table.addColumn(Text::tr("Pays"), TextTable::Align::Right);
-    table.addColumn(Text::tr("At"), TextTable::Align::Right);
-    for (const QString &title : {Text::tr("By"), Text::tr("Per"), Text::tr("From"), Text::tr("To")})
+    table.addColumn(Text::tr("Threshold"), TextTable::Align::Right);
+    for (const QString &title : {Text::tr("Measure"), Text::tr("Per"), Text::tr("From"), Text::tr("To")})
         table.addColumn(title);
     for (const BonusRule &rule : *rules) {
         array.append(QJsonObject{{QStringLiteral("id"), rule.id.value()},

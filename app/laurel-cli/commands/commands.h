@@ -25,6 +25,7 @@ namespace laurel::cli {
 [[nodiscard]] QList<Command> rateCommands();       ///< rate …
 [[nodiscard]] QList<Command> adviceCommands();     ///< feedback, rewards
 [[nodiscard]] QList<Command> reportCommands();     ///< report
+[[nodiscard]] QList<Command> auditCommands();      ///< audit
 [[nodiscard]] QList<Command> safetyCommands();     ///< verify, backup, restore
 [[nodiscard]] QList<Command> helpCommands();       ///< help
 /// @}
