@@ -7,7 +7,7 @@ namespace laurel::cli {
 CommandRegistry::CommandRegistry()
     : m_commands(programCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands() +
                  ownerCommands() + kpiCommands() + planCommands() + commissionCommands() + payoutCommands() +
-                 rateCommands() + adviceCommands() + reportCommands() +
+                 payerCommands() + statementCommands() + rateCommands() + adviceCommands() + reportCommands() +
                  safetyCommands() + helpCommands())
 {}
 

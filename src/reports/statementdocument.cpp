@@ -45,13 +45,21 @@ public:
         if (!m_account.before.isEmpty())
             blocks.append(TableBlock{lines(Words::tr("Carried over from before"), m_account.before, m_account.carriedOver)});
         if (!m_account.ahead.isEmpty()) {
-            const Money sum = m_account.left(StatementFate::PaidAhead);
+            const Money sum = sumOf(m_account.ahead);
             blocks.append(TableBlock{lines(Words::tr("Of later days, paid already"), m_account.ahead, sum)});
         }
     }
 
 private:
     [[nodiscard]] QString money(const Money &amount) const { return formatMoney(amount, m_locale); }
+
+    [[nodiscard]] Money sumOf(const QList<StatementLine> &lines) const
+    {
+        qint64 sum = 0;
+        for (const StatementLine &line : lines)
+            sum += line.amount.minor();
+        return Money(sum, m_account.currency);
+    }
 
     [[nodiscard]] bool isAllPaid() const
     {
@@ -110,10 +118,10 @@ private:
                 sentences.append(sentence.arg(money(left)));
         };
         add(StatementFate::Due, Words::tr("%1 of the balance is due with the next payment."));
-        add(StatementFate::Waiting, Words::tr("%1 of it waits until the time for returns is over."));
-        add(StatementFate::OnHold, Words::tr("%1 of it is on hold."));
-        add(StatementFate::BeingPaid, Words::tr("%1 of it is being paid."));
-        add(StatementFate::PaidSince, Words::tr("%1 of it was paid since."));
+        add(StatementFate::Waiting, Words::tr("%1 of the balance waits until the time for returns is over."));
+        add(StatementFate::OnHold, Words::tr("%1 of the balance is on hold."));
+        add(StatementFate::BeingPaid, Words::tr("%1 of the balance is being paid."));
+        add(StatementFate::PaidSince, Words::tr("%1 of the balance was paid since."));
         return sentences.join(u' ');
     }
 
@@ -267,7 +275,7 @@ QString fileNamePart(const QString &text)
     for (const QChar c : plain) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             part += c;
-        else if (c.isSpace() || c.isPunct())
+        else if (c.isSpace() || c.isPunct() || c.isSymbol())
             part += part.isEmpty() || part.endsWith(u'-') ? QString() : QStringLiteral("-");
     }
     part.truncate(longest);
