@@ -18,7 +18,7 @@ struct Text
 bool needsFonts(int argc, char *argv[])
 {
     for (int i = 1; i < argc; ++i) {
-        if (qstrcmp(argv[i], "report") == 0)
+        if (qstrcmp(argv[i], "report") == 0 || qstrcmp(argv[i], "statement") == 0)
             return true;
     }
     return false;

@@ -774,6 +774,30 @@ CREATE TABLE payout_file (
 ) STRICT;
 CREATE INDEX payout_file_payout ON payout_file (payout_id);
 
+-- Invoices that the payer writes for its partners (self-billing): one for a payment that was made, in a series of its own that counts
+-- on within a year and has no gap. What is in them is kept as it was then, so that the same one can be written again.
+CREATE TABLE invoice (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    year       INTEGER NOT NULL CHECK (year BETWEEN 1970 AND 9999),
+    sequence   INTEGER NOT NULL CHECK (sequence >= 1),
+    number     TEXT NOT NULL UNIQUE CHECK (length(number) BETWEEN 1 AND 35),
+    payment_id INTEGER NOT NULL UNIQUE REFERENCES payout_payment (id),
+    day        INTEGER NOT NULL,
+    content    TEXT NOT NULL, -- names, addresses, VAT ids and amounts, as JSON
+    issued_at  INTEGER NOT NULL,
+    issued_by  TEXT NOT NULL,
+    UNIQUE (year, sequence)
+) STRICT;
+CREATE TRIGGER invoice_counts_on BEFORE INSERT ON invoice
+WHEN new.sequence <> 1 + (SELECT ifnull(max(sequence), 0) FROM invoice WHERE year = new.year)
+     OR EXISTS (SELECT 1 FROM invoice WHERE id = new.id OR number = new.number OR payment_id = new.payment_id)
+     OR NOT EXISTS (SELECT 1 FROM payout_payment WHERE id = new.payment_id AND state = 'paid')
+BEGIN
+    SELECT raise(ABORT, 'invoice_counts_on');
+END;
+CREATE TRIGGER invoice_is_frozen BEFORE UPDATE ON invoice BEGIN SELECT raise(ABORT, 'invoice_is_kept'); END;
+CREATE TRIGGER invoice_is_kept BEFORE DELETE ON invoice BEGIN SELECT raise(ABORT, 'invoice_is_kept'); END;
+
 -- Sums per affiliate (0: nobody), currency and order day. Clicks and impressions stand in the row of the program's currency.
 CREATE TABLE stat_day (
     affiliate_id  INTEGER NOT NULL,

@@ -3,6 +3,8 @@
 #include "core/localformat.h"
 #include "reports/plaintext.h"
 
+#include <algorithm>
+
 namespace laurel {
 
 namespace {
@@ -20,14 +22,16 @@ bool titleNamesCurrency(const TableData &table, qsizetype column, const QLocale 
 {
     const QString &title = table.columns.at(column).title;
     Currency common;
-    for (const QList<Cell> &row : table.rows) {
+    const auto isCommon = [&](const QList<Cell> &row) {
         const Money *amount = column < row.size() ? std::get_if<Money>(&row.at(column)) : nullptr;
         if (amount == nullptr)
-            continue;
-        if (common.isValid() && common != amount->currency())
-            return false;
+            return true;
+        const bool fits = !common.isValid() || common == amount->currency();
         common = amount->currency();
-    }
+        return fits;
+    };
+    if (!std::all_of(table.rows.cbegin(), table.rows.cend(), isCommon) || !isCommon(table.sums))
+        return false;
     return common.isValid() && (title.contains(common.code()) || title.contains(currencyMark(common, locale)));
 }
 

@@ -73,22 +73,27 @@ data tableData(const TableData &table, const QLocale &locale)
     data columns(data::type::list);
     for (const TableColumn &column : table.columns)
         columns << styled(data("name", utf8(singleLine(column.title))), column.kind);
-    data rows(data::type::list);
-    for (const QList<Cell> &row : table.rows) {
+    const auto cellsOf = [&](const QList<Cell> &row, bool sums) {
         data cells(data::type::list);
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             const ColumnKind kind = table.columns.at(i).kind;
-            data cell = styled(data("value", utf8(format.text(i, row.value(i)))), kind);
+            const bool isBlank = sums && std::holds_alternative<std::monostate>(row.value(i));
+            data cell = styled(data("value", isBlank ? std::string() : utf8(format.text(i, row.value(i)))), kind);
             cell.set("isHead", i == 0 && kind == ColumnKind::Text);
             cells << cell;
         }
-        rows << data("cells", cells);
-    }
+        return cells;
+    };
+    data rows(data::type::list);
+    for (const QList<Cell> &row : table.rows)
+        rows << data("cells", cellsOf(row, false));
     data object(data::type::object);
     if (!table.title.isEmpty())
         object.set("caption", utf8(singleLine(table.title)));
     object.set("columns", columns);
     object.set("rows", rows);
+    if (!table.sums.isEmpty())
+        object.set("sums", data("cells", cellsOf(table.sums, true)));
     return object;
 }
 

@@ -13,6 +13,11 @@ namespace {
 constexpr double cellPadding = 6;
 /// A text column narrower than this many times the type size is no longer read.
 constexpr double leastTextSizes = 8;
+/// Sentences want a line of their own measure, not of their length.
+constexpr double leastProseSizes = 12;
+constexpr double proseSizes = 26;
+/// A row of one line is this many times the type size high.
+constexpr double rowSizes = 2.1;
 constexpr std::array typeSizes{11.0, 10.0, 9.0, 8.0};
 
 PdfTextStyle headerStyle(double size) { return {size - 0.5, true, false, paper::muted()}; }
@@ -42,13 +47,19 @@ QList<PdfTable::Column> PdfTable::measured(const TableData &table, const CellFor
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const ColumnKind kind = table.columns.at(i).kind;
         const PdfTextStyle style = cellStyle(size, kind);
-        double widest = 0;
+        PdfTextStyle strong = style;
+        strong.strong = true;
+        double widest = table.sums.isEmpty() ? 0 : canvas.textWidth(format.text(i, table.sums.value(i)), strong);
         for (const QList<Cell> &row : table.rows)
             widest = std::max(widest, canvas.textWidth(format.text(i, row.value(i)), style));
+        const bool isProse = table.columns.at(i).isProse;
+        if (isProse)
+            widest = std::min(widest, proseSizes * size);
         const double word = widestWord(table.columns.at(i).title, headerStyle(size), canvas);
         const bool isText = kind == ColumnKind::Text;
         columns[i].natural = std::max(widest, word);
-        columns[i].least = std::max(isText ? std::min(widest, leastTextSizes * size) : widest, word);
+        const double readable = (isProse ? leastProseSizes : leastTextSizes) * size;
+        columns[i].least = std::max(isText ? std::min(widest, readable) : widest, word);
     }
     return columns;
 }
@@ -136,19 +147,55 @@ void PdfTable::drawHeader(PdfCanvas &canvas, double left, double top) const
     canvas.drawRule(left, left + m_width, bottom, chartColor(ChartInk::Axis, 0, ChartScheme::Light), 1);
 }
 
+PdfTextStyle PdfTable::styleOf(qsizetype row, qsizetype column) const
+{
+    PdfTextStyle style = cellStyle(m_size, m_table.columns.at(column).kind);
+    style.strong = isSums(row);
+    return style;
+}
+
+/// A sum that is not there is no figure either.
+QString PdfTable::textOf(qsizetype row, qsizetype column) const
+{
+    const Cell cell = cellsOf(row).value(column);
+    return isSums(row) && std::holds_alternative<std::monostate>(cell) ? QString() : m_format.text(column, cell);
+}
+
+QStringList PdfTable::proseOf(const PdfCanvas &canvas, qsizetype row, qsizetype column) const
+{
+    return canvas.wrapped(textOf(row, column), styleOf(row, column), m_columns.at(column).width - 2 * cellPadding + 0.5);
+}
+
+double PdfTable::rowHeight(const PdfCanvas &canvas, qsizetype row) const
+{
+    qsizetype lines = 1;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (m_table.columns.at(i).isProse)
+            lines = std::max(lines, proseOf(canvas, row, i).size());
+    }
+    return m_size * rowSizes + double(lines - 1) * PdfCanvas::lineHeight(cellStyle(m_size, ColumnKind::Text));
+}
+
 void PdfTable::drawRow(PdfCanvas &canvas, qsizetype row, double left, double top) const
 {
     if (!canvas.isPainting())
         return;
+    const double firstLine = m_size * rowSizes;
     double x = left;
-    const QList<Cell> &cells = m_table.rows.at(row);
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        const ColumnKind kind = m_table.columns.at(i).kind;
-        canvas.drawText({x + cellPadding, top, m_columns.at(i).width - 2 * cellPadding, rowHeight()},
-                        m_format.text(i, cells.value(i)), cellStyle(m_size, kind), sideOf(kind));
+        const TableColumn &column = m_table.columns.at(i);
+        QRectF area(x + cellPadding, top, m_columns.at(i).width - 2 * cellPadding, firstLine);
+        const PdfTextStyle style = styleOf(row, i);
+        const QStringList lines = column.isProse ? proseOf(canvas, row, i) : QStringList{textOf(row, i)};
+        for (const QString &line : lines) {
+            canvas.drawText(area, line, style, sideOf(column.kind));
+            area.translate(0, PdfCanvas::lineHeight(style));
+        }
         x += m_columns.at(i).width;
     }
-    canvas.drawRule(left, left + m_width, top + rowHeight(), chartColor(ChartInk::Grid, 0, ChartScheme::Light));
+    const ChartInk ink = row + 1 == m_table.rows.size() && !m_table.sums.isEmpty() ? ChartInk::Axis : ChartInk::Grid;
+    const double bottom = top + rowHeight(canvas, row);
+    canvas.drawRule(left, left + m_width, bottom, chartColor(ink, 0, ChartScheme::Light));
 }
 
 } // namespace laurel

@@ -16,7 +16,10 @@ public:
     [[nodiscard]] static double neededWidth(const TableData &table, const QLocale &locale, const PdfCanvas &canvas);
 
     [[nodiscard]] double headerHeight() const;
-    [[nodiscard]] double rowHeight() const { return m_size * 2.1; }
+    /// Rows with the sums below them, as the last one.
+    [[nodiscard]] qsizetype rows() const { return m_table.rows.size() + (m_table.sums.isEmpty() ? 0 : 1); }
+    /// Higher where sentences take several lines.
+    [[nodiscard]] double rowHeight(const PdfCanvas &canvas, qsizetype row) const;
     void drawHeader(PdfCanvas &canvas, double left, double top) const;
     void drawRow(PdfCanvas &canvas, qsizetype row, double left, double top) const;
 
@@ -33,6 +36,11 @@ private:
                                                 const PdfCanvas &canvas);
     [[nodiscard]] static double leastWidth(const QList<Column> &columns, double size);
     void share(double width);
+    [[nodiscard]] bool isSums(qsizetype row) const { return row == m_table.rows.size(); }
+    [[nodiscard]] const QList<Cell> &cellsOf(qsizetype row) const { return isSums(row) ? m_table.sums : m_table.rows.at(row); }
+    [[nodiscard]] PdfTextStyle styleOf(qsizetype row, qsizetype column) const;
+    [[nodiscard]] QString textOf(qsizetype row, qsizetype column) const;
+    [[nodiscard]] QStringList proseOf(const PdfCanvas &canvas, qsizetype row, qsizetype column) const;
 
     const TableData &m_table;
     CellFormat m_format;

@@ -312,9 +312,12 @@ private:
     void compose(const TableBlock &block)
     {
         const PdfTable table(block.table, m_report.locale, m_canvas, m_width);
-        const qsizetype rows = block.table.rows.size();
+        const qsizetype rows = table.rows();
+        double firstRows = 0;
+        for (qsizetype row = 0; row < std::min<qsizetype>(rows, 3); ++row)
+            firstRows += table.rowHeight(m_canvas, row);
         const double title = tableTitleHeight(block.table);
-        openSection(title + table.headerHeight() + double(std::min<qsizetype>(rows, 3)) * table.rowHeight());
+        openSection(title + table.headerHeight() + firstRows);
         if (title > 0) {
             drawLine(singleLine(block.table.title), sectionStyle());
             m_y += 4;
@@ -322,20 +325,22 @@ private:
         table.drawHeader(m_canvas, m_left, m_y);
         m_y += table.headerHeight();
         for (qsizetype row = 0; row < rows; ++row) {
+            const double height = table.rowHeight(m_canvas, row);
             // The last row does not travel alone.
-            const double needed = row == rows - 2 ? 2 * table.rowHeight() : table.rowHeight();
+            const double needed = row == rows - 2 ? height + table.rowHeight(m_canvas, row + 1) : height;
             if (m_y + needed > m_bottom) {
                 breakPage();
                 table.drawHeader(m_canvas, m_left, m_y);
                 m_y += table.headerHeight();
             }
             table.drawRow(m_canvas, row, m_left, m_y);
-            m_y += table.rowHeight();
+            m_y += height;
         }
         if (rows == 0) {
-            m_canvas.drawText({m_left + 6, m_y, m_width, table.rowHeight()},
+            const double height = PdfCanvas::lineHeight(captionStyle()) + 8;
+            m_canvas.drawText({m_left + 6, m_y, m_width, height},
                               PdfWords::tr("There is nothing to list for this period."), captionStyle());
-            m_y += table.rowHeight();
+            m_y += height;
         }
         m_y += gap;
     }

@@ -24,6 +24,7 @@ struct TableColumn
     QString title; ///< translated; "Net, €" names the currency for the whole column
     ColumnKind kind = ColumnKind::Text;
     QString key; ///< stable: header of ISO exports and JSON
+    bool isProse = false; ///< sentences: broken into lines where others are shortened
 };
 
 struct TableData
@@ -31,6 +32,7 @@ struct TableData
     QString title; ///< of a sheet, too
     QList<TableColumn> columns;
     QList<QList<Cell>> rows;
+    QList<Cell> sums; ///< a last row for people, set off from the others; spreadsheets and CSV leave it out
 };
 
 struct ChartSeries

@@ -27,6 +27,10 @@ Error constraintError(int extendedCode, const QString &detail)
         return {ErrorCode::RefusedByRule,
                 Text::tr("The record of changes can only grow. Nothing in it is changed or removed."), detail};
 
+    if (detail.contains(QLatin1String("invoice_")))
+        return {ErrorCode::RefusedByRule,
+                Text::tr("An invoice is for a payment that was made, one for each, and is never changed or removed."), detail};
+
     switch (extendedCode) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:

@@ -1,0 +1,458 @@
+#include "statementprogram.h"
+
+#include "core/localformat.h"
+#include "reports/statementdocument.h"
+#include "reports/statementwords.h"
+#include "reports/writers.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace laurel::test {
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+const QDate firstDay(2026, 3, 1);
+const QDate today(2026, 8, 1);
+constexpr int historyDays = 90;
+
+template <typename Block>
+QList<Block> blocksOf(const ReportDocument &document)
+{
+    QList<Block> found;
+    for (const ReportBlock &block : document.blocks) {
+        if (const auto *match = std::get_if<Block>(&block))
+            found.append(*match);
+    }
+    return found;
+}
+
+QString wordsOf(const ReportDocument &document)
+{
+    QString words = document.title + u'\n' + document.subtitle;
+    for (const auto &paragraph : blocksOf<ParagraphBlock>(document))
+        words += u'\n' + paragraph.text;
+    for (const auto &block : blocksOf<TableBlock>(document)) {
+        for (const QList<Cell> &row : block.table.rows) {
+            for (const Cell &cell : row) {
+                if (const auto *text = std::get_if<QString>(&cell))
+                    words += u'\n' + *text;
+            }
+        }
+    }
+    return words;
+}
+
+/// The last column of a table, row by row.
+qint64 sumOfRows(const TableData &table)
+{
+    qint64 sum = 0;
+    for (const QList<Cell> &row : table.rows)
+        sum += std::get<Money>(row.constLast()).minor();
+    return sum;
+}
+
+qint64 sumOf(const QList<StatementLine> &lines)
+{
+    qint64 sum = 0;
+    for (const StatementLine &line : lines)
+        sum += line.amount.minor();
+    return sum;
+}
+
+/// What anything may have happened to: two affiliates, sales of three months, payouts of all kinds.
+class RandomHistory
+{
+public:
+    explicit RandomHistory(StatementProgram &program)
+        : m_program(program), m_affiliates{program.add(u"Anna"_s), program.add(u"Ben"_s)}
+    {
+        PayoutAccount limited;
+        limited.maximum = Money(4000, euro());
+        m_affiliates.append(program.add(u"Cleo"_s, limited));
+        const int steps = *rc::gen::inRange(10, 60);
+        for (int i = 0; i < steps; ++i)
+            step();
+    }
+
+    [[nodiscard]] const QList<AffiliateId> &affiliates() const { return m_affiliates; }
+    [[nodiscard]] const QList<PayoutRunId> &payouts() const { return m_payouts; }
+
+private:
+    QDate day() { return firstDay.addDays(*rc::gen::inRange(0, historyDays)); }
+
+    void step()
+    {
+        const AffiliateId affiliate = m_affiliates.at(*rc::gen::inRange(0, int(m_affiliates.size())));
+        switch (*rc::gen::weightedElement<int>({{8, 0}, {2, 1}, {2, 2}, {2, 3}, {4, 4}, {4, 5}})) {
+        case 0: {
+            const auto status = *rc::gen::element(CommissionStatus::Pending, CommissionStatus::Approved, CommissionStatus::Approved,
+                                                  CommissionStatus::OnHold, CommissionStatus::Rejected, CommissionStatus::Reversed);
+            const QDate when = day();
+            m_earned.append({m_program.earn(affiliate, when, *rc::gen::inRange<qint64>(0, 3000), status), affiliate, when});
+            break;
+        }
+        case 1: {
+            const qint64 amount = *rc::gen::inRange<qint64>(1, 2000);
+            const bool isTaken = *rc::gen::arbitrary<bool>();
+            m_program.enter(affiliate, day(), isTaken ? -amount : amount,
+                            isTaken ? CommissionEntryKind::Clawback : CommissionEntryKind::Bonus, u"Agreed by phone"_s);
+            break;
+        }
+        case 2: correctSomething(); break;
+        case 3:
+            must(CommissionLedger(m_program.database())
+                     .decide(*rc::gen::element(DecisionAction::Approve, DecisionAction::Hold, DecisionAction::Release,
+                                               DecisionAction::Reject),
+                             {.affiliate = affiliate, .period = {firstDay, day()}}, u"Looked at"_s));
+            break;
+        case 4: {
+            const QDate through = day();
+            const auto payout = m_program.pay(through.addDays(*rc::gen::inRange(0, 20)), through);
+            if (payout) // somebody is to be paid
+                m_payouts.append(*payout);
+            break;
+        }
+        default: endSomePayments(); break;
+        }
+    }
+
+    void correctSomething()
+    {
+        if (m_earned.isEmpty())
+            return;
+        const Earned earned = m_earned.takeAt(*rc::gen::inRange(0, int(m_earned.size())));
+        m_program.correct(earned.id, earned.affiliate, earned.day, *rc::gen::inRange<qint64>(-2000, 0));
+    }
+
+    void endSomePayments()
+    {
+        if (m_payouts.isEmpty())
+            return;
+        PayoutRepository repository = m_program.payouts();
+        for (const Payment &payment : must(repository.payments(m_payouts.at(*rc::gen::inRange(0, int(m_payouts.size())))))) {
+            if (hasEnded(payment.state))
+                continue;
+            switch (*rc::gen::element(0, 1, 2, 2, 2, 3)) {
+            case 0: must(repository.markFailed({payment.id}, u"Account closed"_s)); break;
+            case 1: must(repository.voidPayments({payment.id}, u"Twice"_s)); break;
+            case 2: must(repository.markPaid({payment.id}, day(), u"T1"_s)); break;
+            default: break;
+            }
+        }
+    }
+
+    struct Earned
+    {
+        CommissionId id;
+        AffiliateId affiliate;
+        QDate day;
+    };
+    StatementProgram &m_program;
+    QList<AffiliateId> m_affiliates;
+    QList<PayoutRunId> m_payouts;
+    QList<Earned> m_earned;
+};
+
+/// Sums of the database, told by statements that share nothing with the program's own.
+class Books
+{
+public:
+    Books(Database &database, AffiliateId affiliate) : m_database(database), m_affiliate(affiliate.value()) {}
+
+    [[nodiscard]] qint64 earned(QDate from, QDate to) const
+    {
+        return ask(u"SELECT ifnull(sum(amount), 0) FROM commission WHERE affiliate_id = %1 AND status IN (1, 2, 3, 4, 6) "
+                   "AND day >= %2 AND day < %3"_s.arg(m_affiliate)
+                       .arg(toEpochDay(from))
+                       .arg(toEpochDay(to)));
+    }
+    [[nodiscard]] qint64 paidOn(QDate from, QDate to) const
+    {
+        return ask(u"SELECT ifnull(sum(amount), 0) FROM payout_payment WHERE affiliate_id = %1 AND state = 'paid' "
+                   "AND paid_day >= %2 AND paid_day < %3"_s.arg(m_affiliate)
+                       .arg(toEpochDay(from))
+                       .arg(toEpochDay(to)));
+    }
+    /// In payouts up to one, that one or those before it.
+    [[nodiscard]] qint64 inPayouts(PayoutRunId last, bool itself) const
+    {
+        return ask(u"SELECT ifnull(sum(amount), 0) FROM payout_payment WHERE affiliate_id = %1 AND state NOT IN ('failed', 'void') "
+                   "AND payout_id %2 %3"_s.arg(m_affiliate)
+                       .arg(itself ? u"="_s : u"<"_s)
+                       .arg(last.value()));
+    }
+    /// The first day of sales that are new in a payout.
+    [[nodiscard]] QDate beginOf(PayoutRunId payout) const
+    {
+        const qint64 last = ask(u"SELECT ifnull(max(through_day), -100000) FROM payout WHERE id < %1 "
+                                "AND through_day < (SELECT through_day FROM payout WHERE id = %1)"_s.arg(payout.value()));
+        return fromEpochDay(last + 1);
+    }
+    [[nodiscard]] qint64 ask(const QString &sql) const { return number(m_database, sql.toUtf8().constData()); }
+
+private:
+    Database &m_database;
+    qint64 m_affiliate;
+};
+
+/// What is wrong with an account; empty: nothing.
+QString faultOf(const StatementAccount &account, qint64 carriedOver, qint64 earned, qint64 paid)
+{
+    qint64 left = sumOf(account.ahead);
+    for (const QList<StatementLine> &lines : {account.before, account.added}) {
+        for (const StatementLine &line : lines)
+            left += line.fate == StatementFate::PaidHere ? 0 : line.amount.minor();
+    }
+    const QList<qint64> told{account.carriedOver.minor(), account.earned.minor(), account.paid.minor(), account.balance.minor(),
+                             sumOf(account.before),       sumOf(account.added),   left};
+    const qint64 balance = carriedOver + earned - paid;
+    const QList<qint64> expected{carriedOver, earned, paid, balance, carriedOver, earned, balance};
+    QStringList faults;
+    for (qsizetype i = 0; i < told.size(); ++i) {
+        if (told.at(i) != expected.at(i))
+            faults.append(u"figure %1 is %2, not %3"_s.arg(i).arg(told.at(i)).arg(expected.at(i)));
+    }
+    return faults.join(u"; "_s);
+}
+
+/// The same of what stands on the page, added up as a reader would.
+QString faultOnPage(const Statement &statement)
+{
+    const ReportDocument document = documentOf(statement, english);
+    if (statement.accounts.size() != 1)
+        return u"%1 accounts"_s.arg(statement.accounts.size());
+    const StatementAccount &account = statement.accounts.constFirst();
+    const QList<KpiTile> tiles = blocksOf<TilesBlock>(document).constFirst().tiles;
+    const QList<Money> figures{account.carriedOver, account.earned, account.paid, account.balance};
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        if (tiles.at(i).figure != formatMoney(figures.at(i), english))
+            return u"tile %1 is %2"_s.arg(i).arg(tiles.at(i).figure);
+    }
+    qint64 listed = 0;
+    for (const auto &block : blocksOf<TableBlock>(document)) {
+        if (block.table.sums.isEmpty() || !std::holds_alternative<Money>(block.table.sums.constLast()))
+            continue; // payments, and tables without rows
+        const qint64 sum = sumOfRows(block.table);
+        if (std::get<Money>(block.table.sums.constLast()).minor() != sum)
+            return u"“%1” does not sum"_s.arg(block.table.title);
+        listed += sum;
+    }
+    if (listed - sumOf(account.ahead) - account.paid.minor() != account.balance.minor())
+        return u"the tables sum to %1"_s.arg(listed);
+    const TableData ledger = ledgerOf(statement, english);
+    qint64 ledgerSum = 0;
+    for (const QList<Cell> &row : ledger.rows)
+        ledgerSum += std::get<Money>(row.at(7)).minor();
+    return ledger.columns.at(7).key == u"amount"_s && ledgerSum == account.balance.minor() ? QString() : u"the ledger does not sum"_s;
+}
+
+/// Ends the test case of a property that does not hold.
+void mustBeNone(const QString &fault)
+{
+    if (!fault.isEmpty())
+        RC_FAIL(fault.toStdString());
+}
+
+} // namespace
+
+class StatementTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void payoutsAddUpInAnyHistory()
+    {
+        int seen = 0;
+        QVERIFY(holds("payouts add up", [&seen] {
+            StatementProgram program;
+            const RandomHistory history(program);
+            for (const PayoutRunId payout : history.payouts()) {
+                const Result<QList<Statement>> statements = StatementReader(program.database(), today).forPayout(payout, history.affiliates());
+                for (const Statement &statement : must(statements)) {
+                    const Books books(program.database(), statement.affiliate.id);
+                    const QDate from = books.beginOf(payout);
+                    const QDate to = statement.period.to();
+                    RC_ASSERT(statement.accounts.size() == 1);
+                    mustBeNone(faultOf(statement.accounts.constFirst(),
+                                       books.earned(QDate(1900, 1, 1), from) - books.inPayouts(payout, false), books.earned(from, to),
+                                       books.inPayouts(payout, true)));
+                    mustBeNone(faultOnPage(statement));
+                    ++seen;
+                }
+            }
+        }));
+        QVERIFY2(seen > 50, QByteArray::number(seen)); // histories without payouts would prove nothing
+    }
+
+    void periodsAddUpInAnyHistory()
+    {
+        int paid = 0;
+        QVERIFY(holds("periods add up", [&paid] {
+            StatementProgram program;
+            const RandomHistory history(program);
+            const QDate second = firstDay.addDays(*rc::gen::inRange(1, historyDays));
+            const QDate third = second.addDays(*rc::gen::inRange(1, historyDays));
+            for (const AffiliateId affiliate : history.affiliates()) {
+                const Books books(program.database(), affiliate);
+                qint64 before = 0;
+                // One after the other: what one leaves is what the next begins with.
+                for (const DateRange &period :
+                     {DateRange(firstDay.addDays(-1), second), DateRange(second, third), DateRange(third, third.addDays(2 * historyDays))}) {
+                    const Statement statement = must(StatementReader(program.database(), today).forPeriod(affiliate, period));
+                    if (statement.accounts.isEmpty())
+                        continue;
+                    const qint64 paidNow = books.paidOn(period.from(), period.to());
+                    mustBeNone(faultOf(statement.accounts.constFirst(), before, books.earned(period.from(), period.to()), paidNow));
+                    mustBeNone(faultOnPage(statement));
+                    before = statement.accounts.constFirst().balance.minor();
+                    paid += paidNow > 0 ? 1 : 0;
+                }
+            }
+        }));
+        QVERIFY2(paid > 20, QByteArray::number(paid));
+    }
+
+    void tellsEverythingOfAPayment()
+    {
+        StatementProgram program;
+        PayoutAccount account;
+        account.currency = must(Currency::fromCode(u"USD"));
+        account.method = PayoutMethod::PayPal;
+        account.email = u"mila@post.example"_s;
+        const AffiliateId mila = program.add(u"Mila <b>Brandt</b>"_s, account);
+        program.addDollarRate({2026, 5, 15}, 120);
+        must(savePayoutFee(program.database(), PayoutMethod::PayPal, Money(100, euro())));
+        const CommissionId sale = program.earn(mila, {2026, 4, 2}, 5000, CommissionStatus::Approved, 1000);
+        program.correct(sale, mila, {2026, 4, 2}, -500);
+        program.enter(mila, {2026, 4, 3}, 2500, CommissionEntryKind::Bonus, u"Best newcomer"_s);
+        program.earn(mila, {2026, 4, 20}, 300, CommissionStatus::Pending);
+        program.earn(mila, {2026, 4, 21}, 400, CommissionStatus::OnHold);
+        program.earn(mila, {2026, 5, 20}, 700);
+        const PayoutRunId payout = must(program.pay({2026, 5, 15}, {2026, 4, 30}));
+        must(program.payouts().markPaid(program.idsOf(payout), {2026, 5, 16}, u"T1"_s));
+
+        const Statement statement = must(StatementReader(program.database(), today).forPayout(payout)).constFirst();
+        const StatementAccount &told = statement.accounts.constFirst();
+        QCOMPARE(told.paid, Money(7000, euro()));
+        QCOMPARE(told.earned, Money(7700, euro()));
+        QCOMPARE(told.balance, Money(700, euro()));
+        QCOMPARE(told.left(StatementFate::Waiting), Money(300, euro()));
+        QCOMPARE(told.left(StatementFate::OnHold), Money(400, euro()));
+        const QString words = wordsOf(documentOf(statement, english));
+        for (const char *part :
+             {"Statement for Mila <b>Brandt</b>", "$82.80 arrived on 16 May 2026 (PayPal, reference 2026-0001-1).",
+              "A fee of €1.00 was kept back.", "€69.00 was converted by the rates of 15 May 2026.", "#1001",
+              "€60.00 is 10% of €600.00 net, by the rule “10% of every sale” in version 1. A cap took €10.00 off it, which leaves €50.00.",
+              "−€5.00 is 10% of −€50.00 net, by the rule “10% of every sale” in version 1. It corrects what was paid before.",
+              "Bonus: Best newcomer", "Waits until 20 May 2026", "On hold", "€3.00 of the balance waits", "€4.00 of the balance is on hold"}) {
+            QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(u"%1 in %2"_s.arg(QString::fromUtf8(part), words)));
+        }
+        QVERIFY(!words.contains(u"#1005"_s)); // of a later day
+        const QString path = program.database().path() + u".html"_s;
+        QVERIFY_RESULT(writeHtml(documentOf(statement, english), path));
+        const QByteArray page = readFile(path);
+        QVERIFY(page.contains("Mila &lt;b&gt;Brandt&lt;/b&gt;") && !page.contains("<b>Brandt"));
+        QCOMPARE(fileNameOf(statement), u"statement-2026-0001-mila-b-brandt-b-%1"_s.arg(mila.value()));
+    }
+
+    void whatRollsOverIsCarriedOverInTheNext()
+    {
+        StatementProgram program;
+        PayoutAccount limited;
+        limited.maximum = Money(1000, euro());
+        const AffiliateId anna = program.add(u"Anna"_s, limited);
+        program.earn(anna, {2026, 4, 2}, 900);
+        program.earn(anna, {2026, 4, 3}, 800);
+        const PayoutRunId first = must(program.pay({2026, 5, 15}, {2026, 4, 30}));
+        program.earn(anna, {2026, 5, 3}, 200);
+        const PayoutRunId second = must(program.pay({2026, 6, 15}, {2026, 5, 31}));
+        const StatementReader reader(program.database(), today);
+        const StatementAccount one = must(reader.forPayout(first)).constFirst().accounts.constFirst();
+        const StatementAccount two = must(reader.forPayout(second)).constFirst().accounts.constFirst();
+        QCOMPARE(one.balance, Money(800, euro()));
+        QCOMPARE(one.left(StatementFate::BeingPaid), Money(800, euro())); // by the second one, by now
+        QCOMPARE(two.carriedOver, one.balance);
+        QCOMPARE(two.earned, Money(200, euro()));
+        QVERIFY(two.balance.isZero());
+    }
+
+    /// Sales of April and May that were paid in March and April, to the statement of each month.
+    void paidAheadIsTakenOffUntilItsDaysCome()
+    {
+        StatementProgram program;
+        const AffiliateId anna = program.add(u"Anna"_s);
+        program.earn(anna, {2026, 4, 2}, 900);
+        const PayoutRunId first = must(program.pay({2026, 3, 15}, {2026, 4, 30}));
+        must(program.payouts().markPaid(program.idsOf(first), {2026, 3, 16}));
+        program.earn(anna, {2026, 5, 2}, 400);
+        const PayoutRunId second = must(program.pay({2026, 4, 15}, {2026, 5, 31}));
+        must(program.payouts().markPaid(program.idsOf(second), {2026, 4, 16}));
+        const auto april = must(StatementReader(program.database(), today).forPeriod(anna, DateRange::ofMonth(2026, 4)));
+        QCOMPARE(faultOf(april.accounts.constFirst(), -900, 900, 400), QString());
+        QCOMPARE(faultOnPage(april), QString());
+        QCOMPARE(april.accounts.constFirst().balance, Money(-400, euro()));
+        QVERIFY(wordsOf(documentOf(april, english)).contains(u"ahead of its time"_s));
+        const auto may = must(StatementReader(program.database(), today).forPeriod(anna, DateRange::ofMonth(2026, 5)));
+        QCOMPARE(faultOf(may.accounts.constFirst(), -400, 400, 0), QString());
+        QCOMPARE(faultOnPage(may), QString());
+    }
+
+    void failedPaymentPaysNothing()
+    {
+        StatementProgram program;
+        const AffiliateId anna = program.add(u"Anna"_s);
+        program.earn(anna, {2026, 4, 2}, 900);
+        const PayoutRunId payout = must(program.pay({2026, 5, 15}, {2026, 4, 30}));
+        must(program.payouts().markFailed(program.idsOf(payout), u"Account closed"_s));
+        const StatementReader reader(program.database(), today);
+        QCOMPARE_ERROR(reader.forPayout(payout), ErrorCode::NotFound);
+        const Statement statement = must(reader.forPayout(payout, {anna})).constFirst();
+        QVERIFY(statement.accounts.constFirst().paid.isZero());
+        QCOMPARE(statement.accounts.constFirst().balance, Money(900, euro()));
+        QVERIFY(wordsOf(documentOf(statement, english)).contains(u"failed (Account closed)"_s));
+    }
+
+    void saysOnlyWhatIsSoToTheCent()
+    {
+        CommissionRow row;
+        row.rule.rate = Rate::fromPpm(100'000);
+        row.commission.rate = row.rule.rate;
+        row.commission.ruleVersion = 1;
+        row.commission.cut = Money(0, euro());
+        row.commission.basis = Money(335, euro());
+        row.commission.amount = Money(34, euro());
+        QVERIFY(!explainLine(row, english).contains(u"rounded"_s));
+        row.commission.amount = Money(33, euro()); // a part of a shared sale
+        QVERIFY(explainLine(row, english).contains(u"rounded together"_s));
+        row.commission.rate = Rate::fromPpm(150'000);
+        row.commission.amount = Money(50, euro());
+        QVERIFY(explainLine(row, english).contains(u"A step of the rule made the rate 15%"_s));
+    }
+
+    void namesOfFilesAreHarmless_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("plain") << u"Mila Brandt"_s << u"mila-brandt"_s;
+        QTest::newRow("accents") << u"Zoë Müller"_s << u"zoe-muller"_s;
+        QTest::newRow("path") << u"../../etc/passwd"_s << u"etc-passwd"_s;
+        QTest::newRow("nothing left") << u"茶/\\:"_s << QString();
+        QTest::newRow("device") << u"CON."_s << u"con"_s;
+        QTest::newRow("long") << QString(300, u'a') << QString(40, u'a');
+    }
+    void namesOfFilesAreHarmless()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, part);
+        QCOMPARE(fileNamePart(text), part);
+    }
+};
+
+} // namespace laurel::test
+
+QTEST_MAIN(laurel::test::StatementTest)
+#include "statement_test.moc"
