@@ -14,6 +14,7 @@
 #include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
+#include "gui/payoutsfixture.h"
 #include "gui/widgets/sidebar.h"
 #include "translations/translations.h"
 #include "storage/affiliaterepository.h"
@@ -73,7 +74,7 @@ bool shootPages(MainWindow &window, const Album &album)
         {PageId::Today, QStringLiteral("today")},       {PageId::Affiliates, QStringLiteral("affiliates")},
         {PageId::Performance, QStringLiteral("performance")}, {PageId::Sales, QStringLiteral("sales")},
         {PageId::Feedback, QStringLiteral("feedback")}, {PageId::Rewards, QStringLiteral("rewards")},
-        {PageId::Imports, QStringLiteral("imports")},   {PageId::Reports, QStringLiteral("reports")}};
+        {PageId::Payouts, QStringLiteral("payouts")}, {PageId::Imports, QStringLiteral("imports")},   {PageId::Reports, QStringLiteral("reports")}};
     for (const auto &[id, name] : pages) {
         window.showPage(id);
         if (!test::waitSettled(window) || !album.take(window, name) || !shootTabs(window, album, name))
@@ -149,6 +150,32 @@ bool shootCorrections(MainWindow &window, const Album &album)
     return shootDialog(dialog, album, QStringLiteral("dialog-corrections"));
 }
 
+/// What is owed and what was paid, in a copy of the program: in the sample nothing is approved yet.
+bool shootPayouts(Theme &theme, const QStringList &arguments, const Album &album)
+{
+    const QTemporaryDir own;
+    const QString path = own.filePath(QStringLiteral("payouts.laurel"));
+    if (!QFile::copy(arguments.at(1), path))
+        return false;
+    {
+        auto file = ProgramFile::open(path);
+        const QDate today = QDate::currentDate();
+        if (!file || !test::giveWaysToBePaid((*file)->database())
+            || !test::makePayouts((*file)->database(), QDate(today.year(), today.month(), 1).addMonths(-2).addDays(-1)))
+            return false;
+    }
+    test::ScriptedPrompts prompts;
+    MainWindow window(theme, prompts);
+    window.resize(arguments.value(3, QStringLiteral("1280")).toInt(), arguments.value(4, QStringLiteral("820")).toInt());
+    window.show();
+    window.openProgram(path);
+    if (!test::waitForProgram(window))
+        return false;
+    window.showPage(PageId::Payouts);
+    return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-owed"))
+        && shootTabs(window, album, QStringLiteral("payouts-owed"));
+}
+
 bool shootWizard(MainWindow &window, const QString &file, const Album &album)
 {
     ImportWizard wizard(*window.session(), file, 1, 2, &window);
@@ -180,7 +207,7 @@ bool shootAll(Theme &theme, const QStringList &arguments, const QString &file, c
     window.openProgram(arguments.at(1));
     return test::waitForProgram(window) && shootPages(window, album) && shootDialogs(window, prompts, album) && shootOwners(window, album)
         && shootCorrections(window, album)
-        && shootWizard(window, file, album);
+        && shootPayouts(theme, arguments, album) && shootWizard(window, file, album);
 }
 
 } // namespace

@@ -1,0 +1,162 @@
+#include "gui/pages/payouts/payoutspage.h"
+
+#include "core/localformat.h"
+#include "gui/models/payoutmodel.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/emptystate.h"
+#include "ui_payoutspage.h"
+
+#include <QLocale>
+#include <QSortFilterProxyModel>
+#include <utility>
+
+namespace laurel {
+
+namespace {
+constexpr int payoutsShown = 1000;
+} // namespace
+
+PayoutsPage::PayoutsPage(const PageContext &context, QWidget *parent)
+    : Page(context, ChangeSet::Commissions | ChangeSet::Sales | ChangeSet::Affiliates | ChangeSet::Program | ChangeSet::Imports, false, parent)
+    , m_ui(std::make_unique<Ui::PayoutsPage>())
+    , m_payouts(new PayoutModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
+    m_ui->createButton->setProperty("primary", true);
+    const QDate today = session().period().today();
+    m_ui->owedPane->setDays(nextPayoutDay(session().program().payoutDay, today), endOfLastMonth(today));
+    m_ui->owedPane->setWritable(!session().isReadOnly());
+    buildEmptyStates();
+    connectOwed();
+    setUpPayouts();
+    refreshCreateButton();
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PayoutsPage::refreshCreateButton);
+    connect(m_ui->createButton, &QPushButton::clicked, this, &PayoutsPage::create);
+}
+
+PayoutsPage::~PayoutsPage() = default;
+
+void PayoutsPage::buildEmptyStates()
+{
+    m_noneOwed = new EmptyState(QStringLiteral("wallet-open"),
+                                tr("Nobody is owed anything yet. What affiliates earn is listed here, with what the next payout pays of it."),
+                                session().isReadOnly() ? QString() : tr("Import a file…"), this);
+    m_ui->owedLayout->addWidget(m_noneOwed);
+    m_noneOwed->standInFor({m_ui->owedPane});
+    connect(m_noneOwed, &EmptyState::triggered, this, [this] { navigator().importFiles({}); });
+    m_nonePaid = new EmptyState(QStringLiteral("wallet-open"),
+                                tr("No payout was made yet. Each one is kept here, with its payments, its files and what became of them."),
+                                tr("See what is owed"), this);
+    m_ui->payoutsLayout->addWidget(m_nonePaid);
+    m_nonePaid->standInFor({m_ui->payoutTable});
+    connect(m_nonePaid, &EmptyState::triggered, this, [this] { m_ui->tabs->setCurrentWidget(m_ui->owedTab); });
+}
+
+void PayoutsPage::connectOwed()
+{
+    connect(m_ui->owedPane, &OwedPane::termsChanged, this, &PayoutsPage::reloadOwed);
+    connect(m_ui->owedPane, &OwedPane::approveRequested, this, [this] { approveWaiting(session(), session().period().today()); });
+    connect(m_ui->owedPane, &OwedPane::affiliateRequested, this, [this](AffiliateId affiliate) { navigator().showAffiliate(affiliate); });
+}
+
+void PayoutsPage::setUpPayouts()
+{
+    m_sorted->setSourceModel(m_payouts);
+    m_sorted->setSortRole(PayoutModel::SortRole);
+    m_ui->payoutTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ui->payoutTable->setSortingEnabled(true);
+    m_ui->payoutTable->setUp(m_sorted, QStringLiteral("payouts"));
+    m_ui->payoutTable->sortByColumn(PayoutModel::Number, Qt::DescendingOrder);
+}
+
+void PayoutsPage::focusStart()
+{
+    if (m_ui->tabs->currentWidget() == m_ui->payoutsTab)
+        m_ui->payoutTable->setFocus(Qt::OtherFocusReason);
+    else
+        m_ui->owedPane->focusStart();
+}
+
+void PayoutsPage::reload()
+{
+    reloadOwed();
+    reloadPayouts();
+}
+
+void PayoutsPage::reloadOwed()
+{
+    m_isOwedFresh = false;
+    refreshCreateButton();
+    ask(QStringLiteral("owed"),
+        [terms = m_ui->owedPane->terms(), today = session().period().today()](Database &database) { return readOwed(database, terms, today); },
+        [this](const OwedListing &listing) { showOwed(listing); });
+}
+
+void PayoutsPage::reloadPayouts()
+{
+    ask(QStringLiteral("payouts"), [](Database &database) { return PayoutRepository(database).list(payoutsShown); },
+        [this](const QList<PayoutSummary> &payouts) { showPayouts(payouts); });
+}
+
+void PayoutsPage::showOwed(const OwedListing &listing)
+{
+    m_owed = listing;
+    m_isOwedFresh = true;
+    m_ui->owedPane->setListing(listing);
+    m_noneOwed->setEmpty(listing.candidates.isEmpty());
+    refreshCreateButton();
+}
+
+void PayoutsPage::showPayouts(const QList<PayoutSummary> &payouts)
+{
+    const PayoutSummary *before = currentPayout();
+    PayoutRunId wanted = before ? before->payout.id : PayoutRunId();
+    m_payouts->setPayouts(payouts);
+    m_nonePaid->setEmpty(payouts.isEmpty());
+    m_ui->tabs->setTabText(1, payouts.isEmpty() ? tr("Payouts made") : tr("Payouts made (%1)").arg(QLocale().toString(payouts.size())));
+    if (m_newest.isValid() && m_payouts->rowOf(m_newest) >= 0) {
+        wanted = std::exchange(m_newest, {});
+        m_ui->tabs->setCurrentWidget(m_ui->payoutsTab);
+    }
+    const int row = m_payouts->rowOf(wanted);
+    m_ui->payoutTable->setCurrentIndex(row < 0 ? m_sorted->index(0, 0) : m_sorted->mapFromSource(m_payouts->index(row, 0)));
+}
+
+void PayoutsPage::refreshCreateButton()
+{
+    const bool isPayable = m_owed.payees > 0;
+    m_ui->createButton->setText(isPayable ? tr("&Create payout of %1 to %Ln affiliate(s)", nullptr, m_owed.payees)
+                                                .arg(formatSums(m_owed.paid, QLocale()))
+                                          : tr("&Create a payout"));
+    m_ui->createButton->setEnabled(isPayable && m_isOwedFresh && !session().isReadOnly());
+    // Elsewhere, and where nobody is owed anything, there is nothing to create.
+    m_ui->createButton->setVisible(m_ui->tabs->currentWidget() == m_ui->owedTab && !m_owed.candidates.isEmpty());
+}
+
+void PayoutsPage::create()
+{
+    if (!m_isOwedFresh || m_owed.payees == 0)
+        return;
+    const QLocale locale;
+    const PayoutTerms terms = m_owed.terms;
+    const QString what = tr("%1 to %Ln affiliate(s), to be paid on %2, for sales until %3.", nullptr, m_owed.payees)
+                             .arg(formatSums(m_owed.paid, locale), locale.toString(terms.day, QLocale::LongFormat),
+                                  locale.toString(terms.through, QLocale::LongFormat));
+    const QString frozen = tr("The commissions in it are frozen then: rules and imports no longer change them. A payment that is not "
+                              "made can be voided until it is marked as paid; what was in it is due again.");
+    const QString left = m_owed.rolling == 0
+        ? QString()
+        : u' ' + tr("%1 of %Ln affiliate(s) rolls over.", nullptr, m_owed.rolling).arg(formatSums(m_owed.rollsOver, locale));
+    if (prompts().confirm(this, {tr("Create a payout"), what + left + QStringLiteral("\n\n") + frozen, tr("Create the payout")}))
+        createPayout(session(), terms, this, [this](PayoutRunId id) { m_newest = id; });
+}
+
+const PayoutSummary *PayoutsPage::currentPayout() const
+{
+    const QModelIndex index = m_sorted->mapToSource(m_ui->payoutTable->currentIndex());
+    return index.isValid() ? &m_payouts->at(index.row()) : nullptr;
+}
+
+} // namespace laurel
