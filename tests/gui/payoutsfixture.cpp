@@ -50,7 +50,7 @@ Result<> giveWaysToBePaid(Database &database)
 Result<> makePayouts(Database &database, QDate through)
 {
     DecisionScope scope;
-    scope.heldUntil = through.addMonths(1);
+    scope.heldUntil = QDate::currentDate().addDays(-7); // a week waits
     if (const auto approved = CommissionLedger(database).decide(DecisionAction::Approve, scope); !approved)
         return fail(approved);
     PayoutRepository payouts(database);

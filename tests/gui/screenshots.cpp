@@ -14,6 +14,8 @@
 #include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
+#include "gui/pages/payouts/payerdialog.h"
+#include "gui/pages/payouts/paymentdialog.h"
 #include "gui/payoutsfixture.h"
 #include "gui/widgets/sidebar.h"
 #include "translations/translations.h"
@@ -23,6 +25,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTabWidget>
@@ -150,6 +153,31 @@ bool shootCorrections(MainWindow &window, const Album &album)
     return shootDialog(dialog, album, QStringLiteral("dialog-corrections"));
 }
 
+/// A file that cannot be written, who pays, and how payments end.
+bool shootPayoutDialogs(MainWindow &window, const Album &album)
+{
+    window.currentPage()->findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1);
+    const auto actions = window.currentPage()->findChild<QPushButton *>(QStringLiteral("writeButton"))->menu()->actions();
+    if (actions.isEmpty())
+        return false;
+    for (QAction *action : actions) {
+        if (!action->text().startsWith(QStringLiteral("SEPA")))
+            continue;
+        action->trigger();
+        break;
+    }
+    const PayoutRepository payouts(window.session()->file().database());
+    const auto made = payouts.list();
+    const auto payments = made && !made->isEmpty() ? payouts.payments(made->constFirst().payout.id) : Result<QList<Payment>>();
+    if (!payments || payments->isEmpty())
+        return false;
+    const QDate today = window.session()->period().today();
+    return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-problems"))
+        && shootDialog(PaymentDialog(PaymentState::Paid, *payments, today, &window), album, QStringLiteral("dialog-paid"))
+        && shootDialog(PaymentDialog(PaymentState::Void, *payments, today, &window), album, QStringLiteral("dialog-void"))
+        && shootDialog(PayerDialog(PayoutOrigin(), &window), album, QStringLiteral("dialog-payer"));
+}
+
 /// What is owed and what was paid, in a copy of the program: in the sample nothing is approved yet.
 bool shootPayouts(Theme &theme, const QStringList &arguments, const Album &album)
 {
@@ -173,7 +201,7 @@ bool shootPayouts(Theme &theme, const QStringList &arguments, const Album &album
         return false;
     window.showPage(PageId::Payouts);
     return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-owed"))
-        && shootTabs(window, album, QStringLiteral("payouts-owed"));
+        && shootTabs(window, album, QStringLiteral("payouts-owed")) && shootPayoutDialogs(window, album);
 }
 
 bool shootWizard(MainWindow &window, const QString &file, const Album &album)

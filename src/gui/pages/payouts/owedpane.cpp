@@ -20,7 +20,7 @@ OwedPane::OwedPane(QWidget *parent)
     m_ui->paidTile->setCaption(tr("This payout"));
     m_ui->rollsOverTile->setCaption(tr("Rolls over"));
     m_ui->laterTile->setCaption(tr("Comes later"));
-    m_ui->methodBox->addItem(tr("All ways"), -1);
+    m_ui->methodBox->addItem(tr("Any way"), -1);
     for (const PayoutMethod method : allPayoutMethods()) {
         if (method != PayoutMethod::None)
             m_ui->methodBox->addItem(payoutMethodName(method), int(method));

@@ -3,17 +3,32 @@
 #include "core/localformat.h"
 #include "gui/models/payoutmodel.h"
 #include "gui/theme/theme.h"
+#include "gui/pages/payouts/payerdialog.h"
+#include "gui/pages/payouts/paymentdialog.h"
 #include "gui/widgets/emptystate.h"
 #include "ui_payoutspage.h"
 
 #include <QLocale>
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
+#include <algorithm>
 #include <utility>
 
 namespace laurel {
 
 namespace {
 constexpr int payoutsShown = 1000;
+
+QList<PaymentId> idsOf(const QList<Payment> &payments)
+{
+    QList<PaymentId> ids;
+    for (const Payment &payment : payments)
+        ids.append(payment.id);
+    return ids;
+}
+
 } // namespace
 
 PayoutsPage::PayoutsPage(const PageContext &context, QWidget *parent)
@@ -31,6 +46,7 @@ PayoutsPage::PayoutsPage(const PageContext &context, QWidget *parent)
     buildEmptyStates();
     connectOwed();
     setUpPayouts();
+    connectDetails();
     refreshCreateButton();
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PayoutsPage::refreshCreateButton);
     connect(m_ui->createButton, &QPushButton::clicked, this, &PayoutsPage::create);
@@ -50,7 +66,7 @@ void PayoutsPage::buildEmptyStates()
                                 tr("No payout was made yet. Each one is kept here, with its payments, its files and what became of them."),
                                 tr("See what is owed"), this);
     m_ui->payoutsLayout->addWidget(m_nonePaid);
-    m_nonePaid->standInFor({m_ui->payoutTable});
+    m_nonePaid->standInFor({m_ui->splitter});
     connect(m_nonePaid, &EmptyState::triggered, this, [this] { m_ui->tabs->setCurrentWidget(m_ui->owedTab); });
 }
 
@@ -69,6 +85,9 @@ void PayoutsPage::setUpPayouts()
     m_ui->payoutTable->setSortingEnabled(true);
     m_ui->payoutTable->setUp(m_sorted, QStringLiteral("payouts"));
     m_ui->payoutTable->sortByColumn(PayoutModel::Number, Qt::DescendingOrder);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({420, 580});
+    connect(m_ui->payoutTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PayoutsPage::reloadDetails);
 }
 
 void PayoutsPage::focusStart()
@@ -113,7 +132,10 @@ void PayoutsPage::showPayouts(const QList<PayoutSummary> &payouts)
 {
     const PayoutSummary *before = currentPayout();
     PayoutRunId wanted = before ? before->payout.id : PayoutRunId();
-    m_payouts->setPayouts(payouts);
+    {
+        const QSignalBlocker quiet(m_ui->payoutTable->selectionModel());
+        m_payouts->setPayouts(payouts);
+    }
     m_nonePaid->setEmpty(payouts.isEmpty());
     m_ui->tabs->setTabText(1, payouts.isEmpty() ? tr("Payouts made") : tr("Payouts made (%1)").arg(QLocale().toString(payouts.size())));
     if (m_newest.isValid() && m_payouts->rowOf(m_newest) >= 0) {
@@ -122,6 +144,7 @@ void PayoutsPage::showPayouts(const QList<PayoutSummary> &payouts)
     }
     const int row = m_payouts->rowOf(wanted);
     m_ui->payoutTable->setCurrentIndex(row < 0 ? m_sorted->index(0, 0) : m_sorted->mapFromSource(m_payouts->index(row, 0)));
+    reloadDetails();
 }
 
 void PayoutsPage::refreshCreateButton()
@@ -151,6 +174,127 @@ void PayoutsPage::create()
         : u' ' + tr("%1 of %Ln affiliate(s) rolls over.", nullptr, m_owed.rolling).arg(formatSums(m_owed.rollsOver, locale));
     if (prompts().confirm(this, {tr("Create a payout"), what + left + QStringLiteral("\n\n") + frozen, tr("Create the payout")}))
         createPayout(session(), terms, this, [this](PayoutRunId id) { m_newest = id; });
+}
+
+void PayoutsPage::connectDetails()
+{
+    m_ui->details->setWritable(!session().isReadOnly());
+    connect(m_ui->details, &PayoutDetails::fileRequested, this, &PayoutsPage::makeFiles);
+    connect(m_ui->details, &PayoutDetails::endRequested, this, &PayoutsPage::endPayments);
+    connect(m_ui->details, &PayoutDetails::payerRequested, this, &PayoutsPage::editPayer);
+    connect(m_ui->details, &PayoutDetails::affiliateRequested, this, [this](AffiliateId affiliate) { navigator().showAffiliate(affiliate); });
+    connect(m_ui->details, &PayoutDetails::sentRequested, this, [this](const QList<Payment> &payments) {
+        changePayments(session(), [ids = idsOf(payments)](PayoutRepository &payouts) { return payouts.markSent(ids); },
+                       tr("%Ln payment(s) marked as sent", nullptr, int(payments.size())));
+    });
+}
+
+void PayoutsPage::reloadDetails()
+{
+    const PayoutSummary *payout = currentPayout();
+    if (!payout)
+        return;
+    ask(QStringLiteral("payout"), [id = payout->payout.id](Database &database) { return readPayout(database, id); },
+        [this](const PayoutContent &content) { m_ui->details->setContent(content); });
+}
+
+void PayoutsPage::endPayments(PaymentState outcome, const QList<Payment> &payments)
+{
+    if (payments.isEmpty())
+        return;
+    auto *dialog = new PaymentDialog(outcome, payments, session().period().today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, outcome, ids = idsOf(payments)] {
+        const int count = int(ids.size());
+        if (outcome == PaymentState::Paid)
+            changePayments(
+                session(), [ids, day = dialog->day(), transaction = dialog->transactionId()](PayoutRepository &payouts) { return payouts.markPaid(ids, day, transaction); },
+                tr("%Ln payment(s) marked as paid", nullptr, count));
+        else if (outcome == PaymentState::Failed)
+            changePayments(session(), [ids, reason = dialog->reason()](PayoutRepository &payouts) { return payouts.markFailed(ids, reason); },
+                           tr("%Ln payment(s) marked as failed; what was in them is due again", nullptr, count));
+        else
+            changePayments(session(), [ids, reason = dialog->reason()](PayoutRepository &payouts) { return payouts.voidPayments(ids, reason); },
+                           tr("%Ln payment(s) voided; what was in them is due again", nullptr, count));
+    });
+    dialog->open();
+}
+
+void PayoutsPage::makeFiles(const PayoutFileChoice &choice)
+{
+    const auto again = std::ranges::count_if(choice.payments, [](const Payment &payment) { return payment.state != PaymentState::Open; });
+    const Question question{tr("Write the file again"),
+                            tr("%Ln of these payment(s) stand in a file already. Whoever sends both files pays twice.", nullptr, int(again)),
+                            tr("Write the file again")};
+    if (again > 0 && !prompts().confirm(this, question))
+        return;
+    const Payout payout = m_ui->details->payout();
+    session().jobs().read([payout, choice](Database &database) { return makePayoutFiles(database, payout, choice); }, this,
+                          [this, payout, choice](const Result<MadePayoutFiles> &made) {
+                              if (!made) {
+                                  emit session().failed(made.error());
+                                  return;
+                              }
+                              if (m_ui->details->payout().id == payout.id)
+                                  m_ui->details->setProblems(choice, made->problems);
+                              if (!made->files.isEmpty())
+                                  saveFiles(payout, choice, made->files);
+                          });
+}
+
+void PayoutsPage::saveFiles(const Payout &payout, const PayoutFileChoice &choice, const QList<PayoutFile> &files)
+{
+    QStringList paths;
+    if (files.size() == 1) {
+        const QString name = files.constFirst().name;
+        paths.append(prompts().saveFile(this, tr("Write a payout file"), name, tr("Payout file (*.%1)").arg(QFileInfo(name).suffix())));
+    } else {
+        // One for each currency, or more where a format has a limit.
+        const QString folder = prompts().openFolder(this, tr("Choose the folder for %Ln file(s)", nullptr, int(files.size())));
+        for (const PayoutFile &file : files)
+            paths.append(folder.isEmpty() ? QString() : QDir(folder).filePath(file.name));
+    }
+    if (paths.contains(QString()))
+        return;
+    session().jobs().write(
+        {}, [payout, choice, files, paths](Database &database, Job &) { return storePayoutFiles(database, payout, choice, files, paths); }, this,
+        [this, paths, count = int(choice.payments.size())](const Result<> &stored) {
+            if (!stored) {
+                emit session().failed(stored.error());
+                return;
+            }
+            QStringList names;
+            for (const QString &path : paths)
+                names.append(QFileInfo(path).fileName());
+            session().announce({ChangeSet::Commissions, {}});
+            emit session().message(tr("%Ln payment(s) written to %1. Nothing is paid by that: send the file, then mark them as paid.", nullptr, count)
+                                       .arg(names.join(QStringLiteral(", "))),
+                                   false);
+        });
+}
+
+void PayoutsPage::editPayer()
+{
+    session().jobs().read(&readPayoutOrigin, this, [this](const Result<PayoutOrigin> &before) {
+        if (!before) {
+            emit session().failed(before.error());
+            return;
+        }
+        auto *dialog = new PayerDialog(*before, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, before = *before] {
+            const auto saving = [](const PayoutOrigin &origin) -> EditWork {
+                return [origin](Database &database) -> Result<ChangeSet> {
+                    if (const Result<> saved = savePayoutOrigin(database, origin); !saved)
+                        return fail(saved);
+                    return ChangeSet{ChangeSet::Program, {}};
+                };
+            };
+            m_ui->details->setProblems({}, {});
+            session().edit(tr("Change who pays"), saving(dialog->origin()), saving(before));
+        });
+        dialog->open();
+    });
 }
 
 const PayoutSummary *PayoutsPage::currentPayout() const

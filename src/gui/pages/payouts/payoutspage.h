@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/pages/page.h"
+#include "gui/pages/payouts/payoutfiles.h"
 #include "gui/pages/payouts/payoutsdata.h"
 
 #include <memory>
@@ -40,6 +41,12 @@ private:
     void showPayouts(const QList<PayoutSummary> &payouts);
     void refreshCreateButton();
     void create();
+    void connectDetails();
+    void reloadDetails();
+    void endPayments(PaymentState outcome, const QList<Payment> &payments);
+    void makeFiles(const PayoutFileChoice &choice);
+    void saveFiles(const Payout &payout, const PayoutFileChoice &choice, const QList<PayoutFile> &files);
+    void editPayer();
     [[nodiscard]] const PayoutSummary *currentPayout() const;
 
     std::unique_ptr<Ui::PayoutsPage> m_ui;
