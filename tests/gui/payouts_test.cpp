@@ -1,7 +1,10 @@
 // The page Payouts in the real window: what is owed, approving, creating a payout, and what becomes of its payments.
+#include "core/localformat.h"
+#include "gui/dialogs/payoutaccountdialog.h"
 #include "gui/models/payoutcandidatemodel.h"
 #include "gui/models/payoutmodel.h"
 #include "gui/payoutsfixture.h"
+#include "gui/pages/affiliates/balancecard.h"
 #include "gui/pages/payouts/payoutsdata.h"
 #include "gui/widgets/figuretile.h"
 #include "gui/widgets/messagebar.h"
@@ -10,6 +13,7 @@
 #include "support/testsupport.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QDateEdit>
@@ -42,6 +46,9 @@ private slots:
     void marksAsSentOnlyWhatWasNotSent();
     void writesNoFileUntilAllIsMended();
     void writesAFileAndNotesIt();
+    void refusesAWrongIbanWhereItIsTyped();
+    void savesHowSomebodyIsPaid();
+    void showsTheBalanceInTheProfile();
 
 private:
     void openPage(int orders);
@@ -421,6 +428,95 @@ void PayoutsTest::writesAFileAndNotesIt()
     choose("writeButton", QStringLiteral("Table, to pay by hand for 2"));
     QCOMPARE(m_prompts.asked.size(), asked + 1);
     QCOMPARE(must(PayoutRepository(database()).files(payments().constFirst().payout)).size(), 1);
+}
+
+void PayoutsTest::refusesAWrongIbanWhereItIsTyped()
+{
+    PayoutAccount account;
+    account.method = PayoutMethod::Sepa;
+    ProgramInfo program;
+    program.currency = *Currency::fromCode(u"EUR");
+    PayoutAccountDialog dialog(account, QStringLiteral("Anna"), program);
+    dialog.show();
+    const auto field = [&](const char *name) { return dialog.findChild<QLineEdit *>(QLatin1String(name)); };
+    const auto *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto *error = dialog.findChild<QLabel *>(QStringLiteral("errorLabel"));
+    // What is not known yet may come later.
+    QVERIFY(save->isEnabled());
+    QVERIFY(!error->isVisible());
+    QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("hintLabel"))->text().contains(QStringLiteral("IBAN")));
+    QVERIFY(!field("emailEdit")->isVisible());
+    QTest::keyClicks(field("ibanEdit"), QStringLiteral("de88 3704 0044 0532 0130 00"));
+    QVERIFY(error->isVisible());
+    QVERIFY2(error->text().contains(QStringLiteral("88")), qPrintable(error->text()));
+    QVERIFY(!save->isEnabled());
+    field("ibanEdit")->setText(QStringLiteral("de89 3704 0044 0532 0130 00"));
+    QVERIFY(!error->isVisible());
+    QVERIFY(save->isEnabled());
+    QCOMPARE(dialog.account().iban, QStringLiteral("DE89370400440532013000"));
+    field("ibanEdit")->setText(QStringLiteral("SA0380000000608010167519")); // sound, but not of SEPA
+    QVERIFY(!save->isEnabled());
+
+    auto *method = dialog.findChild<QComboBox *>(QStringLiteral("methodBox"));
+    method->setCurrentIndex(method->findData(int(PayoutMethod::PayPal)));
+    QVERIFY(save->isEnabled()); // what is not shown is not in the way
+    field("emailEdit")->setText(QStringLiteral("nobody"));
+    QVERIFY(!save->isEnabled());
+    field("emailEdit")->setText(QStringLiteral("anna@example.com"));
+    method->setCurrentIndex(method->findData(int(PayoutMethod::Ach)));
+    field("routingEdit")->setText(QStringLiteral("021000022"));
+    QVERIFY(!save->isEnabled());
+    field("routingEdit")->setText(QStringLiteral("0210-0002 1"));
+    QVERIFY(save->isEnabled());
+    QCOMPARE(dialog.account().routingNumber, QStringLiteral("021000021"));
+
+    const auto *limits = dialog.findChild<QLabel *>(QStringLiteral("limitsErrorLabel"));
+    field("minimumEdit")->setText(QStringLiteral("20"));
+    field("maximumEdit")->setText(QStringLiteral("19.99"));
+    QVERIFY(limits->isVisible() && !save->isEnabled());
+    field("maximumEdit")->setText(QStringLiteral("1,000.00"));
+    QVERIFY(!limits->isVisible() && save->isEnabled());
+    QCOMPARE(dialog.account().maximum, Money(1000'00, program.currency));
+    dialog.findChild<QCheckBox *>(QStringLiteral("holdBox"))->setChecked(true);
+    QVERIFY(!save->isEnabled());
+    field("holdEdit")->setText(QStringLiteral("Asked for the VAT id"));
+    QVERIFY(save->isEnabled());
+    QCOMPARE(dialog.account().holdReason, QStringLiteral("Asked for the VAT id"));
+}
+
+void PayoutsTest::savesHowSomebodyIsPaid()
+{
+    openPage(400);
+    approve();
+    auto *table = part<QTableView>("table");
+    table->selectRow(int(column("table", PayoutCandidateModel::Affiliate).indexOf(QStringLiteral("Café Corner"))));
+    click("accountButton");
+    auto *method = inDialog<QComboBox>("methodBox");
+    QVERIFY(method);
+    method->setCurrentIndex(method->findData(int(PayoutMethod::GiftCard)));
+    acceptDialog();
+    QVERIFY(part<QPushButton>("createButton")->text().contains(QStringLiteral("to 3 affiliate")));
+    press(*m_window, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(waitSettled(*m_window));
+    QVERIFY(part<QPushButton>("createButton")->text().contains(QStringLiteral("to 2 affiliate")));
+}
+
+void PayoutsTest::showsTheBalanceInTheProfile()
+{
+    createPayout();
+    const Payment payment = payments().constFirst();
+    m_window->showAffiliate(payment.affiliate);
+    QVERIFY(waitSettled(*m_window));
+    part<QTabWidget>("tabs")->setCurrentIndex(3);
+    auto *card = part<BalanceCard>("balanceCard");
+    QVERIFY(card->isVisible());
+    QStringList shown;
+    for (const auto *label : card->findChildren<QLabel *>())
+        shown.append(label->text());
+    QVERIFY2(shown.contains(formatMoney(payment.amount, QLocale())), qPrintable(shown.join(u'|')));
+    QVERIFY2(shown.contains(QStringLiteral("SEPA transfer, …3000")), qPrintable(shown.join(u'|')));
+    click("accountButton");
+    QCOMPARE(inDialog<QLineEdit>("ibanEdit")->text(), QStringLiteral("DE89 3704 0044 0532 0130 00"));
 }
 
 } // namespace laurel::test

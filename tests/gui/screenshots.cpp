@@ -7,6 +7,7 @@
 #include "gui/dialogs/codeownerdialog.h"
 #include "gui/dialogs/daterangedialog.h"
 #include "gui/dialogs/newprogramdialog.h"
+#include "gui/dialogs/payoutaccountdialog.h"
 #include "gui/dialogs/reassigndialog.h"
 #include "gui/dialogs/saleownerdialog.h"
 #include "gui/dialogs/termsdialog.h"
@@ -175,7 +176,18 @@ bool shootPayoutDialogs(MainWindow &window, const Album &album)
     return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-problems"))
         && shootDialog(PaymentDialog(PaymentState::Paid, *payments, today, &window), album, QStringLiteral("dialog-paid"))
         && shootDialog(PaymentDialog(PaymentState::Void, *payments, today, &window), album, QStringLiteral("dialog-void"))
+        && shootDialog(PayoutAccountDialog(payments->constLast().account, payments->constLast().affiliateName, window.session()->program(), &window), album,
+                       QStringLiteral("dialog-account"))
         && shootDialog(PayerDialog(PayoutOrigin(), &window), album, QStringLiteral("dialog-payer"));
+}
+
+bool shootBalance(MainWindow &window, const Album &album)
+{
+    window.showPage(PageId::Affiliates);
+    if (!test::waitSettled(window))
+        return false;
+    window.currentPage()->findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(3);
+    return album.take(window, QStringLiteral("affiliates-balance"));
 }
 
 /// What is owed and what was paid, in a copy of the program: in the sample nothing is approved yet.
@@ -201,7 +213,8 @@ bool shootPayouts(Theme &theme, const QStringList &arguments, const Album &album
         return false;
     window.showPage(PageId::Payouts);
     return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-owed"))
-        && shootTabs(window, album, QStringLiteral("payouts-owed")) && shootPayoutDialogs(window, album);
+        && shootTabs(window, album, QStringLiteral("payouts-owed")) && shootPayoutDialogs(window, album)
+        && shootBalance(window, album);
 }
 
 bool shootWizard(MainWindow &window, const QString &file, const Album &album)

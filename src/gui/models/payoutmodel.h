@@ -12,7 +12,7 @@ class PayoutModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Day, Payments, Total, State, ColumnCount };
+    enum Column { Number, Day, Total, State, Payments, ColumnCount };
     enum Role { SortRole = Qt::UserRole };
 
     explicit PayoutModel(QObject *parent = nullptr);

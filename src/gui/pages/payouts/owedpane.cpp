@@ -26,6 +26,7 @@ OwedPane::OwedPane(QWidget *parent)
             m_ui->methodBox->addItem(payoutMethodName(method), int(method));
     }
     m_sorted->setSourceModel(m_model);
+    m_ui->table->setIconSize({18, 18});
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->setUp(m_sorted, QStringLiteral("payoutCandidates"));
     m_ui->table->setStretchColumn(PayoutCandidateModel::Note);

@@ -36,22 +36,23 @@ void PaymentDialog::showWords(const QList<Payment> &payments)
     const QString sums = formatSums(sumsOf(amounts).value_or(QList<Money>()), QLocale());
     m_ui->whatLabel->setText(payments.size() == 1 ? tr("%1 to %2", "amount, affiliate").arg(sums, payments.constFirst().affiliateName)
                                                   : tr("%Ln payment(s) of %1", nullptr, int(payments.size())).arg(sums));
+    const int count = int(payments.size());
     switch (m_outcome) {
     case PaymentState::Paid:
         setWindowTitle(tr("Mark as paid"));
         m_ui->finalLabel->setText(tr("Paid is final: this cannot be undone. What turns out wrong later is taken back from what comes next."));
-        setUpButtons(*m_ui->buttonBox, tr("Mark as paid"));
+        setUpButtons(*m_ui->buttonBox, tr("Mark %Ln payment(s) as paid", nullptr, count));
         break;
     case PaymentState::Failed:
         setWindowTitle(tr("Mark as failed"));
         m_ui->finalLabel->setText(tr("The money did not arrive: its commissions are due again and go into the next payout. This cannot be undone."));
-        setUpButtons(*m_ui->buttonBox, tr("Mark as failed"));
+        setUpButtons(*m_ui->buttonBox, tr("Mark %Ln payment(s) as failed", nullptr, count));
         break;
     default:
         setWindowTitle(tr("Void payments"));
         m_ui->finalLabel->setText(tr("What is void is not paid: its commissions are due again and go into the next payout. Take it out of any file that "
                                      "was written. This cannot be undone."));
-        setUpButtons(*m_ui->buttonBox, tr("Void"));
+        setUpButtons(*m_ui->buttonBox, tr("Void %Ln payment(s)", nullptr, count));
         break;
     }
     if (m_outcome != PaymentState::Paid) {

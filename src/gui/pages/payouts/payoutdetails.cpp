@@ -47,6 +47,7 @@ PayoutDetails::PayoutDetails(QWidget *parent)
     m_ui->problemsPane->hide();
     m_sorted->setSourceModel(m_payments);
     m_sorted->setSortRole(PaymentModel::SortRole);
+    m_ui->paymentTable->setIconSize({18, 18});
     m_ui->paymentTable->setSortingEnabled(true);
     m_ui->paymentTable->setUp(m_sorted, QStringLiteral("payments"));
     m_ui->paymentTable->sortByColumn(PaymentModel::Affiliate, Qt::AscendingOrder);
@@ -108,7 +109,7 @@ void PayoutDetails::showHeading()
     const Payout &payout = summary.payout;
     m_ui->nameLabel->setText(tr("Payout %1").arg(payout.number));
     m_ui->totalLabel->setText(formatSums(summary.total, locale));
-    m_ui->stateIcon->setPixmap(Theme::icon(payoutStateIcon(summary)).pixmap(16));
+    m_ui->stateIcon->setPixmap(Theme::icon(payoutStateIcon(summary)).pixmap(18));
     m_ui->stateLabel->setText(payoutStateText(summary, locale));
     QStringList facts{tr("To be paid on %1, for sales until %2.")
                           .arg(locale.toString(payout.day, QLocale::ShortFormat), locale.toString(payout.through, QLocale::ShortFormat))};

@@ -1,6 +1,7 @@
 #include "gui/pages/payouts/payoutsdata.h"
 
 #include "core/localformat.h"
+#include "gui/dialogs/payoutaccountdialog.h"
 #include "storage/commissionledger.h"
 #include "storage/payoutaccounts.h"
 
@@ -227,6 +228,18 @@ void changeAccount(Session &session, const QString &name, const PayoutAccount &b
         };
     };
     session.edit(Text::tr("Change how %1 is paid").arg(name), saving(after), saving(before));
+}
+
+void editAccount(Session &session, const PayoutAccount &account, const QString &name, QWidget *parent)
+{
+    auto *dialog = new PayoutAccountDialog(account, name, session.program(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &session, [&session, dialog, account, name] {
+        const PayoutAccount wanted = dialog->account();
+        if (wanted != account)
+            changeAccount(session, name, account, wanted);
+    });
+    dialog->open();
 }
 
 } // namespace laurel

@@ -47,5 +47,7 @@ void createPayout(Session &session, const PayoutTerms &terms, QObject *context, 
 void changePayments(Session &session, std::function<Result<>(PayoutRepository &)> work, const QString &doneMessage);
 /// How an affiliate is paid, as one step to undo.
 void changeAccount(Session &session, const QString &name, const PayoutAccount &before, const PayoutAccount &after);
+/// Asks how an affiliate is paid, and changes it then. @param account with the affiliate in it, though it be empty.
+void editAccount(Session &session, const PayoutAccount &account, const QString &name, QWidget *parent);
 
 } // namespace laurel

@@ -40,6 +40,9 @@ PayoutsPage::PayoutsPage(const PageContext &context, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
     m_ui->createButton->setProperty("primary", true);
+    QSizePolicy steady = m_ui->createButton->sizePolicy();
+    steady.setRetainSizeWhenHidden(true); // the title stays where it is
+    m_ui->createButton->setSizePolicy(steady);
     const QDate today = session().period().today();
     m_ui->owedPane->setDays(nextPayoutDay(session().program().payoutDay, today), endOfLastMonth(today));
     m_ui->owedPane->setWritable(!session().isReadOnly());
@@ -74,6 +77,11 @@ void PayoutsPage::connectOwed()
 {
     connect(m_ui->owedPane, &OwedPane::termsChanged, this, &PayoutsPage::reloadOwed);
     connect(m_ui->owedPane, &OwedPane::approveRequested, this, [this] { approveWaiting(session(), session().period().today()); });
+    connect(m_ui->owedPane, &OwedPane::accountRequested, this, [this](const PayoutCandidate &candidate) {
+        PayoutAccount account = candidate.account;
+        account.affiliate = candidate.affiliate; // who told nothing yet has none
+        editAccount(session(), account, candidate.name, this);
+    });
     connect(m_ui->owedPane, &OwedPane::affiliateRequested, this, [this](AffiliateId affiliate) { navigator().showAffiliate(affiliate); });
 }
 
@@ -81,6 +89,7 @@ void PayoutsPage::setUpPayouts()
 {
     m_sorted->setSourceModel(m_payouts);
     m_sorted->setSortRole(PayoutModel::SortRole);
+    m_ui->payoutTable->setIconSize({18, 18});
     m_ui->payoutTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->payoutTable->setSortingEnabled(true);
     m_ui->payoutTable->setUp(m_sorted, QStringLiteral("payouts"));
