@@ -5,6 +5,7 @@
 #include "gui/dialogs/codeownerdialog.h"
 #include "gui/dialogs/daterangedialog.h"
 #include "gui/dialogs/newprogramdialog.h"
+#include "gui/dialogs/payoutaccountdialog.h"
 #include "gui/dialogs/reassigndialog.h"
 #include "gui/dialogs/saleownerdialog.h"
 #include "gui/dialogs/termsdialog.h"
@@ -12,6 +13,8 @@
 #include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
+#include "gui/pages/payouts/payerdialog.h"
+#include "gui/pages/payouts/paymentdialog.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/sidebar.h"
 #include "support/testsupport.h"
@@ -288,6 +291,16 @@ void KeyboardTest::dialogs_data()
         const QList<ImportReject> rejects{{ImportRejectId(1), {}, 2, QStringLiteral("Why"), QStringLiteral("1,ten")}};
         return std::make_unique<CorrectionsDialog>(QStringLiteral("orders.csv"), reading, rejects, test.m_window.get());
     });
+    add("how somebody is paid", true, [](KeyboardTest &test) {
+        return std::make_unique<PayoutAccountDialog>(PayoutAccount(), QStringLiteral("Anna"), test.m_window->session()->program(), test.m_window.get());
+    });
+    add("paid", true, [](KeyboardTest &test) {
+        return std::make_unique<PaymentDialog>(PaymentState::Paid, QList<Payment>{Payment()}, QDate(2026, 5, 15), test.m_window.get());
+    });
+    add("void", false, [](KeyboardTest &test) {
+        return std::make_unique<PaymentDialog>(PaymentState::Void, QList<Payment>{Payment()}, QDate(2026, 5, 15), test.m_window.get());
+    });
+    add("who pays", true, [](KeyboardTest &test) { return std::make_unique<PayerDialog>(PayoutOrigin(), test.m_window.get()); });
     add("days", true, [](KeyboardTest &test) { return std::make_unique<DateRangeDialog>(DateRange::ofMonth(2026, 5), test.m_window.get()); });
     add("help", false, [](KeyboardTest &test) { return std::make_unique<AboutDialog>(AboutDialog::Topic::Help, test.m_window.get()); });
     add("about", false, [](KeyboardTest &test) { return std::make_unique<AboutDialog>(AboutDialog::Topic::About, test.m_window.get()); });

@@ -7,6 +7,7 @@
 #include "gui/dialogs/codeownerdialog.h"
 #include "gui/dialogs/daterangedialog.h"
 #include "gui/dialogs/newprogramdialog.h"
+#include "gui/dialogs/payoutaccountdialog.h"
 #include "gui/dialogs/reassigndialog.h"
 #include "gui/dialogs/saleownerdialog.h"
 #include "gui/dialogs/termsdialog.h"
@@ -14,6 +15,9 @@
 #include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
+#include "gui/pages/payouts/payerdialog.h"
+#include "gui/pages/payouts/paymentdialog.h"
+#include "gui/payoutsfixture.h"
 #include "gui/widgets/sidebar.h"
 #include "translations/translations.h"
 #include "storage/affiliaterepository.h"
@@ -22,6 +26,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTabWidget>
@@ -73,7 +78,7 @@ bool shootPages(MainWindow &window, const Album &album)
         {PageId::Today, QStringLiteral("today")},       {PageId::Affiliates, QStringLiteral("affiliates")},
         {PageId::Performance, QStringLiteral("performance")}, {PageId::Sales, QStringLiteral("sales")},
         {PageId::Feedback, QStringLiteral("feedback")}, {PageId::Rewards, QStringLiteral("rewards")},
-        {PageId::Imports, QStringLiteral("imports")},   {PageId::Reports, QStringLiteral("reports")}};
+        {PageId::Payouts, QStringLiteral("payouts")}, {PageId::Imports, QStringLiteral("imports")},   {PageId::Reports, QStringLiteral("reports")}};
     for (const auto &[id, name] : pages) {
         window.showPage(id);
         if (!test::waitSettled(window) || !album.take(window, name) || !shootTabs(window, album, name))
@@ -149,6 +154,69 @@ bool shootCorrections(MainWindow &window, const Album &album)
     return shootDialog(dialog, album, QStringLiteral("dialog-corrections"));
 }
 
+/// A file that cannot be written, who pays, and how payments end.
+bool shootPayoutDialogs(MainWindow &window, const Album &album)
+{
+    window.currentPage()->findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1);
+    const auto actions = window.currentPage()->findChild<QPushButton *>(QStringLiteral("writeButton"))->menu()->actions();
+    if (actions.isEmpty())
+        return false;
+    for (QAction *action : actions) {
+        if (!action->text().startsWith(QStringLiteral("SEPA")))
+            continue;
+        action->trigger();
+        break;
+    }
+    const PayoutRepository payouts(window.session()->file().database());
+    const auto made = payouts.list();
+    const auto payments = made && !made->isEmpty() ? payouts.payments(made->constFirst().payout.id) : Result<QList<Payment>>();
+    if (!payments || payments->isEmpty())
+        return false;
+    const QDate today = window.session()->period().today();
+    return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-problems"))
+        && shootDialog(PaymentDialog(PaymentState::Paid, *payments, today, &window), album, QStringLiteral("dialog-paid"))
+        && shootDialog(PaymentDialog(PaymentState::Void, *payments, today, &window), album, QStringLiteral("dialog-void"))
+        && shootDialog(PayoutAccountDialog(payments->constLast().account, payments->constLast().affiliateName, window.session()->program(), &window), album,
+                       QStringLiteral("dialog-account"))
+        && shootDialog(PayerDialog(PayoutOrigin(), &window), album, QStringLiteral("dialog-payer"));
+}
+
+bool shootBalance(MainWindow &window, const Album &album)
+{
+    window.showPage(PageId::Affiliates);
+    if (!test::waitSettled(window))
+        return false;
+    window.currentPage()->findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(3);
+    return album.take(window, QStringLiteral("affiliates-balance"));
+}
+
+/// What is owed and what was paid, in a copy of the program: in the sample nothing is approved yet.
+bool shootPayouts(Theme &theme, const QStringList &arguments, const Album &album)
+{
+    const QTemporaryDir own;
+    const QString path = own.filePath(QStringLiteral("payouts.laurel"));
+    if (!QFile::copy(arguments.at(1), path))
+        return false;
+    {
+        auto file = ProgramFile::open(path);
+        const QDate today = QDate::currentDate();
+        if (!file || !test::giveWaysToBePaid((*file)->database())
+            || !test::makePayouts((*file)->database(), QDate(today.year(), today.month(), 1).addMonths(-2).addDays(-1)))
+            return false;
+    }
+    test::ScriptedPrompts prompts;
+    MainWindow window(theme, prompts);
+    window.resize(arguments.value(3, QStringLiteral("1280")).toInt(), arguments.value(4, QStringLiteral("820")).toInt());
+    window.show();
+    window.openProgram(path);
+    if (!test::waitForProgram(window))
+        return false;
+    window.showPage(PageId::Payouts);
+    return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-owed"))
+        && shootTabs(window, album, QStringLiteral("payouts-owed")) && shootPayoutDialogs(window, album)
+        && shootBalance(window, album);
+}
+
 bool shootWizard(MainWindow &window, const QString &file, const Album &album)
 {
     ImportWizard wizard(*window.session(), file, 1, 2, &window);
@@ -180,7 +248,7 @@ bool shootAll(Theme &theme, const QStringList &arguments, const QString &file, c
     window.openProgram(arguments.at(1));
     return test::waitForProgram(window) && shootPages(window, album) && shootDialogs(window, prompts, album) && shootOwners(window, album)
         && shootCorrections(window, album)
-        && shootWizard(window, file, album);
+        && shootPayouts(theme, arguments, album) && shootWizard(window, file, album);
 }
 
 } // namespace

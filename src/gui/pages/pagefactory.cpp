@@ -3,6 +3,7 @@
 #include "gui/pages/affiliates/affiliatespage.h"
 #include "gui/pages/feedback/feedbackpage.h"
 #include "gui/pages/imports/importspage.h"
+#include "gui/pages/payouts/payoutspage.h"
 #include "gui/pages/performance/performancepage.h"
 #include "gui/pages/reports/reportspage.h"
 #include "gui/pages/rewards/rewardspage.h"
@@ -20,6 +21,7 @@ Page *createPage(PageId id, const PageContext &context, QWidget *parent)
     case PageId::Sales: return new SalesPage(context, parent);
     case PageId::Feedback: return new FeedbackPage(context, parent);
     case PageId::Rewards: return new RewardsPage(context, parent);
+    case PageId::Payouts: return new PayoutsPage(context, parent);
     case PageId::Imports: return new ImportsPage(context, parent);
     case PageId::Reports: return new ReportsPage(context, parent);
     }

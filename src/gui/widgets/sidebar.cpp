@@ -25,6 +25,7 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     addGroup(tr("Act"));
     addPage(PageId::Feedback);
     addPage(PageId::Rewards);
+    addPage(PageId::Payouts);
     addGroup(tr("Data"));
     addPage(PageId::Imports);
     addPage(PageId::Reports);
@@ -75,6 +76,7 @@ QString Sidebar::pageName(PageId page)
     case PageId::Sales: return tr("Sales");
     case PageId::Feedback: return tr("Feedback");
     case PageId::Rewards: return tr("Rewards");
+    case PageId::Payouts: return tr("Payouts");
     case PageId::Imports: return tr("Imports");
     case PageId::Reports: return tr("Reports");
     }
@@ -90,6 +92,7 @@ QString Sidebar::pageIconName(PageId page)
     case PageId::Sales: return QStringLiteral("view-financial-list");
     case PageId::Feedback: return QStringLiteral("edit-comment");
     case PageId::Rewards: return QStringLiteral("favorite");
+    case PageId::Payouts: return QStringLiteral("wallet-open");
     case PageId::Imports: return QStringLiteral("document-import");
     case PageId::Reports: return QStringLiteral("office-report");
     }

@@ -91,7 +91,7 @@ Result<QList<AffiliateRow>> readAffiliates(Database &database, const DateRange &
     return rows;
 }
 
-Result<AffiliateProfile> readProfile(Database &database, AffiliateId id, const DateRange &period, const DateRange &before, Currency currency)
+Result<AffiliateProfile> readProfile(Database &database, AffiliateId id, const DateRange &period, const DateRange &before, Currency currency, QDate today)
 {
     AffiliateProfile profile;
     const AffiliateRepository affiliates(database);
@@ -115,6 +115,10 @@ Result<AffiliateProfile> readProfile(Database &database, AffiliateId id, const D
     if (!commissions)
         return fail(commissions);
     profile.commissions = std::move(*commissions);
+    auto balance = readBalance(database, id, today);
+    if (!balance)
+        return fail(balance);
+    profile.balance = std::move(*balance);
     const OutsidePayoutRepository payouts(database);
     const OutsidePayoutFilter own{.affiliate = id, .limit = newestPayouts};
     auto outside = payouts.list(own);

@@ -2,6 +2,7 @@
 
 #include "gui/app/session.h"
 #include "gui/models/affiliatemodel.h"
+#include "gui/pages/affiliates/balancecard.h"
 #include "storage/commissionrepository.h"
 #include "storage/outsidepayouts.h"
 
@@ -19,6 +20,7 @@ struct AffiliateProfile
     QList<SeriesPoint> course;
     QList<SeriesPoint> courseBefore;
     QList<CommissionRow> commissions; ///< newest, of the period
+    BalanceFacts balance;
     QList<OutsidePayoutRow> outsidePayouts; ///< newest, of all time
     QList<Money> paidOutside;               ///< in all, one per currency
 };
@@ -27,7 +29,7 @@ struct AffiliateProfile
 /// @{
 [[nodiscard]] Result<QList<AffiliateRow>> readAffiliates(Database &database, const DateRange &period, const DateRange &before, Currency currency);
 [[nodiscard]] Result<AffiliateProfile> readProfile(Database &database, AffiliateId id, const DateRange &period, const DateRange &before,
-                                                   Currency currency);
+                                                   Currency currency, QDate today);
 /// @}
 
 /// @name Edits, each one step to undo

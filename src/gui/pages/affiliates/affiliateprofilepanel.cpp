@@ -68,6 +68,8 @@ void AffiliateProfilePanel::connectButtons()
     connect(m_ui->removeButton, &QPushButton::clicked, this, [this] { emit removeRequested(m_profile); });
     connect(m_ui->feedbackButton, &QPushButton::clicked, this, &AffiliateProfilePanel::feedbackRequested);
     connect(m_ui->salesButton, &QPushButton::clicked, this, &AffiliateProfilePanel::salesRequested);
+    connect(m_ui->balanceCard, &BalanceCard::accountRequested, this,
+            [this] { emit accountRequested(m_profile.balance.account, m_profile.affiliate.name); });
     connect(m_ui->addNoteButton, &QPushButton::clicked, this, &AffiliateProfilePanel::writeNote);
     connect(m_ui->noteEdit, &QLineEdit::returnPressed, this, &AffiliateProfilePanel::writeNote);
     connect(m_ui->noteEdit, &QLineEdit::textChanged, this, &AffiliateProfilePanel::refreshButtons);
@@ -100,6 +102,7 @@ void AffiliateProfilePanel::setProfile(const AffiliateProfile &profile, const Da
     m_codes->setCodes(profile.codes);
     m_events->setEvents(profile.events);
     m_commissions->setRows(profile.commissions);
+    m_ui->balanceCard->setFacts(profile.balance);
     showHeading();
     showPayouts();
     showFigures(period, before);
@@ -110,6 +113,7 @@ void AffiliateProfilePanel::refreshButtons()
 {
     for (QPushButton *button : {m_ui->editButton, m_ui->removeButton, m_ui->addCodeButton})
         button->setEnabled(m_writable);
+    m_ui->balanceCard->setWritable(m_writable);
     m_ui->noteEdit->setEnabled(m_writable);
     m_ui->addNoteButton->setEnabled(m_writable && !m_ui->noteEdit->text().trimmed().isEmpty());
     const bool code = m_writable && m_ui->codeTable->currentIndex().isValid();

@@ -35,6 +35,7 @@ signals:
     void removeRequested(const laurel::AffiliateProfile &profile);
     void feedbackRequested();
     void salesRequested();
+    void accountRequested(const laurel::PayoutAccount &account, const QString &name);
     void noteWritten(const QString &text);
     void eventRemoved(const laurel::AffiliateEvent &event);
     /// To change one; a code without an id is to be added.

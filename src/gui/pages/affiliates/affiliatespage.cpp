@@ -3,6 +3,7 @@
 #include "core/textfold.h"
 #include "gui/dialogs/affiliatedialog.h"
 #include "gui/dialogs/codedialog.h"
+#include "gui/pages/payouts/payoutsdata.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/emptystate.h"
 #include "storage/programrepository.h"
@@ -106,6 +107,9 @@ void AffiliatesPage::connectProfile()
         filter.affiliate = m_selected;
         navigator().showSales(filter);
     });
+    connect(m_ui->profile, &AffiliateProfilePanel::accountRequested, this, [this](const PayoutAccount &account, const QString &name) {
+        editAccount(session(), account, name, this);
+    });
     connect(m_ui->profile, &AffiliateProfilePanel::noteWritten, this, [this](const QString &text) {
         AffiliateEvent event;
         event.affiliate = m_selected;
@@ -198,8 +202,8 @@ void AffiliatesPage::reloadProfile()
     const DateRange period = session().period().range();
     const DateRange before = session().period().compared();
     ask(QStringLiteral("profile"),
-        [=, id = m_selected, currency = session().program().currency](Database &database) {
-            return readProfile(database, id, period, before, currency);
+        [=, id = m_selected, currency = session().program().currency, today = session().period().today()](Database &database) {
+            return readProfile(database, id, period, before, currency, today);
         },
         [this, period, before](const AffiliateProfile &profile) { m_ui->profile->setProfile(profile, period, before); });
 }

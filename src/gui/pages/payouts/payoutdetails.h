@@ -1,0 +1,65 @@
+#pragma once
+
+#include "gui/pages/payouts/payoutfiles.h"
+#include "gui/pages/payouts/payoutsdata.h"
+
+#include <QFrame>
+#include <memory>
+
+class QAction;
+class QMenu;
+class QSortFilterProxyModel;
+
+namespace Ui {
+class PayoutDetails;
+}
+
+namespace laurel {
+
+class PaymentModel;
+class TextTableModel;
+
+/// One payout beside the list: its payments, and what can be done with all that are open or with those that are selected.
+class PayoutDetails : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PayoutDetails(QWidget *parent = nullptr);
+    ~PayoutDetails() override;
+
+    void setWritable(bool writable);
+    void setContent(const PayoutContent &content);
+    [[nodiscard]] const Payout &payout() const { return m_content.summary.payout; }
+    /// What keeps a file from being written, affiliate by affiliate; without problems the list goes.
+    void setProblems(const PayoutFileChoice &choice, const QList<PayoutFileProblem> &problems);
+
+signals:
+    void fileRequested(const laurel::PayoutFileChoice &choice);
+    void sentRequested(const QList<laurel::Payment> &payments);
+    /// @p outcome Paid, Failed or Void.
+    void endRequested(laurel::PaymentState outcome, const QList<laurel::Payment> &payments);
+    void payerRequested();
+    void affiliateRequested(laurel::AffiliateId affiliate);
+
+private:
+    void buildMenus();
+    void showHeading();
+    void fillFileMenu();
+    void refreshActions();
+    /// Those that are selected, or all; of them those that have not ended.
+    [[nodiscard]] QList<Payment> chosen() const;
+
+    std::unique_ptr<Ui::PayoutDetails> m_ui;
+    PaymentModel *m_payments;
+    QSortFilterProxyModel *m_sorted;
+    TextTableModel *m_problems;
+    QMenu *m_fileMenu;
+    QAction *m_sent = nullptr;
+    QAction *m_failed = nullptr;
+    QAction *m_void = nullptr;
+    PayoutContent m_content;
+    bool m_writable = true;
+};
+
+} // namespace laurel
