@@ -42,7 +42,4 @@ private:
     Database &m_database;
 };
 
-/// Whether payments by @p method go into files of @p format.
-[[nodiscard]] bool goesInto(PayoutMethod method, PayoutFormat format);
-
 } // namespace laurel

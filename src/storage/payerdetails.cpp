@@ -36,7 +36,8 @@ constexpr std::array fields{Field{"payer.name", &PayerDetails::name, false},
                             Field{"payer.routing_number", &PayerDetails::routingNumber, true},
                             Field{"payer.account_number", &PayerDetails::accountNumber, true},
                             Field{"payer.company_id", &PayerDetails::companyId, true},
-                            Field{"payer.bank_name", &PayerDetails::bankName, false}};
+                            Field{"payer.bank_name", &PayerDetails::bankName, false},
+                            Field{"payer.wise_currency", &PayerDetails::wiseCurrency, true}};
 constexpr const char *accountTypeKey = "payer.account_type";
 
 QString tidied(const QString &text, bool isCode)

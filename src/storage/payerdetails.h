@@ -20,6 +20,7 @@ struct PayerDetails
     AccountType accountType = AccountType::Checking;
     QString companyId; ///< as the bank gave it, for NACHA files
     QString bankName;
+    QString wiseCurrency; ///< ISO 4217, of the Wise balance that pays; empty: the program's
 
     friend bool operator==(const PayerDetails &, const PayerDetails &) = default;
 };

@@ -187,14 +187,6 @@ std::unique_ptr<ImportProgram> newProgram()
     return program;
 }
 
-/// Back to the program before any import.
-void removeSales(ImportProgram &program)
-{
-    for (const char *table : {"commission", "conversion_revision", "conversion_item", "conversion_key", "conversion",
-                              "customer", "product", "import_reject", "import_batch", "source", "stat_day"})
-        program.exec(QByteArray("DELETE FROM ") + table);
-}
-
 ImportSummary imported(ImportProgram &program, const Orders &orders)
 {
     RC_LOG() << fileOf(orders).toStdString();

@@ -300,7 +300,7 @@ void KeyboardTest::dialogs_data()
     add("void", false, [](KeyboardTest &test) {
         return std::make_unique<PaymentDialog>(PaymentState::Void, QList<Payment>{Payment()}, QDate(2026, 5, 15), test.m_window.get());
     });
-    add("who pays", true, [](KeyboardTest &test) { return std::make_unique<PayerDialog>(PayoutOrigin(), test.m_window.get()); });
+    add("who pays", true, [](KeyboardTest &test) { return std::make_unique<PayerDialog>(PayerDetails(), test.m_window.get()); });
     add("days", true, [](KeyboardTest &test) { return std::make_unique<DateRangeDialog>(DateRange::ofMonth(2026, 5), test.m_window.get()); });
     add("help", false, [](KeyboardTest &test) { return std::make_unique<AboutDialog>(AboutDialog::Topic::Help, test.m_window.get()); });
     add("about", false, [](KeyboardTest &test) { return std::make_unique<AboutDialog>(AboutDialog::Topic::About, test.m_window.get()); });

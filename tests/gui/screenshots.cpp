@@ -178,7 +178,7 @@ bool shootPayoutDialogs(MainWindow &window, const Album &album)
         && shootDialog(PaymentDialog(PaymentState::Void, *payments, today, &window), album, QStringLiteral("dialog-void"))
         && shootDialog(PayoutAccountDialog(payments->constLast().account, payments->constLast().affiliateName, window.session()->program(), &window), album,
                        QStringLiteral("dialog-account"))
-        && shootDialog(PayerDialog(PayoutOrigin(), &window), album, QStringLiteral("dialog-payer"));
+        && shootDialog(PayerDialog(PayerDetails(), &window), album, QStringLiteral("dialog-payer"));
 }
 
 bool shootBalance(MainWindow &window, const Album &album)

@@ -1,6 +1,7 @@
 #include "arguments.h"
 #include "commands/commands.h"
 #include "commands/payoutview.h"
+#include "commissions/payoutfiling.h"
 #include "commissions/payoutservice.h"
 #include "jsonvalues.h"
 #include "storage/programrepository.h"
@@ -18,19 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(LaurelCli)
 };
 
-std::optional<PayoutFormat> formatOf(const QString &name)
-{
-    static const QHash<QString, PayoutFormat> formats{{QStringLiteral("paypal"), PayoutFormat::PayPal},
-                                                      {QStringLiteral("paypal-large"), PayoutFormat::PayPalLargeBatch},
-                                                      {QStringLiteral("wise"), PayoutFormat::WiseBatch},
-                                                      {QStringLiteral("sepa-03"), PayoutFormat::SepaPain03},
-                                                      {QStringLiteral("sepa-09"), PayoutFormat::SepaPain09},
-                                                      {QStringLiteral("nacha"), PayoutFormat::Nacha},
-                                                      {QStringLiteral("csv"), PayoutFormat::Csv}};
-    const auto found = formats.constFind(name);
-    return found == formats.cend() ? std::nullopt : std::optional(*found);
-}
-
 Answer<ExitCode> runExport(Session &session, const QCommandLineParser &arguments)
 {
     const auto program = session.openToWrite();
@@ -41,7 +29,7 @@ Answer<ExitCode> runExport(Session &session, const QCommandLineParser &arguments
     if (!id)
         return fail(id);
     const QString name = arguments.value(QStringLiteral("format"));
-    const std::optional<PayoutFormat> format = formatOf(name);
+    const std::optional<PayoutFormat> format = payoutFormatFrom(name);
     if (!format)
         return notAmong(name, QStringLiteral("format"), QStringLiteral("paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv"));
     const QString folder = arguments.isSet(QStringLiteral("folder")) ? arguments.value(QStringLiteral("folder")) : QDir::currentPath();

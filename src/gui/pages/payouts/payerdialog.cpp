@@ -9,17 +9,17 @@
 
 namespace laurel {
 
-PayerDialog::PayerDialog(const PayoutOrigin &origin, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::PayerDialog>()), m_origin(origin)
+PayerDialog::PayerDialog(const PayerDetails &payer, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::PayerDialog>()), m_payer(payer)
 {
     m_ui->setupUi(this);
-    m_ui->nameEdit->setText(origin.name);
-    m_ui->ibanEdit->setText(origin.iban);
-    m_ui->bicEdit->setText(origin.bic);
-    m_ui->wiseEdit->setText(origin.sourceCurrency.isValid() ? origin.sourceCurrency.code() : QString());
-    m_ui->routingEdit->setText(origin.routingNumber);
-    m_ui->companyEdit->setText(origin.companyId);
-    m_ui->bankEdit->setText(origin.bankName);
+    m_ui->nameEdit->setText(payer.name);
+    m_ui->ibanEdit->setText(payer.iban);
+    m_ui->bicEdit->setText(payer.bic);
+    m_ui->wiseEdit->setText(payer.wiseCurrency);
+    m_ui->routingEdit->setText(payer.routingNumber);
+    m_ui->companyEdit->setText(payer.companyId);
+    m_ui->bankEdit->setText(payer.bankName);
     m_ui->noteLabel->setProperty("role", QStringLiteral("muted"));
     m_ui->errorLabel->setProperty("role", QStringLiteral("error"));
     setUpButtons(*m_ui->buttonBox, tr("Save the payer"));
@@ -30,17 +30,17 @@ PayerDialog::PayerDialog(const PayoutOrigin &origin, QWidget *parent)
 
 PayerDialog::~PayerDialog() = default;
 
-PayoutOrigin PayerDialog::origin() const
+PayerDetails PayerDialog::payer() const
 {
-    PayoutOrigin origin = m_origin;
-    origin.name = m_ui->nameEdit->text().simplified();
-    origin.iban = normalisedIban(m_ui->ibanEdit->text()).value_or(QString());
-    origin.bic = normalisedBic(m_ui->bicEdit->text()).value_or(QString());
-    origin.sourceCurrency = Currency::fromCode(m_ui->wiseEdit->text().trimmed().toUpper()).value_or(Currency());
-    origin.routingNumber = m_ui->routingEdit->text().trimmed();
-    origin.companyId = m_ui->companyEdit->text().trimmed();
-    origin.bankName = m_ui->bankEdit->text().simplified();
-    return origin;
+    PayerDetails payer = m_payer;
+    payer.name = m_ui->nameEdit->text().simplified();
+    payer.iban = normalisedIban(m_ui->ibanEdit->text()).value_or(QString());
+    payer.bic = normalisedBic(m_ui->bicEdit->text()).value_or(QString());
+    payer.wiseCurrency = m_ui->wiseEdit->text().trimmed().toUpper();
+    payer.routingNumber = m_ui->routingEdit->text().trimmed();
+    payer.companyId = m_ui->companyEdit->text().trimmed();
+    payer.bankName = m_ui->bankEdit->text().simplified();
+    return payer;
 }
 
 void PayerDialog::check()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "commissions/payoutfile.h"
+#include "storage/payerdetails.h"
 
 #include <QDialog>
 #include <memory>
@@ -17,17 +17,17 @@ class PayerDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit PayerDialog(const PayoutOrigin &origin, QWidget *parent = nullptr);
+    explicit PayerDialog(const PayerDetails &payer, QWidget *parent = nullptr);
     ~PayerDialog() override;
 
     /// With numbers as files want them.
-    [[nodiscard]] PayoutOrigin origin() const;
+    [[nodiscard]] PayerDetails payer() const;
 
 private:
     void check();
 
     std::unique_ptr<Ui::PayerDialog> m_ui;
-    PayoutOrigin m_origin;
+    PayerDetails m_payer;
 };
 
 } // namespace laurel

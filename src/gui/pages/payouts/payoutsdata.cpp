@@ -3,6 +3,7 @@
 #include "core/localformat.h"
 #include "gui/dialogs/payoutaccountdialog.h"
 #include "storage/commissionledger.h"
+#include "commissions/payoutservice.h"
 #include "storage/payoutaccounts.h"
 
 #include <QCoreApplication>
@@ -178,10 +179,9 @@ void createPayout(Session &session, const PayoutTerms &terms, QObject *context, 
 {
     session.jobs().write(
         Text::tr("Creating a payout"),
-        [terms](Database &database, Job &) -> Result<PayoutSummary> {
-            PayoutRepository payouts(database);
-            const Result<PayoutRunId> id = payouts.create(terms);
-            return id ? payouts.find(*id) : fail(id);
+        [terms](Database &database, Job &job) -> Result<PayoutSummary> {
+            const Result<PayoutRunId> id = PayoutService(database).create(terms, {}, job);
+            return id ? PayoutRepository(database).find(*id) : fail(id);
         },
         &session,
         [&session, context = QPointer<QObject>(context), created = std::move(created)](const Result<PayoutSummary> &made) {

@@ -4,6 +4,7 @@
 #include "gui/models/payoutmodel.h"
 #include "gui/theme/theme.h"
 #include "gui/pages/payouts/payerdialog.h"
+#include "storage/payerdetails.h"
 #include "gui/pages/payouts/paymentdialog.h"
 #include "gui/widgets/emptystate.h"
 #include "ui_payoutspage.h"
@@ -238,7 +239,7 @@ void PayoutsPage::makeFiles(const PayoutFileChoice &choice)
     if (again > 0 && !prompts().confirm(this, question))
         return;
     const Payout payout = m_ui->details->payout();
-    session().jobs().read([payout, choice](Database &database) { return makePayoutFiles(database, payout, choice); }, this,
+    session().jobs().read([payout, choice](Database &database) { return makePayoutFiles(database, payout, choice.format, choice.payments); }, this,
                           [this, payout, choice](const Result<MadePayoutFiles> &made) {
                               if (!made) {
                                   emit session().failed(made.error());
@@ -266,7 +267,7 @@ void PayoutsPage::saveFiles(const Payout &payout, const PayoutFileChoice &choice
     if (paths.contains(QString()))
         return;
     session().jobs().write(
-        {}, [payout, choice, files, paths](Database &database, Job &) { return storePayoutFiles(database, payout, choice, files, paths); }, this,
+        {}, [payout, choice, files, paths](Database &database, Job &) { return storePayoutFiles(database, payout, choice.format, choice.payments, files, paths); }, this,
         [this, paths, count = int(choice.payments.size())](const Result<> &stored) {
             if (!stored) {
                 emit session().failed(stored.error());
@@ -284,7 +285,7 @@ void PayoutsPage::saveFiles(const Payout &payout, const PayoutFileChoice &choice
 
 void PayoutsPage::editPayer()
 {
-    session().jobs().read(&readPayoutOrigin, this, [this](const Result<PayoutOrigin> &before) {
+    session().jobs().read(&loadPayerDetails, this, [this](const Result<PayerDetails> &before) {
         if (!before) {
             emit session().failed(before.error());
             return;
@@ -292,15 +293,15 @@ void PayoutsPage::editPayer()
         auto *dialog = new PayerDialog(*before, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog, before = *before] {
-            const auto saving = [](const PayoutOrigin &origin) -> EditWork {
-                return [origin](Database &database) -> Result<ChangeSet> {
-                    if (const Result<> saved = savePayoutOrigin(database, origin); !saved)
+            const auto saving = [](const PayerDetails &payer) -> EditWork {
+                return [payer](Database &database) -> Result<ChangeSet> {
+                    if (const Result<> saved = savePayerDetails(database, payer); !saved)
                         return fail(saved);
                     return ChangeSet{ChangeSet::Program, {}};
                 };
             };
             m_ui->details->setProblems({}, {});
-            session().edit(tr("Change who pays"), saving(dialog->origin()), saving(before));
+            session().edit(tr("Change who pays"), saving(dialog->payer()), saving(before));
         });
         dialog->open();
     });

@@ -1,0 +1,172 @@
+#include "commissions/payoutfiling.h"
+
+#include "storage/durablefile.h"
+#include "storage/payerdetails.h"
+#include "storage/programrepository.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <algorithm>
+#include <array>
+
+namespace laurel {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PayoutService)
+};
+
+constexpr std::array formats{std::pair(PayoutFormat::PayPal, QLatin1String("paypal")),
+                             std::pair(PayoutFormat::PayPalLargeBatch, QLatin1String("paypal-large")),
+                             std::pair(PayoutFormat::WiseBatch, QLatin1String("wise")),
+                             std::pair(PayoutFormat::SepaPain03, QLatin1String("sepa-03")),
+                             std::pair(PayoutFormat::SepaPain09, QLatin1String("sepa-09")),
+                             std::pair(PayoutFormat::Nacha, QLatin1String("nacha")),
+                             std::pair(PayoutFormat::Csv, QLatin1String("csv"))};
+
+BankAccountType bankType(AccountType type)
+{
+    return type == AccountType::Savings ? BankAccountType::Savings : BankAccountType::Checking;
+}
+
+PayeeDetails payeeOf(const Payment &payment)
+{
+    const PayoutAccount &account = payment.account;
+    return {account.name.isEmpty() ? payment.affiliateName : account.name,
+            account.isCompany,
+            account.email,
+            account.iban,
+            account.bic,
+            account.routingNumber,
+            account.accountNumber,
+            bankType(account.accountType),
+            account.country};
+}
+
+PayoutOrigin originOf(const PayerDetails &payer, const ProgramInfo &info)
+{
+    PayoutOrigin origin;
+    origin.name = payer.name.isEmpty() ? info.name : payer.name;
+    origin.iban = payer.iban;
+    origin.bic = payer.bic;
+    origin.routingNumber = payer.routingNumber;
+    origin.accountNumber = payer.accountNumber;
+    origin.accountType = bankType(payer.accountType);
+    origin.companyId = payer.companyId;
+    origin.bankName = payer.bankName;
+    origin.sourceCurrency = Currency::fromCode(payer.wiseCurrency).value_or(info.currency);
+    return origin;
+}
+
+PayoutFileRequest requestFor(const Payout &payout, const QList<Payment> &payments, PayoutOrigin origin, const ProgramInfo &info)
+{
+    PayoutFileRequest request;
+    request.messageId = payout.number;
+    request.createdAt = payout.createdAt;
+    request.executionDay = payout.day;
+    request.balanced = !origin.accountNumber.isEmpty();
+    request.origin = std::move(origin);
+    request.subject = Text::tr("Your commissions");
+    request.message = Text::tr("%1: payout %2").arg(info.name, payout.number);
+    for (const Payment &payment : payments)
+        request.payments.append({payment.reference, payeeOf(payment), payment.paid, request.message});
+    return request;
+}
+
+/// Writes a file so that it is there, whole, before anybody counts on it.
+Result<> writeForSure(const QString &path, const QByteArray &content)
+{
+    const QString temporary = path + QStringLiteral(".part");
+    QFile::remove(temporary);
+    if (const Result<> made = createPrivateFile(temporary); !made)
+        return made;
+    QFile file(temporary);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()) {
+        file.remove();
+        return fail(ErrorCode::Io, Text::tr("%1 could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
+    }
+    file.close();
+    const Result<> published =
+        syncFile(temporary).and_then([&] { return renameOver(temporary, path); }).and_then([&] {
+            return syncFolder(QFileInfo(path).absolutePath());
+        });
+    if (!published)
+        return published;
+    QFile written(path);
+    if (!written.open(QIODevice::ReadOnly) || written.readAll() != content)
+        return fail(ErrorCode::Io, Text::tr("%1 is not on the disk as it was written. Check the disk and write it again.")
+                                       .arg(QDir::toNativeSeparators(path)));
+    return {};
+}
+
+} // namespace
+
+QLatin1String keyOf(PayoutFormat format)
+{
+    return std::ranges::find(formats, format, [](const auto &entry) { return entry.first; })->second;
+}
+
+std::optional<PayoutFormat> payoutFormatFrom(const QString &key)
+{
+    const auto found = std::ranges::find_if(formats, [&key](const auto &entry) { return entry.second == key; });
+    return found == formats.end() ? std::nullopt : std::optional(found->first);
+}
+
+bool goesInto(PayoutMethod method, PayoutFormat format)
+{
+    switch (format) {
+    case PayoutFormat::PayPal:
+    case PayoutFormat::PayPalLargeBatch: return method == PayoutMethod::PayPal;
+    case PayoutFormat::WiseBatch: return method == PayoutMethod::Wise;
+    case PayoutFormat::SepaPain03:
+    case PayoutFormat::SepaPain09: return method == PayoutMethod::Sepa;
+    case PayoutFormat::Nacha: return method == PayoutMethod::Ach;
+    case PayoutFormat::Csv: break;
+    }
+    return true;
+}
+
+Result<MadePayoutFiles> makePayoutFiles(Database &database, const Payout &payout, PayoutFormat format, const QList<Payment> &payments)
+{
+    const Result<PayerDetails> payer = loadPayerDetails(database);
+    const Result<ProgramInfo> info = ProgramRepository(database).load();
+    if (!payer)
+        return fail(payer);
+    if (!info)
+        return fail(info);
+    const PayoutFileRequest request = requestFor(payout, payments, originOf(*payer, *info), *info);
+    MadePayoutFiles made{checkPayout(format, request), {}};
+    if (!made.problems.isEmpty())
+        return made;
+    Result<QList<PayoutFile>> files = writePayoutFiles(format, request);
+    if (!files)
+        return fail(files);
+    made.files = std::move(*files);
+    return made;
+}
+
+Result<> storePayoutFiles(Database &database, const Payout &payout, PayoutFormat format, const QList<Payment> &payments,
+                          const QList<PayoutFile> &files, const QStringList &paths)
+{
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (const Result<> written = writeForSure(paths.at(i), files.at(i).content); !written)
+            return written;
+    }
+    QList<PaymentId> ids;
+    for (const Payment &payment : payments)
+        ids.append(payment.id);
+    PayoutRepository payouts(database);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const PayoutFileRecord record{keyOf(format), QFileInfo(paths.at(i)).fileName(),
+                                      QCryptographicHash::hash(files.at(i).content, QCryptographicHash::Sha256), files.at(i).payments, {}};
+        if (const Result<> noted = payouts.noteFile(payout.id, record, ids); !noted)
+            return noted;
+    }
+    return {};
+}
+
+} // namespace laurel

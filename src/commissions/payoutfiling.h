@@ -1,0 +1,30 @@
+#pragma once
+
+#include "commissions/payoutfile.h"
+#include "storage/payoutrepository.h"
+
+// From payments to the files that pay them, and onto the disk.
+namespace laurel {
+
+/// What a payout came to as files, or what keeps them from being made.
+struct MadePayoutFiles
+{
+    QList<PayoutFileProblem> problems; ///< by index into the payments
+    QList<PayoutFile> files;           ///< none when there are problems
+};
+
+/// The key of a format in the program file and on the command line: "sepa-09".
+[[nodiscard]] QLatin1String keyOf(PayoutFormat format);
+[[nodiscard]] std::optional<PayoutFormat> payoutFormatFrom(const QString &key);
+/// Whether payments by @p method go into files of @p format.
+[[nodiscard]] bool goesInto(PayoutMethod method, PayoutFormat format);
+
+/// Makes the files in memory: the same ones byte for byte when asked again.
+[[nodiscard]] Result<MadePayoutFiles> makePayoutFiles(Database &database, const Payout &payout, PayoutFormat format,
+                                                      const QList<Payment> &payments);
+/// Writes them, each whole or not at all, readable by their owner only, and read again before it counts as written; then notes
+/// them with the payout. @param paths one for each file.
+[[nodiscard]] Result<> storePayoutFiles(Database &database, const Payout &payout, PayoutFormat format, const QList<Payment> &payments,
+                                        const QList<PayoutFile> &files, const QStringList &paths);
+
+} // namespace laurel
