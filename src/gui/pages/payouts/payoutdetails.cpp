@@ -50,7 +50,7 @@ PayoutDetails::PayoutDetails(QWidget *parent)
     m_ui->paymentTable->setIconSize({18, 18});
     m_ui->paymentTable->setSortingEnabled(true);
     m_ui->paymentTable->setUp(m_sorted, QStringLiteral("payments"));
-    m_ui->paymentTable->sortByColumn(PaymentModel::Affiliate, Qt::AscendingOrder);
+    m_ui->paymentTable->sortByColumn(PaymentModel::State, Qt::AscendingOrder); // what is open comes first
     buildMenus();
     connect(m_ui->paymentTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PayoutDetails::refreshActions);
     connect(m_ui->paymentTable, &DataTable::opened, this,
