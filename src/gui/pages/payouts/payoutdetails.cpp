@@ -81,7 +81,7 @@ void PayoutDetails::buildMenus()
         if (index.isValid())
             emit affiliateRequested(m_payments->at(index.row()).affiliate);
     });
-    more->addAction(Theme::icon(QStringLiteral("configure")), tr("&Who pays…"), this, &PayoutDetails::payerRequested);
+    m_payer = more->addAction(Theme::icon(QStringLiteral("configure")), tr("&Who pays…"), this, &PayoutDetails::payerRequested);
     m_ui->moreButton->setMenu(more);
 }
 
@@ -156,6 +156,7 @@ void PayoutDetails::refreshActions()
     m_sent->setEnabled(any && std::ranges::any_of(payments, isNotSent));
     m_failed->setEnabled(any);
     m_void->setEnabled(any);
+    m_payer->setEnabled(m_writable);
     QList<Money> amounts;
     for (const Payment &payment : payments)
         amounts.append(payment.paid);
