@@ -17,6 +17,7 @@
 #include "gui/pages/payouts/paymentdialog.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/sidebar.h"
+#include "support/payments.h"
 #include "support/testsupport.h"
 
 #include <QApplication>
@@ -141,6 +142,7 @@ private slots:
     void pagesAreWalked_data();
     void pagesAreWalked();
     void tabsOfAPageAreWalked();
+    void payoutsMadeAreWalked();
     void chartsAsTablesAreLeft();
     void columnsAreInAMenu();
     void dialogs_data();
@@ -228,6 +230,19 @@ void KeyboardTest::tabsOfAPageAreWalked()
         const QStringList faults = faultsOf(*m_window);
         QVERIFY2(faults.isEmpty(), qPrintable(tabs->tabText(tab) + u'\n' + faults.join(u'\n')));
     }
+}
+
+void KeyboardTest::payoutsMadeAreWalked()
+{
+    QVERIFY_RESULT(putIntoPayout(m_window->session()->file().database()));
+    m_window->session()->announce({ChangeSet::Commissions, {}});
+    m_window->showPage(PageId::Payouts);
+    QVERIFY(waitSettled(*m_window));
+    Page *page = m_window->currentPage();
+    page->findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1);
+    QVERIFY(page->findChild<DataTable *>(QStringLiteral("paymentTable"))->isVisible());
+    const QStringList faults = faultsOf(*m_window);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void KeyboardTest::chartsAsTablesAreLeft()

@@ -38,6 +38,7 @@ private slots:
     void knowsTheNextPayDay();
     void saysWhatWillBeHereWhenThereIsNothing();
     void approvesWhatWaitsAndTakesItBack();
+    void takesNothingBackThatIsInAPayout();
     void listsWhoIsNotPaidLast();
     void createsAPayoutOfWhatIsShown();
     void asksBeforeItFreezesAnything();
@@ -264,6 +265,22 @@ void PayoutsTest::approvesWhatWaitsAndTakesItBack()
     press(*m_window, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(waitSettled(*m_window));
     QVERIFY(part<QPushButton>("approveButton")->isVisible());
+}
+
+void PayoutsTest::takesNothingBackThatIsInAPayout()
+{
+    openPage(400);
+    approve();
+    // Café Corner and the sales of this month are not in the payout.
+    QVERIFY_RESULT(giveAccounts(database()));
+    part<QDateEdit>("throughEdit")->setDate(QDate(2999, 12, 31));
+    QVERIFY(waitSettled(*m_window));
+    click("createButton");
+    press(*m_window, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(waitSettled(*m_window));
+    QVERIFY2(message().contains(QStringLiteral("in a payout")), qPrintable(message()));
+    for (const Payment &payment : payments())
+        QCOMPARE(payment.state, PaymentState::Open);
 }
 
 void PayoutsTest::listsWhoIsNotPaidLast()

@@ -70,7 +70,8 @@ void PayoutAccountDialog::fill(const QString &affiliateName, const ProgramInfo &
     m_ui->countryEdit->setText(m_account.country);
     m_ui->minimumLabel->setText(tr("S&mallest payment (%1)").arg(m_currency.code()));
     m_ui->maximumLabel->setText(tr("&Largest payment (%1)").arg(m_currency.code()));
-    m_ui->minimumEdit->setPlaceholderText(tr("%1, as in the terms").arg(formatAmount(program.payoutThreshold, locale)));
+    m_ui->minimumEdit->setPlaceholderText(formatAmount(program.payoutThreshold, locale));
+    m_ui->minimumEdit->setToolTip(tr("Empty: as in the program's terms"));
     m_ui->minimumEdit->setText(m_account.minimum ? formatAmount(*m_account.minimum, locale) : QString());
     m_ui->maximumEdit->setText(m_account.maximum ? formatAmount(*m_account.maximum, locale) : QString());
     m_ui->holdBox->setChecked(!m_account.holdReason.isEmpty());

@@ -137,7 +137,7 @@ QVariant PayoutCandidateModel::headerData(int section, Qt::Orientation orientati
     case Later: return explains ? tr("Pending, on hold, or of later sales") : tr("Later");
     case Method: return explains ? QString() : tr("Paid by");
     case Payment: return explains ? tr("What arrives") : tr("This payment");
-    case Note: return explains ? QString() : tr("Why");
+    case Note: return explains ? tr("Why not, what rolls over, what is kept back") : tr("Note");
     default: return {};
     }
 }

@@ -93,7 +93,7 @@ Result<BalanceFacts> readBalance(Database &database, AffiliateId affiliate, QDat
 }
 
 BalanceCard::BalanceCard(QWidget *parent)
-    : Card(parent), m_how(new ElidedLabel(this)), m_change(new QPushButton(tr("How they are pai&d…"), this))
+    : Card(parent), m_how(new ElidedLabel(this)), m_change(new QPushButton(tr("Chan&ge…"), this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 8, 12, 8);
@@ -117,8 +117,12 @@ BalanceCard::BalanceCard(QWidget *parent)
     grid->setRowMinimumHeight(5, spacing::inside);
     m_how->setProperty("role", QStringLiteral("muted"));
     m_change->setObjectName(QStringLiteral("accountButton"));
-    grid->addWidget(m_how, 6, 0, 1, 2);
-    grid->addWidget(m_change, 6, 2, Qt::AlignRight);
+    m_change->setAccessibleName(tr("Change how they are paid…"));
+    auto *how = new QHBoxLayout; // beside the columns: neither makes the other wider
+    how->setSpacing(spacing::inside);
+    how->addWidget(m_how, 1);
+    how->addWidget(m_change);
+    grid->addLayout(how, 6, 0, 1, cellsInRow);
     connect(m_change, &QPushButton::clicked, this, &BalanceCard::accountRequested);
 }
 

@@ -46,7 +46,7 @@ void OwedPane::connectInputs()
     connect(m_ui->methodBox, &QComboBox::currentIndexChanged, this, &OwedPane::termsChanged);
     connect(m_ui->approveButton, &QPushButton::clicked, this, &OwedPane::approveRequested);
     const auto askAccount = [this] {
-        if (const PayoutCandidate *candidate = current())
+        if (const PayoutCandidate *candidate = current(); candidate && m_writable)
             emit accountRequested(*candidate);
     };
     connect(m_ui->accountButton, &QPushButton::clicked, this, askAccount);

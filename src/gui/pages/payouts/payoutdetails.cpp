@@ -50,7 +50,7 @@ PayoutDetails::PayoutDetails(QWidget *parent)
     m_ui->paymentTable->setIconSize({18, 18});
     m_ui->paymentTable->setSortingEnabled(true);
     m_ui->paymentTable->setUp(m_sorted, QStringLiteral("payments"));
-    m_ui->paymentTable->sortByColumn(PaymentModel::Affiliate, Qt::AscendingOrder);
+    m_ui->paymentTable->sortByColumn(PaymentModel::State, Qt::AscendingOrder); // what is open comes first
     buildMenus();
     connect(m_ui->paymentTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PayoutDetails::refreshActions);
     connect(m_ui->paymentTable, &DataTable::opened, this,
@@ -81,7 +81,7 @@ void PayoutDetails::buildMenus()
         if (index.isValid())
             emit affiliateRequested(m_payments->at(index.row()).affiliate);
     });
-    more->addAction(Theme::icon(QStringLiteral("configure")), tr("&Who pays…"), this, &PayoutDetails::payerRequested);
+    m_payer = more->addAction(Theme::icon(QStringLiteral("configure")), tr("&Who pays…"), this, &PayoutDetails::payerRequested);
     m_ui->moreButton->setMenu(more);
 }
 
@@ -156,6 +156,7 @@ void PayoutDetails::refreshActions()
     m_sent->setEnabled(any && std::ranges::any_of(payments, isNotSent));
     m_failed->setEnabled(any);
     m_void->setEnabled(any);
+    m_payer->setEnabled(m_writable);
     QList<Money> amounts;
     for (const Payment &payment : payments)
         amounts.append(payment.paid);

@@ -58,6 +58,7 @@ private:
     QAction *m_sent = nullptr;
     QAction *m_failed = nullptr;
     QAction *m_void = nullptr;
+    QAction *m_payer = nullptr;
     PayoutContent m_content;
     bool m_writable = true;
 };

@@ -42,13 +42,18 @@ public:
 
     void undo()
     {
+        if (!m_decision.isValid()) {
+            emit m_session->message(nothingLeft(), false);
+            return;
+        }
         m_session->jobs().write(
             Text::tr("Taking the approval back"), [id = m_decision](Database &database, Job &) { return CommissionLedger(database).undo(id); },
             m_session, [self = shared_from_this()](const Result<DecisionSummary> &undone) {
                 if (!undone)
                     return self->fail(undone.error());
                 self->m_session->announce(ledgerChanges);
-                emit self->m_session->message(Text::tr("%Ln commission(s) wait for approval again.", nullptr, int(undone->rows)), false);
+                emit self->m_session->message(
+                    undone->rows == 0 ? nothingLeft() : Text::tr("%Ln commission(s) wait for approval again.", nullptr, int(undone->rows)), false);
             });
     }
 
@@ -63,7 +68,7 @@ private:
             return fail(done.error());
         m_decision = done->id;
         if (!m_decision.isValid())
-            return; // somebody was faster
+            return; // nothing waited any more
         const QString text = Text::tr("%Ln commission(s) of %1 approved", nullptr, int(done->rows)).arg(formatSums(done->sums, QLocale()));
         m_session->announce(ledgerChanges);
         if (!isFirst) {
@@ -72,6 +77,8 @@ private:
         }
         m_session->recordStep(text, [self = shared_from_this()] { self->undo(); }, [self = shared_from_this()] { self->run(false); });
     }
+
+    static QString nothingLeft() { return Text::tr("Nothing was taken back: what was approved is in a payout by now."); }
 
     void fail(const Error &error)
     {

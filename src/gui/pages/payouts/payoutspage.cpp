@@ -95,8 +95,9 @@ void PayoutsPage::setUpPayouts()
     m_ui->payoutTable->setSortingEnabled(true);
     m_ui->payoutTable->setUp(m_sorted, QStringLiteral("payouts"));
     m_ui->payoutTable->sortByColumn(PayoutModel::Number, Qt::DescendingOrder);
-    m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({420, 580});
+    m_ui->splitter->setStretchFactor(0, 4);
+    m_ui->splitter->setStretchFactor(1, 5);
+    m_ui->splitter->setSizes({440, 560});
     connect(m_ui->payoutTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PayoutsPage::reloadDetails);
 }
 
