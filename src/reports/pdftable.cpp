@@ -14,8 +14,8 @@ constexpr double cellPadding = 6;
 /// A text column narrower than this many times the type size is no longer read.
 constexpr double leastTextSizes = 8;
 /// Sentences want a line of their own measure, not of their length.
-constexpr double leastProseSizes = 12;
-constexpr double proseSizes = 26;
+constexpr double leastProseSizes = 11;
+constexpr double proseSizes = 40;
 /// A row of one line is this many times the type size high.
 constexpr double rowSizes = 2.1;
 constexpr std::array typeSizes{11.0, 10.0, 9.0, 8.0};
@@ -174,6 +174,14 @@ double PdfTable::rowHeight(const PdfCanvas &canvas, qsizetype row) const
             lines = std::max(lines, proseOf(canvas, row, i).size());
     }
     return m_size * rowSizes + double(lines - 1) * PdfCanvas::lineHeight(cellStyle(m_size, ColumnKind::Text));
+}
+
+double PdfTable::firstRowsHeight(const PdfCanvas &canvas, qsizetype count) const
+{
+    double height = 0;
+    for (qsizetype row = 0; row < std::min(rows(), count); ++row)
+        height += rowHeight(canvas, row);
+    return height;
 }
 
 void PdfTable::drawRow(PdfCanvas &canvas, qsizetype row, double left, double top) const
