@@ -46,6 +46,8 @@ Answer<ExportTarget> ExportTarget::of(const QCommandLineParser &arguments)
     return target;
 }
 
+QString ExportTarget::path() const { return QDir::toNativeSeparators(QFileInfo(m_path).absoluteFilePath()); }
+
 Answer<> ExportTarget::useFolder()
 {
     if (!m_isFolder && (QFileInfo::exists(m_path) || !QDir().mkdir(m_path)))

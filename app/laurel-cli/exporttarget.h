@@ -27,7 +27,8 @@ public:
     [[nodiscard]] static Answer<ExportTarget> of(const QCommandLineParser &arguments);
 
     [[nodiscard]] bool isFolder() const { return m_isFolder; }
-    [[nodiscard]] ExportFormat format() const { return m_format; }
+    /// Of the file or folder, in full.
+    [[nodiscard]] QString path() const;
     /// From now on --output is a folder, which is made when there is none.
     [[nodiscard]] Answer<> useFolder();
     /// Writes one file. @param name without folder and ending; only used in a folder. @returns its path.

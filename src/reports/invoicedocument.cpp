@@ -17,7 +17,7 @@ struct Words
 
 QString partyText(const InvoiceParty &party)
 {
-    QStringList lines{party.name, onOneLine(party.address), party.country};
+    QStringList lines{party.name, placeOf(party.address, party.country)};
     if (!party.vatId.isEmpty())
         lines.append(Words::tr("VAT id %1").arg(party.vatId));
     else if (!party.taxId.isEmpty())
@@ -33,7 +33,7 @@ TableData supplyOf(const Invoice &invoice, const QLocale &locale)
                                    int(invoice.commissions))
                              .arg(invoice.program, invoice.reference);
     table.columns = {{Words::tr("Service"), ColumnKind::Text, {}, true},
-                     {Words::tr("Time of the service"), ColumnKind::Text, {}, true},
+                     {Words::tr("Period"), ColumnKind::Text, {}},
                      {withUnit(Words::tr("Net"), invoice.net.currency(), locale), ColumnKind::Money, {}}};
     table.rows = {{what, periodTitle(invoice.supplied, locale), invoice.net},
                   {Words::tr("VAT"), invoice.treatment == VatTreatment::ReverseCharge ? Words::tr("Reverse charge") : Words::tr("None"),
@@ -44,7 +44,7 @@ TableData supplyOf(const Invoice &invoice, const QLocale &locale)
 
 QString paymentText(const Invoice &invoice, const QLocale &locale)
 {
-    QString text = Words::tr("Paid on %1 by reference %2.").arg(dayText(invoice.paidDay, locale), invoice.reference);
+    QString text = Words::tr("Paid on %1, reference %2.").arg(dayText(invoice.paidDay, locale), invoice.reference);
     if (!invoice.fee.isZero())
         text += u' ' + Words::tr("A fee of %1 was kept back.").arg(formatMoney(invoice.fee, locale));
     if (invoice.rateDay.isValid()) {
@@ -79,7 +79,7 @@ ReportDocument documentOf(const Invoice &invoice, const QLocale &locale)
     document.locale = locale;
     document.title = Words::tr("Self-billing invoice %1").arg(invoice.number);
     // The word that German law asks for stands there in every language.
-    document.subtitle = Words::tr("Gutschrift · %1 · written by the recipient of the service").arg(dayText(invoice.day, locale));
+    document.subtitle = Words::tr("Gutschrift · invoice of %1 · written by the recipient of the service").arg(dayText(invoice.day, locale));
     document.footer = Words::tr("Invoice %1 · payout %2").arg(invoice.number, invoice.payoutNumber);
     document.blocks = {CalloutBlock{Words::tr("Supplier"), partyText(invoice.seller)},
                        CalloutBlock{Words::tr("Recipient"), partyText(invoice.buyer)},

@@ -11,11 +11,13 @@ namespace laurel {
 namespace {
 
 constexpr double cellPadding = 6;
+/// Widths that were shared out are exact but for rounding.
+constexpr double roundingRoom = 0.5;
 /// A text column narrower than this many times the type size is no longer read.
 constexpr double leastTextSizes = 8;
 /// Sentences want a line of their own measure, not of their length.
-constexpr double leastProseSizes = 12;
-constexpr double proseSizes = 26;
+constexpr double leastProseSizes = 11;
+constexpr double proseSizes = 40;
 /// A row of one line is this many times the type size high.
 constexpr double rowSizes = 2.1;
 constexpr std::array typeSizes{11.0, 10.0, 9.0, 8.0};
@@ -95,7 +97,7 @@ PdfTable::PdfTable(const TableData &table, const QLocale &locale, const PdfCanva
     share(width);
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         m_columns[i].header = canvas.wrapped(singleLine(m_table.columns.at(i).title), headerStyle(m_size),
-                                             m_columns.at(i).width - 2 * cellPadding + 0.5);
+                                             m_columns.at(i).width - 2 * cellPadding + roundingRoom);
     }
 }
 
@@ -163,7 +165,7 @@ QString PdfTable::textOf(qsizetype row, qsizetype column) const
 
 QStringList PdfTable::proseOf(const PdfCanvas &canvas, qsizetype row, qsizetype column) const
 {
-    return canvas.wrapped(textOf(row, column), styleOf(row, column), m_columns.at(column).width - 2 * cellPadding + 0.5);
+    return canvas.wrapped(textOf(row, column), styleOf(row, column), m_columns.at(column).width - 2 * cellPadding + roundingRoom);
 }
 
 double PdfTable::rowHeight(const PdfCanvas &canvas, qsizetype row) const
@@ -176,6 +178,14 @@ double PdfTable::rowHeight(const PdfCanvas &canvas, qsizetype row) const
     return m_size * rowSizes + double(lines - 1) * PdfCanvas::lineHeight(cellStyle(m_size, ColumnKind::Text));
 }
 
+double PdfTable::firstRowsHeight(const PdfCanvas &canvas, qsizetype count) const
+{
+    double height = 0;
+    for (qsizetype row = 0; row < std::min(rows(), count); ++row)
+        height += rowHeight(canvas, row);
+    return height;
+}
+
 void PdfTable::drawRow(PdfCanvas &canvas, qsizetype row, double left, double top) const
 {
     if (!canvas.isPainting())
@@ -184,7 +194,7 @@ void PdfTable::drawRow(PdfCanvas &canvas, qsizetype row, double left, double top
     double x = left;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const TableColumn &column = m_table.columns.at(i);
-        QRectF area(x + cellPadding, top, m_columns.at(i).width - 2 * cellPadding, firstLine);
+        QRectF area(x + cellPadding, top, m_columns.at(i).width - 2 * cellPadding + (column.isProse ? roundingRoom : 0), firstLine);
         const PdfTextStyle style = styleOf(row, i);
         const QStringList lines = column.isProse ? proseOf(canvas, row, i) : QStringList{textOf(row, i)};
         for (const QString &line : lines) {

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] qsizetype rows() const { return m_table.rows.size() + (m_table.sums.isEmpty() ? 0 : 1); }
     /// Higher where sentences take several lines.
     [[nodiscard]] double rowHeight(const PdfCanvas &canvas, qsizetype row) const;
+    [[nodiscard]] double firstRowsHeight(const PdfCanvas &canvas, qsizetype count) const;
     void drawHeader(PdfCanvas &canvas, double left, double top) const;
     void drawRow(PdfCanvas &canvas, qsizetype row, double left, double top) const;
 

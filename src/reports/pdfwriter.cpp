@@ -313,11 +313,8 @@ private:
     {
         const PdfTable table(block.table, m_report.locale, m_canvas, m_width);
         const qsizetype rows = table.rows();
-        double firstRows = 0;
-        for (qsizetype row = 0; row < std::min<qsizetype>(rows, 3); ++row)
-            firstRows += table.rowHeight(m_canvas, row);
         const double title = tableTitleHeight(block.table);
-        openSection(title + table.headerHeight() + firstRows);
+        openSection(title + table.headerHeight() + table.firstRowsHeight(m_canvas, 3));
         if (title > 0) {
             drawLine(singleLine(block.table.title), sectionStyle());
             m_y += 4;
@@ -337,10 +334,9 @@ private:
             m_y += height;
         }
         if (rows == 0) {
-            const double height = PdfCanvas::lineHeight(captionStyle()) + 8;
-            m_canvas.drawText({m_left + 6, m_y, m_width, height},
+            m_canvas.drawText({m_left + 6, m_y, m_width, table.headerHeight()},
                               PdfWords::tr("There is nothing to list for this period."), captionStyle());
-            m_y += height;
+            m_y += table.headerHeight();
         }
         m_y += gap;
     }

@@ -68,11 +68,21 @@ private:
 
     [[nodiscard]] QList<KpiTile> tiles() const
     {
+        const auto count = [](const QList<StatementLine> &lines) { return Words::tr("%n commission(s)", nullptr, int(lines.size())); };
         const QString paid = isAllPaid() ? Words::tr("Paid") : Words::tr("To be paid");
-        return {{Words::tr("Carried over"), money(m_account.carriedOver), {}, 0},
-                {Words::tr("New commissions"), money(m_account.earned), {}, 0},
-                {paid, money(m_account.paid), {}, 0},
-                {Words::tr("Balance"), money(m_account.balance), {}, 0}};
+        return {{Words::tr("Carried over"), money(m_account.carriedOver), count(m_account.before), 0},
+                {Words::tr("New commissions"), money(m_account.earned), count(m_account.added), 0},
+                {paid, money(m_account.paid), whenPaid(), 0},
+                {Words::tr("Balance"), money(m_account.balance), Words::tr("rolls over"), 0}};
+    }
+
+    [[nodiscard]] QString whenPaid() const
+    {
+        if (m_account.payments.size() != 1)
+            return Words::tr("%n payment(s)", nullptr, int(m_account.payments.size()));
+        const Payment &payment = m_account.payments.constFirst();
+        const QDate day = payment.paidDay.isValid() || !m_statement.payout ? payment.paidDay : m_statement.payout->day;
+        return Words::tr("on %1", "a day").arg(dayText(day, m_locale));
     }
 
     [[nodiscard]] QString summary() const
@@ -125,25 +135,48 @@ private:
         return sentences.join(u' ');
     }
 
+    /// Without columns that would be empty.
     [[nodiscard]] TableData payments() const
     {
         const Currency currency = m_account.currency;
+        const QList<Payment> &all = m_account.payments;
+        const bool hasFees = std::ranges::any_of(all, [](const Payment &payment) { return !payment.fee.isZero(); });
+        const bool hasRates = std::ranges::any_of(all, [](const Payment &payment) { return payment.rateDay.isValid(); });
         TableData table;
         table.title = isAllPaid() ? Words::tr("Payments") : Words::tr("Payments to come");
         table.columns = {{Words::tr("Paid on"), ColumnKind::Date, {}},
                          {Words::tr("Reference"), ColumnKind::Text, {}},
-                         {Words::tr("How"), ColumnKind::Text, {}},
-                         {withUnit(Words::tr("Commissions"), currency, m_locale), ColumnKind::Money, {}},
-                         {withUnit(Words::tr("Fee"), currency, m_locale), ColumnKind::Money, {}},
-                         {Words::tr("Arrives"), ColumnKind::Money, {}},
-                         {Words::tr("Rates of"), ColumnKind::Date, {}}};
-        for (const Payment &payment : m_account.payments) {
-            table.rows.append({payment.paidDay, payment.reference, methodText(payment.method), payment.amount, payment.fee,
-                               payment.paid, payment.rateDay});
+                         {Words::tr("How"), ColumnKind::Text, {}}};
+        if (hasRates)
+            table.columns.append({Words::tr("Exchange rates of"), ColumnKind::Date, {}});
+        table.columns.append({withUnit(Words::tr("Commissions"), currency, m_locale), ColumnKind::Money, {}});
+        if (hasFees)
+            table.columns.append({withUnit(Words::tr("Fee"), currency, m_locale), ColumnKind::Money, {}});
+        table.columns.append({Words::tr("Arrives"), ColumnKind::Money, {}});
+        for (const Payment &payment : all) {
+            QList<Cell> row{payment.paidDay, payment.reference, methodText(payment.method)};
+            if (hasRates)
+                row.append(payment.rateDay);
+            row.append(payment.amount);
+            if (hasFees)
+                row.append(payment.fee);
+            row.append(payment.paid);
+            table.rows.append(row);
         }
-        if (table.rows.size() > 1)
-            table.sums = {{}, Words::tr("Together"), {}, m_account.paid, {}, {}, {}};
+        if (all.size() > 1) {
+            table.sums = QList<Cell>(table.columns.size());
+            table.sums[0] = Words::tr("Sum");
+            table.sums[hasRates ? 4 : 3] = m_account.paid;
+        }
         return table;
+    }
+
+    [[nodiscard]] QString becomes(const StatementLine &line) const
+    {
+        const bool isOnly = line.fate == StatementFate::PaidHere && m_account.payments.size() == 1;
+        if (!isOnly)
+            return fateText(line, m_locale);
+        return isAllPaid() ? Words::tr("Paid") : Words::tr("To be paid");
     }
 
     [[nodiscard]] TableData lines(const QString &title, const QList<StatementLine> &lines, const Money &sum) const
@@ -156,19 +189,20 @@ private:
                          {withUnit(Words::tr("Basis"), currency, m_locale), ColumnKind::Money, {}},
                          {Words::tr("Rate"), ColumnKind::Share, {}},
                          {Words::tr("How it came about"), ColumnKind::Text, {}, true},
-                         {Words::tr("What becomes of it"), ColumnKind::Text, {}, true},
+                         {Words::tr("State"), ColumnKind::Text, {}, true},
                          {withUnit(Words::tr("Commission"), currency, m_locale), ColumnKind::Money, {}}};
         for (const StatementLine &line : lines) {
             const Commission &commission = line.row.commission;
             const bool isSale = line.row.kind == CommissionEntryKind::Sale;
+            const bool hasBasis = isSale && (commission.rate || !commission.basis.isZero());
             const QString how = explainLine(line.row, m_locale);
-            table.rows.append({line.row.day, line.row.externalId, isSale ? Cell(commission.basis) : Cell(),
+            table.rows.append({line.row.day, line.row.externalId, hasBasis ? Cell(commission.basis) : Cell(),
                                commission.rate ? Cell(formatRate(*commission.rate, m_locale)) : Cell(),
-                               isSale ? how : Words::tr("%1: %2", "kind and reason").arg(lineKind(line.row), how),
-                               fateText(line, m_locale), line.amount});
+                               isSale ? how : Words::tr("%1: %2", "kind and reason").arg(lineKind(line.row), how), becomes(line),
+                               line.amount});
         }
         if (!lines.isEmpty())
-            table.sums = {{}, Words::tr("Sum"), {}, {}, {}, {}, sum};
+            table.sums = {Words::tr("Sum"), {}, {}, {}, {}, {}, sum};
         return table;
     }
 
@@ -189,8 +223,8 @@ QString parties(const Statement &statement)
     const PayoutAccount &payee = statement.payee;
     const QString payeeName = payee.name.isEmpty() ? statement.affiliate.name : payee.name;
     const QString from = line(Words::tr("From %1", "who pays"),
-                              {payer.name.isEmpty() ? statement.program : payer.name, onOneLine(payer.address), vat(payer.vatId), payer.email});
-    const QString to = line(Words::tr("To %1", "who is paid"), {payeeName, onOneLine(payee.address), vat(payee.vatId)});
+                              {payer.name.isEmpty() ? statement.program : payer.name, placeOf(payer.address, payer.country), vat(payer.vatId), payer.email});
+    const QString to = line(Words::tr("To %1", "who is paid"), {payeeName, placeOf(payee.address, payee.country), vat(payee.vatId)});
     return from + u'\n' + to;
 }
 

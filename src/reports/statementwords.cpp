@@ -144,9 +144,10 @@ QString methodText(PayoutMethod method)
 
 QString dayText(QDate day, const QLocale &locale) { return day.isValid() ? periodTitle({day, day.addDays(1)}, locale) : QString(); }
 
-QString onOneLine(const QString &address)
+QString placeOf(const QString &address, const QString &country)
 {
     QStringList lines = address.split(u'\n', Qt::SkipEmptyParts);
+    lines.append(country);
     for (QString &line : lines)
         line = line.trimmed();
     lines.removeAll(QString());

@@ -18,7 +18,7 @@ namespace laurel {
 [[nodiscard]] QString methodText(PayoutMethod method);
 /// "12 Jun 2026".
 [[nodiscard]] QString dayText(QDate day, const QLocale &locale);
-/// Lines of a text as one: "Lane 1, 12345 Town".
-[[nodiscard]] QString onOneLine(const QString &address);
+/// Where somebody is, on one line: "Lane 1, 12345 Town, DE".
+[[nodiscard]] QString placeOf(const QString &address, const QString &country);
 
 } // namespace laurel

@@ -124,6 +124,8 @@ TableData peopleOf(const YearTotals &totals, const QLocale &locale)
         }
         table.rows.append(row);
     }
+    if (!totals.totals.isEmpty())
+        table.sums = {Words::tr("Sum"), formatSums(totals.all, locale)};
     return table;
 }
 
@@ -171,6 +173,8 @@ Result<YearTotals> readYearTotals(Database &database, int year)
         return fail(payer);
     if (!program)
         return fail(program);
+    YearTotals result{.year = year, .threshold = necThreshold(year), .program = program->name, .all = {}, .totals = {}};
+    result.asksForNec = payer->country.isEmpty() || payer->country == u"US";
     const ExchangeRates rates(database);
     std::map<AffiliateId, YearTotal> totals;
     for (const Payment &payment : *payments) {
@@ -180,7 +184,7 @@ Result<YearTotals> readYearTotals(Database &database, int year)
             total.name = payment.affiliateName;
             total.counted = Money(0, dollar());
         }
-        Result<> added = addTo(total.paid, payment.paid);
+        Result<> added = addTo(total.paid, payment.paid).and_then([&] { return addTo(result.all, payment.paid); });
         if (added && payment.method == PayoutMethod::PayPal)
             added = addTo(total.byPayPal, payment.paid);
         else if (added)
@@ -188,8 +192,6 @@ Result<YearTotals> readYearTotals(Database &database, int year)
         if (!added)
             return fail(added);
     }
-    YearTotals result{.year = year, .threshold = necThreshold(year), .program = program->name, .totals = {}};
-    result.asksForNec = payer->country.isEmpty() || payer->country == u"US";
     for (auto &[affiliate, total] : totals) {
         judge(total, accounts->value(affiliate), result.threshold);
         result.totals.append(std::move(total));

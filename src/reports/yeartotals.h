@@ -37,6 +37,7 @@ struct YearTotals
     NecThreshold threshold;
     bool asksForNec = true; ///< the payer is in the US, or has not said where
     QString program;
+    QList<Money> all;        ///< one per currency
     QList<YearTotal> totals; ///< by name
 };
 

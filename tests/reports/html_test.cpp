@@ -66,6 +66,25 @@ class HtmlTest : public QObject
     Q_OBJECT
 
 private slots:
+    void sumsStandBelowTheRows()
+    {
+        TableData table;
+        table.columns = {{u"Who"_s, ColumnKind::Text, {}}, {u"Why"_s, ColumnKind::Text, {}}, {u"Amount"_s, ColumnKind::Number, {}}};
+        table.rows = {{u"Anna"_s, {}, qint64(2)}};
+        ReportDocument report;
+        report.locale = english;
+        report.blocks = {TableBlock{table}};
+        QVERIFY(!Page(htmlOf(report)).elements.contains(u"tfoot"_s));
+        table.sums = {u"Sum <all>"_s, {}, qint64(1234)};
+        report.blocks = {TableBlock{table}};
+        const QString html = htmlOf(report);
+        QCOMPARE(Page(html).error, QString());
+        QVERIFY(html.contains(
+            u"<tfoot><tr><th scope=\"row\">Sum &lt;all&gt;</th><td></td><td class=\"figure\">1,234</td></tr></tfoot>"_s));
+        QVERIFY(html.contains(u"<td>–</td>"_s)); // nothing in a row is still said
+        QVERIFY(!csvOf(table, CsvStyle::Iso, english).contains("1234"));
+    }
+
     void isWellFormed_data()
     {
         QTest::addColumn<QString>("html");

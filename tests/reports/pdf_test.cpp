@@ -104,6 +104,37 @@ private slots:
         QCOMPARE(one.timelessBytes(), other.timelessBytes());
     }
 
+    /// Every word of a sentence in a table is there, on both sides of a page's end, and its sums stand below it.
+    void sentencesInTablesAreNotShortened()
+    {
+        if (!hasPoppler())
+            QSKIP(needsPoppler);
+        TableData table;
+        table.columns = {{u"Day"_s, ColumnKind::Date, {}},
+                         {u"Why"_s, ColumnKind::Text, {}, true},
+                         {u"Amount"_s, ColumnKind::Number, {}}};
+        constexpr int rows = 40;
+        for (int i = 0; i < rows; ++i) {
+            QStringList words;
+            for (int word = 0; word < 30; ++word)
+                words += u"word%1of%2"_s.arg(word).arg(i);
+            table.rows.append({QDate(2026, 5, 4), words.join(u' '), qint64(1000 + i)});
+        }
+        table.sums = {u"Sum"_s, {}, qint64(40780)};
+        const Pdf pdf(withBlocks({TableBlock{table}}));
+        QVERIFY_RESULT(pdf.written());
+        QVERIFY(pdf.pages().size() > 1);
+        QStringList lines;
+        for (const QStringList &page : pdf.pages())
+            lines += page;
+        const QStringList words = lines.join(u' ').split(u' ');
+        for (int i = 0; i < rows; ++i) {
+            for (int word = 0; word < 30; ++word)
+                QCOMPARE(words.count(u"word%1of%2"_s.arg(word).arg(i)), 1);
+        }
+        QCOMPARE(lines.filter(u"Sum"_s), QStringList{u"Sum 40,780"_s});
+    }
+
     void hasTitleAndPaper()
     {
         if (!hasPoppler())

@@ -1,4 +1,4 @@
-#include "statementprogram.h"
+#include "randomhistory.h"
 
 #include "core/localformat.h"
 #include "reports/statementdocument.h"
@@ -15,9 +15,7 @@ namespace laurel::test {
 namespace {
 
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-const QDate firstDay(2026, 3, 1);
 const QDate today(2026, 8, 1);
-constexpr int historyDays = 90;
 
 template <typename Block>
 QList<Block> blocksOf(const ReportDocument &document)
@@ -62,142 +60,6 @@ qint64 sumOf(const QList<StatementLine> &lines)
         sum += line.amount.minor();
     return sum;
 }
-
-/// What anything may have happened to: two affiliates, sales of three months, payouts of all kinds.
-class RandomHistory
-{
-public:
-    explicit RandomHistory(StatementProgram &program)
-        : m_program(program), m_affiliates{program.add(u"Anna"_s), program.add(u"Ben"_s)}
-    {
-        PayoutAccount limited;
-        limited.maximum = Money(4000, euro());
-        m_affiliates.append(program.add(u"Cleo"_s, limited));
-        const int steps = *rc::gen::inRange(10, 60);
-        for (int i = 0; i < steps; ++i)
-            step();
-    }
-
-    [[nodiscard]] const QList<AffiliateId> &affiliates() const { return m_affiliates; }
-    [[nodiscard]] const QList<PayoutRunId> &payouts() const { return m_payouts; }
-
-private:
-    QDate day() { return firstDay.addDays(*rc::gen::inRange(0, historyDays)); }
-
-    void step()
-    {
-        const AffiliateId affiliate = m_affiliates.at(*rc::gen::inRange(0, int(m_affiliates.size())));
-        switch (*rc::gen::weightedElement<int>({{8, 0}, {2, 1}, {2, 2}, {2, 3}, {4, 4}, {4, 5}})) {
-        case 0: {
-            const auto status = *rc::gen::element(CommissionStatus::Pending, CommissionStatus::Approved, CommissionStatus::Approved,
-                                                  CommissionStatus::OnHold, CommissionStatus::Rejected, CommissionStatus::Reversed);
-            const QDate when = day();
-            m_earned.append({m_program.earn(affiliate, when, *rc::gen::inRange<qint64>(0, 3000), status), affiliate, when});
-            break;
-        }
-        case 1: {
-            const qint64 amount = *rc::gen::inRange<qint64>(1, 2000);
-            const bool isTaken = *rc::gen::arbitrary<bool>();
-            m_program.enter(affiliate, day(), isTaken ? -amount : amount,
-                            isTaken ? CommissionEntryKind::Clawback : CommissionEntryKind::Bonus, u"Agreed by phone"_s);
-            break;
-        }
-        case 2: correctSomething(); break;
-        case 3:
-            must(CommissionLedger(m_program.database())
-                     .decide(*rc::gen::element(DecisionAction::Approve, DecisionAction::Hold, DecisionAction::Release,
-                                               DecisionAction::Reject),
-                             {.affiliate = affiliate, .period = {firstDay, day()}}, u"Looked at"_s));
-            break;
-        case 4: {
-            const QDate through = day();
-            const auto payout = m_program.pay(through.addDays(*rc::gen::inRange(0, 20)), through);
-            if (payout) // somebody is to be paid
-                m_payouts.append(*payout);
-            break;
-        }
-        default: endSomePayments(); break;
-        }
-    }
-
-    void correctSomething()
-    {
-        if (m_earned.isEmpty())
-            return;
-        const Earned earned = m_earned.takeAt(*rc::gen::inRange(0, int(m_earned.size())));
-        m_program.correct(earned.id, earned.affiliate, earned.day, *rc::gen::inRange<qint64>(-2000, 0));
-    }
-
-    void endSomePayments()
-    {
-        if (m_payouts.isEmpty())
-            return;
-        PayoutRepository repository = m_program.payouts();
-        for (const Payment &payment : must(repository.payments(m_payouts.at(*rc::gen::inRange(0, int(m_payouts.size())))))) {
-            if (hasEnded(payment.state))
-                continue;
-            switch (*rc::gen::element(0, 1, 2, 2, 2, 3)) {
-            case 0: must(repository.markFailed({payment.id}, u"Account closed"_s)); break;
-            case 1: must(repository.voidPayments({payment.id}, u"Twice"_s)); break;
-            case 2: must(repository.markPaid({payment.id}, day(), u"T1"_s)); break;
-            default: break;
-            }
-        }
-    }
-
-    struct Earned
-    {
-        CommissionId id;
-        AffiliateId affiliate;
-        QDate day;
-    };
-    StatementProgram &m_program;
-    QList<AffiliateId> m_affiliates;
-    QList<PayoutRunId> m_payouts;
-    QList<Earned> m_earned;
-};
-
-/// Sums of the database, told by statements that share nothing with the program's own.
-class Books
-{
-public:
-    Books(Database &database, AffiliateId affiliate) : m_database(database), m_affiliate(affiliate.value()) {}
-
-    [[nodiscard]] qint64 earned(QDate from, QDate to) const
-    {
-        return ask(u"SELECT ifnull(sum(amount), 0) FROM commission WHERE affiliate_id = %1 AND status IN (1, 2, 3, 4, 6) "
-                   "AND day >= %2 AND day < %3"_s.arg(m_affiliate)
-                       .arg(toEpochDay(from))
-                       .arg(toEpochDay(to)));
-    }
-    [[nodiscard]] qint64 paidOn(QDate from, QDate to) const
-    {
-        return ask(u"SELECT ifnull(sum(amount), 0) FROM payout_payment WHERE affiliate_id = %1 AND state = 'paid' "
-                   "AND paid_day >= %2 AND paid_day < %3"_s.arg(m_affiliate)
-                       .arg(toEpochDay(from))
-                       .arg(toEpochDay(to)));
-    }
-    /// In payouts up to one, that one or those before it.
-    [[nodiscard]] qint64 inPayouts(PayoutRunId last, bool itself) const
-    {
-        return ask(u"SELECT ifnull(sum(amount), 0) FROM payout_payment WHERE affiliate_id = %1 AND state NOT IN ('failed', 'void') "
-                   "AND payout_id %2 %3"_s.arg(m_affiliate)
-                       .arg(itself ? u"="_s : u"<"_s)
-                       .arg(last.value()));
-    }
-    /// The first day of sales that are new in a payout.
-    [[nodiscard]] QDate beginOf(PayoutRunId payout) const
-    {
-        const qint64 last = ask(u"SELECT ifnull(max(through_day), -100000) FROM payout WHERE id < %1 "
-                                "AND through_day < (SELECT through_day FROM payout WHERE id = %1)"_s.arg(payout.value()));
-        return fromEpochDay(last + 1);
-    }
-    [[nodiscard]] qint64 ask(const QString &sql) const { return number(m_database, sql.toUtf8().constData()); }
-
-private:
-    Database &m_database;
-    qint64 m_affiliate;
-};
 
 /// What is wrong with an account; empty: nothing.
 QString faultOf(const StatementAccount &account, qint64 carriedOver, qint64 earned, qint64 paid)
@@ -294,14 +156,14 @@ private slots:
         QVERIFY(holds("periods add up", [&paid] {
             StatementProgram program;
             const RandomHistory history(program);
-            const QDate second = firstDay.addDays(*rc::gen::inRange(1, historyDays));
-            const QDate third = second.addDays(*rc::gen::inRange(1, historyDays));
+            const QDate second = RandomHistory::firstDay().addDays(*rc::gen::inRange(1, RandomHistory::days));
+            const QDate third = second.addDays(*rc::gen::inRange(1, RandomHistory::days));
             for (const AffiliateId affiliate : history.affiliates()) {
                 const Books books(program.database(), affiliate);
                 qint64 before = 0;
                 // One after the other: what one leaves is what the next begins with.
                 for (const DateRange &period :
-                     {DateRange(firstDay.addDays(-1), second), DateRange(second, third), DateRange(third, third.addDays(2 * historyDays))}) {
+                     {DateRange(RandomHistory::firstDay().addDays(-1), second), DateRange(second, third), DateRange(third, third.addDays(2 * RandomHistory::days))}) {
                     const Statement statement = must(StatementReader(program.database(), today).forPeriod(affiliate, period));
                     if (statement.accounts.isEmpty())
                         continue;

@@ -117,8 +117,11 @@ Answer<ExitCode> runStatement(Session &session, const QCommandLineParser &argume
         if (!path)
             return fail(path);
         written.append(jsonOf(statement, *path));
-        session.console().message(Text::tr("Wrote %1.").arg(*path));
+        if (!target->isFolder())
+            session.console().message(Text::tr("Wrote %1.").arg(*path));
     }
+    if (target->isFolder())
+        session.console().message(Text::tr("Wrote %n statement(s) to %1.", nullptr, int(statements->size())).arg(target->path()));
     if (session.console().isJson())
         session.console().json({{QStringLiteral("statements"), written}});
     return ExitCode::Done;
@@ -205,8 +208,8 @@ Answer<ExitCode> runInvoice(Session &session, const QCommandLineParser &argument
         if (!path)
             return fail(path);
         written.append(jsonOf(invoice, *path));
-        session.console().message(Text::tr("Wrote %1.").arg(*path));
     }
+    session.console().message(Text::tr("Wrote %n invoice(s) to %1.", nullptr, int(written.size())).arg(target->path()));
     if (session.console().isJson())
         session.console().json({{QStringLiteral("invoices"), written}, {QStringLiteral("left_out"), leftOut}});
     return leftOut.isEmpty() ? ExitCode::Done : ExitCode::SomeRefused;
