@@ -1,10 +1,8 @@
-// The page Payouts in the real window: what is owed, approving, creating a payout, and what becomes of its payments.
-#include "core/localformat.h"
+// The page Payouts in the real window: what is owed, approving, creating a payout, and how somebody is paid.
 #include "gui/dialogs/payoutaccountdialog.h"
 #include "gui/models/payoutcandidatemodel.h"
 #include "gui/models/payoutmodel.h"
 #include "gui/payoutsfixture.h"
-#include "gui/pages/affiliates/balancecard.h"
 #include "gui/pages/payouts/payoutsdata.h"
 #include "gui/widgets/figuretile.h"
 #include "gui/widgets/messagebar.h"
@@ -15,21 +13,17 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCryptographicHash>
 #include <QDateEdit>
-#include <QDialog>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 
 namespace laurel::test {
 
-class PayoutsTest : public WindowFixture
+class PayoutsTest : public PayoutsFixture
 {
     Q_OBJECT
 
@@ -42,120 +36,9 @@ private slots:
     void listsWhoIsNotPaidLast();
     void createsAPayoutOfWhatIsShown();
     void asksBeforeItFreezesAnything();
-    void makesOnePaidAndOneDueAgain();
-    void voidsAllThatIsOpen();
-    void marksAsSentOnlyWhatWasNotSent();
-    void writesNoFileUntilAllIsMended();
-    void writesAFileAndNotesIt();
     void refusesAWrongIbanWhereItIsTyped();
     void savesHowSomebodyIsPaid();
-    void showsTheBalanceInTheProfile();
-
-private:
-    void openPage(int orders);
-    void approve();
-    [[nodiscard]] Database &database() const { return m_window->session()->file().database(); }
-    [[nodiscard]] QString message() const { return m_window->findChild<MessageBar *>(QStringLiteral("messageBar"))->text(); }
-    [[nodiscard]] QStringList column(const char *table, int column) const;
-    void click(const char *button);
-    void createPayout();
-    void select(const QString &affiliate);
-    /// Triggers the entry of a button's menu that begins with @p text.
-    void choose(const char *button, const QString &text);
-    template <typename Widget>
-    [[nodiscard]] Widget *inDialog(const char *name) const
-    {
-        auto *dialog = m_window->currentPage()->findChild<QDialog *>();
-        return dialog ? dialog->findChild<Widget *>(QLatin1String(name)) : nullptr;
-    }
-    void acceptDialog();
-    [[nodiscard]] QList<Payment> payments() const;
 };
-
-void PayoutsTest::openPage(int orders)
-{
-    const QString path = makeProgram(m_place->path(), orders);
-    QVERIFY(!path.isEmpty());
-    m_window->openProgram(path);
-    QVERIFY(waitForProgram(*m_window));
-    // Anna and Brew Weekly are paid, Café Corner did not say how.
-    for (const Affiliate &affiliate : must(AffiliateRepository(database()).list())) {
-        PayoutAccount account;
-        account.affiliate = affiliate.id;
-        account.method = affiliate.name.startsWith(u'A') ? PayoutMethod::Sepa : PayoutMethod::PayPal;
-        account.iban = QStringLiteral("DE89370400440532013000");
-        account.email = QStringLiteral("payee@example.com");
-        if (!affiliate.name.startsWith(u'C'))
-            QVERIFY_RESULT(PayoutAccountRepository(database()).save(account));
-    }
-    m_window->showPage(PageId::Payouts);
-    QVERIFY(waitSettled(*m_window));
-}
-
-QStringList PayoutsTest::column(const char *table, int column) const
-{
-    const QAbstractItemModel *model = part<QTableView>(table)->model();
-    QStringList texts;
-    for (int row = 0; row < model->rowCount(); ++row)
-        texts.append(model->index(row, column).data().toString());
-    return texts;
-}
-
-void PayoutsTest::click(const char *button)
-{
-    QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton);
-    QVERIFY(waitSettled(*m_window));
-}
-
-void PayoutsTest::approve()
-{
-    QVERIFY(part<QPushButton>("approveButton")->isVisible());
-    click("approveButton");
-}
-
-void PayoutsTest::createPayout()
-{
-    openPage(400);
-    approve();
-    click("createButton");
-    QCOMPARE(column("paymentTable", PaymentModel::Affiliate), texts({"Anna's Tea Blog", "Brew Weekly"}));
-}
-
-void PayoutsTest::select(const QString &affiliate)
-{
-    auto *table = part<QTableView>("paymentTable");
-    const qsizetype row = column("paymentTable", PaymentModel::Affiliate).indexOf(affiliate);
-    QVERIFY(row >= 0);
-    table->selectRow(int(row));
-}
-
-void PayoutsTest::choose(const char *button, const QString &text)
-{
-    for (QAction *action : part<QPushButton>(button)->menu()->actions()) {
-        if (!action->text().remove(u'&').startsWith(text))
-            continue;
-        QVERIFY(action->isEnabled());
-        action->trigger();
-        QVERIFY(waitSettled(*m_window));
-        return;
-    }
-    QFAIL(qPrintable(text));
-}
-
-void PayoutsTest::acceptDialog()
-{
-    auto *box = inDialog<QDialogButtonBox>("buttonBox");
-    QVERIFY(box);
-    QVERIFY(box->button(QDialogButtonBox::Ok)->isEnabled());
-    QTest::mouseClick(box->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    QVERIFY(waitSettled(*m_window));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-QList<Payment> PayoutsTest::payments() const
-{
-    return must(PayoutRepository(database()).payments(must(PayoutRepository(database()).list()).constFirst().payout.id));
-}
 
 void PayoutsTest::modelsKeepTheRules()
 {
@@ -334,119 +217,6 @@ void PayoutsTest::asksBeforeItFreezesAnything()
     QCOMPARE(part<QTabWidget>("tabs")->currentIndex(), 0);
 }
 
-void PayoutsTest::makesOnePaidAndOneDueAgain()
-{
-    createPayout();
-    select(QStringLiteral("Anna's Tea Blog"));
-    QVERIFY(part<QLabel>("scopeLabel")->text().contains(QStringLiteral("1 open payment")));
-    QTest::mouseClick(part<QPushButton>("paidButton"), Qt::LeftButton);
-    QVERIFY(inDialog<QLabel>("finalLabel")->text().contains(QStringLiteral("cannot be undone")));
-    inDialog<QDateEdit>("dayEdit")->setDate(QDate(2026, 5, 15));
-    acceptDialog();
-    QCOMPARE(payments().at(0).state, PaymentState::Paid);
-    QCOMPARE(payments().at(0).paidDay, QDate(2026, 5, 15));
-    QCOMPARE(payments().at(1).state, PaymentState::Open);
-    QCOMPARE(column("payoutTable", PayoutModel::State), texts({"1 of 2 paid"}));
-
-    // What is paid is out of reach.
-    select(QStringLiteral("Anna's Tea Blog"));
-    QVERIFY(!part<QPushButton>("paidButton")->isEnabled());
-
-    select(QStringLiteral("Brew Weekly"));
-    choose("moreButton", QStringLiteral("Mark as failed"));
-    auto *box = inDialog<QDialogButtonBox>("buttonBox");
-    QVERIFY(!box->button(QDialogButtonBox::Ok)->isEnabled()); // a reason is required
-    inDialog<QLineEdit>("reasonEdit")->setText(QStringLiteral("Account closed"));
-    acceptDialog();
-    QCOMPARE(payments().at(1).state, PaymentState::Failed);
-    QCOMPARE(payments().at(1).reason, QStringLiteral("Account closed"));
-    QCOMPARE(column("payoutTable", PayoutModel::State), texts({"1 of 2 paid, 1 failed"}));
-    part<QTabWidget>("tabs")->setCurrentIndex(0);
-    QVERIFY(part<QPushButton>("createButton")->text().contains(QStringLiteral("to 1 affiliate")));
-    QCOMPARE(column("table", PayoutCandidateModel::Affiliate).constFirst(), QStringLiteral("Brew Weekly"));
-}
-
-void PayoutsTest::voidsAllThatIsOpen()
-{
-    createPayout();
-    choose("moreButton", QStringLiteral("Void"));
-    inDialog<QLineEdit>("reasonEdit")->setText(QStringLiteral("Wrong month"));
-    acceptDialog();
-    QCOMPARE(payments().at(0).state, PaymentState::Void);
-    QCOMPARE(payments().at(1).state, PaymentState::Void);
-    QCOMPARE(column("payoutTable", PayoutModel::State), texts({"Voided"}));
-    QVERIFY(!part<QPushButton>("writeButton")->isEnabled());
-    part<QTabWidget>("tabs")->setCurrentIndex(0);
-    QVERIFY(part<QPushButton>("createButton")->text().contains(QStringLiteral("to 2 affiliate")));
-}
-
-void PayoutsTest::marksAsSentOnlyWhatWasNotSent()
-{
-    createPayout();
-    select(QStringLiteral("Anna's Tea Blog"));
-    choose("moreButton", QStringLiteral("Mark as sent"));
-    QCOMPARE(payments().at(0).state, PaymentState::Sent);
-    QCOMPARE(payments().at(1).state, PaymentState::Open);
-    select(QStringLiteral("Anna's Tea Blog"));
-    for (const QAction *action : part<QPushButton>("moreButton")->menu()->actions()) {
-        if (action->text().contains(QStringLiteral("sent")))
-            QVERIFY(!action->isEnabled());
-    }
-}
-
-void PayoutsTest::writesNoFileUntilAllIsMended()
-{
-    createPayout();
-    m_prompts.nextSavePath = m_place->filePath(QStringLiteral("sepa.xml"));
-    choose("writeButton", QStringLiteral("SEPA file for 1"));
-    QVERIFY(part<QTableView>("problemTable")->isVisible());
-    QCOMPARE(column("problemTable", 0), texts({"The payer"}));
-    QVERIFY(!QFile::exists(m_place->filePath(QStringLiteral("sepa.xml"))));
-    QCOMPARE(payments().at(0).state, PaymentState::Open);
-
-    click("payerButton");
-    inDialog<QLineEdit>("ibanEdit")->setText(QStringLiteral("DE88 3704 0044 0532 0130 00"));
-    QVERIFY(!inDialog<QDialogButtonBox>("buttonBox")->button(QDialogButtonBox::Ok)->isEnabled());
-    QVERIFY(inDialog<QLabel>("errorLabel")->text().contains(QStringLiteral("DE88")));
-    inDialog<QLineEdit>("ibanEdit")->setText(QStringLiteral("DE89 3704 0044 0532 0130 00"));
-    acceptDialog();
-    QVERIFY(!part<QTableView>("problemTable")->isVisible());
-    choose("writeButton", QStringLiteral("SEPA file for 1"));
-    QFile file(m_place->filePath(QStringLiteral("sepa.xml")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("DE89370400440532013000"));
-    QCOMPARE(payments().at(0).state, PaymentState::Exported);
-    QCOMPARE(payments().at(1).state, PaymentState::Open);
-}
-
-void PayoutsTest::writesAFileAndNotesIt()
-{
-    createPayout();
-    const QString path = m_place->filePath(QStringLiteral("table.csv"));
-    m_prompts.nextSavePath = path;
-    choose("writeButton", QStringLiteral("Table, to pay by hand for 2"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray content = file.readAll();
-    for (const Payment &payment : payments()) {
-        QVERIFY(content.contains(payment.reference.toUtf8()));
-        QCOMPARE(payment.state, PaymentState::Exported);
-    }
-    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    const auto files = must(PayoutRepository(database()).files(payments().constFirst().payout));
-    QCOMPARE(files.size(), 1);
-    QCOMPARE(files.constFirst().sha256, QCryptographicHash::hash(content, QCryptographicHash::Sha256));
-    QVERIFY(part<QLabel>("filesLabel")->text().contains(QStringLiteral("table.csv")));
-    QVERIFY2(message().contains(QStringLiteral("table.csv")), qPrintable(message()));
-
-    // Two files of one payment would pay it twice.
-    const qsizetype asked = m_prompts.asked.size();
-    m_prompts.nextDecision = false;
-    choose("writeButton", QStringLiteral("Table, to pay by hand for 2"));
-    QCOMPARE(m_prompts.asked.size(), asked + 1);
-    QCOMPARE(must(PayoutRepository(database()).files(payments().constFirst().payout)).size(), 1);
-}
-
 void PayoutsTest::refusesAWrongIbanWhereItIsTyped()
 {
     PayoutAccount account;
@@ -516,24 +286,6 @@ void PayoutsTest::savesHowSomebodyIsPaid()
     press(*m_window, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(waitSettled(*m_window));
     QVERIFY(part<QPushButton>("createButton")->text().contains(QStringLiteral("to 2 affiliate")));
-}
-
-void PayoutsTest::showsTheBalanceInTheProfile()
-{
-    createPayout();
-    const Payment payment = payments().constFirst();
-    m_window->showAffiliate(payment.affiliate);
-    QVERIFY(waitSettled(*m_window));
-    part<QTabWidget>("tabs")->setCurrentIndex(3);
-    auto *card = part<BalanceCard>("balanceCard");
-    QVERIFY(card->isVisible());
-    QStringList shown;
-    for (const auto *label : card->findChildren<QLabel *>())
-        shown.append(label->text());
-    QVERIFY2(shown.contains(formatMoney(payment.amount, QLocale())), qPrintable(shown.join(u'|')));
-    QVERIFY2(shown.contains(QStringLiteral("SEPA transfer, …3000")), qPrintable(shown.join(u'|')));
-    click("accountButton");
-    QCOMPARE(inDialog<QLineEdit>("ibanEdit")->text(), QStringLiteral("DE89 3704 0044 0532 0130 00"));
 }
 
 } // namespace laurel::test

@@ -1,8 +1,16 @@
 #include "gui/payoutsfixture.h"
 
+#include "gui/models/payoutmodel.h"
+#include "gui/widgets/messagebar.h"
 #include "storage/affiliaterepository.h"
 #include "storage/commissionledger.h"
 #include "storage/payoutaccounts.h"
+#include "support/testsupport.h"
+
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
 
 namespace laurel::test {
 
@@ -75,6 +83,95 @@ Result<> makePayouts(Database &database, QDate through)
             return done;
     }
     return {};
+}
+
+void PayoutsFixture::openPage(int orders)
+{
+    const QString path = makeProgram(m_place->path(), orders);
+    QVERIFY(!path.isEmpty());
+    m_window->openProgram(path);
+    QVERIFY(waitForProgram(*m_window));
+    for (const Affiliate &affiliate : must(AffiliateRepository(database()).list())) {
+        PayoutAccount account;
+        account.affiliate = affiliate.id;
+        account.method = affiliate.name.startsWith(u'A') ? PayoutMethod::Sepa : PayoutMethod::PayPal;
+        account.iban = QStringLiteral("DE89370400440532013000");
+        account.email = QStringLiteral("payee@example.com");
+        if (!affiliate.name.startsWith(u'C'))
+            QVERIFY_RESULT(PayoutAccountRepository(database()).save(account));
+    }
+    m_window->showPage(PageId::Payouts);
+    QVERIFY(waitSettled(*m_window));
+}
+
+QString PayoutsFixture::message() const
+{
+    return m_window->findChild<MessageBar *>(QStringLiteral("messageBar"))->text();
+}
+
+QStringList PayoutsFixture::column(const char *table, int column) const
+{
+    const QAbstractItemModel *model = part<QTableView>(table)->model();
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts.append(model->index(row, column).data().toString());
+    return texts;
+}
+
+void PayoutsFixture::click(const char *button)
+{
+    QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+}
+
+void PayoutsFixture::approve()
+{
+    QVERIFY(part<QPushButton>("approveButton")->isVisible());
+    click("approveButton");
+}
+
+void PayoutsFixture::createPayout()
+{
+    openPage(400);
+    approve();
+    click("createButton");
+    QCOMPARE(column("paymentTable", PaymentModel::Affiliate), texts({"Anna's Tea Blog", "Brew Weekly"}));
+}
+
+void PayoutsFixture::select(const QString &affiliate)
+{
+    auto *table = part<QTableView>("paymentTable");
+    const qsizetype row = column("paymentTable", PaymentModel::Affiliate).indexOf(affiliate);
+    QVERIFY(row >= 0);
+    table->selectRow(int(row));
+}
+
+void PayoutsFixture::choose(const char *button, const QString &text)
+{
+    for (QAction *action : part<QPushButton>(button)->menu()->actions()) {
+        if (!action->text().remove(u'&').startsWith(text))
+            continue;
+        QVERIFY(action->isEnabled());
+        action->trigger();
+        QVERIFY(waitSettled(*m_window));
+        return;
+    }
+    QFAIL(qPrintable(text));
+}
+
+void PayoutsFixture::acceptDialog()
+{
+    auto *box = inDialog<QDialogButtonBox>("buttonBox");
+    QVERIFY(box);
+    QVERIFY(box->button(QDialogButtonBox::Ok)->isEnabled());
+    QTest::mouseClick(box->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+QList<Payment> PayoutsFixture::payments() const
+{
+    return must(PayoutRepository(database()).payments(must(PayoutRepository(database()).list()).constFirst().payout.id));
 }
 
 } // namespace laurel::test

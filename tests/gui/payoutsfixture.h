@@ -3,11 +3,39 @@
 #include "gui/windowfixture.h"
 #include "storage/payoutrepository.h"
 
+#include <QDialog>
+
 namespace laurel::test {
 
 /// Says how affiliates are paid, one way after another; the last is not told, the one before on hold.
 [[nodiscard]] Result<> giveWaysToBePaid(Database &database);
 /// Approves what may be, pays what is older than @p through but for one payment, which fails, and leaves the rest due.
 [[nodiscard]] Result<> makePayouts(Database &database, QDate through);
+
+/// The page Payouts of a program in which Anna and Brew Weekly are paid, and Café Corner did not say how.
+class PayoutsFixture : public WindowFixture
+{
+    Q_OBJECT
+
+protected:
+    void openPage(int orders);
+    void approve();
+    [[nodiscard]] Database &database() const { return m_window->session()->file().database(); }
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] QStringList column(const char *table, int column) const;
+    void click(const char *button);
+    void createPayout();
+    void select(const QString &affiliate);
+    /// Triggers the entry of a button's menu that begins with @p text.
+    void choose(const char *button, const QString &text);
+    template <typename Widget>
+    [[nodiscard]] Widget *inDialog(const char *name) const
+    {
+        auto *dialog = m_window->currentPage()->findChild<QDialog *>();
+        return dialog ? dialog->findChild<Widget *>(QLatin1String(name)) : nullptr;
+    }
+    void acceptDialog();
+    [[nodiscard]] QList<Payment> payments() const;
+};
 
 } // namespace laurel::test
