@@ -216,7 +216,7 @@
         <translation>Provisionen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Commissions of the period</source>
         <translation>Provisionen des Zeitraums</translation>
     </message>
@@ -352,7 +352,7 @@
         <translation>&amp;Status</translation>
     </message>
     <message>
-        <location filename="../src/gui/pages/affiliates/affiliatedata.cpp" line="+138"/>
+        <location filename="../src/gui/pages/affiliates/affiliatedata.cpp" line="+142"/>
         <location line="+42"/>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
@@ -465,6 +465,62 @@
         <location filename="../src/importing/batchreading.cpp" line="+37"/>
         <source>How this import read its lines was not kept. Correct them in the file and import it again.</source>
         <translation>Wie dieser Import seine Zeilen gelesen hat, ist nicht erhalten. Berichtigen Sie sie in der Datei und importieren Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>BonusRuleRepository</name>
+    <message>
+        <location filename="../src/storage/bonusrules.cpp" line="+28"/>
+        <source>A bonus needs a name of at most 100 characters.</source>
+        <translation>Ein Bonus braucht einen Namen mit höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A bonus is for one affiliate, for a tier, or for everybody.</source>
+        <translation>Ein Bonus gilt für einen Affiliate, für eine Stufe oder für alle.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A bonus is an amount, an amount for each, or a percentage.</source>
+        <translation>Ein Bonus ist ein Betrag, ein Betrag je Stück oder ein Prozentsatz.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A bonus is more than nothing.</source>
+        <translation>Ein Bonus ist größer als null.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A percentage is of sales or commissions, not of a number.</source>
+        <translation>Ein Prozentsatz bezieht sich auf Verkäufe oder Provisionen, nicht auf eine Anzahl.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An amount for each is for each order, lead or click.</source>
+        <translation>Ein Betrag je Stück gilt je Bestellung, Lead oder Klick.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The threshold of a bonus is not negative.</source>
+        <translation>Die Schwelle eines Bonus ist nicht negativ.</translation>
+    </message>
+    <message>
+        <location line="+118"/>
+        <source>There is no such bonus that has begun before that day.</source>
+        <translation>Es gibt keinen solchen Bonus, der vor diesem Tag begonnen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>BonusRun</name>
+    <message>
+        <location filename="../src/commissions/bonusrun.cpp" line="+53"/>
+        <source>%1: %2 reached</source>
+        <translation>%1: %2 erreicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2 from %3 to %4</source>
+        <translation>%1: %2 vom %3 bis %4</translation>
     </message>
 </context>
 <context>
@@ -638,9 +694,135 @@
     </message>
 </context>
 <context>
+    <name>CommissionLedger</name>
+    <message numerus="yes">
+        <location filename="../src/storage/commissionledger.cpp" line="+51"/>
+        <source>Say why, in at most %n character(s): the affiliate is told.</source>
+        <translation>
+            <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Der Affiliate erfährt es.</numerusform>
+            <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Der Affiliate erfährt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Bonus entered</source>
+        <translation>Bonus eingetragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Adjustment entered</source>
+        <translation>Anpassung eingetragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clawback entered</source>
+        <translation>Rückforderung eingetragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Performance bonus entered</source>
+        <translation>Leistungsbonus eingetragen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Choose whose it is and the day it counts for.</source>
+        <translation>Wählen Sie, wem es gehört und für welchen Tag es zählt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The amount is more or less than nothing, and in a currency.</source>
+        <translation>Der Betrag ist größer oder kleiner als null und hat eine Währung.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A bonus is more than nothing. Enter a clawback to take something back.</source>
+        <translation>Ein Bonus ist größer als null. Tragen Sie eine Rückforderung ein, um etwas zurückzunehmen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A clawback is below nothing.</source>
+        <translation>Eine Rückforderung ist kleiner als null.</translation>
+    </message>
+    <message>
+        <location line="+69"/>
+        <source>There is no such decision.</source>
+        <translation>Diese Entscheidung gibt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This decision was taken back already.</source>
+        <translation>Diese Entscheidung wurde bereits zurückgenommen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What is in a payout is decided there: void the payment instead.</source>
+        <translation>Über das, was in einer Auszahlung ist, wird dort entschieden: Stornieren Sie stattdessen die Zahlung.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>This bonus was given for that period already.</source>
+        <translation>Dieser Bonus wurde für diesen Zeitraum bereits gegeben.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>A sale&apos;s commission stays with its sale. Reject it instead.</source>
+        <translation>Die Provision eines Verkaufs bleibt bei ihrem Verkauf. Lehnen Sie sie stattdessen ab.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Computed anew; it was %1 before</source>
+        <translation>Neu berechnet; vorher war es %1</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/decisionwriter.cpp" line="+111"/>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put on hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Released</source>
+        <translation>Zurückstellung aufgehoben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Decision taken back</source>
+        <translation>Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put into a payout</source>
+        <translation>In eine Auszahlung aufgenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Returned from a payout</source>
+        <translation>Aus einer Auszahlung zurückgegeben</translation>
+    </message>
+</context>
+<context>
     <name>CommissionRepository</name>
     <message>
-        <location filename="../src/storage/commissionrepository.cpp" line="+89"/>
+        <location filename="../src/storage/commissionrepository.cpp" line="+105"/>
         <source>A commission plan needs a name of at most 100 characters.</source>
         <translation>Ein Provisionsplan braucht einen Namen von höchstens 100 Zeichen.</translation>
     </message>
@@ -650,7 +832,12 @@
         <translation>Einen Provisionsplan namens %1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <location filename="../src/storage/commissionrules.cpp" line="+29"/>
+        <location line="+64"/>
+        <source>There is no commission number %1.</source>
+        <translation>Es gibt keine Provision mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/commissionrules.cpp" line="+30"/>
         <source>%1 of net</source>
         <translation>%1 vom Nettobetrag</translation>
     </message>
@@ -670,12 +857,68 @@
         <translation>%1 je Verkauf</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+57"/>
+        <source>The smallest order that earns has to be more than nothing.</source>
+        <translation>Die kleinste Bestellung, für die es Provision gibt, muss größer als null sein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All amounts of a commission rule are of one currency.</source>
+        <translation>Alle Beträge einer Provisionsregel haben dieselbe Währung.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Say for how many payments or months a rule pays, from 1 to 1,200.</source>
+        <translation>Sagen Sie, für wie viele Zahlungen oder Monate eine Regel zahlt, von 1 bis 1.200.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A lower rate for later payments needs the number of payments after which it holds, and a rule that pays a percentage.</source>
+        <translation>Ein niedrigerer Satz für spätere Zahlungen braucht die Zahl der Zahlungen, nach denen er gilt, und eine Regel, die einen Prozentsatz zahlt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Steps need what they are measured by, and at least one threshold.</source>
+        <translation>Eine Staffel braucht eine Größe, nach der sie misst, und mindestens eine Schwelle.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A rule has either steps or a lower rate for later payments.</source>
+        <translation>Eine Regel hat entweder eine Staffel oder einen niedrigeren Satz für spätere Zahlungen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Thresholds that are amounts need a currency.</source>
+        <translation>Schwellen, die Beträge sind, brauchen eine Währung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A rolling period has 1 to 3,650 days.</source>
+        <translation>Ein gleitender Zeitraum hat 1 bis 3.650 Tage.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The thresholds of a rule&apos;s steps ascend, and begin above 0.</source>
+        <translation>Die Schwellen der Staffel einer Regel steigen an und beginnen über 0.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The steps of a rule pay as the rule itself does: a percentage, or a fixed amount.</source>
+        <translation>Die Staffel einer Regel zahlt wie die Regel selbst: einen Prozentsatz oder einen festen Betrag.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>A commission rule needs either a percentage or a fixed amount.</source>
         <translation>Eine Provisionsregel braucht entweder einen Prozentsatz oder einen festen Betrag.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
+        <source>A commission rule is for one affiliate or for a tier, not for both.</source>
+        <translation>Eine Provisionsregel gilt für einen Affiliate oder für eine Stufe, nicht für beides.</translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <location line="+12"/>
         <source>The percentage of a commission rule lies between 0 and 100.</source>
         <translation>Der Prozentsatz einer Provisionsregel liegt zwischen 0 und 100.</translation>
     </message>
@@ -685,17 +928,12 @@
         <translation>Der feste Betrag einer Provisionsregel ist nicht negativ und hat eine Währung.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Choose the affiliate, the tier or the product that the commission rule is for.</source>
-        <translation>Wählen Sie den Affiliate, die Stufe oder das Produkt, für das die Provisionsregel gilt.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+9"/>
         <source>A commission rule has to end after it begins.</source>
         <translation>Eine Provisionsregel muss enden, nachdem sie begonnen hat.</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+44"/>
         <source>The new terms need a day from which they apply.</source>
         <translation>Neue Konditionen brauchen einen Tag, ab dem sie gelten.</translation>
     </message>
@@ -705,7 +943,7 @@
         <translation>Ab %1 gelten für diese Regel bereits andere Konditionen. Wählen Sie einen späteren Tag oder entfernen Sie jene zuerst.</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+190"/>
         <source>%1 for this affiliate</source>
         <translation>%1 für diesen Affiliate</translation>
     </message>
@@ -725,7 +963,7 @@
         <translation>%1 für alle</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+36"/>
         <source>There is no such commission rule. It may have been removed.</source>
         <translation>Diese Provisionsregel gibt es nicht. Vielleicht wurde sie entfernt.</translation>
     </message>
@@ -739,11 +977,31 @@
         <source>Commissions have been computed by this rule, so it stays. Give it new terms from a later day instead.</source>
         <translation>Nach dieser Regel wurden bereits Provisionen berechnet, deshalb bleibt sie bestehen. Geben Sie ihr stattdessen ab einem späteren Tag neue Konditionen.</translation>
     </message>
+    <message>
+        <location filename="../src/storage/commissioncaps.cpp" line="+25"/>
+        <source>A cap is for one affiliate, for a tier, or for everybody.</source>
+        <translation>Eine Obergrenze gilt für einen Affiliate, für eine Stufe oder für alle.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A cap is not negative and has a currency.</source>
+        <translation>Eine Obergrenze ist nicht negativ und hat eine Währung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A cap has to end after it begins.</source>
+        <translation>Eine Obergrenze muss enden, nachdem sie begonnen hat.</translation>
+    </message>
+    <message>
+        <location line="+82"/>
+        <source>There is no such cap. It may have been removed.</source>
+        <translation>Diese Obergrenze gibt es nicht. Vielleicht wurde sie entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>CommissionText</name>
     <message>
-        <location filename="../src/commissions/commissiontext.cpp" line="+24"/>
+        <location filename="../src/commissions/commissiontext.cpp" line="+25"/>
         <source>%1 of the affiliate&apos;s sales</source>
         <translation>%1 vom Umsatz des Affiliates</translation>
     </message>
@@ -863,19 +1121,218 @@
         <translation>%1 je Aktion</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <source>%1 is %2 of %3 net, by the rule “%4” in version %5.</source>
-        <extracomment>%1 amount, %2 rate, %3 basis, %4 the rule&apos;s terms, %5 number of the version</extracomment>
-        <translation>%1 sind %2 von %3 netto, nach der Regel „%4“ in Version %5.</translation>
+        <location line="+11"/>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a quarter</source>
+        <translation>im Quartal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>innerhalb von %n Tag</numerusform>
+            <numerusform>innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>from the %1th order</source>
+        <translation>ab der %1. Bestellung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>from %1 of net sales</source>
+        <translation>ab %1 Nettoumsatz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>from %1 of commissions</source>
+        <translation>ab %1 Provision</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>%1 is %2 of %3 net, by the rule “%4” in version %5, and is held until %6.</source>
-        <extracomment>%1 amount, %2 rate, %3 basis, %4 the rule&apos;s terms, %5 number of the version, %6 date</extracomment>
-        <translation>%1 sind %2 von %3 netto, nach der Regel „%4“ in Version %5, gesperrt bis %6.</translation>
+        <source>from %1 of sales</source>
+        <translation>ab %1 Umsatz</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+8"/>
+        <source>%1 %2</source>
+        <extracomment>%1 the rate or amount, %2 from which threshold</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>each part at its own rate</source>
+        <translation>jeder Teil zu seinem eigenen Satz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the rate that is reached holds for all of it</source>
+        <translation>der erreichte Satz gilt für alles</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 a list of steps, %2 &quot;a month&quot;, %3 how they count</extracomment>
+        <translation>%1: %3 {1 %2,?}</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>only a customer&apos;s first payment</source>
+        <translation>nur die erste Zahlung eines Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>only a customer&apos;s first %n payment(s)</source>
+        <translation>
+            <numerusform>nur %n Zahlung eines Kunden, die erste</numerusform>
+            <numerusform>nur die ersten %n Zahlungen eines Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>for %n month(s) from a customer&apos;s first payment</source>
+        <translation>
+            <numerusform>für %n Monat ab der ersten Zahlung eines Kunden</numerusform>
+            <numerusform>für %n Monate ab der ersten Zahlung eines Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%1 after a customer&apos;s first %n payment(s)</source>
+        <translation>
+            <numerusform>%1 nach %n Zahlung eines Kunden</numerusform>
+            <numerusform>%1 nach den ersten %n Zahlungen eines Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>before discount</source>
+        <translation>vor Rabatt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>with tax</source>
+        <translation>mit Steuer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>with shipping</source>
+        <translation>mit Versand</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only products of the category %1</source>
+        <translation>nur Produkte der Kategorie %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only with the coupon %1</source>
+        <translation>nur mit dem Gutscheincode %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only to %1</source>
+        <translation>nur nach %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only new customers</source>
+        <translation>nur Neukunden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only customers who bought before</source>
+        <translation>nur Kunden, die schon gekauft haben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only orders from %1</source>
+        <translation>nur Bestellungen ab %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>for each item</source>
+        <translation>je Artikel</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>A step of the rule was reached.</source>
+        <translation>Eine Schwelle der Staffel wurde erreicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is a later payment of the customer.</source>
+        <translation>Es ist eine spätere Zahlung des Kunden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The rule does not pay for this payment of the customer any more.</source>
+        <translation>Für diese Zahlung des Kunden zahlt die Regel nicht mehr.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 is %2 of %3, by the rule “%4” in version %5.</source>
+        <extracomment>%1 amount, %2 rate, %3 basis, %4 the rule&apos;s terms, %5 number of the version</extracomment>
+        <translation>%1 sind %2 von %3, nach der Regel „%4“ in Version %5.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is %2 of %3, by the rule “%4” in version %5, and is held until %6.</source>
+        <extracomment>%1 amount, %2 rate, %3 basis, %4 the rule&apos;s terms, %5 number of the version, %6 date</extracomment>
+        <translation>%1 sind %2 von %3, nach der Regel „%4“ in Version %5, gesperrt bis %6.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>A cap made it %1 less.</source>
+        <translation>Eine Obergrenze hat den Betrag um %1 verringert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It takes back what was paid too much.</source>
+        <translation>Damit wird zurückgenommen, was zu viel gezahlt wurde.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 as a bonus: %2</source>
+        <translation>%1 als Bonus: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 as a bonus for results: %2</source>
+        <translation>%1 als Leistungsbonus: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 as an adjustment: %2</source>
+        <translation>%1 als Anpassung: %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 taken back: %2</source>
+        <translation>%1 zurückgenommen: %2</translation>
+    </message>
+    <message>
+        <location line="-48"/>
         <source>Nothing is due by the rule “%1” in version %2, as the sale was refunded in full.</source>
         <translation>Nach der Regel „%1“ in Version %2 ist nichts fällig, weil der Verkauf vollständig erstattet wurde.</translation>
     </message>
@@ -893,12 +1350,12 @@
 <context>
     <name>ConversionFeed</name>
     <message>
-        <location filename="../src/importing/conversionfeed.cpp" line="+165"/>
+        <location filename="../src/importing/conversionfeed.cpp" line="+166"/>
         <source>The line belongs to the order %1, but lines of other orders stand in between. Sort the file by order number and import it again.</source>
         <translation>Die Zeile gehört zur Bestellung %1, doch dazwischen stehen Zeilen anderer Bestellungen. Sortieren Sie die Datei nach Bestellnummern und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location line="+195"/>
+        <location line="+205"/>
         <source>The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one of the lines.</source>
         <translation>Die Bestellung %1 steht mit anderen Werten bereits in Zeile %2. Bestellungen werden nie stillschweigend zusammengeführt; behalten Sie eine der Zeilen.</translation>
     </message>
@@ -906,7 +1363,7 @@
 <context>
     <name>ConversionImport</name>
     <message>
-        <location filename="../src/importing/conversionimportknown.cpp" line="+91"/>
+        <location filename="../src/importing/conversionimportknown.cpp" line="+58"/>
         <source>The order %1 is not known here, so it cannot be corrected. Import the order first, from the same source.</source>
         <translation>Die Bestellung %1 ist hier nicht bekannt und kann deshalb nicht korrigiert werden. Importieren Sie zuerst die Bestellung, aus derselben Quelle.</translation>
     </message>
@@ -1303,7 +1760,7 @@
 <context>
     <name>DateFormat</name>
     <message>
-        <location filename="../src/importing/dateformat.cpp" line="+194"/>
+        <location filename="../src/importing/dateformat.cpp" line="+195"/>
         <source>Spreadsheet numbers (46173)</source>
         <translation>Tabellenzahlen (46173)</translation>
     </message>
@@ -2553,7 +3010,7 @@
 <context>
     <name>HtmlWriter</name>
     <message>
-        <location filename="../src/reports/htmlwriter.cpp" line="+111"/>
+        <location filename="../src/reports/htmlwriter.cpp" line="+116"/>
         <source>%1, %2</source>
         <comment>figure and unit</comment>
         <translation>%1, %2</translation>
@@ -2613,6 +3070,11 @@
         <translation>Neu zugeordnete Verkäufe</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Commissions computed anew</source>
+        <translation>Provisionen neu berechnet</translation>
+    </message>
+    <message>
         <location line="+11"/>
         <source>Sales</source>
         <translation>Verkäufe</translation>
@@ -2649,7 +3111,7 @@
     </message>
     <message numerus="yes">
         <location line="+11"/>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>%Ln conversion(s)</source>
         <translation>
             <numerusform>%Ln Conversion</numerusform>
@@ -2657,7 +3119,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-9"/>
+        <location line="-10"/>
         <source>%Ln sale(s)</source>
         <translation>
             <numerusform>%Ln Verkauf</numerusform>
@@ -2713,7 +3175,7 @@
         </translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%1 added</source>
         <translation>%1 neu</translation>
     </message>
@@ -2869,7 +3331,7 @@
     <name>ImportService</name>
     <message>
         <location filename="../src/importing/fileinspection.cpp" line="+188"/>
-        <location filename="../src/importing/importservice.cpp" line="+147"/>
+        <location filename="../src/importing/importservice.cpp" line="+149"/>
         <source>The file is empty. Export it again.</source>
         <translation>Die Datei ist leer. Exportieren Sie sie noch einmal.</translation>
     </message>
@@ -2892,7 +3354,7 @@
     </message>
     <message>
         <location filename="../src/importing/fileinspection.cpp" line="+66"/>
-        <location filename="../src/importing/importservice.cpp" line="+113"/>
+        <location filename="../src/importing/importservice.cpp" line="+115"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -2933,12 +3395,12 @@
 <context>
     <name>ImportUndo</name>
     <message>
-        <location filename="../src/storage/importundo.cpp" line="+32"/>
+        <location filename="../src/storage/importundo.cpp" line="+33"/>
         <source>Taking back was cancelled. Nothing was changed.</source>
         <translation>Das Zurücknehmen wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+82"/>
         <source>There is no import number %1.</source>
         <translation>Es gibt keinen Import mit der Nummer %1.</translation>
     </message>
@@ -2953,12 +3415,12 @@
         <translation>%1 hat Bestellungen dieses Imports geändert. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
     <message>
-        <location line="+182"/>
+        <location line="+183"/>
         <source>%1 changed clicks of this one. Take that one back first.</source>
         <translation>%1 hat Klicks dieses Imports geändert. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
     <message>
-        <location line="-178"/>
+        <location line="-179"/>
         <source>Orders of a later import count the refunds of this one. Take that one back first.</source>
         <translation>Bestellungen eines späteren Imports zählen die Erstattungen von diesem. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
@@ -2968,7 +3430,7 @@
         <translation>Provisionen dieses Imports sind in Auszahlung oder ausgezahlt, und was ausgezahlt ist, bleibt ausgezahlt. Berichtigen Sie stattdessen einzelne Bestellungen.</translation>
     </message>
     <message>
-        <location line="+214"/>
+        <location line="+215"/>
         <source>%1 was changed since this import. Take that change back first.</source>
         <translation>%1 wurde seit diesem Import geändert. Nehmen Sie diese Änderung zuerst zurück.</translation>
     </message>
@@ -2991,6 +3453,16 @@
         <location filename="../src/storage/ratestore.cpp" line="+76"/>
         <source>%1 replaced exchange rates of this import. Take that one back first.</source>
         <translation>%1 hat Wechselkurse dieses Imports ersetzt. Nehmen Sie zuerst jenen zurück.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/importundorecompute.cpp" line="+28"/>
+        <source>What was computed anew was changed again since. Take that back first.</source>
+        <translation>Was neu berechnet wurde, wurde seither wieder geändert. Nehmen Sie zuerst das zurück.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Commissions that were computed anew are in a payout or paid, and paid is paid.</source>
+        <translation>Neu berechnete Provisionen sind in Auszahlung oder ausgezahlt, und was ausgezahlt ist, bleibt ausgezahlt.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3700,187 @@
         <location line="+10"/>
         <source>Imports, newest first</source>
         <translation>Importe, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDocument</name>
+    <message>
+        <location filename="../src/reports/invoicedocument.cpp" line="+22"/>
+        <source>VAT id %1</source>
+        <translation>USt-IdNr. %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tax id %1</source>
+        <translation>Steuernummer %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n commission(s) of the affiliate program “%1”, as listed in statement %2</source>
+        <translation>
+            <numerusform>%n Provision des Affiliate-Programms „%1“, wie in Abrechnung %2 aufgeführt</numerusform>
+            <numerusform>%n Provisionen des Affiliate-Programms „%1“, wie in Abrechnung %2 aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+68"/>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <location line="-66"/>
+        <location line="+68"/>
+        <source>VAT</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <location line="-68"/>
+        <source>Reverse charge</source>
+        <translation>Steuerschuldnerschaft des Leistungsempfängers</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Paid on %1, reference %2.</source>
+        <translation>Bezahlt am %1, Referenz %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A fee of %1 was kept back.</source>
+        <translation>Eine Gebühr von %1 wurde einbehalten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 arrived, by the exchange rates of %2.</source>
+        <translation>%1 kamen an, nach den Wechselkursen vom %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 arrived.</source>
+        <translation>%1 kamen an.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Not subject to VAT in the EU: the place of supply is where the recipient is established, Art. 44 Directive 2006/112/EC.</source>
+        <translation>In der EU nicht steuerbar: Ort der Leistung ist der Sitz des Empfängers, Art. 44 Richtlinie 2006/112/EG.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No VAT is shown: the supplier has told no VAT id.</source>
+        <translation>Keine Umsatzsteuer ausgewiesen: Der Leistende hat keine USt-IdNr. angegeben.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Self-billing invoice %1</source>
+        <translation>Gutschrift %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Gutschrift · invoice of %1 · written by the recipient of the service</source>
+        <translation>Gutschrift · Rechnung vom %1 · ausgestellt vom Leistungsempfänger</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Invoice %1 · payout %2</source>
+        <translation>Rechnung %1 · Auszahlung %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+17"/>
+        <source>Supplier</source>
+        <translation>Leistender</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+18"/>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>VAT id</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>VAT id of the recipient</source>
+        <translation>USt-IdNr. des Empfängers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid on</source>
+        <translation>Gezahlt am</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceRepository</name>
+    <message>
+        <location filename="../src/storage/invoicerepository.cpp" line="+158"/>
+        <source>An invoice needs the day on which it is written.</source>
+        <translation>Eine Rechnung braucht den Tag, an dem sie ausgestellt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Invoicing</name>
+    <message>
+        <location filename="../src/commissions/invoicing.cpp" line="+55"/>
+        <source>The address or country of %1 is missing. Enter them with how they are paid.</source>
+        <translation>Die Anschrift oder das Land von %1 fehlt. Tragen Sie beides dort ein, wo steht, wie dieser Affiliate bezahlt wird.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Your own name or address is missing. Enter them as the payer&apos;s.</source>
+        <translation>Ihr eigener Name oder Ihre Anschrift fehlt. Tragen Sie beides beim Zahler ein.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Payment %1 has not been made yet. Its invoice is written once it is marked as paid.</source>
+        <translation>Die Zahlung %1 ist noch nicht erfolgt. Ihre Rechnung wird ausgestellt, sobald sie als ausgezahlt vermerkt ist.</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +4192,7 @@
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/affiliatecommands.cpp" line="+47"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+132"/>
+        <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="+227"/>
         <source>There is no tier “%1” in this program.</source>
         <translation>In diesem Programm gibt es keine Stufe „%1“.</translation>
     </message>
@@ -3556,6 +4209,7 @@
     <message>
         <location line="+24"/>
         <location line="+94"/>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+123"/>
         <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+277"/>
         <source>Name</source>
         <translation>Name</translation>
@@ -3570,7 +4224,7 @@
     <message>
         <location line="-102"/>
         <location line="+103"/>
-        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+68"/>
+        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+69"/>
         <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="+47"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+4"/>
         <source>Status</source>
@@ -3673,8 +4327,8 @@
         <location line="+1"/>
         <location line="+2"/>
         <location line="+24"/>
-        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+109"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+166"/>
+        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+124"/>
+        <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="+28"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+59"/>
         <location line="+1"/>
         <source>One of %1.</source>
@@ -3791,6 +4445,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="+46"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -3885,8 +4540,9 @@
         <translation>Die korrigierten Zeilen: eine CSV-Datei mit den Spalten line und raw.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="-114"/>
+        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="-129"/>
         <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="-2"/>
+        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="+146"/>
         <location filename="../app/laurel-cli/commands/ratecommands.cpp" line="+72"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-3"/>
         <source>Day</source>
@@ -3899,15 +4555,168 @@
         <translation>Bestellung</translation>
     </message>
     <message>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="-27"/>
+        <source>Bonus %1 is there; plan bonus run gives it when a period is over.</source>
+        <translation>Der Bonus %1 ist angelegt; plan bonus run gibt ihn, wenn ein Zeitraum vorbei ist.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Pays</source>
+        <translation>Zahlt</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Measure</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+232"/>
+        <source>Per</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Bonus %1 has ended.</source>
+        <translation>Der Bonus %1 ist beendet.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+1"/>
         <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+139"/>
         <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="+3"/>
+        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="-64"/>
+        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="-4"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-187"/>
+        <location line="+86"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+3"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+244"/>
         <source>Affiliate</source>
         <translation>Affiliate</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Given before</source>
+        <translation>Bereits gegeben</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+12"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+0"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n bonus(es) given.</source>
+        <translation>
+            <numerusform>%n Bonus gegeben.</numerusform>
+            <numerusform>%n Boni gegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Add a bonus for what is reached in a period, or for each click, lead or order.</source>
+        <translation>Einen Bonus hinzufügen für das, was in einem Zeitraum erreicht wird, oder je Klick, Lead oder Bestellung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It pays --flat once, --each for everything counted, or --percent of the amount measured.</source>
+        <translation>Er zahlt --flat einmal, --each für alles Gezählte oder --percent vom gemessenen Betrag.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One of sales, net, orders, leads, clicks, earnings.</source>
+        <translation>Eines von sales, net, orders, leads, clicks, earnings.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One of month, quarter, year, lifetime.</source>
+        <translation>Eines von month, quarter, year, lifetime.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From this on, reached or above.</source>
+        <translation>Ab diesem Wert, erreicht oder überschritten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An amount for the period.</source>
+        <translation>Ein Betrag für den Zeitraum.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An amount for each order, lead or click.</source>
+        <translation>Ein Betrag je Bestellung, Lead oder Klick.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A percentage of the sales or commissions.</source>
+        <translation>Ein Prozentsatz der Verkäufe oder Provisionen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For periods that begin on this day or later.</source>
+        <translation>Für Zeiträume, die an diesem Tag oder später beginnen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>List bonuses.</source>
+        <translation>Boni auflisten.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>End a bonus; what it gave stays.</source>
+        <translation>Einen Bonus beenden; was er gegeben hat, bleibt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+189"/>
+        <source>First day without it; otherwise today.</source>
+        <translation>Erster Tag ohne sie; sonst heute.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Give the bonuses of the last period that is over; each once.</source>
+        <translation>Die Boni des letzten abgeschlossenen Zeitraums geben; jeden einmal.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As if today were this day.</source>
+        <translation>Als wäre heute dieser Tag.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only show what would be given.</source>
+        <translation>Nur zeigen, was gegeben würde.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+1"/>
         <source>Basis</source>
         <translation>Basis</translation>
     </message>
@@ -3924,12 +4733,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-216"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+83"/>
         <source>Terms</source>
         <translation>Konditionen</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+92"/>
         <source>%1 from %2, %3, net %4</source>
         <translation>%1 aus %2, %3, netto %4</translation>
     </message>
@@ -3939,7 +4748,7 @@
         <translation>  Dafür gibt es keine Provision.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>There is no order “%1” in this program.</source>
         <translation>In diesem Programm gibt es keine Bestellung „%1“.</translation>
     </message>
@@ -3950,7 +4759,10 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+225"/>
         <location filename="../app/laurel-cli/commands/ownercommands.cpp" line="+196"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-34"/>
+        <location line="+7"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+52"/>
         <source>all time</source>
         <translation>gesamter Zeitraum</translation>
@@ -3962,8 +4774,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>ORDER is the order&apos;s number as the shop wrote it.</source>
-        <translation>ORDER ist die Bestellnummer, wie der Shop sie geschrieben hat.</translation>
+        <source>ORDER is the order&apos;s number as the shop wrote it; NUMBER that of a commission, which is shown with what happened to it.</source>
+        <translation>ORDER ist die Bestellnummer, wie der Shop sie geschrieben hat; NUMBER die Nummer einer Provision, die mit ihrer Geschichte gezeigt wird.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/helpcommands.cpp" line="+15"/>
@@ -4130,16 +4942,75 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/payercommands.cpp" line="+64"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
+        <location filename="../app/laurel-cli/commands/auditcommands.cpp" line="+39"/>
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-106"/>
+        <source>At</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+1"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="-131"/>
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-2"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-63"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+3"/>
+        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="+50"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+1"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-183"/>
+        <location line="+85"/>
         <source>Before</source>
         <translation>Davor</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-84"/>
+        <location line="+84"/>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>List who changed what and when, newest first. The record can only grow.</source>
+        <translation>Auflisten, wer wann was geändert hat, das Neueste zuerst. Das Protokoll kann nur wachsen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What identifies a person is not in it: a star says that there was a value. Decisions on commissions are listed by commission decisions.</source>
+        <translation>Was eine Person identifiziert, steht nicht darin: Ein Stern sagt, dass es einen Wert gab. Entscheidungen über Provisionen listet commission decisions auf.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Only of program, tier, affiliate, commission_plan, commission_rule, commission_cap, bonus_rule, commission, payout, payment or payout_account.</source>
+        <translation>Nur von program, tier, affiliate, commission_plan, commission_rule, commission_cap, bonus_rule, commission, payout, payment oder payout_account.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+1"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+0"/>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -4154,13 +5025,15 @@
         <translation>(niemand)</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+4"/>
+        <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+28"/>
         <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+2"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+100"/>
         <source>From</source>
         <translation>Ab</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+47"/>
         <source>Show the figures of a period.</source>
         <translation>Die Kennzahlen eines Zeitraums zeigen.</translation>
     </message>
@@ -4196,36 +5069,34 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+0"/>
         <source>For</source>
         <translation>Für</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+130"/>
+        <source>The highest --priority wins, then the most specific rule: affiliate, tier, product, category, coupon, country, customer, smallest order. A rule for the same as one that is there becomes its next version and needs --from, the first day on which it holds.</source>
+        <translation>Die höchste --priority gewinnt, dann die Regel, die genauer ist: Affiliate, Stufe, Produkt, Kategorie, Gutscheincode, Land, Kunde, kleinste Bestellung. Gilt eine Regel für dasselbe wie eine vorhandene, wird sie deren nächste Version und braucht --from, den ersten Tag, an dem sie gilt.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+0"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-128"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+0"/>
         <source>To</source>
         <translation>Bis</translation>
     </message>
     <message>
-        <location line="+31"/>
-        <source>A rule is for one of --affiliate, --tier and --product, or for the whole program.</source>
-        <translation>Eine Regel gilt für eines von --affiliate, --tier und --product oder für das ganze Programm.</translation>
-    </message>
-    <message>
-        <location line="+30"/>
-        <source>A rule pays either --percent or --flat.</source>
-        <translation>Eine Regel zahlt entweder --percent oder --flat.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="-227"/>
         <source>A commission is between 0 and 100 %.</source>
         <translation>Eine Provision liegt zwischen 0 und 100 %.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>A commission is not negative.</source>
         <translation>Eine Provision ist nicht negativ.</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+93"/>
         <source>The rule is not there any more.</source>
         <translation>Die Regel gibt es nicht mehr.</translation>
     </message>
@@ -4245,19 +5116,44 @@
         <translation>Eine Provisionsregel hinzufügen oder die nächste Version einer Regel.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The most specific rule wins: affiliate, tier, product, program. A rule for the same as one that is there becomes its next version and needs --from, the first day on which it holds.</source>
-        <translation>Die speziellste Regel gilt: Affiliate, Stufe, Produkt, Programm. Eine Regel für dasselbe wie eine bestehende wird deren nächste Version und braucht --from, den ersten Tag, an dem sie gilt.</translation>
+        <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="+22"/>
+        <source>“%1” is not a whole number from 1.</source>
+        <translation>„%1“ ist keine ganze Zahl ab 1.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+43"/>
+        <source>“%1” is not a step. Write it as 10000=25: from 10,000 on 25.</source>
+        <translation>„%1“ ist keine Staffelangabe. Schreiben Sie sie wie 10000=25: ab 10.000 dann 25.</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>A rule pays for a number of --payments or of --months, not for both.</source>
+        <translation>Eine Regel zahlt für eine Zahl von --payments oder von --months, nicht für beides.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>“%1” is no later rate. Write it as 3=5: 5 % after three payments.</source>
+        <translation>„%1“ ist kein späterer Satz. Schreiben Sie ihn wie 3=5: 5 % nach drei Zahlungen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A rule pays either --percent, --flat or --flat-per-item.</source>
+        <translation>Eine Regel zahlt entweder --percent, --flat oder --flat-per-item.</translation>
+    </message>
+    <message>
+        <location line="+55"/>
         <source>Percent of net sales, as 12.5.</source>
         <translation>Prozent vom Nettoumsatz, wie 12.5.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>A fixed amount each, in the program&apos;s currency.</source>
         <translation>Ein fester Betrag je Stück, in der Währung des Programms.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A fixed amount for each item.</source>
+        <translation>Ein fester Betrag je Artikel.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4265,22 +5161,236 @@
         <translation>Nur für diesen Affiliate.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>For products of this category.</source>
+        <translation>Für Produkte dieser Kategorie.</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>For orders with this coupon.</source>
+        <translation>Für Bestellungen mit diesem Gutscheincode.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For orders to this country, as DE.</source>
+        <translation>Für Bestellungen in dieses Land, wie DE.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One of any, new, returning.</source>
+        <translation>Eines von any, new, returning.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For orders of at least this.</source>
+        <translation>Für Bestellungen ab diesem Betrag.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Percent of the price before discount.</source>
+        <translation>Prozent vom Preis vor Rabatt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Percent of the price with tax.</source>
+        <translation>Prozent vom Preis mit Steuer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Percent of the price with shipping.</source>
+        <translation>Prozent vom Preis mit Versand.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From a threshold on another rate, as 10000=25. Several times.</source>
+        <translation>Ab einer Schwelle ein anderer Satz, wie 10000=25. Mehrmals möglich.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the steps go by: sales, net, orders, earnings.</source>
+        <translation>Wonach die Staffel misst: sales, net, orders, earnings.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over a month, quarter, year, rolling, lifetime.</source>
+        <translation>Über welchen Zeitraum: month, quarter, year, rolling, lifetime.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days of a rolling period.</source>
+        <translation>Tage eines gleitenden Zeitraums.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The step that is reached holds for the whole period; else each part has its own rate.</source>
+        <translation>Der erreichte Satz gilt für den ganzen Zeitraum; sonst hat jeder Teil seinen eigenen Satz.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only for a customer&apos;s first payments.</source>
+        <translation>Nur für die ersten Zahlungen eines Kunden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only for this many months from a customer&apos;s first payment.</source>
+        <translation>Nur für so viele Monate ab der ersten Zahlung eines Kunden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Another percentage after N payments of a customer, as 3=5.</source>
+        <translation>Ein anderer Prozentsatz nach N Zahlungen eines Kunden, wie 3=5.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The highest wins, before what is more specific.</source>
+        <translation>Die höchste gewinnt, noch vor der genaueren Regel.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+106"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+73"/>
+        <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="-19"/>
         <source>For affiliates of this tier.</source>
         <translation>Für Affiliates dieser Stufe.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="+1"/>
         <source>For this product, by name or SKU.</source>
         <translation>Für dieses Produkt, nach Name oder Artikelnummer.</translation>
     </message>
     <message>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-259"/>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>%n conversion(s) would earn otherwise. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n Conversion würde etwas anderes einbringen. Nichts wurde geändert.</numerusform>
+            <numerusform>%n Conversions würden etwas anderes einbringen. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n conversion(s) earn otherwise now.</source>
+        <translation>
+            <numerusform>%n Conversion bringt jetzt etwas anderes ein.</numerusform>
+            <numerusform>%n Conversions bringen jetzt etwas anderes ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>There is no commission plan yet.</source>
+        <translation>Es gibt noch keinen Provisionsplan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no commission plan named %1.</source>
+        <translation>Es gibt keinen Provisionsplan namens %1.</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Instead of %1 the commissions would be %2. %3 would get more, %4 less.</source>
+        <translation>Statt %1 wären die Provisionen %2. Mehr bekämen: %3, weniger: %4.</translation>
+    </message>
+    <message>
         <location line="+4"/>
+        <source>It pays off when sales grow by %1.</source>
+        <translation>Es lohnt sich, wenn die Verkäufe um %1 wachsen.</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Cap %1 holds for sales imported from now on; plan recompute applies it to open commissions.</source>
+        <translation>Die Obergrenze %1 gilt für Verkäufe, die von jetzt an importiert werden; plan recompute wendet sie auf offene Provisionen an.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1, together</source>
+        <translation>%1, gemeinsam</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Cap %1 has ended.</source>
+        <translation>Die Obergrenze %1 ist beendet.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Compute open commissions anew by the plans as they are.</source>
+        <translation>Offene Provisionen nach den Plänen, wie sie sind, neu berechnen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is in a payout or paid stays. It is a step in the list of imports and can be taken back there.</source>
+        <translation>Was in Auszahlung oder ausgezahlt ist, bleibt. Es ist ein Schritt in der Liste der Importe und lässt sich dort zurücknehmen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only show what would change.</source>
+        <translation>Nur zeigen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show what a rule would have made of past sales. Nothing is changed.</source>
+        <translation>Zeigen, was eine Regel aus früheren Verkäufen gemacht hätte. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The plan it would be in; otherwise the newest.</source>
+        <translation>Der Plan, in dem sie stünde; sonst der neueste.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instead of the rule with this number.</source>
+        <translation>Anstelle der Regel mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What remains of net sales before commissions, in percent; for the break-even.</source>
+        <translation>Was vom Nettoumsatz vor Provisionen übrig bleibt, in Prozent; für die Gewinnschwelle.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Set the most that may be earned.</source>
+        <translation>Festlegen, wie viel höchstens verdient werden kann.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One of order, day, week, month, total.</source>
+        <translation>Eines von order, day, week, month, total.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All of them share it; otherwise it is for each.</source>
+        <translation>Alle teilen sie sich; sonst gilt sie für jeden Einzelnen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="+19"/>
         <source>First day on which it holds, as 2026-07-01; otherwise always.</source>
         <translation>Erster Tag, an dem sie gilt, wie 2026-07-01; sonst immer.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
+        <source>List caps.</source>
+        <translation>Obergrenzen auflisten.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>End a cap.</source>
+        <translation>Eine Obergrenze beenden.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+8"/>
         <source>The plan; otherwise “%1”. Made when it is not there.</source>
         <translation>Der Plan; sonst „%1“. Er wird angelegt, wenn es ihn noch nicht gibt.</translation>
     </message>
@@ -4396,6 +5506,8 @@
     </message>
     <message>
         <location line="+26"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-135"/>
+        <location line="+171"/>
         <source>Wrote %1.</source>
         <translation>%1 geschrieben.</translation>
     </message>
@@ -4788,6 +5900,7 @@
     </message>
     <message>
         <location line="+17"/>
+        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="+63"/>
         <source>Payout</source>
         <translation>Auszahlung</translation>
     </message>
@@ -4797,12 +5910,14 @@
         <translation>Empfänger in der Datei</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="-36"/>
+        <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="+1"/>
+        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="+1"/>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="+2"/>
         <source>Paid by</source>
         <translation>Zahlungsweg</translation>
     </message>
@@ -4895,6 +6010,719 @@
         <location line="+4"/>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-94"/>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Say which: numbers of commissions, --affiliate or --period.</source>
+        <translation>Geben Sie an, welche: Nummern von Provisionen, --affiliate oder --period.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>There was nothing to decide.</source>
+        <translation>Es gab nichts zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n commission(s), %1. To take it back: commission undo %2.</source>
+        <translation>
+            <numerusform>%n Provision, %1. Zum Zurücknehmen: commission undo %2.</numerusform>
+            <numerusform>%n Provisionen, %1. Zum Zurücknehmen: commission undo %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>Commissions</source>
+        <translation>Provisionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="+4"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, taken back</source>
+        <translation>%1, zurückgenommen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>“%1” is not one of bonus, adjustment, clawback.</source>
+        <translation>„%1“ ist keines von bonus, adjustment, clawback.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>There is no single order %1.</source>
+        <translation>Es gibt nicht genau eine Bestellung %1.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 for %2 is entered as commission %3 and approved.</source>
+        <translation>%1 für %2 ist als Provision %3 eingetragen und freigegeben.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Commission %1 is removed.</source>
+        <translation>Die Provision %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Commissions in a payout or paid stay as they are. A number below 0 is written after --.</source>
+        <translation>Provisionen in Auszahlung oder ausgezahlte bleiben, wie sie sind. Eine Nummer unter 0 steht hinter --.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Why; it is kept, and the affiliate is told.</source>
+        <translation>Warum; es bleibt erhalten, und der Affiliate erfährt es.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Approve commissions whose hold is over, or those named.</source>
+        <translation>Provisionen freigeben, deren Sperrfrist vorbei ist, oder die genannten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Also those that are still held.</source>
+        <translation>Auch die, die noch gesperrt sind.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Take a decision back: its commissions get the status they had.</source>
+        <translation>Eine Entscheidung zurücknehmen: Ihre Provisionen bekommen den Status, den sie hatten.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>List who decided what on commissions, newest first.</source>
+        <translation>Auflisten, wer was über Provisionen entschieden hat, Neuestes zuerst.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Enter a bonus, an adjustment or a clawback.</source>
+        <translation>Einen Bonus, eine Anpassung oder eine Rückforderung eintragen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Why; the affiliate reads it.</source>
+        <translation>Warum; der Affiliate liest es.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day it counts for; otherwise today.</source>
+        <translation>Der Tag, für den es zählt; sonst heute.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The order it is about.</source>
+        <translation>Die Bestellung, um die es geht.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Remove what was entered by hand and is not in a payout.</source>
+        <translation>Entfernen, was von Hand eingetragen wurde und nicht in einer Auszahlung ist.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Put commissions on hold.</source>
+        <translation>Provisionen zurückstellen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Release held commissions.</source>
+        <translation>Die Zurückstellung von Provisionen aufheben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reject commissions.</source>
+        <translation>Provisionen ablehnen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Open rejected commissions again.</source>
+        <translation>Abgelehnte Provisionen wieder öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/payercommands.cpp" line="-34"/>
+        <source>Of the company or person who pays.</source>
+        <translation>Der Firma oder Person, die zahlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Street, postal code and town.</source>
+        <translation>Straße, Postleitzahl und Ort.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two letters, as DE or US.</source>
+        <translation>Zwei Buchstaben, wie DE oder US.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For invoices to partners in the EU.</source>
+        <translation>Für Rechnungen an Partner in der EU.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For questions on statements.</source>
+        <translation>Für Fragen zu Abrechnungen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the account that pays.</source>
+        <translation>Des Kontos, von dem gezahlt wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of its bank.</source>
+        <translation>Der Bank dieses Kontos.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the bank that gets the ACH file.</source>
+        <translation>Der Bank, die die ACH-Datei bekommt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the account at that bank.</source>
+        <translation>Des Kontos bei dieser Bank.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As that bank gave it.</source>
+        <translation>Wie diese Bank sie vergeben hat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The name of that bank.</source>
+        <translation>Der Name dieser Bank.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Detail</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>“%1” is not the routing number of a bank in the USA.</source>
+        <translation>„%1“ ist keine Routing-Nummer einer Bank in den USA.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a VAT id of the country %2.</source>
+        <translation>„%1“ ist keine USt-IdNr. des Landes %2.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Say what to set, as --name or --iban.</source>
+        <translation>Geben Sie an, was festzulegen ist, wie --name oder --iban.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Show who pays: for bank files, statements and invoices.</source>
+        <translation>Zeigen, wer zahlt: für Bankdateien, Abrechnungen und Rechnungen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Say who pays. What is not named stays as it is.</source>
+        <translation>Festlegen, wer zahlt. Was nicht genannt wird, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>checking or savings.</source>
+        <translation>checking oder savings.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="+1"/>
+        <source>Told</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Pending %1, on hold %2, approved %3, in a payout %4, paid in all %5.</source>
+        <translation>Offen %1, zurückgestellt %2, freigegeben %3, in Auszahlung %4, insgesamt ausgezahlt %5.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>“%1” is no routing number: it has nine digits, the last of which checks the others.</source>
+        <translation>„%1“ ist keine Routing-Nummer: Sie hat neun Ziffern, von denen die letzte die anderen prüft.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is no address to send money to.</source>
+        <translation>„%1“ ist keine Adresse, an die sich Geld senden lässt.</translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>Show how an affiliate is paid, and what they have earned and got.</source>
+        <translation>Zeigen, wie ein Affiliate bezahlt wird und was er verdient und bekommen hat.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Say how an affiliate is paid.</source>
+        <translation>Festlegen, wie ein Affiliate bezahlt wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What no option names stays. An empty value removes a text; 0 removes a limit.</source>
+        <translation>Was keine Option nennt, bleibt. Ein leerer Wert entfernt einen Text; 0 entfernt einen Grenzbetrag.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>One of none, paypal, wise, sepa, ach, bank, gift-card, product, other.</source>
+        <translation>Eines von none, paypal, wise, sepa, ach, bank, gift-card, product, other.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who holds the account; otherwise the affiliate.</source>
+        <translation>Wem das Konto gehört; sonst dem Affiliate.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of PayPal or Wise.</source>
+        <translation>Von PayPal oder Wise.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The IBAN.</source>
+        <translation>Die IBAN.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The BIC.</source>
+        <translation>Der BIC.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The routing number, for ACH.</source>
+        <translation>Die Routing-Nummer, für ACH.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account number, for ACH.</source>
+        <translation>Die Kontonummer, für ACH.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is a savings account.</source>
+        <translation>Es ist ein Sparkonto.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is a company&apos;s.</source>
+        <translation>Es gehört einer Firma.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is a person&apos;s.</source>
+        <translation>Es gehört einer Person.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The currency in which they are paid.</source>
+        <translation>Die Währung, in der ausgezahlt wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The country, as DE.</source>
+        <translation>Das Land, wie DE.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The postal address.</source>
+        <translation>Die Postanschrift.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The smallest payment; otherwise the program&apos;s.</source>
+        <translation>Die kleinste Zahlung; sonst die des Programms.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The largest payment.</source>
+        <translation>Die größte Zahlung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pay nothing for now; an empty one ends it.</source>
+        <translation>Vorerst nichts auszahlen; ein leerer Wert beendet das.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One of none, w9, w8ben, w8bene, not-needed.</source>
+        <translation>Eines von none, w9, w8ben, w8bene, not-needed.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The tax id.</source>
+        <translation>Die Steuernummer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The VAT id.</source>
+        <translation>Die Umsatzsteuer-Identifikationsnummer.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/payoutmarkcommands.cpp" line="+46"/>
+        <source>No file was written. Mend what is listed and write it again.</source>
+        <translation>Keine Datei wurde geschrieben. Bringen Sie das Aufgelistete in Ordnung und schreiben Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is marked as paid by that.</source>
+        <translation>Dadurch wird nichts als ausgezahlt vermerkt.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>This payout has no such open payment. Nothing was changed.</source>
+        <translation>Diese Auszahlung hat keine solche offene Zahlung. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 paid, %2 failed, %3 pending.</source>
+        <translation>%1 ausgezahlt, %2 gescheitert, %3 offen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No payment of this payout fits “%1”.</source>
+        <translation>Keine Zahlung dieser Auszahlung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Only this payment; several times. Otherwise all that are open.</source>
+        <translation>Nur diese Zahlung; mehrmals möglich. Sonst alle offenen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+26"/>
+        <source>The day it was paid; otherwise today.</source>
+        <translation>Der Tag, an dem gezahlt wurde; sonst heute.</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>Why; it is kept with the payment.</source>
+        <translation>Warum; es bleibt bei der Zahlung erhalten.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Write the file that pays it: for PayPal, Wise or a bank.</source>
+        <translation>Die Datei schreiben, mit der ausgezahlt wird: für PayPal, Wise oder eine Bank.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The same payout gives the same file again. Writing it marks nothing as paid.</source>
+        <translation>Dieselbe Auszahlung ergibt wieder dieselbe Datei. Das Schreiben vermerkt nichts als ausgezahlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One of paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv.</source>
+        <translation>Eines von paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where to; otherwise the current folder.</source>
+        <translation>Wohin; sonst in den aktuellen Ordner.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Read what PayPal reports of a payout.</source>
+        <translation>Lesen, was PayPal über eine Auszahlung berichtet.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file was handed to the bank; nothing is paid by that.</source>
+        <translation>Die Datei wurde der Bank übergeben; ausgezahlt ist damit nichts.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The money has arrived.</source>
+        <translation>Das Geld ist angekommen.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This cannot be undone: paid is paid.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Was ausgezahlt ist, bleibt ausgezahlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A payment did not arrive: its commissions are due again.</source>
+        <translation>Eine Zahlung kam nicht an: Ihre Provisionen sind wieder fällig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A payment is not to be made: its commissions are due again.</source>
+        <translation>Eine Zahlung soll nicht erfolgen: Ihre Provisionen sind wieder fällig.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="-62"/>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Paid now</source>
+        <translation>Jetzt ausgezahlt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rolls over</source>
+        <translation>Übertrag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="-2"/>
+        <source>By</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <location line="+61"/>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-47"/>
+        <source>Paid</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>The day on which it is paid; otherwise today.</source>
+        <translation>Der Tag, an dem ausgezahlt wird; sonst heute.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The last day of the sales in it; otherwise the last of the month before.</source>
+        <translation>Der letzte Tag der Verkäufe darin; sonst der letzte des Vormonats.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only who is paid by it, as paypal or sepa.</source>
+        <translation>Nur wer auf diesem Weg bezahlt wird, wie paypal oder sepa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody without a W-9 or W-8.</source>
+        <translation>Niemand ohne W-9 oder W-8.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Show who would be paid what, what rolls over, and why.</source>
+        <translation>Zeigen, wem was ausgezahlt würde, was übertragen wird und warum.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Freeze what is to be paid into a payout with a number.</source>
+        <translation>Was auszuzahlen ist, als Auszahlung mit einer Nummer festschreiben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A backup is made before. What is wrong with it can be voided; its commissions are due again then.</source>
+        <translation>Vorher wird eine Sicherung angelegt. Was daran falsch ist, lässt sich stornieren; die Provisionen sind dann wieder fällig.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A note of your own.</source>
+        <translation>Eine eigene Notiz.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>List payouts, newest first.</source>
+        <translation>Auszahlungen auflisten, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Show the payments of a payout.</source>
+        <translation>Die Zahlungen einer Auszahlung zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="-4"/>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Arrives</source>
+        <translation>Kommt an</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Payout %1 of %2: %3</source>
+        <translation>Auszahlung %1 vom %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-208"/>
+        <source>pdf, html, csv or xlsx. Without it the ending of the file decides, else it is pdf.</source>
+        <translation>pdf, html, csv oder xlsx. Ohne die Angabe entscheidet die Endung der Datei, sonst ist es pdf.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>--payout and --period exclude each other.</source>
+        <translation>--payout und --period schließen einander aus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name an affiliate, or a payout with --payout.</source>
+        <translation>Nennen Sie einen Affiliate oder mit --payout eine Auszahlung.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+56"/>
+        <source>Wrote %n statement(s) to %1.</source>
+        <translation>
+            <numerusform>%n Abrechnung nach %1 geschrieben.</numerusform>
+            <numerusform>%n Abrechnungen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>There is no such payment in payout %1.</source>
+        <translation>In der Auszahlung %1 gibt es keine solche Zahlung.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Name the payout with --payout.</source>
+        <translation>Nennen Sie die Auszahlung mit --payout.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>No invoice for %1: %2</source>
+        <translation>Keine Rechnung für %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Wrote %n invoice(s) to %1.</source>
+        <translation>
+            <numerusform>%n Rechnung nach %1 geschrieben.</numerusform>
+            <numerusform>%n Rechnungen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Of it by PayPal</source>
+        <translation>Davon über PayPal</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Counts in US$</source>
+        <translation>Zählt in US$</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1099-NEC</source>
+        <translation>1099-NEC</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>“%1” is not a year.</source>
+        <translation>„%1“ ist kein Jahr.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Write the statement of an affiliate, or of all in a payout.</source>
+        <translation>Die Abrechnung eines Affiliates schreiben, oder aller in einer Auszahlung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It lists every commission, how it came about and what became of it: carried over and new, less paid, is the balance. With --payout and without AFFILIATE everybody in the payout gets a file of their own in the folder; otherwise it is about a period.</source>
+        <translation>Sie führt jede Provision auf, wie sie zustande kam und was aus ihr wurde: Übertrag und Neues, abzüglich des Ausgezahlten, ist der Saldo. Mit --payout und ohne AFFILIATE bekommen alle in der Auszahlung eine eigene Datei im Ordner; sonst geht es um einen Zeitraum.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The payout that it is about.</source>
+        <translation>Die Auszahlung, um die es geht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file to write, or the folder for several.</source>
+        <translation>Die Datei, in die geschrieben wird, oder der Ordner für mehrere.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Write the self-billing invoices of a payout for partners in the EU.</source>
+        <translation>Die Gutschriften (Rechnungen) einer Auszahlung für Partner in der EU schreiben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each payment that was made gets one invoice with the next number of the year; it is never changed, and a second time the same one is written. Tell who you are with “payout payer set” before.</source>
+        <translation>Jede erfolgte Zahlung bekommt eine Rechnung mit der nächsten Nummer des Jahres; sie wird nie geändert, und beim zweiten Mal wird dieselbe geschrieben. Geben Sie vorher mit „payout payer set“ an, wer Sie sind.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The payout that they are about.</source>
+        <translation>Die Auszahlung, um die es geht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The folder to write to; it is made when there is none.</source>
+        <translation>Der Ordner, in den geschrieben wird; er wird angelegt, wenn es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Show what each affiliate was paid in a calendar year.</source>
+        <translation>Zeigen, was jedem Affiliate in einem Kalenderjahr ausgezahlt wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For a payer in the USA it says who is to get a Form 1099-NEC, and what is missing for it. Payments by PayPal are reported by PayPal and not counted.</source>
+        <translation>Für einen Zahler in den USA steht dabei, wer ein Formular 1099-NEC bekommt und was dafür fehlt. Zahlungen über PayPal meldet PayPal; sie werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file to write; without it the totals are printed.</source>
+        <translation>Die Datei, in die geschrieben wird; ohne sie werden die Summen ausgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/exporttarget.cpp" line="+39"/>
+        <source>Name the file or folder to write to with --output.</source>
+        <translation>Nennen Sie mit --output die Datei oder den Ordner zum Schreiben.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>“%1” is not a folder and could not be made one. Name another with --output.</source>
+        <translation>„%1“ ist kein Ordner und ließ sich nicht als Ordner anlegen. Nennen Sie mit --output einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +7024,657 @@
     </message>
 </context>
 <context>
+    <name>OwedPane</name>
+    <message>
+        <location filename="../ui/pages/owedpane.ui" line="+21"/>
+        <source>&amp;Approve</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Pa&amp;y day</source>
+        <translation>Auszahlungs&amp;tag</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sales &amp;until</source>
+        <translation>Verkäufe &amp;bis</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Paid &amp;by</source>
+        <translation>Zahlungs&amp;weg</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>What is owed, by affiliate</source>
+        <translation>Was geschuldet wird, nach Affiliate</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;How they are paid…</source>
+        <translation>&amp;Wie ausgezahlt wird…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Show the affiliate</source>
+        <translation>Affiliate an&amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PayerDetails</name>
+    <message>
+        <location filename="../src/storage/payerdetails.cpp" line="+98"/>
+        <source>“%1” is not a country&apos;s two letters, as DE or US.</source>
+        <translation>„%1“ ist kein Ländercode aus zwei Buchstaben wie DE oder US.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerDialog</name>
+    <message>
+        <location filename="../ui/dialogs/payerdialog.ui" line="+5"/>
+        <source>Who pays</source>
+        <translation>Wer zahlt</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What payout files say about you. A SEPA file needs the IBAN, a Wise file the currency, an ACH file what your bank gave you.</source>
+        <translation>Was in Auszahlungsdateien über Sie steht. Eine SEPA-Datei braucht die IBAN, eine Wise-Datei die Währung, eine ACH-Datei das, was Ihre Bank Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;BIC</source>
+        <translation>&amp;BIC</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>If your bank asks for it</source>
+        <translation>Falls Ihre Bank danach fragt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency of the &amp;Wise balance</source>
+        <translation>Währung des &amp;Wise-Guthabens</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Routing number (USA)</source>
+        <translation>&amp;Routing-Nummer (USA)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Company number (ACH)</source>
+        <translation>&amp;Firmennummer (ACH)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ban&amp;k (ACH)</source>
+        <translation>Ban&amp;k (ACH)</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <location filename="../ui/dialogs/paymentdialog.ui" line="+18"/>
+        <source>Paid &amp;on</source>
+        <translation>Gezahlt &amp;am</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Transaction number</source>
+        <translation>&amp;Transaktionsnummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>If there is one</source>
+        <translation>Falls es eine gibt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutAccountDialog</name>
+    <message>
+        <location filename="../ui/dialogs/payoutaccountdialog.ui" line="+18"/>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Paid &amp;by</source>
+        <translation>Zahlungs&amp;weg</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Holder</source>
+        <translation>In&amp;haber</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A &amp;company</source>
+        <translation>Eine Fir&amp;ma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>BI&amp;C</source>
+        <translation>BI&amp;C</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>If the bank asks for it</source>
+        <translation>Falls die Bank danach fragt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Routing number</source>
+        <translation>&amp;Routing-Nummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Acco&amp;unt number</source>
+        <translation>K&amp;ontonummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Kind of account</source>
+        <translation>&amp;Kontoart</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cu&amp;rrency</source>
+        <translation>Währun&amp;g</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As the commissions</source>
+        <translation>Wie die Provisionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>DE</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>S&amp;mallest payment</source>
+        <translation>Kl&amp;einste Zahlung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Largest payment</source>
+        <translation>Größ&amp;te Zahlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Pay nothing for now</source>
+        <translation>Vorerst &amp;nichts zahlen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Why nothing is paid for now</source>
+        <translation>Warum vorerst nichts gezahlt wird</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Tax form</source>
+        <translation>Steuer&amp;formular</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Recei&amp;ved on</source>
+        <translation>Eingegangen &amp;am</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>T&amp;ax id</source>
+        <translation>&amp;Steuernummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;VAT id</source>
+        <translation>&amp;USt-IdNr.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutAccountRepository</name>
+    <message>
+        <location filename="../src/storage/payoutaccounts.cpp" line="+166"/>
+        <source>The smallest and the largest payment are in the program&apos;s currency.</source>
+        <translation>Die kleinste und die größte Zahlung sind in der Währung des Programms.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The smallest payment is larger than the largest.</source>
+        <translation>Die kleinste Zahlung ist größer als die größte.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutCandidates</name>
+    <message>
+        <location filename="../src/storage/payoutcandidates.cpp" line="+56"/>
+        <source>The PayPal address is missing.</source>
+        <translation>Die PayPal-Adresse fehlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The IBAN or e-mail address for Wise is missing.</source>
+        <translation>Die IBAN oder die E-Mail-Adresse für Wise fehlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The IBAN is missing.</source>
+        <translation>Die IBAN fehlt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The routing number or the account number is missing.</source>
+        <translation>Die Routing-Nummer oder die Kontonummer fehlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How they want to be paid is not known.</source>
+        <translation>Der gewünschte Zahlungsweg ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Less than %1. It rolls over.</source>
+        <translation>Weniger als %1. Es wird übertragen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Each commission is more than the largest payment allows.</source>
+        <translation>Jede Provision ist größer, als die größte Zahlung erlaubt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The fee would take all of it. It rolls over.</source>
+        <translation>Die Gebühr würde alles aufzehren. Es wird übertragen.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>More was taken back than is due. It is settled with what comes next.</source>
+        <translation>Es wurde mehr zurückgenommen, als fällig ist. Es wird mit dem verrechnet, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is due yet.</source>
+        <translation>Noch ist nichts fällig.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>On hold: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The tax form (W-9 or W-8) is missing.</source>
+        <translation>Das Steuerformular (W-9 oder W-8) fehlt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not in this payout.</source>
+        <translation>Nicht in dieser Auszahlung.</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Too little to be paid in %1. It rolls over.</source>
+        <translation>Zu wenig für eine Zahlung in %1. Es wird übertragen.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>A payout needs the day on which it is paid, and the last day of the sales in it.</source>
+        <translation>Eine Auszahlung braucht den Tag, an dem ausgezahlt wird, und den letzten Tag der Verkäufe darin.</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>A fee is not negative.</source>
+        <translation>Eine Gebühr ist nicht negativ.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutDetails</name>
+    <message>
+        <location filename="../ui/pages/payoutdetails.ui" line="+32"/>
+        <source>Write a &amp;file</source>
+        <translation>&amp;Datei schreiben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mark as &amp;paid…</source>
+        <translation>Als &amp;gezahlt vermerken…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>M&amp;ore</source>
+        <translation>M&amp;ehr</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>What keeps the file from being written</source>
+        <translation>Was verhindert, dass die Datei geschrieben wird</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Who pays…</source>
+        <translation>&amp;Wer zahlt…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;lose the list</source>
+        <translation>Liste sch&amp;ließen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutFile</name>
+    <message>
+        <location filename="../src/commissions/bankcode.cpp" line="+43"/>
+        <source>“%1” is not a BIC, which has 8 or 11 letters and digits, such as COBADEFF.</source>
+        <translation>„%1“ ist kein BIC. Ein BIC hat 8 oder 11 Buchstaben und Ziffern, etwa COBADEFF.</translation>
+    </message>
+    <message>
+        <location filename="../src/commissions/iban.cpp" line="+199"/>
+        <source>The IBAN is missing.</source>
+        <translation>Die IBAN fehlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An IBAN has only letters from A to Z and digits. Type it anew instead of pasting it.</source>
+        <translation>Eine IBAN hat nur Buchstaben von A bis Z und Ziffern. Tippen Sie sie neu ein, statt sie einzufügen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” does not begin with the letters of a country that has IBANs.</source>
+        <translation>„%1“ beginnt nicht mit den Buchstaben eines Landes, das IBANs hat.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>“%1” is not as long as an IBAN of %2, which has %n character(s).</source>
+        <extracomment>%1 an IBAN, %2 letters of a country</extracomment>
+        <translation>
+            <numerusform>„%1“ ist nicht so lang wie eine IBAN aus %2, die %n Zeichen hat.</numerusform>
+            <numerusform>„%1“ ist nicht so lang wie eine IBAN aus %2, die %n Zeichen hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” is not a valid IBAN: some character is wrong. Compare it with what the payee gave.</source>
+        <translation>„%1“ ist keine gültige IBAN: Ein Zeichen ist falsch. Vergleichen Sie sie mit der Angabe des Empfängers.</translation>
+    </message>
+    <message>
+        <location filename="../src/commissions/nachafile.cpp" line="+41"/>
+        <source>The name “%1” cannot be written in Latin letters, or is missing. Enter it as the bank knows it.</source>
+        <translation>Der Name „%1“ lässt sich nicht in lateinischen Buchstaben schreiben oder fehlt. Tragen Sie ihn so ein, wie ihn die Bank kennt.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>“%1” is not a routing number, which has nine digits and ends with a check digit. Compare it with what the payee gave.</source>
+        <translation>„%1“ ist keine Routing-Nummer. Eine Routing-Nummer hat neun Ziffern und endet mit einer Prüfziffer. Vergleichen Sie sie mit der Angabe des Empfängers.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” is not an account number, which has 1 to 17 letters, digits or hyphens.</source>
+        <translation>„%1“ ist keine Kontonummer. Eine Kontonummer hat 1 bis 17 Buchstaben, Ziffern oder Bindestriche.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Enter the name of the bank that gets the file.</source>
+        <translation>Tragen Sie den Namen der Bank ein, die die Datei bekommt.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Enter the company&apos;s number as the bank gave it: 9 or 10 letters or digits.</source>
+        <translation>Tragen Sie die Firmennummer ein, wie die Bank sie vergeben hat: 9 oder 10 Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../src/commissions/sepafile.cpp" line="+183"/>
+        <source>Say on which day the bank is to pay.</source>
+        <translation>Sagen Sie, an welchem Tag die Bank zahlen soll.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The mark that tells files of one minute apart is a letter from A to Z or a digit.</source>
+        <translation>Das Zeichen, das Dateien derselben Minute unterscheidet, ist ein Buchstabe von A bis Z oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location line="+149"/>
+        <source>The payments are more than one file can hold. Make two payouts of them.</source>
+        <translation>Es sind mehr Zahlungen, als eine Datei fassen kann. Machen Sie zwei Auszahlungen daraus.</translation>
+    </message>
+    <message>
+        <location line="-7"/>
+        <source>A NACHA file pays in USD only, and this is in %1. Pay it in another way.</source>
+        <translation>Eine NACHA-Datei zahlt nur in USD, und diese hier ist in %1. Zahlen Sie auf anderem Weg.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A payment by NACHA is at most 99,999,999.99 USD.</source>
+        <translation>Eine Zahlung per NACHA beträgt höchstens 99.999.999,99 USD.</translation>
+    </message>
+    <message>
+        <location filename="../src/commissions/payoutcsv.cpp" line="+50"/>
+        <source>“%1” begins with a sign that makes spreadsheets calculate. Correct it: a payout file carries values as they are.</source>
+        <translation>„%1“ beginnt mit einem Zeichen, bei dem Tabellenprogramme rechnen. Berichtigen Sie es: Eine Auszahlungsdatei gibt Werte so wieder, wie sie sind.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” has a line break or characters that cannot be seen. Type it anew.</source>
+        <translation>„%1“ enthält einen Zeilenumbruch oder unsichtbare Zeichen. Tippen Sie es neu ein.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../src/commissions/sepafile.cpp" line="-153"/>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>“%1” is not an e-mail address that can be paid to. Type it anew, in plain letters.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse, an die sich zahlen lässt. Tippen Sie sie neu ein, in einfachen Buchstaben.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>“%1” is not an e-mail address, PayerID or telephone number that PayPal can pay to. Type it anew, in plain letters.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse, PayerID oder Telefonnummer, an die PayPal zahlen kann. Tippen Sie sie neu ein, in einfachen Buchstaben.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The reference “%1” is longer than PayPal&apos;s 30 characters.</source>
+        <translation>Die Referenz „%1“ ist länger als die 30 Zeichen von PayPal.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The reference “%1” has other characters than letters, digits, - and _.</source>
+        <translation>Die Referenz „%1“ enthält andere Zeichen als Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>PayPal pays %1 in whole units only. Round the amount or pay it in another way.</source>
+        <translation>PayPal zahlt %1 nur in ganzen Einheiten. Runden Sie den Betrag oder zahlen Sie auf anderem Weg.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>The subject of PayPal&apos;s message is longer than 255 characters. Shorten it.</source>
+        <translation>Der Betreff der PayPal-Nachricht ist länger als 255 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>PayPal&apos;s message to the payees is longer than 1,000 characters. Shorten it.</source>
+        <translation>Die PayPal-Nachricht an die Empfänger ist länger als 1.000 Zeichen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Say from which currency&apos;s balance Wise is to pay.</source>
+        <translation>Sagen Sie, aus dem Guthaben welcher Währung Wise zahlen soll.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Wise needs an IBAN or an e-mail address to pay to.</source>
+        <translation>Wise braucht eine IBAN oder eine E-Mail-Adresse, um zu zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../src/commissions/payoutfile.cpp" line="+70"/>
+        <source>The reference “%1” cannot be used: it needs 1 to 35 letters, digits or signs, without spaces, and a letter or digit first.</source>
+        <translation>Die Referenz „%1“ lässt sich nicht verwenden: Sie braucht 1 bis 35 Buchstaben, Ziffern oder Zeichen, ohne Leerzeichen, und zuerst einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The reference “%1” stands for two payments. Give each its own.</source>
+        <translation>Die Referenz „%1“ steht für zwei Zahlungen. Geben Sie jeder ihre eigene.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>The amount has no currency.</source>
+        <translation>Der Betrag hat keine Währung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only an amount above zero can be paid. Leave this payee out.</source>
+        <translation>Nur ein Betrag über null lässt sich auszahlen. Lassen Sie diesen Empfänger weg.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The payout&apos;s number “%1” cannot be used: banks take 1 to 35 letters, digits and the signs / - ? : ( ) . , &apos; +, a letter or digit first.</source>
+        <translation>Die Auszahlungsnummer „%1“ lässt sich nicht verwenden: Banken nehmen 1 bis 35 Buchstaben, Ziffern und die Zeichen / - ? : ( ) . , &apos; +, zuerst einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The payout has no date of creation.</source>
+        <translation>Die Auszahlung hat kein Erstellungsdatum.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is nobody to pay.</source>
+        <translation>Es ist niemand zu bezahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+143"/>
+        <source>No file was written: %n thing(s) must be put right first. %1</source>
+        <extracomment>%1 the first of the reasons</extracomment>
+        <translation>
+            <numerusform>Keine Datei wurde geschrieben: Zuerst muss %n Punkt in Ordnung gebracht werden. %1</numerusform>
+            <numerusform>Keine Datei wurde geschrieben: Zuerst müssen %n Punkte in Ordnung gebracht werden. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../src/commissions/sepafile.cpp" line="+3"/>
+        <source>“%1” cannot be written in the letters that banks use. Enter the name as it is spelled in Latin letters, such as on a bank card.</source>
+        <translation>„%1“ lässt sich nicht in den Buchstaben schreiben, die Banken verwenden. Tragen Sie den Namen in lateinischen Buchstaben ein, etwa wie auf einer Bankkarte.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>“%1” is an account outside the SEPA countries. Pay it in another way.</source>
+        <translation>„%1“ ist ein Konto außerhalb der SEPA-Länder. Zahlen Sie auf anderem Weg.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>A SEPA file pays in EUR only, and this is in %1. Pay it in another way.</source>
+        <translation>Eine SEPA-Datei zahlt nur in EUR, und diese hier ist in %1. Zahlen Sie auf anderem Weg.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A SEPA payment is at most 999,999,999.99 EUR.</source>
+        <translation>Eine SEPA-Zahlung beträgt höchstens 999.999.999,99 EUR.</translation>
+    </message>
+    <message>
+        <location line="+128"/>
+        <source>The reference “%1” has characters that SEPA does not know.</source>
+        <translation>Die Referenz „%1“ enthält Zeichen, die SEPA nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutFiles</name>
+    <message>
+        <location filename="../src/gui/pages/payouts/payoutfiles.cpp" line="+29"/>
+        <source>PayPal file</source>
+        <translation>PayPal-Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>PayPal file for large batches</source>
+        <translation>PayPal-Datei für große Sammelzahlungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wise file</source>
+        <translation>Wise-Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SEPA file, older version (pain.001.001.03)</source>
+        <translation>SEPA-Datei, ältere Version (pain.001.001.03)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SEPA file</source>
+        <translation>SEPA-Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ACH file (NACHA)</source>
+        <translation>ACH-Datei (NACHA)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Table, to pay by hand</source>
+        <translation>Tabelle, um von Hand zu zahlen</translation>
+    </message>
+</context>
+<context>
     <name>PayoutImport</name>
     <message>
         <location filename="../src/importing/payoutimport.cpp" line="+102"/>
@@ -5209,6 +7688,326 @@
     </message>
 </context>
 <context>
+    <name>PayoutRepository</name>
+    <message>
+        <location filename="../src/storage/payoutlists.cpp" line="+114"/>
+        <source>There is no such payout.</source>
+        <translation>Diese Auszahlung gibt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is no payout number %1.</source>
+        <translation>Es gibt keine Auszahlung mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>There is no such payment.</source>
+        <translation>Diese Zahlung gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/payoutrepository.cpp" line="+124"/>
+        <source>The payout does not add up, so it was not made. Nothing was changed.</source>
+        <translation>Die Auszahlung geht nicht auf, deshalb wurde sie nicht angelegt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Nobody is to be paid by these terms. The preview says why.</source>
+        <translation>Zu diesen Bedingungen ist niemand zu bezahlen. Die Vorschau sagt, warum.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Payout %1</source>
+        <translation>Auszahlung %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>Say why, in at most %n character(s): it is kept with the payment.</source>
+        <translation>
+            <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Es bleibt bei der Zahlung erhalten.</numerusform>
+            <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Es bleibt bei der Zahlung erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Say on which day it was paid.</source>
+        <translation>Sagen Sie, an welchem Tag gezahlt wurde.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Payment %1 was settled before: it was paid, failed or voided, and stays so. Nothing was changed.</source>
+        <translation>Die Zahlung %1 ist schon abgeschlossen: Sie wurde ausgezahlt, ist gescheitert oder wurde storniert, und so bleibt es. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutResult</name>
+    <message>
+        <location filename="../src/commissions/payoutresult.cpp" line="+140"/>
+        <source>This report has no column “%1”. Download it again with all its columns.</source>
+        <extracomment>%1 the English title of a column</extracomment>
+        <translation>Dieser Bericht hat keine Spalte „%1“. Laden Sie ihn noch einmal mit allen Spalten herunter.</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Line %1 of the report cannot be read. %2</source>
+        <extracomment>%2 what is wrong with it</extracomment>
+        <translation>Zeile %1 des Berichts kann nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>This is not a PayPal report on a payout: no row of titles has “Transaction ID” in it. Download the report of the payout from PayPal as CSV.</source>
+        <translation>Das ist kein PayPal-Bericht über eine Auszahlung: Keine Titelzeile enthält „Transaction ID“. Laden Sie den Bericht der Auszahlung bei PayPal als CSV herunter.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutService</name>
+    <message>
+        <location filename="../src/commissions/payoutfiling.cpp" line="+73"/>
+        <source>Your commissions</source>
+        <translation>Ihre Provisionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: payout %2</source>
+        <translation>%1: Auszahlung %2</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 is not on the disk as it was written. Check the disk and write it again.</source>
+        <translation>%1 steht nicht so auf dem Datenträger, wie es geschrieben wurde. Prüfen Sie den Datenträger und schreiben Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../src/commissions/payoutservice.cpp" line="+48"/>
+        <source>No payment of this payout goes into such a file.</source>
+        <translation>Keine Zahlung dieser Auszahlung gehört in eine solche Datei.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Your own details: %1</source>
+        <translation>Ihre eigenen Angaben: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>The payment service refused it.</source>
+        <translation>Der Zahlungsdienst hat sie abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutText</name>
+    <message>
+        <location filename="../src/gui/models/payouttext.cpp" line="+28"/>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wise</source>
+        <translation>Wise</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SEPA transfer</source>
+        <translation>SEPA-Überweisung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ACH transfer</source>
+        <translation>ACH-Überweisung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other bank transfer</source>
+        <translation>Andere Banküberweisung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Otherwise</source>
+        <translation>Auf anderem Weg</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Not received</source>
+        <translation>Nicht eingegangen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>W-9</source>
+        <translation>W-9</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>W-8BEN</source>
+        <translation>W-8BEN</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>W-8BEN-E</source>
+        <translation>W-8BEN-E</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In a file</source>
+        <translation>In einer Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+21"/>
+        <source>Voided</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2 paid, %3 failed</source>
+        <translation>%1 von %2 gezahlt, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All paid</source>
+        <translation>Alle gezahlt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 paid</source>
+        <translation>%1 von %2 gezahlt</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 rolls over: the largest payment is smaller.</source>
+        <translation>%1 wird übertragen: Die größte Zahlung ist kleiner.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A fee of %1 is kept back.</source>
+        <translation>Eine Gebühr von %1 wird einbehalten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Converted at the rate of %1.</source>
+        <translation>Umgerechnet zum Kurs von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsPage</name>
+    <message>
+        <location filename="../ui/pages/payoutspage.ui" line="+13"/>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Owed now</source>
+        <translation>Jetzt geschuldet</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Payouts made</source>
+        <translation>Erstellte Auszahlungen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Payouts, newest first</source>
+        <translation>Auszahlungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/pages/payouts/payoutsdata.cpp" line="+34"/>
+        <source>Approving commissions</source>
+        <translation>Provisionen werden freigegeben</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Taking the approval back</source>
+        <translation>Freigabe wird zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln commission(s) wait for approval again.</source>
+        <translation>
+            <numerusform>%Ln Provision wartet wieder auf Freigabe.</numerusform>
+            <numerusform>%Ln Provisionen warten wieder auf Freigabe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%Ln commission(s) of %1 approved</source>
+        <translation>
+            <numerusform>%Ln Provision über %1 freigegeben</numerusform>
+            <numerusform>%Ln Provisionen über %1 freigegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Nothing was taken back: what was approved is in a payout by now.</source>
+        <translation>Es wurde nichts zurückgenommen: Was freigegeben war, ist inzwischen in einer Auszahlung.</translation>
+    </message>
+    <message>
+        <location line="+107"/>
+        <source>Creating a payout</source>
+        <translation>Auszahlung wird angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>Payout %1 was created with %Ln payment(s) of %2.</source>
+        <translation>
+            <numerusform>Auszahlung %1 wurde mit %Ln Zahlung über %2 angelegt.</numerusform>
+            <numerusform>Auszahlung %1 wurde mit %Ln Zahlungen über %2 angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Change how %1 is paid</source>
+        <translation>Ändern, wie %1 bezahlt wird</translation>
+    </message>
+</context>
+<context>
     <name>PdfWriter</name>
     <message>
         <location filename="../src/reports/pdfwriter.cpp" line="+84"/>
@@ -5216,7 +8015,7 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <location line="+253"/>
+        <location line="+254"/>
         <source>There is nothing to list for this period.</source>
         <translation>Für diesen Zeitraum gibt es nichts aufzulisten.</translation>
     </message>
@@ -5488,7 +8287,7 @@
 <context>
     <name>ProgramRepository</name>
     <message>
-        <location filename="../src/storage/programrepository.cpp" line="+50"/>
+        <location filename="../src/storage/programrepository.cpp" line="+52"/>
         <source>A program needs a name of at most 200 characters.</source>
         <translation>Ein Programm braucht einen Namen von höchstens 200 Zeichen.</translation>
     </message>
@@ -5528,12 +8327,12 @@
         <translation>Die Datei enthält kein Programm. Stellen Sie ihre letzte Sicherung wieder her.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+35"/>
         <source>The currency of a program cannot change once it has results. Create a new program for %1.</source>
         <translation>Die Währung eines Programms lässt sich nicht ändern, sobald es Ergebnisse hat. Erstellen Sie ein neues Programm für %1.</translation>
     </message>
     <message>
-        <location line="+120"/>
+        <location line="+124"/>
         <source>The tier %1 cannot be removed, because a commission rule is made for it.</source>
         <translation>Die Stufe %1 kann nicht entfernt werden, weil es für sie eine Provisionsregel gibt.</translation>
     </message>
@@ -5624,7 +8423,7 @@
 <context>
     <name>Reassignment</name>
     <message>
-        <location filename="../src/importing/reassignment.cpp" line="+24"/>
+        <location filename="../src/importing/reassignment.cpp" line="+25"/>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
@@ -5659,7 +8458,7 @@
         <translation>Codes</translation>
     </message>
     <message numerus="yes">
-        <location line="+102"/>
+        <location line="+106"/>
         <source>Say why, in at most %n character(s): it is kept with the step.</source>
         <translation>
             <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Es bleibt beim Schritt erhalten.</numerusform>
@@ -5670,6 +8469,29 @@
         <location line="+3"/>
         <source>Choose the sales that are to be reassigned.</source>
         <translation>Wählen Sie die Verkäufe, die neu zugeordnet werden sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>Recompute</name>
+    <message>
+        <location filename="../src/commissions/recompute.cpp" line="+19"/>
+        <source>All open commissions</source>
+        <translation>Alle offenen Provisionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open commissions of %1 to %2</source>
+        <translation>Offene Provisionen vom %1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Computing commissions</source>
+        <translation>Provisionen werden berechnet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Plans</source>
+        <translation>Pläne</translation>
     </message>
 </context>
 <context>
@@ -6195,7 +9017,7 @@
         <translation>%1 der Verkäufe gingen an Neukunden, deutlich mehr als bei den anderen.</translation>
     </message>
     <message>
-        <location filename="../src/advice/rewards.cpp" line="+167"/>
+        <location filename="../src/advice/rewards.cpp" line="+161"/>
         <source>Raise</source>
         <translation>Höherer Satz</translation>
     </message>
@@ -6502,6 +9324,74 @@
     </message>
 </context>
 <context>
+    <name>RuleIndex</name>
+    <message>
+        <location filename="../src/commissions/ruleindex.cpp" line="+206"/>
+        <source>is for another kind of conversion</source>
+        <translation>gilt für eine andere Art von Conversion</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is for sales in %1</source>
+        <translation>gilt für Verkäufe in %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>holds only from %1</source>
+        <translation>gilt erst ab %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>ended on %1</source>
+        <translation>endete am %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is for another affiliate</source>
+        <translation>gilt für einen anderen Affiliate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is for another tier</source>
+        <translation>gilt für eine andere Stufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is for another product</source>
+        <translation>gilt für ein anderes Produkt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is for another category</source>
+        <translation>gilt für eine andere Kategorie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is for orders with the coupon %1</source>
+        <translation>gilt für Bestellungen mit dem Gutscheincode %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is for orders to %1</source>
+        <translation>gilt für Bestellungen nach %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is for new customers</source>
+        <translation>gilt für Neukunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is for customers who bought before</source>
+        <translation>gilt für Kunden, die schon gekauft haben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is for orders from %1</source>
+        <translation>gilt für Bestellungen ab %1</translation>
+    </message>
+</context>
+<context>
     <name>SaleOwnerDialog</name>
     <message>
         <location filename="../ui/dialogs/saleownerdialog.ui" line="+5"/>
@@ -6729,6 +9619,14 @@
     </message>
 </context>
 <context>
+    <name>Settlement</name>
+    <message>
+        <location filename="../src/commissions/settlement.cpp" line="+41"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>SheetSource</name>
     <message>
         <location filename="../src/importing/xmlmember.h" line="+15"/>
@@ -6752,6 +9650,11 @@
         <location line="+4"/>
         <source>The record of changes can only grow. Nothing in it is changed or removed.</source>
         <translation>Das Änderungsprotokoll kann nur wachsen. Nichts darin wird geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An invoice is for a payment that was made, one for each, and is never changed or removed.</source>
+        <translation>Eine Rechnung gilt für eine erfolgte Zahlung, je Zahlung gibt es eine, und sie wird nie geändert oder entfernt.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -6827,6 +9730,498 @@
         <location line="+3"/>
         <source>The program file could not be used because of an error in Laurel. Nothing was changed.</source>
         <translation>Die Programmdatei konnte wegen eines Fehlers in Laurel nicht verwendet werden. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <location filename="../src/reports/statement.cpp" line="+153"/>
+        <source>The statement does not add up, so it was not written. Check the program file with “verify”.</source>
+        <translation>Die Abrechnung geht nicht auf und wurde deshalb nicht geschrieben. Prüfen Sie die Programmdatei mit „verify“.</translation>
+    </message>
+    <message>
+        <location line="+106"/>
+        <source>A statement needs a period of at least one day. Choose another period.</source>
+        <translation>Eine Abrechnung braucht einen Zeitraum von mindestens einem Tag. Wählen Sie einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Payout %1 has no payment to make a statement of.</source>
+        <translation>Auszahlung %1 hat keine Zahlung, über die sich abrechnen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDocument</name>
+    <message>
+        <location filename="../src/reports/statementdocument.cpp" line="+23"/>
+        <source>sales until %1</source>
+        <translation>Verkäufe bis %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sales of %1</source>
+        <comment>a period</comment>
+        <translation>Verkäufe im Zeitraum %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Commissions in %1</source>
+        <translation>Provisionen in %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+30"/>
+        <source>New commissions</source>
+        <translation>Neue Provisionen</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <source>Carried over from before</source>
+        <translation>Übertrag von vorher</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Of later days, paid already</source>
+        <translation>Von späteren Tagen, schon gezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%n commission(s)</source>
+        <translation>
+            <numerusform>%n Provision</numerusform>
+            <numerusform>%n Provisionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+107"/>
+        <source>Paid</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <location line="-107"/>
+        <location line="+107"/>
+        <source>To be paid</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <location line="-106"/>
+        <source>Carried over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>rolls over</source>
+        <translation>wird übertragen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n Zahlung</numerusform>
+            <numerusform>%n Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 carried over and %2 new, less %3 paid, leave a balance of %4.</source>
+        <translation>%1 Übertrag und %2 neu, abzüglich %3 gezahlt, ergeben einen Saldo von %4.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Payment %1 of %2 failed (%3). Its commissions are due again.</source>
+        <translation>Zahlung %1 über %2 ist fehlgeschlagen (%3). Ihre Provisionen sind wieder fällig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payment %1 of %2 was not made (%3). Its commissions are due again.</source>
+        <translation>Zahlung %1 über %2 wurde nicht ausgeführt (%3). Ihre Provisionen sind wieder fällig.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 arrived on %2 (%3, reference %4).</source>
+        <translation>%1 ist am %2 angekommen (%3, Referenz %4).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is on its way (%2, reference %3).</source>
+        <translation>%1 ist unterwegs (%2, Referenz %3).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A fee of %1 was kept back.</source>
+        <translation>Eine Gebühr von %1 wurde einbehalten.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 was converted by the rates of %2.</source>
+        <translation>%1 wurde mit den Kursen vom %2 umgerechnet.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 of the balance is due with the next payment.</source>
+        <translation>%1 vom Saldo ist mit der nächsten Zahlung fällig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the balance waits until the time for returns is over.</source>
+        <translation>%1 vom Saldo wartet, bis die Zeit für Rückgaben vorbei ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the balance is on hold.</source>
+        <translation>%1 vom Saldo ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the balance is being paid.</source>
+        <translation>%1 vom Saldo wird gerade gezahlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the balance was paid since.</source>
+        <translation>%1 vom Saldo wurde seither gezahlt.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Payments to come</source>
+        <translation>Kommende Zahlungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid on</source>
+        <translation>Gezahlt am</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Exchange rates of</source>
+        <translation>Wechselkurse vom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commissions</source>
+        <translation>Provisionen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+137"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location line="-136"/>
+        <location line="+137"/>
+        <source>Arrives</source>
+        <translation>Kommt an</translation>
+    </message>
+    <message>
+        <location line="-124"/>
+        <location line="+37"/>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <location line="+93"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location line="-92"/>
+        <location line="+93"/>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <location line="-92"/>
+        <location line="+94"/>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+94"/>
+        <source>Rate</source>
+        <translation>Provisionssatz</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+99"/>
+        <source>How it came about</source>
+        <translation>Wie es zustande kam</translation>
+    </message>
+    <message>
+        <location line="-98"/>
+        <location line="+96"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1: %2</source>
+        <comment>kind and reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>VAT id %1</source>
+        <translation>USt-IdNr. %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>From %1</source>
+        <comment>who pays</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To %1</source>
+        <comment>who is paid</comment>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Statement for %1</source>
+        <translation>Abrechnung für %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 affiliate program · payout %2, %3</source>
+        <translation>Partnerprogramm von %1 · Auszahlung %2, %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 affiliate program · %2</source>
+        <translation>Partnerprogramm %1 · %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As of %1 · commissions by the day of their sale, payments by theirs</source>
+        <translation>Stand %1 · Provisionen nach dem Tag ihres Verkaufs, Zahlungen nach ihrem eigenen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>There were no commissions and no payments, and nothing was left from before.</source>
+        <translation>Es gab keine Provisionen und keine Zahlungen, und von vorher war nichts übrig.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Statement</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Taken off by a cap</source>
+        <translation>Durch eine Obergrenze abgezogen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Arrives in</source>
+        <translation>Kommt an in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rates of</source>
+        <translation>Kurse vom</translation>
+    </message>
+</context>
+<context>
+    <name>StatementWords</name>
+    <message>
+        <location filename="../src/reports/statementwords.cpp" line="+46"/>
+        <source>%1 is %2 of %3 net by the rule “%4” in version %5, rounded together with other parts of the sale.</source>
+        <translation>%1 sind %2 von %3 netto nach der Regel „%4“ in Version %5, zusammen mit anderen Teilen des Verkaufs gerundet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is what the rule “%2” in version %3 makes of this part of the sale.</source>
+        <translation>%1 ergibt die Regel „%2“ in Version %3 für diesen Teil des Verkaufs.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A step of the rule made the rate %1.</source>
+        <translation>Eine Schwelle der Staffel hat den Satz auf %1 gebracht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A cap took %1 off it, which leaves %2.</source>
+        <translation>Eine Obergrenze hat %1 abgezogen, es bleiben %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It corrects what was paid before.</source>
+        <translation>Damit wird berichtigt, was vorher gezahlt wurde.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Adjustment</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clawback</source>
+        <translation>Rückforderung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Performance bonus</source>
+        <translation>Leistungsbonus</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>In payment %1</source>
+        <translation>In Zahlung %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In the earlier payment %1</source>
+        <translation>In der früheren Zahlung %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Taken off: in payment %1 ahead of its time</source>
+        <translation>Abgezogen: vorzeitig in Zahlung %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid since, by %1</source>
+        <translation>Seither gezahlt, mit %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Being paid by %1</source>
+        <translation>Wird gerade gezahlt, mit %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In the next payment</source>
+        <translation>In der nächsten Zahlung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Waits until %1</source>
+        <translation>Wartet bis %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>SEPA transfer</source>
+        <translation>SEPA-Überweisung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ACH transfer</source>
+        <translation>ACH-Überweisung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bank transfer</source>
+        <translation>Banküberweisung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other means</source>
+        <translation>Anderer Weg</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +10421,34 @@
     </message>
 </context>
 <context>
+    <name>Vat</name>
+    <message>
+        <location filename="../src/commissions/vat.cpp" line="+31"/>
+        <source>The VAT id “%1” of %2 is none of the country %3. Correct the id or the country.</source>
+        <translation>Die USt-IdNr. „%1“ von %2 gehört nicht zum Land %3. Berichtigen Sie die Nummer oder das Land.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Your own country is missing. Enter it with your name and address as the payer.</source>
+        <translation>Ihr eigenes Land fehlt. Tragen Sie es mit Ihrem Namen und Ihrer Anschrift als Zahler ein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is not in a country of the EU, so that no self-billing invoice is written.</source>
+        <translation>%1 ist nicht in einem Land der EU, deshalb wird keine Gutschrift (Rechnung im Namen des Affiliates) geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 is in your own country and has a VAT id: the invoice has to show that country&apos;s VAT, which Laurel does not know. Write it with your bookkeeping program.</source>
+        <translation>%1 ist in Ihrem eigenen Land und hat eine USt-IdNr.: Die Rechnung muss die Umsatzsteuer dieses Landes ausweisen, die Laurel nicht kennt. Schreiben Sie sie mit Ihrem Buchhaltungsprogramm.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Your own VAT id is missing, without which an invoice of %1 cannot be written. Enter it as the payer&apos;s.</source>
+        <translation>Ihre eigene USt-IdNr. fehlt, ohne die sich keine Rechnung von %1 schreiben lässt. Tragen Sie sie als die des Zahlers ein.</translation>
+    </message>
+</context>
+<context>
     <name>Verifier</name>
     <message>
         <location filename="../src/storage/statverifier.cpp" line="+83"/>
@@ -7108,7 +10531,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+18"/>
+        <location line="+19"/>
         <source>%n commission(s) are not what their rate makes of their basis.</source>
         <translation>
             <numerusform>%n Provision entspricht nicht dem, was ihr Satz aus ihrer Basis ergibt.</numerusform>
@@ -7116,7 +10539,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+10"/>
+        <source>%n commission(s) do not fit their rule.</source>
+        <translation>
+            <numerusform>%n Provision passt nicht zu ihrer Regel.</numerusform>
+            <numerusform>%n Provisionen passen nicht zu ihrer Regel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
         <source>%n commission(s) do not fit their sale.</source>
         <translation>
             <numerusform>%n Provision passt nicht zu ihrem Verkauf.</numerusform>
@@ -7124,7 +10555,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+11"/>
+        <source>%n payment(s) are not what their commissions add up to.</source>
+        <translation>
+            <numerusform>%n Zahlung entspricht nicht der Summe ihrer Provisionen.</numerusform>
+            <numerusform>%n Zahlungen entsprechen nicht der Summe ihrer Provisionen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n commission(s) do not fit their payout.</source>
+        <translation>
+            <numerusform>%n Provision passt nicht zu ihrer Auszahlung.</numerusform>
+            <numerusform>%n Provisionen passen nicht zu ihrer Auszahlung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n entry (entries) do not say why they are there.</source>
+        <translation>
+            <numerusform>%n Eintrag sagt nicht, warum es ihn gibt.</numerusform>
+            <numerusform>%n Einträge sagen nicht, warum es sie gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
         <source>%n payout(s) made elsewhere do not fit their import.</source>
         <translation>
             <numerusform>%n anderswo gezahlte Auszahlung passt nicht zu ihrem Import.</numerusform>
@@ -7201,6 +10656,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Payouts are what their commissions add up to</source>
+        <translation>Auszahlungen entsprechen der Summe ihrer Provisionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Payouts made elsewhere fit their imports</source>
         <translation>Anderswo gezahlte Auszahlungen passen zu ihren Importen</translation>
     </message>
@@ -7260,11 +10720,166 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <location filename="../src/commissions/whatif.cpp" line="+25"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+120"/>
+        <source>Trying terms on past sales</source>
+        <translation>Konditionen werden an früheren Verkäufen erprobt</translation>
+    </message>
+</context>
+<context>
     <name>XlsxWriter</name>
     <message>
         <location filename="../src/reports/xlsxwriter.cpp" line="+50"/>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>YearTotals</name>
+    <message>
+        <location filename="../src/reports/yeartotals.cpp" line="+67"/>
+        <source>W-9 or W-8</source>
+        <translation>W-9 oder W-8</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tax id</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>None needed</source>
+        <translation>Keines nötig</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+3"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>No rate to tell by</source>
+        <translation>Kein Kurs, um es zu sagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What each affiliate was paid</source>
+        <translation>Was jedem Affiliate gezahlt wurde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+112"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="-112"/>
+        <location line="+113"/>
+        <source>Paid</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <location line="-111"/>
+        <location line="+112"/>
+        <source>Of it by PayPal</source>
+        <translation>Davon über PayPal</translation>
+    </message>
+    <message>
+        <location line="-111"/>
+        <source>Counts in US$</source>
+        <translation>Zählt in US$</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+114"/>
+        <source>1099-NEC</source>
+        <translation>1099-NEC</translation>
+    </message>
+    <message>
+        <location line="-113"/>
+        <location line="+110"/>
+        <source>Tax form</source>
+        <translation>Steuerformular</translation>
+    </message>
+    <message>
+        <location line="-109"/>
+        <location line="+112"/>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <location line="-101"/>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Form 1099-NEC is due for those who were paid %1 or more for their services in %2: %n affiliate(s).</source>
+        <translation>
+            <numerusform>Formular 1099-NEC ist fällig für alle, denen für ihre Leistungen in %2 %1 oder mehr gezahlt wurde: %n Affiliate.</numerusform>
+            <numerusform>Formular 1099-NEC ist fällig für alle, denen für ihre Leistungen in %2 %1 oder mehr gezahlt wurde: %n Affiliates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>From 2027 on the threshold follows prices: %1 is that of 2026, so look up the one of %2 at the IRS.</source>
+        <translation>Ab 2027 folgt die Schwelle den Preisen: %1 gilt für 2026, schlagen Sie die für %2 also beim IRS nach.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Something is missing from %n of them.</source>
+        <translation>
+            <numerusform>Bei %n davon fehlt etwas.</numerusform>
+            <numerusform>Bei %n davon fehlt etwas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments by PayPal are not counted: PayPal itself reports them, on Form 1099-K. Amounts in other currencies are counted by the rates of their day; fees that were kept back are not in them. This is not tax advice.</source>
+        <translation>Zahlungen über PayPal zählen nicht mit: PayPal meldet sie selbst, auf dem Formular 1099-K. Beträge in anderen Währungen zählen zum Kurs ihres Tages; einbehaltene Gebühren sind nicht enthalten. Dies ist keine Steuerberatung.</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <location line="+12"/>
+        <source>Payments in %1</source>
+        <translation>Zahlungen im Jahr %1</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>%1 affiliate program</source>
+        <translation>Affiliate-Programm von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By the day of the payment, in the currency in which it arrived</source>
+        <translation>Nach dem Tag der Zahlung, in der Währung, in der sie ankam</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Counts in US$, all currencies</source>
+        <translation>Zählt in US$, alle Währungen</translation>
     </message>
 </context>
 <context>
@@ -7537,7 +11152,7 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+110"/>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
@@ -7561,12 +11176,12 @@
 <context>
     <name>laurel::AffiliatesPage</name>
     <message>
-        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+61"/>
+        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+62"/>
         <source>Any status</source>
         <translation>Jeder Status</translation>
     </message>
     <message numerus="yes">
-        <location line="+112"/>
+        <location line="+115"/>
         <source>%n affiliate(s)</source>
         <translation>
             <numerusform>%n Affiliate</numerusform>
@@ -7582,6 +11197,77 @@
         <location line="+1"/>
         <source>Add an affiliate…</source>
         <translation>Affiliate hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::BalanceCard</name>
+    <message>
+        <location filename="../src/gui/pages/affiliates/balancecard.cpp" line="+38"/>
+        <source>Nothing is paid for now: %1</source>
+        <translation>Vorerst wird nichts ausgezahlt: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How they want to be paid is not known.</source>
+        <translation>Der gewünschte Zahlungsweg ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, %2</source>
+        <comment>way of paying, account</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1. Less than %2 rolls over.</source>
+        <translation>%1. Weniger als %2 wird übertragen.</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>Chan&amp;ge…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>In a payout</source>
+        <translation>In Auszahlung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Paid in all</source>
+        <translation>Insgesamt ausgezahlt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+37"/>
+        <source>Next payout</source>
+        <translation>Nächste Auszahlung</translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <source>Change how they are paid…</source>
+        <translation>Zahlungsweg ändern…</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Next, %1</source>
+        <comment>payout on a day</comment>
+        <translation>Nächste: %1</translation>
     </message>
 </context>
 <context>
@@ -8878,6 +12564,705 @@
     </message>
 </context>
 <context>
+    <name>laurel::OwedPane</name>
+    <message>
+        <location filename="../src/gui/pages/payouts/owedpane.cpp" line="+20"/>
+        <source>This payout</source>
+        <translation>Diese Auszahlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rolls over</source>
+        <translation>Übertrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Comes later</source>
+        <translation>Kommt später</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any way</source>
+        <translation>Jeder Zahlungsweg</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+85"/>
+        <source>%Ln commission(s) of %1 wait for approval: their hold is over.</source>
+        <translation>
+            <numerusform>%Ln Provision über %1 wartet auf Freigabe: Die Sperrfrist ist vorbei.</numerusform>
+            <numerusform>%Ln Provisionen über %1 warten auf Freigabe: Die Sperrfrist ist vorbei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>nobody can be paid yet</source>
+        <translation>noch kann niemand bezahlt werden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>to %Ln affiliate(s)</source>
+        <translation>
+            <numerusform>an %Ln Affiliate</numerusform>
+            <numerusform>an %Ln Affiliates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nothing is left over</source>
+        <translation>nichts bleibt übrig</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>of %Ln affiliate(s)</source>
+        <translation>
+            <numerusform>von %Ln Affiliate</numerusform>
+            <numerusform>von %Ln Affiliates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>pending, on hold or of later sales</source>
+        <translation>offen, zurückgestellt oder aus späteren Verkäufen</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PayerDialog</name>
+    <message>
+        <location filename="../src/gui/pages/payouts/payerdialog.cpp" line="+25"/>
+        <source>Save the payer</source>
+        <translation>Zahler speichern</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Write the currency of the Wise balance as three letters, such as EUR or USD.</source>
+        <translation>Schreiben Sie die Währung des Wise-Guthabens mit drei Buchstaben, wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not the routing number of a bank in the USA: nine digits, the last of which checks the others.</source>
+        <translation>Das ist nicht die Routing-Nummer einer Bank in den USA: neun Ziffern, von denen die letzte die anderen prüft.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PaymentDialog</name>
+    <message>
+        <location filename="../src/gui/pages/payouts/paymentdialog.cpp" line="+37"/>
+        <source>%1 to %2</source>
+        <comment>amount, affiliate</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln payment(s) of %1</source>
+        <translation>
+            <numerusform>%Ln Zahlung über %1</numerusform>
+            <numerusform>%Ln Zahlungen über %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Mark as paid</source>
+        <translation>Als ausgezahlt markieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid is final: this cannot be undone. What turns out wrong later is taken back from what comes next.</source>
+        <translation>Ausgezahlt ist endgültig: Das lässt sich nicht rückgängig machen. Was sich später als falsch erweist, wird von dem abgezogen, was als Nächstes kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Mark %Ln payment(s) as paid</source>
+        <translation>
+            <numerusform>%Ln Zahlung als ausgezahlt markieren</numerusform>
+            <numerusform>%Ln Zahlungen als ausgezahlt markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Mark as failed</source>
+        <translation>Als gescheitert markieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The money did not arrive: its commissions are due again and go into the next payout. This cannot be undone.</source>
+        <translation>Das Geld ist nicht angekommen: Die Provisionen darin sind wieder fällig und kommen in die nächste Auszahlung. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Mark %Ln payment(s) as failed</source>
+        <translation>
+            <numerusform>%Ln Zahlung als gescheitert markieren</numerusform>
+            <numerusform>%Ln Zahlungen als gescheitert markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Void payments</source>
+        <translation>Zahlungen stornieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is void is not paid: its commissions are due again and go into the next payout. Take it out of any file that was written. This cannot be undone.</source>
+        <translation>Was storniert ist, wird nicht gezahlt: Die Provisionen darin sind wieder fällig und kommen in die nächste Auszahlung. Nehmen Sie es aus jeder Datei heraus, die geschrieben wurde. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Void %Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln Zahlung stornieren</numerusform>
+            <numerusform>%Ln Zahlungen stornieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PaymentModel</name>
+    <message>
+        <location filename="../src/gui/models/payoutmodel.cpp" line="+58"/>
+        <source>Paid on %1</source>
+        <translation>Ausgezahlt am %1</translation>
+    </message>
+    <message>
+        <location line="+139"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arrives</source>
+        <translation>Kommt an</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid by</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PayoutAccountDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/payoutaccountdialog.cpp" line="+38"/>
+        <source>How %1 is paid</source>
+        <translation>Wie %1 bezahlt wird</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Save how they are paid</source>
+        <translation>Zahlungsweg speichern</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Checking account</source>
+        <translation>Girokonto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Savings account</source>
+        <translation>Sparkonto</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>S&amp;mallest payment (%1)</source>
+        <translation>&amp;Kleinste Zahlung (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Largest payment (%1)</source>
+        <translation>&amp;Größte Zahlung (%1)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Empty: as in the program&apos;s terms</source>
+        <translation>Leer: wie in den Bedingungen des Programms</translation>
+    </message>
+    <message>
+        <location line="+84"/>
+        <source>The name has characters that cannot be seen. Type it again.</source>
+        <translation>Der Name enthält unsichtbare Zeichen. Geben Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>PayPal knows people by an e-mail address, a PayerID or a telephone number with its country code.</source>
+        <translation>PayPal kennt Personen unter einer E-Mail-Adresse, einer PayerID oder einer Telefonnummer mit Landesvorwahl.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not an e-mail address. Leave it empty when there is an IBAN.</source>
+        <translation>Das ist keine E-Mail-Adresse. Lassen Sie das Feld leer, wenn es eine IBAN gibt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Banks of this country take no part in SEPA. Choose Wise or another bank transfer.</source>
+        <translation>Banken dieses Landes nehmen nicht an SEPA teil. Wählen Sie Wise oder eine andere Banküberweisung.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is not the routing number of a bank in the USA: nine digits, the last of which checks the others.</source>
+        <translation>Das ist nicht die Routing-Nummer einer Bank in den USA: neun Ziffern, von denen die letzte die anderen prüft.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the currency as three letters, such as EUR or USD.</source>
+        <translation>Schreiben Sie die Währung mit drei Buchstaben, wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the country as two letters, such as DE or US.</source>
+        <translation>Schreiben Sie das Land als zwei Buchstaben, etwa DE oder US.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>A payment cannot be below zero.</source>
+        <translation>Eine Zahlung kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The smallest payment is larger than the largest.</source>
+        <translation>Die kleinste Zahlung ist größer als die größte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Say why nothing is paid for now.</source>
+        <translation>Sagen Sie, warum vorerst nichts ausgezahlt wird.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Until it is known, what they earn stays due.</source>
+        <translation>Bis das bekannt ist, bleibt fällig, was verdient wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is paid before there is a PayPal address.</source>
+        <translation>Ohne PayPal-Adresse wird nichts ausgezahlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is paid before there is an IBAN or the e-mail address of the Wise account.</source>
+        <translation>Ohne IBAN oder E-Mail-Adresse des Wise-Kontos wird nichts ausgezahlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is paid before there is an IBAN.</source>
+        <translation>Ohne IBAN wird nichts ausgezahlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is paid before there are a routing number and an account number.</source>
+        <translation>Ohne Routing-Nummer und Kontonummer wird nichts ausgezahlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No file is written for your bank; the table of a payout lists what to transfer.</source>
+        <translation>Für Ihre Bank wird keine Datei geschrieben; die Tabelle einer Auszahlung führt auf, was zu überweisen ist.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No money is transferred; the table of a payout lists what to hand over.</source>
+        <translation>Es wird kein Geld überwiesen; die Tabelle einer Auszahlung führt auf, was zu übergeben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PayoutCandidateModel</name>
+    <message>
+        <location filename="../src/gui/models/payoutcandidatemodel.cpp" line="+115"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approved, of sales until the day chosen; what was taken back is subtracted</source>
+        <translation>Freigegeben, aus Verkäufen bis zum gewählten Tag; was zurückgenommen wurde, ist abgezogen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commissions that make up what is due</source>
+        <translation>Provisionen, aus denen sich das Fällige zusammensetzt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Commissions</source>
+        <translation>Provisionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pending, on hold, or of later sales</source>
+        <translation>Offen, zurückgestellt oder aus späteren Verkäufen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid by</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What arrives</source>
+        <translation>Was ankommt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This payment</source>
+        <translation>Diese Zahlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why not, what rolls over, what is kept back</source>
+        <translation>Warum nicht, was übertragen wird, was einbehalten wird</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PayoutDetails</name>
+    <message>
+        <location filename="../src/gui/pages/payouts/payoutdetails.cpp" line="+69"/>
+        <source>Mark as &amp;sent</source>
+        <translation>Als &amp;gesendet markieren</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Mark as &amp;failed…</source>
+        <translation>Als g&amp;escheitert markieren…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Void…</source>
+        <translation>&amp;Stornieren…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show the &amp;affiliate</source>
+        <translation>&amp;Affiliate anzeigen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Who pays…</source>
+        <translation>&amp;Wer zahlt…</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Payout %1</source>
+        <translation>Auszahlung %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>To be paid on %1, for sales until %2.</source>
+        <translation>Zu zahlen am %1, für Verkäufe bis %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Created on %1.</source>
+        <translation>Erstellt am %1.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Created on %1 by %2.</source>
+        <translation>Erstellt am %1 von %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 (%2)</source>
+        <comment>file, when it was written</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files written: %1</source>
+        <translation>Geschriebene Dateien: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%1 for %Ln payment(s)…</source>
+        <comment>kind of file</comment>
+        <translation>
+            <numerusform>%1 für %Ln Zahlung…</numerusform>
+            <numerusform>%1 für %Ln Zahlungen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>What is selected has ended: it was paid, failed or voided, and stays so.</source>
+        <translation>Das Ausgewählte ist abgeschlossen: Es wurde ausgezahlt, ist gescheitert oder wurde storniert, und dabei bleibt es.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All its payments have ended.</source>
+        <translation>Alle Zahlungen darin sind abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>For the %Ln open payment(s) selected, %1.</source>
+        <translation>
+            <numerusform>Für die %Ln ausgewählte offene Zahlung, %1.</numerusform>
+            <numerusform>Für die %Ln ausgewählten offenen Zahlungen, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>For all %Ln open payment(s), %1. Select some to act on these only.</source>
+        <translation>
+            <numerusform>Für die %Ln offene Zahlung, %1. Wählen Sie einzelne aus, um nur diese zu bearbeiten.</numerusform>
+            <numerusform>Für alle %Ln offenen Zahlungen, %1. Wählen Sie einzelne aus, um nur diese zu bearbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The payer</source>
+        <translation>Der Zahler</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Whose</source>
+        <translation>Wen es betrifft</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What is to be mended</source>
+        <translation>Was zu beheben ist</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>No file was written: %Ln thing(s) to mend first.</source>
+        <translation>
+            <numerusform>Es wurde keine Datei geschrieben: Zuerst ist %Ln Sache zu beheben.</numerusform>
+            <numerusform>Es wurde keine Datei geschrieben: Zuerst sind %Ln Sachen zu beheben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A payment keeps the details it was made with. Void it, correct how the affiliate is paid, and create a payout again.</source>
+        <translation>Eine Zahlung behält die Angaben, mit denen sie erstellt wurde. Stornieren Sie sie, berichtigen Sie, wie der Affiliate bezahlt wird, und erstellen Sie erneut eine Auszahlung.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PayoutModel</name>
+    <message>
+        <location filename="../src/gui/models/payoutmodel.cpp" line="-188"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location line="+127"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pay day</source>
+        <translation>Zahltag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PayoutsPage</name>
+    <message>
+        <location filename="../src/gui/pages/payouts/payoutspage.cpp" line="+64"/>
+        <source>Nobody is owed anything yet. What affiliates earn is listed here, with what the next payout pays of it.</source>
+        <translation>Noch wird niemandem etwas geschuldet. Hier steht, was Affiliates verdienen und was die nächste Auszahlung davon zahlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No payout was made yet. Each one is kept here, with its payments, its files and what became of them.</source>
+        <translation>Es wurde noch keine Auszahlung erstellt. Jede wird hier aufbewahrt, mit ihren Zahlungen, ihren Dateien und dem, was daraus wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>See what is owed</source>
+        <translation>Ansehen, was geschuldet wird</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <source>Payouts made</source>
+        <translation>Erstellte Auszahlungen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Payouts made (%1)</source>
+        <translation>Erstellte Auszahlungen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>&amp;Create payout of %1 to %Ln affiliate(s)</source>
+        <translation>
+            <numerusform>&amp;Auszahlung von %1 an %Ln Affiliate erstellen</numerusform>
+            <numerusform>&amp;Auszahlung von %1 an %Ln Affiliates erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Create a payout</source>
+        <translation>&amp;Auszahlung erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%1 to %Ln affiliate(s), to be paid on %2, for sales until %3.</source>
+        <translation>
+            <numerusform>%1 an %Ln Affiliate, zu zahlen am %2, für Verkäufe bis %3.</numerusform>
+            <numerusform>%1 an %Ln Affiliates, zu zahlen am %2, für Verkäufe bis %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The commissions in it are frozen then: rules and imports no longer change them. A payment that is not made can be voided until it is marked as paid; what was in it is due again.</source>
+        <translation>Die Provisionen darin sind dann festgeschrieben: Regeln und Importe ändern sie nicht mehr. Eine Zahlung, die nicht ausgeführt wird, lässt sich stornieren, bis sie als ausgezahlt markiert ist; was darin war, ist wieder fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%1 of %Ln affiliate(s) rolls over.</source>
+        <translation>
+            <numerusform>%1 von %Ln Affiliate wird übertragen.</numerusform>
+            <numerusform>%1 von %Ln Affiliates wird übertragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Create a payout</source>
+        <translation>Auszahlung erstellen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Create the payout</source>
+        <translation>Auszahlung erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%Ln payment(s) marked as sent</source>
+        <translation>
+            <numerusform>%Ln Zahlung als gesendet markiert</numerusform>
+            <numerusform>%Ln Zahlungen als gesendet markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+24"/>
+        <source>%Ln payment(s) marked as paid</source>
+        <translation>
+            <numerusform>%Ln Zahlung als ausgezahlt markiert</numerusform>
+            <numerusform>%Ln Zahlungen als ausgezahlt markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln payment(s) marked as failed; what was in them is due again</source>
+        <translation>
+            <numerusform>%Ln Zahlung als gescheitert markiert; was darin war, ist wieder fällig</numerusform>
+            <numerusform>%Ln Zahlungen als gescheitert markiert; was darin war, ist wieder fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln payment(s) voided; what was in them is due again</source>
+        <translation>
+            <numerusform>%Ln Zahlung storniert; was darin war, ist wieder fällig</numerusform>
+            <numerusform>%Ln Zahlungen storniert; was darin war, ist wieder fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+2"/>
+        <source>Write the file again</source>
+        <translation>Datei erneut schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-1"/>
+        <source>%Ln of these payment(s) stand in a file already. Whoever sends both files pays twice.</source>
+        <translation>
+            <numerusform>%Ln dieser Zahlungen steht schon in einer Datei. Wer beide Dateien sendet, zahlt doppelt.</numerusform>
+            <numerusform>%Ln dieser Zahlungen stehen schon in einer Datei. Wer beide Dateien sendet, zahlt doppelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Write a payout file</source>
+        <translation>Auszahlungsdatei schreiben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Payout file (*.%1)</source>
+        <translation>Auszahlungsdatei (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Choose the folder for %Ln file(s)</source>
+        <translation>
+            <numerusform>Ordner für %Ln Datei wählen</numerusform>
+            <numerusform>Ordner für %Ln Dateien wählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%Ln payment(s) written to %1. Nothing is paid by that: send the file, then mark them as paid.</source>
+        <translation>
+            <numerusform>%Ln Zahlung nach %1 geschrieben. Damit ist noch nichts bezahlt: Senden Sie die Datei und markieren Sie die Zahlung dann als ausgezahlt.</numerusform>
+            <numerusform>%Ln Zahlungen nach %1 geschrieben. Damit ist noch nichts bezahlt: Senden Sie die Datei und markieren Sie die Zahlungen dann als ausgezahlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Change who pays</source>
+        <translation>Ändern, wer zahlt</translation>
+    </message>
+</context>
+<context>
     <name>laurel::PerformancePage</name>
     <message>
         <location filename="../src/gui/pages/performance/performancepage.cpp" line="+156"/>
@@ -9731,7 +14116,7 @@
         <translation>Handeln</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -9764,6 +14149,11 @@
         <location line="+1"/>
         <source>Rewards</source>
         <translation>Prämien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
     </message>
     <message>
         <location line="+1"/>

@@ -24,6 +24,52 @@
     </message>
 </context>
 <context>
+    <name>CommissionLedger</name>
+    <message numerus="yes">
+        <location filename="../src/storage/commissionledger.cpp" line="+51"/>
+        <source>Say why, in at most %n character(s): the affiliate is told.</source>
+        <translation>
+            <numerusform>Say why, in at most %n character: the affiliate is told.</numerusform>
+            <numerusform>Say why, in at most %n characters: the affiliate is told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommissionText</name>
+    <message numerus="yes">
+        <location filename="../src/commissions/commissiontext.cpp" line="+77"/>
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+36"/>
+        <source>only a customer&apos;s first %n payment(s)</source>
+        <translation>
+            <numerusform>only %n payment of a customer, the first</numerusform>
+            <numerusform>only a customer&apos;s first %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>for %n month(s) from a customer&apos;s first payment</source>
+        <translation>
+            <numerusform>for %n month from a customer&apos;s first payment</numerusform>
+            <numerusform>for %n months from a customer&apos;s first payment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%1 after a customer&apos;s first %n payment(s)</source>
+        <translation>
+            <numerusform>%1 after %n payment of a customer</numerusform>
+            <numerusform>%1 after a customer&apos;s first %n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message numerus="yes">
         <location filename="../src/advice/feedbackgoal.cpp" line="+79"/>
@@ -197,8 +243,8 @@
 <context>
     <name>ImportBatchText</name>
     <message numerus="yes">
-        <location filename="../src/gui/models/importbatchtext.cpp" line="+91"/>
-        <location line="+11"/>
+        <location filename="../src/gui/models/importbatchtext.cpp" line="+92"/>
+        <location line="+12"/>
         <source>%Ln conversion(s)</source>
         <translation>
             <numerusform>%Ln conversion</numerusform>
@@ -206,7 +252,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-9"/>
+        <location line="-10"/>
         <source>%Ln sale(s)</source>
         <translation>
             <numerusform>%Ln sale</numerusform>
@@ -263,6 +309,17 @@
     </message>
 </context>
 <context>
+    <name>InvoiceDocument</name>
+    <message numerus="yes">
+        <location filename="../src/reports/invoicedocument.cpp" line="+32"/>
+        <source>%n commission(s) of the affiliate program “%1”, as listed in statement %2</source>
+        <translation>
+            <numerusform>%n commission of the affiliate program “%1”, as listed in statement %2</numerusform>
+            <numerusform>%n commissions of the affiliate program “%1”, as listed in statement %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobPace</name>
     <message numerus="yes">
         <location filename="../src/gui/jobs/jobpace.cpp" line="+31"/>
@@ -289,6 +346,113 @@
         <translation>
             <numerusform>Read “%1”, the one table of %n; name another with --part.</numerusform>
             <numerusform>Read “%1”, one of %n tables; name another with --part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+211"/>
+        <source>%n bonus(es) given.</source>
+        <translation>
+            <numerusform>%n bonus given.</numerusform>
+            <numerusform>%n bonuses given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+68"/>
+        <source>%n commission(s), %1. To take it back: commission undo %2.</source>
+        <translation>
+            <numerusform>%n commission, %1. To take it back: commission undo %2.</numerusform>
+            <numerusform>%n commissions, %1. To take them back: commission undo %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+66"/>
+        <source>%n conversion(s) would earn otherwise. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n conversion would earn otherwise. Nothing was changed.</numerusform>
+            <numerusform>%n conversions would earn otherwise. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n conversion(s) earn otherwise now.</source>
+        <translation>
+            <numerusform>%n conversion earns otherwise now.</numerusform>
+            <numerusform>%n conversions earn otherwise now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+124"/>
+        <source>Wrote %n statement(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n statement to %1.</numerusform>
+            <numerusform>Wrote %n statements to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+88"/>
+        <source>Wrote %n invoice(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n invoice to %1.</numerusform>
+            <numerusform>Wrote %n invoices to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayoutFile</name>
+    <message numerus="yes">
+        <location filename="../src/commissions/iban.cpp" line="+209"/>
+        <source>“%1” is not as long as an IBAN of %2, which has %n character(s).</source>
+        <extracomment>%1 an IBAN, %2 letters of a country</extracomment>
+        <translation>
+            <numerusform>“%1” is not as long as an IBAN of %2, which has %n character.</numerusform>
+            <numerusform>“%1” is not as long as an IBAN of %2, which has %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/commissions/payoutfile.cpp" line="+262"/>
+        <source>No file was written: %n thing(s) must be put right first. %1</source>
+        <extracomment>%1 the first of the reasons</extracomment>
+        <translation>
+            <numerusform>No file was written: %n thing must be put right first. %1</numerusform>
+            <numerusform>No file was written: %n things must be put right first. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayoutRepository</name>
+    <message numerus="yes">
+        <location filename="../src/storage/payoutrepository.cpp" line="+193"/>
+        <source>Say why, in at most %n character(s): it is kept with the payment.</source>
+        <translation>
+            <numerusform>Say why, in at most %n character: it is kept with the payment.</numerusform>
+            <numerusform>Say why, in at most %n characters: it is kept with the payment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsPage</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/payouts/payoutsdata.cpp" line="+56"/>
+        <source>%Ln commission(s) wait for approval again.</source>
+        <translation>
+            <numerusform>%Ln commission waits for approval again.</numerusform>
+            <numerusform>%Ln commissions wait for approval again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%Ln commission(s) of %1 approved</source>
+        <translation>
+            <numerusform>%Ln commission of %1 approved</numerusform>
+            <numerusform>%Ln commissions of %1 approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+131"/>
+        <source>Payout %1 was created with %Ln payment(s) of %2.</source>
+        <translation>
+            <numerusform>Payout %1 was created with %Ln payment of %2.</numerusform>
+            <numerusform>Payout %1 was created with %Ln payments of %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,7 +508,7 @@
 <context>
     <name>Reassignment</name>
     <message numerus="yes">
-        <location filename="../src/importing/reassignment.cpp" line="+190"/>
+        <location filename="../src/importing/reassignment.cpp" line="+195"/>
         <source>Say why, in at most %n character(s): it is kept with the step.</source>
         <translation>
             <numerusform>Say why, in at most %n character: it is kept with the step.</numerusform>
@@ -403,6 +567,25 @@
         <translation>
             <numerusform>This %1 sale is the most in a month for a year.</numerusform>
             <numerusform>These %1 sales are the most in a month for a year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementDocument</name>
+    <message numerus="yes">
+        <location filename="../src/reports/statementdocument.cpp" line="+71"/>
+        <source>%n commission(s)</source>
+        <translation>
+            <numerusform>%n commission</numerusform>
+            <numerusform>%n commissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
         </translation>
     </message>
 </context>
@@ -468,7 +651,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+18"/>
+        <location line="+19"/>
         <source>%n commission(s) are not what their rate makes of their basis.</source>
         <translation>
             <numerusform>%n commission is not what its rate makes of its basis.</numerusform>
@@ -476,7 +659,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+10"/>
+        <source>%n commission(s) do not fit their rule.</source>
+        <translation>
+            <numerusform>%n commission does not fit its rule.</numerusform>
+            <numerusform>%n commissions do not fit their rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
         <source>%n commission(s) do not fit their sale.</source>
         <translation>
             <numerusform>%n commission does not fit its sale.</numerusform>
@@ -484,7 +675,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+11"/>
+        <source>%n payment(s) are not what their commissions add up to.</source>
+        <translation>
+            <numerusform>%n payment is not what its commissions add up to.</numerusform>
+            <numerusform>%n payments are not what their commissions add up to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n commission(s) do not fit their payout.</source>
+        <translation>
+            <numerusform>%n commission does not fit its payout.</numerusform>
+            <numerusform>%n commissions do not fit their payouts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n entry (entries) do not say why they are there.</source>
+        <translation>
+            <numerusform>%n entry does not say why it is there.</numerusform>
+            <numerusform>%n entries do not say why they are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
         <source>%n payout(s) made elsewhere do not fit their import.</source>
         <translation>
             <numerusform>%n payout made elsewhere does not fit its import.</numerusform>
@@ -501,9 +716,28 @@
     </message>
 </context>
 <context>
+    <name>YearTotals</name>
+    <message numerus="yes">
+        <location filename="../src/reports/yeartotals.cpp" line="+137"/>
+        <source>Form 1099-NEC is due for those who were paid %1 or more for their services in %2: %n affiliate(s).</source>
+        <translation>
+            <numerusform>Form 1099-NEC is due for those who were paid %1 or more for their services in %2: %n affiliate.</numerusform>
+            <numerusform>Form 1099-NEC is due for those who were paid %1 or more for their services in %2: %n affiliates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Something is missing from %n of them.</source>
+        <translation>
+            <numerusform>Something is missing from %n of them.</numerusform>
+            <numerusform>Something is missing from %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laurel::AffiliatesPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+173"/>
+        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+177"/>
         <source>%n affiliate(s)</source>
         <translation>
             <numerusform>%n affiliate</numerusform>
@@ -644,6 +878,187 @@
         <translation>
             <numerusform>The program file is sound. %n check passed.</numerusform>
             <numerusform>The program file is sound. %n checks passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::OwedPane</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/payouts/owedpane.cpp" line="+108"/>
+        <source>%Ln commission(s) of %1 wait for approval: their hold is over.</source>
+        <translation>
+            <numerusform>%Ln commission of %1 waits for approval: its hold is over.</numerusform>
+            <numerusform>%Ln commissions of %1 wait for approval: their hold is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>to %Ln affiliate(s)</source>
+        <translation>
+            <numerusform>to %Ln affiliate</numerusform>
+            <numerusform>to %Ln affiliates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>of %Ln affiliate(s)</source>
+        <translation>
+            <numerusform>of %Ln affiliate</numerusform>
+            <numerusform>of %Ln affiliates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PaymentDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/payouts/paymentdialog.cpp" line="+38"/>
+        <source>%Ln payment(s) of %1</source>
+        <translation>
+            <numerusform>%Ln payment of %1</numerusform>
+            <numerusform>%Ln payments of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Mark %Ln payment(s) as paid</source>
+        <translation>
+            <numerusform>Mark %Ln payment as paid</numerusform>
+            <numerusform>Mark %Ln payments as paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Mark %Ln payment(s) as failed</source>
+        <translation>
+            <numerusform>Mark %Ln payment as failed</numerusform>
+            <numerusform>Mark %Ln payments as failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Void %Ln payment(s)</source>
+        <translation>
+            <numerusform>Void %Ln payment</numerusform>
+            <numerusform>Void %Ln payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PayoutDetails</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/payouts/payoutdetails.cpp" line="+143"/>
+        <source>%1 for %Ln payment(s)…</source>
+        <comment>kind of file</comment>
+        <translation>
+            <numerusform>%1 for %Ln payment…</numerusform>
+            <numerusform>%1 for %Ln payments…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+25"/>
+        <source>For the %Ln open payment(s) selected, %1.</source>
+        <translation>
+            <numerusform>For the %Ln open payment selected, %1.</numerusform>
+            <numerusform>For the %Ln open payments selected, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>For all %Ln open payment(s), %1. Select some to act on these only.</source>
+        <translation>
+            <numerusform>For the %Ln open payment, %1.</numerusform>
+            <numerusform>For all %Ln open payments, %1. Select some to act on these only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>No file was written: %Ln thing(s) to mend first.</source>
+        <translation>
+            <numerusform>No file was written: %Ln thing to mend first.</numerusform>
+            <numerusform>No file was written: %Ln things to mend first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PayoutsPage</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/payouts/payoutspage.cpp" line="+164"/>
+        <source>&amp;Create payout of %1 to %Ln affiliate(s)</source>
+        <translation>
+            <numerusform>&amp;Create payout of %1 to %Ln affiliate</numerusform>
+            <numerusform>&amp;Create payout of %1 to %Ln affiliates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%1 to %Ln affiliate(s), to be paid on %2, for sales until %3.</source>
+        <translation>
+            <numerusform>%1 to %Ln affiliate, to be paid on %2, for sales until %3.</numerusform>
+            <numerusform>%1 to %Ln affiliates, to be paid on %2, for sales until %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%1 of %Ln affiliate(s) rolls over.</source>
+        <translation>
+            <numerusform>%1 of %Ln affiliate rolls over.</numerusform>
+            <numerusform>%1 of %Ln affiliates rolls over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln payment(s) marked as sent</source>
+        <translation>
+            <numerusform>%Ln payment marked as sent</numerusform>
+            <numerusform>%Ln payments marked as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+24"/>
+        <source>%Ln payment(s) marked as paid</source>
+        <translation>
+            <numerusform>%Ln payment marked as paid</numerusform>
+            <numerusform>%Ln payments marked as paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln payment(s) marked as failed; what was in them is due again</source>
+        <translation>
+            <numerusform>%Ln payment marked as failed; what was in it is due again</numerusform>
+            <numerusform>%Ln payments marked as failed; what was in them is due again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln payment(s) voided; what was in them is due again</source>
+        <translation>
+            <numerusform>%Ln payment voided; what was in it is due again</numerusform>
+            <numerusform>%Ln payments voided; what was in them is due again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%Ln of these payment(s) stand in a file already. Whoever sends both files pays twice.</source>
+        <translation>
+            <numerusform>%Ln of these payments stands in a file already. Whoever sends both files pays twice.</numerusform>
+            <numerusform>%Ln of these payments stand in a file already. Whoever sends both files pays twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+26"/>
+        <source>Choose the folder for %Ln file(s)</source>
+        <translation>
+            <numerusform>Choose the folder for %Ln file</numerusform>
+            <numerusform>Choose the folder for %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%Ln payment(s) written to %1. Nothing is paid by that: send the file, then mark them as paid.</source>
+        <translation>
+            <numerusform>%Ln payment written to %1. Nothing is paid by that: send the file, then mark it as paid.</numerusform>
+            <numerusform>%Ln payments written to %1. Nothing is paid by that: send the file, then mark them as paid.</numerusform>
         </translation>
     </message>
 </context>

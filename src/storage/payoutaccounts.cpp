@@ -115,6 +115,7 @@ PayoutAccount payoutAccountFrom(const QJsonObject &json, AffiliateId affiliate)
     account.accountType = fromStoredText<AccountType>(text("accountType")).value_or(AccountType::Checking);
     account.address = text("address");
     account.country = text("country");
+    account.holdReason = text("holdReason");
     account.taxForm = fromStoredText<TaxForm>(text("taxForm")).value_or(TaxForm::None);
     account.taxFormDay = QDate::fromString(text("taxFormDay"), Qt::ISODate);
     account.taxId = text("taxId");

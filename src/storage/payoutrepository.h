@@ -65,7 +65,7 @@ public:
     [[nodiscard]] Result<QList<PayoutFileRecord>> files(PayoutRunId id) const;
     /// The file was handed to the bank; nothing is paid by that.
     [[nodiscard]] Result<> markSent(const QList<PaymentId> &payments);
-    /// The money has arrived: final. A payment that is paid already stays as it is. All of them or none.
+    /// The money has arrived: final. All of them or none: RefusedByRule when one has ended before.
     [[nodiscard]] Result<> markPaid(const QList<PaymentId> &payments, QDate day, const QString &transactionId = {});
     /// It did not arrive: its commissions are due again. @param reason required.
     [[nodiscard]] Result<> markFailed(const QList<PaymentId> &payments, const QString &reason);
