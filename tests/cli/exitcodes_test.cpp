@@ -67,7 +67,7 @@ private slots:
         row("contradiction", "sales list --affiliate x --unattributed");
         row("both terms", "plan rule add --percent 5 --flat 1.00");
         row("no terms", "plan rule add");
-        row("two scopes", "plan rule add --percent 5 --tier a --product b");
+        row("two scopes", "plan rule add --percent 5 --payments 2 --months 3");
         row("nobody to write to", "feedback");
         row("report without file", "report program");
         row("unknown format", "report program --output program.doc");
