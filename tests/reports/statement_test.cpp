@@ -208,8 +208,8 @@ private slots:
         for (const char *part :
              {"Statement for Mila <b>Brandt</b>", "$82.80 arrived on 16 May 2026 (PayPal, reference 2026-0001-1).",
               "A fee of €1.00 was kept back.", "€69.00 was converted by the rates of 15 May 2026.", "#1001",
-              "€60.00 is 10% of €600.00, by the rule “10% of every sale” in version 1. A cap took €10.00 off it, which leaves €50.00.",
-              "−€5.00 is 10% of −€50.00, by the rule “10% of every sale” in version 1. It corrects what was paid before.",
+              "A cap took €10.00 off it, which leaves €50.00.",
+              "It corrects what was paid before.",
               "Bonus: Best newcomer", "Waits until 20 May 2026", "On hold", "€3.00 of the balance waits", "€4.00 of the balance is on hold"}) {
             QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(u"%1 in %2"_s.arg(QString::fromUtf8(part), words)));
         }
