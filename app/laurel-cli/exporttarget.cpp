@@ -51,10 +51,11 @@ QString ExportTarget::path() const { return QDir::toNativeSeparators(QFileInfo(m
 Answer<> ExportTarget::useFolder()
 {
     if (!m_isFolder && (QFileInfo::exists(m_path) || !QDir().mkdir(m_path)))
-        return tl::unexpected(Failure(Error{ErrorCode::InvalidInput,
-                                            Text::tr("“%1” is not a folder and could not be made one. Name another with --output.")
-                                                .arg(QDir::toNativeSeparators(m_path)),
-                                            {}}));
+        return tl::unexpected(
+            Failure(Error{ErrorCode::InvalidInput,
+                          Text::tr("“%1” is not a folder and could not be made one. Name another with --output.")
+                              .arg(QDir::toNativeSeparators(m_path)),
+                          {}}));
     m_isFolder = true;
     return {};
 }
@@ -64,10 +65,18 @@ Answer<QString> ExportTarget::write(const ExportContent &content, const QString 
     const QString path = m_isFolder ? QDir(m_path).filePath(name + u'.' + endings.at(size_t(m_format))) : m_path;
     Result<> written;
     switch (m_format) {
-    case ExportFormat::Pdf: written = writePdf(content.document, path); break;
-    case ExportFormat::Html: written = writeHtml(content.document, path); break;
-    case ExportFormat::Csv: written = writeCsv(content.table, path, CsvStyle::Iso, content.document.locale); break;
-    case ExportFormat::Xlsx: written = writeXlsx({content.table}, path); break;
+    case ExportFormat::Pdf:
+        written = writePdf(content.document, path);
+        break;
+    case ExportFormat::Html:
+        written = writeHtml(content.document, path);
+        break;
+    case ExportFormat::Csv:
+        written = writeCsv(content.table, path, CsvStyle::Iso, content.document.locale);
+        break;
+    case ExportFormat::Xlsx:
+        written = writeXlsx({content.table}, path);
+        break;
     }
     if (!written)
         return badInput(written);

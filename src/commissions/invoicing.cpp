@@ -52,7 +52,8 @@ Result<InvoiceParty> sellerOf(Database &database, const Payment &payment)
     seller.taxId = firstOf({then.taxId, now->taxId});
     if (seller.address.isEmpty() || seller.country.isEmpty())
         return fail(ErrorCode::InvalidInput,
-                    Text::tr("The address or country of %1 is missing. Enter them with how they are paid.").arg(affiliate->name));
+                    Text::tr("The address or country of %1 is missing. Enter them with how they are paid.")
+                        .arg(affiliate->name));
     return seller;
 }
 
@@ -62,7 +63,8 @@ Result<InvoiceParty> buyerOf(Database &database)
     if (!payer)
         return fail(payer);
     if (payer->name.isEmpty() || payer->address.isEmpty())
-        return fail(ErrorCode::InvalidInput, Text::tr("Your own name or address is missing. Enter them as the payer's."));
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("Your own name or address is missing. Enter them as the payer's."));
     return InvoiceParty{payer->name, payer->address, payer->country, payer->vatId, {}};
 }
 
@@ -72,8 +74,8 @@ Result<> addSupply(const PayoutRepository &payouts, Invoice &invoice)
     const Result<QList<CommissionRow>> rows = payouts.commissionsOf(invoice.payment);
     if (!rows)
         return fail(rows);
-    const auto [first, last] =
-        std::ranges::minmax_element(*rows, [](const CommissionRow &a, const CommissionRow &b) { return a.day < b.day; });
+    const auto [first, last] = std::ranges::minmax_element(
+        *rows, [](const CommissionRow &a, const CommissionRow &b) { return a.day < b.day; });
     if (first != rows->end())
         invoice.supplied = DateRange(first->day, last->day.addDays(1));
     invoice.commissions = rows->size();
@@ -84,7 +86,8 @@ Result<Invoice> draftOf(Database &database, const Payment &payment, QDate day)
 {
     if (payment.state != PaymentState::Paid)
         return fail(ErrorCode::RefusedByRule,
-                    Text::tr("Payment %1 has not been made yet. Its invoice is written once it is marked as paid.").arg(payment.reference));
+                    Text::tr("Payment %1 has not been made yet. Its invoice is written once it is marked as paid.")
+                        .arg(payment.reference));
     const Result<ProgramInfo> program = ProgramRepository(database).load();
     const Result<InvoiceParty> seller = sellerOf(database, payment);
     const Result<InvoiceParty> buyer = buyerOf(database);

@@ -40,16 +40,19 @@ bool fitsVatId(QStringView vatId, QStringView country)
 {
     const QStringView prefix = country == u"GR" ? QStringView(u"EL") : country;
     const QStringView rest = vatId.mid(2);
-    return vatId.startsWith(prefix) && rest.size() >= 2 && rest.size() <= 12 && std::all_of(rest.cbegin(), rest.cend(), isCodeCharacter);
+    return vatId.startsWith(prefix) && rest.size() >= 2 && rest.size() <= 12 &&
+           std::all_of(rest.cbegin(), rest.cend(), isCodeCharacter);
 }
 
 Result<VatTreatment> vatTreatment(const InvoiceParty &seller, const InvoiceParty &buyer)
 {
     if (buyer.country.isEmpty())
-        return fail(ErrorCode::InvalidInput, Text::tr("Your own country is missing. Enter it with your name and address as the payer."));
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("Your own country is missing. Enter it with your name and address as the payer."));
     if (!isEuCountry(seller.country))
-        return fail(ErrorCode::RefusedByRule,
-                    Text::tr("%1 is not in a country of the EU, so that no self-billing invoice is written.").arg(seller.name));
+        return fail(
+            ErrorCode::RefusedByRule,
+            Text::tr("%1 is not in a country of the EU, so that no self-billing invoice is written.").arg(seller.name));
     for (const InvoiceParty *party : {&seller, &buyer}) {
         if (const Result<> valid = checkVatId(*party); !valid)
             return fail(valid);
@@ -57,16 +60,16 @@ Result<VatTreatment> vatTreatment(const InvoiceParty &seller, const InvoiceParty
     if (seller.vatId.isEmpty())
         return VatTreatment::NoVatId;
     if (seller.country == buyer.country)
-        return fail(ErrorCode::RefusedByRule,
-                    Text::tr("%1 is in your own country and has a VAT id: the invoice has to show that country's VAT, which Laurel does "
-                             "not know. Write it with your bookkeeping program.")
-                        .arg(seller.name));
+        return fail(ErrorCode::RefusedByRule, Text::tr("%1 is in your own country and has a VAT id: the invoice has to "
+                                                       "show that country's VAT, which Laurel does "
+                                                       "not know. Write it with your bookkeeping program.")
+                                                  .arg(seller.name));
     if (!isEuCountry(buyer.country))
         return VatTreatment::OutsideEu;
     if (buyer.vatId.isEmpty())
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("Your own VAT id is missing, without which an invoice of %1 cannot be written. Enter it as the payer's.")
-                        .arg(seller.name));
+        return fail(ErrorCode::InvalidInput, Text::tr("Your own VAT id is missing, without which an invoice of %1 "
+                                                      "cannot be written. Enter it as the payer's.")
+                                                 .arg(seller.name));
     return VatTreatment::ReverseCharge;
 }
 

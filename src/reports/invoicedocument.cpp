@@ -36,7 +36,8 @@ TableData supplyOf(const Invoice &invoice, const QLocale &locale)
                      {Words::tr("Period"), ColumnKind::Text, {}},
                      {withUnit(Words::tr("Net"), invoice.net.currency(), locale), ColumnKind::Money, {}}};
     table.rows = {{what, periodTitle(invoice.supplied, locale), invoice.net},
-                  {Words::tr("VAT"), invoice.treatment == VatTreatment::ReverseCharge ? Words::tr("Reverse charge") : Words::tr("None"),
+                  {Words::tr("VAT"),
+                   invoice.treatment == VatTreatment::ReverseCharge ? Words::tr("Reverse charge") : Words::tr("None"),
                    Money(0, invoice.net.currency())}};
     table.sums = {Words::tr("Total"), {}, invoice.net};
     return table;
@@ -48,9 +49,8 @@ QString paymentText(const Invoice &invoice, const QLocale &locale)
     if (!invoice.fee.isZero())
         text += u' ' + Words::tr("A fee of %1 was kept back.").arg(formatMoney(invoice.fee, locale));
     if (invoice.rateDay.isValid()) {
-        text += u' '
-            + Words::tr("%1 arrived, by the exchange rates of %2.")
-                  .arg(formatMoney(invoice.paid, locale), dayText(invoice.rateDay, locale));
+        text += u' ' + Words::tr("%1 arrived, by the exchange rates of %2.")
+                           .arg(formatMoney(invoice.paid, locale), dayText(invoice.rateDay, locale));
     } else if (!invoice.fee.isZero()) {
         text += u' ' + Words::tr("%1 arrived.").arg(formatMoney(invoice.paid, locale));
     }
@@ -64,11 +64,14 @@ QString vatNote(VatTreatment treatment)
     switch (treatment) {
     case VatTreatment::ReverseCharge:
         // In the words of the law, whatever the language of the page.
-        return QStringLiteral("Steuerschuldnerschaft des Leistungsempfängers / reverse charge, Art. 196 Directive 2006/112/EC");
+        return QStringLiteral(
+            "Steuerschuldnerschaft des Leistungsempfängers / reverse charge, Art. 196 Directive 2006/112/EC");
     case VatTreatment::OutsideEu:
-        return Words::tr("Not subject to VAT in the EU: the place of supply is where the recipient is established, Art. 44 Directive "
+        return Words::tr("Not subject to VAT in the EU: the place of supply is where the recipient is established, "
+                         "Art. 44 Directive "
                          "2006/112/EC.");
-    case VatTreatment::NoVatId: break;
+    case VatTreatment::NoVatId:
+        break;
     }
     return Words::tr("No VAT is shown: the supplier has told no VAT id.");
 }
@@ -79,12 +82,12 @@ ReportDocument documentOf(const Invoice &invoice, const QLocale &locale)
     document.locale = locale;
     document.title = Words::tr("Self-billing invoice %1").arg(invoice.number);
     // The word that German law asks for stands there in every language.
-    document.subtitle = Words::tr("Gutschrift · invoice of %1 · written by the recipient of the service").arg(dayText(invoice.day, locale));
+    document.subtitle = Words::tr("Gutschrift · invoice of %1 · written by the recipient of the service")
+                            .arg(dayText(invoice.day, locale));
     document.footer = Words::tr("Invoice %1 · payout %2").arg(invoice.number, invoice.payoutNumber);
     document.blocks = {CalloutBlock{Words::tr("Supplier"), partyText(invoice.seller)},
                        CalloutBlock{Words::tr("Recipient"), partyText(invoice.buyer)},
-                       TableBlock{supplyOf(invoice, locale)},
-                       ParagraphBlock{vatNote(invoice.treatment)},
+                       TableBlock{supplyOf(invoice, locale)}, ParagraphBlock{vatNote(invoice.treatment)},
                        ParagraphBlock{paymentText(invoice, locale)}};
     return document;
 }

@@ -23,14 +23,19 @@ struct Words
 enum class Role { Before, Within, After, NotMade };
 using RoleOf = std::function<Role(const Payment &)>;
 
-bool isMade(const Payment &payment) { return payment.state != PaymentState::Failed && payment.state != PaymentState::Void; }
+bool isMade(const Payment &payment)
+{
+    return payment.state != PaymentState::Failed && payment.state != PaymentState::Void;
+}
 
 /// Sorts the entries of one account into a statement's lists.
 class AccountSorter
 {
 public:
     AccountSorter(Database &database, const AffiliateAccount &account, const DateRange &days, const RoleOf &roleOf)
-        : m_commissions(database), m_account(account), m_days(days)
+        : m_commissions(database)
+        , m_account(account)
+        , m_days(days)
     {
         for (const Payment &payment : account.payments) {
             const Role role = roleOf(payment);
@@ -65,11 +70,13 @@ private:
         if (entry.day >= m_days.to()) {
             if (!isPaid)
                 return {};
-            return append(known.role == Role::Before ? m_result.before : m_result.ahead, entry, StatementFate::PaidAhead, known);
+            return append(known.role == Role::Before ? m_result.before : m_result.ahead, entry,
+                          StatementFate::PaidAhead, known);
         }
         const bool isEarlier = entry.day < m_days.from();
         if (isEarlier)
-            return known.role == Role::Before && isPaid ? Result<>() : append(m_result.before, entry, fateOf(entry, known), known);
+            return known.role == Role::Before && isPaid ? Result<>()
+                                                        : append(m_result.before, entry, fateOf(entry, known), known);
         if (isPaid && known.role == Role::Before) {
             if (const Result<> ahead = append(m_result.before, entry, StatementFate::PaidAhead, known); !ahead)
                 return ahead;
@@ -81,17 +88,23 @@ private:
     {
         if (known.payment != nullptr) {
             switch (known.role) {
-            case Role::Within: return StatementFate::PaidHere;
-            case Role::Before: return StatementFate::PaidBefore;
+            case Role::Within:
+                return StatementFate::PaidHere;
+            case Role::Before:
+                return StatementFate::PaidBefore;
             case Role::After:
-            case Role::NotMade: break;
+            case Role::NotMade:
+                break;
             }
             return known.payment->state == PaymentState::Paid ? StatementFate::PaidSince : StatementFate::BeingPaid;
         }
         switch (entry.status) {
-        case CommissionStatus::Pending: return StatementFate::Waiting;
-        case CommissionStatus::OnHold: return StatementFate::OnHold;
-        default: break;
+        case CommissionStatus::Pending:
+            return StatementFate::Waiting;
+        case CommissionStatus::OnHold:
+            return StatementFate::OnHold;
+        default:
+            break;
         }
         return StatementFate::Due;
     }
@@ -149,12 +162,13 @@ private:
         }
         if (left == m_result.balance.minor())
             return {};
-        return fail(ErrorCode::Internal,
-                    Words::tr("The statement does not add up, so it was not written. Check the program file with “verify”."),
-                    QStringLiteral("balance of affiliate %1: %2, of the lines %3")
-                        .arg(m_account.affiliate.value())
-                        .arg(m_result.balance.minor())
-                        .arg(left));
+        return fail(
+            ErrorCode::Internal,
+            Words::tr("The statement does not add up, so it was not written. Check the program file with “verify”."),
+            QStringLiteral("balance of affiliate %1: %2, of the lines %3")
+                .arg(m_account.affiliate.value())
+                .arg(m_result.balance.minor())
+                .arg(left));
     }
 
     CommissionRepository m_commissions;
@@ -166,14 +180,15 @@ private:
 
 bool hasSomething(const StatementAccount &account)
 {
-    return !account.before.isEmpty() || !account.added.isEmpty() || !account.ahead.isEmpty() || !account.payments.isEmpty()
-        || !account.notMade.isEmpty();
+    return !account.before.isEmpty() || !account.added.isEmpty() || !account.ahead.isEmpty() ||
+           !account.payments.isEmpty() || !account.notMade.isEmpty();
 }
 
 /// Earlier than any sale: the sales of a first payout begin with the first one.
 QDate beginningOfTime() { return {1900, 1, 1}; }
 
-/// The last day of sales of the payout before: the latest that ended before @p payout's, however many ran for the same days.
+/// The last day of sales of the payout before: the latest that ended before @p payout's, however many ran for the same
+/// days.
 QDate lastDayBefore(const QList<PayoutSummary> &all, const Payout &payout)
 {
     QDate last;
@@ -256,7 +271,8 @@ Result<Statement> StatementReader::headOf(AffiliateId id) const
 Result<Statement> StatementReader::forPeriod(AffiliateId affiliate, const DateRange &period) const
 {
     if (period.isEmpty())
-        return fail(ErrorCode::InvalidInput, Words::tr("A statement needs a period of at least one day. Choose another period."));
+        return fail(ErrorCode::InvalidInput,
+                    Words::tr("A statement needs a period of at least one day. Choose another period."));
     Result<Statement> statement = headOf(affiliate);
     if (!statement)
         return statement;
@@ -290,7 +306,8 @@ Result<QList<Statement>> StatementReader::forPayout(PayoutRunId id, const QList<
     const Payout &payout = summary->payout;
     const QList<AffiliateId> payees = payeesOf(*payments, only);
     if (payees.isEmpty())
-        return fail(ErrorCode::NotFound, Words::tr("Payout %1 has no payment to make a statement of.").arg(payout.number));
+        return fail(ErrorCode::NotFound,
+                    Words::tr("Payout %1 has no payment to make a statement of.").arg(payout.number));
     const Result<QList<AffiliateAccount>> accounts = readAccounts(m_database, payees);
     if (!accounts)
         return fail(accounts);

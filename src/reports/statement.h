@@ -10,13 +10,13 @@ namespace laurel {
 
 /// What became of a commission in a statement.
 enum class StatementFate {
-    PaidHere,    ///< by a payment of the statement
-    PaidBefore,  ///< by an earlier one, though the sale is of the statement's days
-    PaidAhead,   ///< of later days, by a payment of the statement or an earlier one: taken off until its days come
-    PaidSince,   ///< by a later payment
-    BeingPaid,   ///< in a later payment, or in one that has not arrived
-    Due,         ///< approved: in the next payment
-    Waiting,     ///< for its hold or approval
+    PaidHere,   ///< by a payment of the statement
+    PaidBefore, ///< by an earlier one, though the sale is of the statement's days
+    PaidAhead,  ///< of later days, by a payment of the statement or an earlier one: taken off until its days come
+    PaidSince,  ///< by a later payment
+    BeingPaid,  ///< in a later payment, or in one that has not arrived
+    Due,        ///< approved: in the next payment
+    Waiting,    ///< for its hold or approval
     OnHold
 };
 
@@ -28,35 +28,37 @@ struct StatementLine
     QString reference; ///< of the payment that it is in
 };
 
-/// An affiliate's account in one currency: carriedOver + earned − paid = balance, and each of them is the sum of what is listed.
+/// An affiliate's account in one currency: carriedOver + earned − paid = balance, and each of them is the sum of what
+/// is listed.
 struct StatementAccount
 {
     Currency currency;
     Money carriedOver;
     Money earned;
-    Money paid;    ///< commissions in the payments, before fees
-    Money balance; ///< what rolls over
-    QList<StatementLine> before;   ///< sum to carriedOver: what earlier payments left
-    QList<StatementLine> added;    ///< sum to earned: of the statement's days
-    QList<StatementLine> ahead;    ///< of later days, in its payments; part of the balance alone
-    QList<Payment> payments;       ///< sum to paid
-    QList<Payment> notMade;        ///< of the payout, failed or voided: nothing was paid by them
+    Money paid;                  ///< commissions in the payments, before fees
+    Money balance;               ///< what rolls over
+    QList<StatementLine> before; ///< sum to carriedOver: what earlier payments left
+    QList<StatementLine> added;  ///< sum to earned: of the statement's days
+    QList<StatementLine> ahead;  ///< of later days, in its payments; part of the balance alone
+    QList<Payment> payments;     ///< sum to paid
+    QList<Payment> notMade;      ///< of the payout, failed or voided: nothing was paid by them
 
     /// What of the balance has that fate.
     [[nodiscard]] Money left(StatementFate fate) const;
 };
 
-/// What an affiliate is told of their account: as it is today, whatever was rejected or computed anew since an earlier statement.
+/// What an affiliate is told of their account: as it is today, whatever was rejected or computed anew since an earlier
+/// statement.
 struct Statement
 {
     Affiliate affiliate;
     PayoutAccount payee; ///< of the payment, or of today
     PayerDetails payer;
     QString program;
-    QDate asOf;                    ///< when it was put together
-    DateRange period;              ///< the days of sales that are new; of a payout they begin after those of the one before
-    std::optional<Payout> payout;  ///< that it is about; none: about a period
-    bool isFirst = false;          ///< there was no payout before: the period has no beginning
+    QDate asOf;       ///< when it was put together
+    DateRange period; ///< the days of sales that are new; of a payout they begin after those of the one before
+    std::optional<Payout> payout;     ///< that it is about; none: about a period
+    bool isFirst = false;             ///< there was no payout before: the period has no beginning
     QList<StatementAccount> accounts; ///< one for each currency
 };
 
@@ -65,11 +67,15 @@ class StatementReader
 {
 public:
     /// @param today in the program's time zone.
-    StatementReader(Database &database, QDate today) : m_database(database), m_today(today) {}
+    StatementReader(Database &database, QDate today)
+        : m_database(database)
+        , m_today(today)
+    {}
 
     /// Commissions by the day of their sale, payments by the day on which they were made.
     [[nodiscard]] Result<Statement> forPeriod(AffiliateId affiliate, const DateRange &period) const;
-    /// Those of @p only, or of all who have a payment in the payout that did not fail and was not voided, in the payout's order.
+    /// Those of @p only, or of all who have a payment in the payout that did not fail and was not voided, in the
+    /// payout's order.
     /// @returns NotFound when there is nobody.
     [[nodiscard]] Result<QList<Statement>> forPayout(PayoutRunId payout, const QList<AffiliateId> &only = {}) const;
 

@@ -30,7 +30,9 @@ class AccountPage
 {
 public:
     AccountPage(const Statement &statement, const StatementAccount &account, const QLocale &locale)
-        : m_statement(statement), m_account(account), m_locale(locale)
+        : m_statement(statement)
+        , m_account(account)
+        , m_locale(locale)
     {}
 
     void write(QList<ReportBlock> &blocks) const
@@ -43,7 +45,8 @@ public:
             blocks.append(TableBlock{payments()});
         blocks.append(TableBlock{lines(Words::tr("New commissions"), m_account.added, m_account.earned)});
         if (!m_account.before.isEmpty())
-            blocks.append(TableBlock{lines(Words::tr("Carried over from before"), m_account.before, m_account.carriedOver)});
+            blocks.append(
+                TableBlock{lines(Words::tr("Carried over from before"), m_account.before, m_account.carriedOver)});
         if (!m_account.ahead.isEmpty()) {
             const Money sum = sumOf(m_account.ahead);
             blocks.append(TableBlock{lines(Words::tr("Of later days, paid already"), m_account.ahead, sum)});
@@ -63,12 +66,15 @@ private:
 
     [[nodiscard]] bool isAllPaid() const
     {
-        return std::ranges::all_of(m_account.payments, [](const Payment &payment) { return payment.state == PaymentState::Paid; });
+        return std::ranges::all_of(m_account.payments,
+                                   [](const Payment &payment) { return payment.state == PaymentState::Paid; });
     }
 
     [[nodiscard]] QList<KpiTile> tiles() const
     {
-        const auto count = [](const QList<StatementLine> &lines) { return Words::tr("%n commission(s)", nullptr, int(lines.size())); };
+        const auto count = [](const QList<StatementLine> &lines) {
+            return Words::tr("%n commission(s)", nullptr, int(lines.size()));
+        };
         const QString paid = isAllPaid() ? Words::tr("Paid") : Words::tr("To be paid");
         return {{Words::tr("Carried over"), money(m_account.carriedOver), count(m_account.before), 0},
                 {Words::tr("New commissions"), money(m_account.earned), count(m_account.added), 0},
@@ -88,13 +94,15 @@ private:
     [[nodiscard]] QString summary() const
     {
         QStringList parts{Words::tr("%1 carried over and %2 new, less %3 paid, leave a balance of %4.")
-                              .arg(money(m_account.carriedOver), money(m_account.earned), money(m_account.paid), money(m_account.balance))};
+                              .arg(money(m_account.carriedOver), money(m_account.earned), money(m_account.paid),
+                                   money(m_account.balance))};
         for (const Payment &payment : m_account.payments)
             parts.append(paymentSentence(payment));
         for (const Payment &payment : m_account.notMade) {
-            const QString sentence = payment.state == PaymentState::Failed
-                ? Words::tr("Payment %1 of %2 failed (%3). Its commissions are due again.")
-                : Words::tr("Payment %1 of %2 was not made (%3). Its commissions are due again.");
+            const QString sentence =
+                payment.state == PaymentState::Failed
+                    ? Words::tr("Payment %1 of %2 failed (%3). Its commissions are due again.")
+                    : Words::tr("Payment %1 of %2 was not made (%3). Its commissions are due again.");
             parts.append(sentence.arg(payment.reference, money(payment.amount), payment.reason));
         }
         parts.append(whatIsLeft());
@@ -107,14 +115,16 @@ private:
         const QString arrived = money(payment.paid);
         const QString how = methodText(payment.method);
         QString text = payment.state == PaymentState::Paid
-            ? Words::tr("%1 arrived on %2 (%3, reference %4).").arg(arrived, dayText(payment.paidDay, m_locale), how, payment.reference)
-            : Words::tr("%1 is on its way (%2, reference %3).").arg(arrived, how, payment.reference);
+                           ? Words::tr("%1 arrived on %2 (%3, reference %4).")
+                                 .arg(arrived, dayText(payment.paidDay, m_locale), how, payment.reference)
+                           : Words::tr("%1 is on its way (%2, reference %3).").arg(arrived, how, payment.reference);
         if (!payment.fee.isZero())
             text += u' ' + Words::tr("A fee of %1 was kept back.").arg(money(payment.fee));
         if (payment.rateDay.isValid()) {
             const Money net(payment.amount.minor() - payment.fee.minor(), payment.amount.currency());
-            text += u' '
-                + Words::tr("%1 was converted by the rates of %2.").arg(money(net), dayText(payment.rateDay, m_locale));
+            text +=
+                u' ' +
+                Words::tr("%1 was converted by the rates of %2.").arg(money(net), dayText(payment.rateDay, m_locale));
         }
         return text;
     }
@@ -141,7 +151,8 @@ private:
         const Currency currency = m_account.currency;
         const QList<Payment> &all = m_account.payments;
         const bool hasFees = std::ranges::any_of(all, [](const Payment &payment) { return !payment.fee.isZero(); });
-        const bool hasRates = std::ranges::any_of(all, [](const Payment &payment) { return payment.rateDay.isValid(); });
+        const bool hasRates =
+            std::ranges::any_of(all, [](const Payment &payment) { return payment.rateDay.isValid(); });
         TableData table;
         table.title = isAllPaid() ? Words::tr("Payments") : Words::tr("Payments to come");
         table.columns = {{Words::tr("Paid on"), ColumnKind::Date, {}},
@@ -198,8 +209,8 @@ private:
             const QString how = explainLine(line.row, m_locale);
             table.rows.append({line.row.day, line.row.externalId, hasBasis ? Cell(commission.basis) : Cell(),
                                commission.rate ? Cell(formatRate(*commission.rate, m_locale)) : Cell(),
-                               isSale ? how : Words::tr("%1: %2", "kind and reason").arg(lineKind(line.row), how), becomes(line),
-                               line.amount});
+                               isSale ? how : Words::tr("%1: %2", "kind and reason").arg(lineKind(line.row), how),
+                               becomes(line), line.amount});
         }
         if (!lines.isEmpty())
             table.sums = {Words::tr("Sum"), {}, {}, {}, {}, {}, sum};
@@ -222,9 +233,11 @@ QString parties(const Statement &statement)
     const PayerDetails &payer = statement.payer;
     const PayoutAccount &payee = statement.payee;
     const QString payeeName = payee.name.isEmpty() ? statement.affiliate.name : payee.name;
-    const QString from = line(Words::tr("From %1", "who pays"),
-                              {payer.name.isEmpty() ? statement.program : payer.name, placeOf(payer.address, payer.country), vat(payer.vatId), payer.email});
-    const QString to = line(Words::tr("To %1", "who is paid"), {payeeName, placeOf(payee.address, payee.country), vat(payee.vatId)});
+    const QString from =
+        line(Words::tr("From %1", "who pays"), {payer.name.isEmpty() ? statement.program : payer.name,
+                                                placeOf(payer.address, payer.country), vat(payer.vatId), payer.email});
+    const QString to =
+        line(Words::tr("To %1", "who is paid"), {payeeName, placeOf(payee.address, payee.country), vat(payee.vatId)});
     return from + u'\n' + to;
 }
 
@@ -234,10 +247,22 @@ void appendLines(TableData &table, const QString &part, const QList<StatementLin
     for (const StatementLine &line : lines) {
         const Commission &commission = line.row.commission;
         const bool isSale = line.row.kind == CommissionEntryKind::Sale;
-        table.rows.append({part, line.row.day, line.row.externalId, lineKind(line.row), isSale ? Cell(commission.basis) : Cell(),
+        table.rows.append({part,
+                           line.row.day,
+                           line.row.externalId,
+                           lineKind(line.row),
+                           isSale ? Cell(commission.basis) : Cell(),
                            commission.rate ? Cell(double(commission.rate->ppm()) / millionths) : Cell(),
-                           commission.cut.isZero() ? Cell() : Cell(commission.cut), line.amount, line.amount.currency().code(),
-                           QString(fateKey(line.fate)), line.reference, explainLine(line.row, locale), {}, {}, {}, {}});
+                           commission.cut.isZero() ? Cell() : Cell(commission.cut),
+                           line.amount,
+                           line.amount.currency().code(),
+                           QString(fateKey(line.fate)),
+                           line.reference,
+                           explainLine(line.row, locale),
+                           {},
+                           {},
+                           {},
+                           {}});
     }
 }
 
@@ -245,9 +270,22 @@ void appendPayments(TableData &table, const QList<Payment> &payments)
 {
     for (const Payment &payment : payments) {
         const Money taken(-payment.amount.minor(), payment.amount.currency());
-        table.rows.append({QStringLiteral("paid"), payment.paidDay, {}, {}, {}, {}, {}, taken, taken.currency().code(),
-                           QString(storedText(payment.state)), payment.reference, methodText(payment.method), payment.fee,
-                           payment.paid, payment.paid.currency().code(), payment.rateDay});
+        table.rows.append({QStringLiteral("paid"),
+                           payment.paidDay,
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           taken,
+                           taken.currency().code(),
+                           QString(storedText(payment.state)),
+                           payment.reference,
+                           methodText(payment.method),
+                           payment.fee,
+                           payment.paid,
+                           payment.paid.currency().code(),
+                           payment.rateDay});
     }
 }
 
@@ -259,16 +297,18 @@ ReportDocument documentOf(const Statement &statement, const QLocale &locale)
     document.locale = locale;
     document.title = Words::tr("Statement for %1").arg(statement.affiliate.name);
     const QString days = daysOf(statement, locale);
-    document.subtitle = statement.payout
-        ? Words::tr("%1 affiliate program · payout %2, %3").arg(statement.program, statement.payout->number, days)
-        : Words::tr("%1 affiliate program · %2").arg(statement.program, days);
-    document.footer =
-        Words::tr("As of %1 · commissions by the day of their sale, payments by theirs").arg(dayText(statement.asOf, locale));
+    document.subtitle =
+        statement.payout
+            ? Words::tr("%1 affiliate program · payout %2, %3").arg(statement.program, statement.payout->number, days)
+            : Words::tr("%1 affiliate program · %2").arg(statement.program, days);
+    document.footer = Words::tr("As of %1 · commissions by the day of their sale, payments by theirs")
+                          .arg(dayText(statement.asOf, locale));
     document.blocks.append(ParagraphBlock{parties(statement)});
     for (const StatementAccount &account : statement.accounts)
         AccountPage(statement, account, locale).write(document.blocks);
     if (statement.accounts.isEmpty())
-        document.blocks.append(ParagraphBlock{Words::tr("There were no commissions and no payments, and nothing was left from before.")});
+        document.blocks.append(
+            ParagraphBlock{Words::tr("There were no commissions and no payments, and nothing was left from before.")});
     return document;
 }
 
@@ -321,7 +361,8 @@ QString fileNamePart(const QString &text)
 QString fileNameOf(const Statement &statement)
 {
     const QString what = statement.payout ? statement.payout->number
-                                          : statement.period.from().toString(Qt::ISODate) + u'-' + statement.period.last().toString(Qt::ISODate);
+                                          : statement.period.from().toString(Qt::ISODate) + u'-' +
+                                                statement.period.last().toString(Qt::ISODate);
     QStringList parts{QStringLiteral("statement"), fileNamePart(what), fileNamePart(statement.affiliate.name),
                       QString::number(statement.affiliate.id.value())};
     parts.removeAll(QString());

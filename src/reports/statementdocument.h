@@ -7,7 +7,8 @@ namespace laurel {
 
 /// A statement for the affiliate to read.
 [[nodiscard]] ReportDocument documentOf(const Statement &statement, const QLocale &locale);
-/// Its lines for spreadsheets: of each currency what was carried over, what is new and what was paid; their amounts sum to the balance.
+/// Its lines for spreadsheets: of each currency what was carried over, what is new and what was paid; their amounts sum
+/// to the balance.
 [[nodiscard]] TableData ledgerOf(const Statement &statement, const QLocale &locale);
 /// A name for its file without ending, of a–z, 0–9 and "-": "statement-2026-0001-mila-brandt-7".
 [[nodiscard]] QString fileNameOf(const Statement &statement);

@@ -7,7 +7,8 @@
 // What statements and invoices say, in the words of the one who reads them: the affiliate.
 namespace laurel {
 
-/// How a line of a statement came about, in a sentence that is true to the cent: basis, rate, rule, caps; of an entry by hand its reason.
+/// How a line of a statement came about, in a sentence that is true to the cent: basis, rate, rule, caps; of an entry
+/// by hand its reason.
 [[nodiscard]] QString explainLine(const CommissionRow &row, const QLocale &locale);
 /// "Sale", "Correction", "Bonus".
 [[nodiscard]] QString lineKind(const CommissionRow &row);

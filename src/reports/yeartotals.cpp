@@ -75,7 +75,8 @@ QStringList missingOf(const PayoutAccount &account)
 void judge(YearTotal &total, const PayoutAccount &account, const NecThreshold &threshold)
 {
     total.taxForm = account.taxForm;
-    total.isForeign = account.taxForm == TaxForm::W8Ben || account.taxForm == TaxForm::W8BenE || account.taxForm == TaxForm::NotNeeded;
+    total.isForeign = account.taxForm == TaxForm::W8Ben || account.taxForm == TaxForm::W8BenE ||
+                      account.taxForm == TaxForm::NotNeeded;
     total.isAbove = !total.isForeign && total.counted && total.counted->minor() >= threshold.amount.minor();
     if (!total.isForeign && (total.isAbove || !total.counted))
         total.missing = missingOf(account);
@@ -84,11 +85,16 @@ void judge(YearTotal &total, const PayoutAccount &account, const NecThreshold &t
 QString taxFormText(TaxForm form)
 {
     switch (form) {
-    case TaxForm::W9: return QStringLiteral("W-9");
-    case TaxForm::W8Ben: return QStringLiteral("W-8BEN");
-    case TaxForm::W8BenE: return QStringLiteral("W-8BEN-E");
-    case TaxForm::NotNeeded: return Words::tr("None needed");
-    case TaxForm::None: break;
+    case TaxForm::W9:
+        return QStringLiteral("W-9");
+    case TaxForm::W8Ben:
+        return QStringLiteral("W-8BEN");
+    case TaxForm::W8BenE:
+        return QStringLiteral("W-8BEN-E");
+    case TaxForm::NotNeeded:
+        return Words::tr("None needed");
+    case TaxForm::None:
+        break;
     }
     return {};
 }
@@ -119,8 +125,9 @@ TableData peopleOf(const YearTotals &totals, const QLocale &locale)
     for (const YearTotal &total : totals.totals) {
         QList<Cell> row{total.name, formatSums(total.paid, locale)};
         if (totals.asksForNec) {
-            row.append({total.byPayPal.isEmpty() ? Cell() : Cell(formatSums(total.byPayPal, locale)), countedCell(total), necText(total),
-                        taxFormText(total.taxForm), total.missing.join(QStringLiteral(", "))});
+            row.append({total.byPayPal.isEmpty() ? Cell() : Cell(formatSums(total.byPayPal, locale)),
+                        countedCell(total), necText(total), taxFormText(total.taxForm),
+                        total.missing.join(QStringLiteral(", "))});
         }
         table.rows.append(row);
     }
@@ -132,19 +139,31 @@ TableData peopleOf(const YearTotals &totals, const QLocale &locale)
 QString necNote(const YearTotals &totals, const QLocale &locale)
 {
     const auto above = std::ranges::count_if(totals.totals, &YearTotal::isAbove);
-    const auto lacking = std::ranges::count_if(totals.totals, [](const YearTotal &total) { return !total.missing.isEmpty(); });
+    const auto lacking =
+        std::ranges::count_if(totals.totals, [](const YearTotal &total) { return !total.missing.isEmpty(); });
+    const auto untold =
+        std::ranges::count_if(totals.totals, [](const YearTotal &total) { return !total.isForeign && !total.counted; });
     const QString threshold = formatMoney(totals.threshold.amount, locale);
-    QStringList sentences{Words::tr("Form 1099-NEC is due for those who were paid %1 or more for their services in %2: %n affiliate(s).",
-                                    nullptr, int(above))
-                              .arg(threshold, QString::number(totals.year))};
+    QStringList sentences{
+        Words::tr("Form 1099-NEC is due for those who were paid %1 or more for their services in %2: %n affiliate(s).",
+                  nullptr, int(above))
+            .arg(threshold, QString::number(totals.year))};
     if (totals.threshold.isIndexed)
-        sentences.append(Words::tr("From 2027 on the threshold follows prices: %1 is that of 2026, so look up the one of %2 at the IRS.")
-                             .arg(threshold, QString::number(totals.year)));
+        sentences.append(
+            Words::tr(
+                "From 2027 on the threshold follows prices: %1 is that of 2026, so look up the one of %2 at the IRS.")
+                .arg(threshold, QString::number(totals.year)));
+    if (untold > 0)
+        sentences.append(Words::tr(
+            "Of %n affiliate(s) it cannot be told for want of exchange rates. Import those of the European Central "
+            "Bank.",
+            nullptr, int(untold)));
     if (lacking > 0)
-        sentences.append(Words::tr("Something is missing from %n of them.", nullptr, int(lacking)));
-    sentences.append(Words::tr("Payments by PayPal are not counted: PayPal itself reports them, on Form 1099-K. Amounts in other "
-                               "currencies are counted by the rates of their day; fees that were kept back are not in them. This is not "
-                               "tax advice."));
+        sentences.append(Words::tr("From %n affiliate(s) something is missing for it.", nullptr, int(lacking)));
+    sentences.append(Words::tr(
+        "Payments by PayPal are not counted: PayPal itself reports them, on Form 1099-K. Amounts in other "
+        "currencies are counted by the rates of their day; fees that were kept back are not in them. This is not "
+        "tax advice."));
     return sentences.join(u' ');
 }
 
@@ -196,7 +215,8 @@ Result<YearTotals> readYearTotals(Database &database, int year)
         judge(total, accounts->value(affiliate), result.threshold);
         result.totals.append(std::move(total));
     }
-    std::ranges::stable_sort(result.totals, [](const YearTotal &a, const YearTotal &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    std::ranges::stable_sort(
+        result.totals, [](const YearTotal &a, const YearTotal &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return result;
 }
 
@@ -220,19 +240,23 @@ TableData tableOf(const YearTotals &totals)
     const auto text = [](const QString &title, const char *key) {
         return TableColumn{title, ColumnKind::Text, QString::fromLatin1(key)};
     };
-    table.columns = {text(Words::tr("Affiliate"), "affiliate"), text(Words::tr("Currency"), "currency"),
+    table.columns = {text(Words::tr("Affiliate"), "affiliate"),
+                     text(Words::tr("Currency"), "currency"),
                      {Words::tr("Paid"), ColumnKind::Money, QStringLiteral("paid")},
                      {Words::tr("Of it by PayPal"), ColumnKind::Money, QStringLiteral("paypal")},
                      text(Words::tr("Tax form"), "tax_form")};
     if (totals.asksForNec) {
-        table.columns.append({{Words::tr("Counts in US$, all currencies"), ColumnKind::Money, QStringLiteral("counted_usd")},
-                              text(Words::tr("1099-NEC"), "form_1099_nec"), text(Words::tr("Missing"), "missing")});
+        table.columns.append(
+            {{Words::tr("Counts in US$, all currencies"), ColumnKind::Money, QStringLiteral("counted_usd")},
+             text(Words::tr("1099-NEC"), "form_1099_nec"),
+             text(Words::tr("Missing"), "missing")});
     }
     for (const YearTotal &total : totals.totals) {
         for (const Money &paid : total.paid) {
             const auto payPal = std::ranges::find(total.byPayPal, paid.currency(), &Money::currency);
             QList<Cell> row{total.name, paid.currency().code(), paid,
-                            payPal == total.byPayPal.end() ? Money(0, paid.currency()) : *payPal, taxFormText(total.taxForm)};
+                            payPal == total.byPayPal.end() ? Money(0, paid.currency()) : *payPal,
+                            taxFormText(total.taxForm)};
             if (totals.asksForNec)
                 row.append({countedCell(total), necText(total), total.missing.join(QStringLiteral(", "))});
             table.rows.append(row);

@@ -11,8 +11,9 @@ namespace laurel {
 /// What has to be reported of the payments of a calendar year on Form 1099-NEC.
 struct NecThreshold
 {
-    Money amount;           ///< US dollars; payments that come to it or more are reported
-    bool isIndexed = false; ///< from 2027 on it follows prices: the amount is that of 2026, and the real one may be more
+    Money amount; ///< US dollars; payments that come to it or more are reported
+    bool isIndexed =
+        false; ///< from 2027 on it follows prices: the amount is that of 2026, and the real one may be more
 };
 /// 600 USD until 2025, 2,000 USD from 2026 on (Internal Revenue Code, section 6041(a), as of 2025).
 [[nodiscard]] NecThreshold necThreshold(int year);
@@ -22,9 +23,10 @@ struct YearTotal
 {
     AffiliateId affiliate;
     QString name;
-    QList<Money> paid;    ///< all that arrived, one per currency
+    QList<Money> paid;     ///< all that arrived, one per currency
     QList<Money> byPayPal; ///< of it; PayPal itself reports that, on Form 1099-K
-    std::optional<Money> counted; ///< the rest in US dollars, by the rates of each day; none: there is no rate for some of it
+    std::optional<Money>
+        counted; ///< the rest in US dollars, by the rates of each day; none: there is no rate for some of it
     TaxForm taxForm = TaxForm::None;
     bool isForeign = false; ///< a W-8 is there, or none is needed: no 1099-NEC
     bool isAbove = false;   ///< the threshold is reached

@@ -26,15 +26,20 @@ AffiliateAccount &accountOf(AccountMap &accounts, qsizetype place, AffiliateId a
 
 void readEntries(Database &database, const Places &places, AccountMap &accounts)
 {
-    StoreQuery query(database.handle(), "SELECT id, affiliate_id, currency, day, amount, status, hold_until FROM commission "
-                                        "WHERE status NOT IN (5, 7)");
+    StoreQuery query(database.handle(),
+                     "SELECT id, affiliate_id, currency, day, amount, status, hold_until FROM commission "
+                     "WHERE status NOT IN (5, 7)");
     while (query.step()) {
         const auto place = places.constFind(query.number(1));
         if (place == places.cend())
             continue;
         AffiliateAccount &account = accountOf(accounts, *place, AffiliateId(query.number(1)), query.currency(2));
-        account.entries.push_back({CommissionId(query.number(0)), fromEpochDay(query.number(3)), query.number(4),
-                                   static_cast<CommissionStatus>(query.number(5)), fromEpochDay(query.number(6)), {}});
+        account.entries.push_back({CommissionId(query.number(0)),
+                                   fromEpochDay(query.number(3)),
+                                   query.number(4),
+                                   static_cast<CommissionStatus>(query.number(5)),
+                                   fromEpochDay(query.number(6)),
+                                   {}});
     }
     for (auto &[key, account] : accounts) {
         std::ranges::sort(account.entries, [](const AccountEntry &a, const AccountEntry &b) {
@@ -71,7 +76,8 @@ Result<QList<AffiliateAccount>> readAccounts(Database &database, const QList<Aff
         if (!payments)
             return fail(payments);
         for (const Payment &payment : *payments) // newest first
-            accountOf(accounts, places.value(affiliate.value()), affiliate, payment.amount.currency()).payments.prepend(payment);
+            accountOf(accounts, places.value(affiliate.value()), affiliate, payment.amount.currency())
+                .payments.prepend(payment);
     }
     return guarded([&]() -> Result<QList<AffiliateAccount>> {
         readEntries(database, places, accounts);
@@ -88,8 +94,9 @@ Result<QList<Payment>> paymentsPaidIn(Database &database, const DateRange &perio
 {
     const Result<QList<PaymentId>> ids = guarded([&]() -> Result<QList<PaymentId>> {
         QList<PaymentId> found;
-        StoreQuery query(database.handle(), "SELECT id FROM payout_payment WHERE state = 'paid' AND paid_day >= ?1 AND paid_day < ?2 "
-                                            "ORDER BY affiliate_id, id");
+        StoreQuery query(database.handle(),
+                         "SELECT id FROM payout_payment WHERE state = 'paid' AND paid_day >= ?1 AND paid_day < ?2 "
+                         "ORDER BY affiliate_id, id");
         query.bind(1, toEpochDay(period.from()));
         query.bind(2, toEpochDay(period.to()));
         while (query.step())

@@ -11,7 +11,7 @@ namespace laurel {
 struct AccountEntry
 {
     CommissionId id;
-    QDate day; ///< of the sale
+    QDate day;         ///< of the sale
     qint64 amount = 0; ///< minor units
     CommissionStatus status = CommissionStatus::Pending;
     QDate holdUntil;
@@ -22,13 +22,13 @@ struct AccountEntry
 struct AffiliateAccount
 {
     AffiliateId affiliate;
-    Currency currency; ///< of the commissions
+    Currency currency;                 ///< of the commissions
     std::vector<AccountEntry> entries; ///< by day
-    QList<Payment> payments; ///< oldest first; those that failed or were voided, too
+    QList<Payment> payments;           ///< oldest first; those that failed or were voided, too
 };
 
-/// The accounts of @p affiliates, in their order and by currency; one without entries and payments is left out. Reads all commissions
-/// once, however many affiliates there are.
+/// The accounts of @p affiliates, in their order and by currency; one without entries and payments is left out. Reads
+/// all commissions once, however many affiliates there are.
 [[nodiscard]] Result<QList<AffiliateAccount>> readAccounts(Database &database, const QList<AffiliateId> &affiliates);
 
 /// Payments that arrived on the days of @p period, by affiliate.

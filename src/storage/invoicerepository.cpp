@@ -51,7 +51,8 @@ InvoiceParty partyFrom(const QJsonObject &json)
 /// Minor units as text: a JSON number would lose those beyond 2^53.
 QJsonObject toJson(const Money &money)
 {
-    return {{QStringLiteral("currency"), money.currency().code()}, {QStringLiteral("minor"), QString::number(money.minor())}};
+    return {{QStringLiteral("currency"), money.currency().code()},
+            {QStringLiteral("minor"), QString::number(money.minor())}};
 }
 
 Money moneyFrom(const QJsonObject &json)
@@ -84,7 +85,9 @@ constexpr const char *columns = "SELECT number, payment_id, day, content FROM in
 Invoice invoiceOf(SQLite::Statement &row)
 {
     const QJsonObject json = QJsonDocument::fromJson(textOf(row.getColumn(3)).toUtf8()).object();
-    const auto day = [&json](const char *key) { return QDate::fromString(json.value(QLatin1String(key)).toString(), Qt::ISODate); };
+    const auto day = [&json](const char *key) {
+        return QDate::fromString(json.value(QLatin1String(key)).toString(), Qt::ISODate);
+    };
     Invoice invoice;
     invoice.number = textOf(row.getColumn(0));
     invoice.payment = PaymentId(row.getColumn(1).getInt64());
@@ -115,8 +118,9 @@ int nextSequence(Database &database, int year)
 
 void insertInvoice(Database &database, const Invoice &invoice, int sequence)
 {
-    SQLite::Statement insert(database.sql(), "INSERT INTO invoice (year, sequence, number, payment_id, day, content, issued_at, issued_by) "
-                                             "VALUES (?, ?, ?, ?, ?, ?, unixepoch(), ?)");
+    SQLite::Statement insert(
+        database.sql(), "INSERT INTO invoice (year, sequence, number, payment_id, day, content, issued_at, issued_by) "
+                        "VALUES (?, ?, ?, ?, ?, ?, unixepoch(), ?)");
     insert.bind(1, invoice.day.year());
     insert.bind(2, sequence);
     bindText(insert, 3, invoice.number);

@@ -39,15 +39,15 @@ struct Invoice
     InvoiceParty seller; ///< the affiliate
     InvoiceParty buyer;  ///< who runs the program
     VatTreatment treatment = VatTreatment::NoVatId;
-    Money net;           ///< the payment's commissions
-    Money fee;           ///< kept back of it
-    Money paid;          ///< what arrived
-    QDate rateDay;       ///< of the exchange rates; invalid: nothing was converted
+    Money net;     ///< the payment's commissions
+    Money fee;     ///< kept back of it
+    Money paid;    ///< what arrived
+    QDate rateDay; ///< of the exchange rates; invalid: nothing was converted
     QDate paidDay;
-    QString reference;   ///< of the payment
+    QString reference; ///< of the payment
     QString payoutNumber;
     qint64 commissions = 0;
-    DateRange supplied;  ///< from the first sale in it to the last
+    DateRange supplied; ///< from the first sale in it to the last
 
     friend bool operator==(const Invoice &, const Invoice &) = default;
 };
@@ -56,14 +56,16 @@ struct Invoice
 class InvoiceRepository
 {
 public:
-    explicit InvoiceRepository(Database &database) : m_database(database) {}
+    explicit InvoiceRepository(Database &database)
+        : m_database(database)
+    {}
 
     /// The invoice of a payment; none when there is none yet.
     [[nodiscard]] Result<std::optional<Invoice>> ofPayment(PaymentId payment) const;
     /// In the order of their numbers.
     [[nodiscard]] Result<QList<Invoice>> ofYear(int year) const;
-    /// Gives @p draft the next number of its day's year and keeps it. One transaction. When the payment has an invoice already,
-    /// that one is returned and nothing is written. @returns RefusedByRule when the payment has not been made.
+    /// Gives @p draft the next number of its day's year and keeps it. One transaction. When the payment has an invoice
+    /// already, that one is returned and nothing is written. @returns RefusedByRule when the payment has not been made.
     [[nodiscard]] Result<Invoice> issue(const Invoice &draft);
 
 private:

@@ -95,7 +95,8 @@ Result<> savePayerDetails(Database &database, const PayerDetails &details)
 {
     const QString country = tidied(details.country, true);
     if (!country.isEmpty() && !isCountryCode(country))
-        return fail(ErrorCode::InvalidInput, Text::tr("“%1” is not a country's two letters, as DE or US.").arg(details.country));
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("“%1” is not a country's two letters, as DE or US.").arg(details.country));
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return fail(transaction);

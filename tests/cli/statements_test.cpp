@@ -32,9 +32,10 @@ private slots:
     {
         m_cli = std::make_unique<CliRunner>();
         QVERIFY(m_cli->makeProgram());
-        QCOMPARE_EXIT(m_cli->run({QStringLiteral("import"), m_cli->write(QStringLiteral("partners.csv"), affiliatesCsv()),
-                                  m_cli->write(QStringLiteral("orders.csv"), ordersCsv())}),
-                      0);
+        QCOMPARE_EXIT(
+            m_cli->run({QStringLiteral("import"), m_cli->write(QStringLiteral("partners.csv"), affiliatesCsv()),
+                        m_cli->write(QStringLiteral("orders.csv"), ordersCsv())}),
+            0);
         const auto program = must(ProgramFile::open(m_cli->programPath()));
         Database &database = program->database();
         PayoutAccountRepository accounts(database);
@@ -71,7 +72,8 @@ private slots:
         QFETCH(QString, format);
         QFETCH(QByteArray, begin);
         const QString folder = m_cli->path(QStringLiteral("statements"));
-        const CliRun run = m_cli->json(words("statement --payout 2026-0001 --format") << format << QStringLiteral("--output") << folder);
+        const CliRun run = m_cli->json(words("statement --payout 2026-0001 --format")
+                                       << format << QStringLiteral("--output") << folder);
         QCOMPARE_EXIT(run, 0);
         const QJsonArray statements = run.json().value(QLatin1String("statements")).toArray();
         QCOMPARE(statements.size(), 2);
@@ -95,7 +97,8 @@ private slots:
         QVERIFY(contentOf(path).contains("\r\npaid,2026-06-16,,,,,,-15.00,EUR,paid,2026-0001-2"));
         // By the days of May nothing was paid, in June nothing earned.
         const auto balanceOf = [&](const char *period) {
-            const CliRun run = m_cli->json(words("statement mila --output") << path << QStringLiteral("--period") << QString::fromLatin1(period));
+            const CliRun run = m_cli->json(words("statement mila --output")
+                                           << path << QStringLiteral("--period") << QString::fromLatin1(period));
             return run.json().value(QLatin1String("statements"))[0][QLatin1String("accounts")][0];
         };
         QCOMPARE(balanceOf("2026-05")[QLatin1String("balance")].toString(), QStringLiteral("15.00"));
@@ -106,12 +109,12 @@ private slots:
     void invoicesAreTheSameAgain()
     {
         const QStringList invoice = words("statement invoice --payout 2026-0001 --format html --output")
-            << m_cli->path(QStringLiteral("invoices"));
+                                    << m_cli->path(QStringLiteral("invoices"));
         const CliRun nobody = m_cli->json(invoice);
         QCOMPARE_EXIT(nobody, 1); // who pays is not known
         QCOMPARE(nobody.json().value(QLatin1String("left_out")).toArray().size(), 2);
-        QCOMPARE_EXIT(m_cli->run(words("payout payer set --address Dublin --country ie --name") << QStringLiteral("Tea & Leaf Ltd")
-                                                                                                << words("--vat-id IE1234567A")),
+        QCOMPARE_EXIT(m_cli->run(words("payout payer set --address Dublin --country ie --name")
+                                 << QStringLiteral("Tea & Leaf Ltd") << words("--vat-id IE1234567A")),
                       0);
         const CliRun first = m_cli->json(invoice);
         QCOMPARE_EXIT(first, 0);

@@ -16,7 +16,8 @@ namespace {
 
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 const QDate day(2026, 6, 1);
-const QString reverseCharge = u"Steuerschuldnerschaft des Leistungsempfängers / reverse charge, Art. 196 Directive 2006/112/EC"_s;
+const QString reverseCharge =
+    u"Steuerschuldnerschaft des Leistungsempfängers / reverse charge, Art. 196 Directive 2006/112/EC"_s;
 
 PayoutAccount accountIn(const QString &country, const QString &vatId)
 {
@@ -114,8 +115,9 @@ private slots:
         QCOMPARE(first.net, Money(3500, euro()));
         QCOMPARE(first.supplied, DateRange({2026, 4, 2}, {2026, 4, 29}));
         const QString text = QString::fromUtf8(page);
-        for (const char *part : {"Self-billing invoice SB-2026-0001", "Gutschrift", "Anna &lt;i&gt;", "Tea &amp; Leaf Ltd", "VAT id DE123456789",
-                                 "VAT id IE1234567A", "35.00", "2026-0001-1", "1 Jun 2026"})
+        for (const char *part :
+             {"Self-billing invoice SB-2026-0001", "Gutschrift", "Anna &lt;i&gt;", "Tea &amp; Leaf Ltd",
+              "VAT id DE123456789", "VAT id IE1234567A", "35.00", "2026-0001-1", "1 Jun 2026"})
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         QVERIFY(text.contains(reverseCharge));
     }
@@ -126,11 +128,18 @@ private slots:
         QTest::newRow("changed") << QByteArray("UPDATE invoice SET content = '{}'");
         QTest::newRow("renumbered") << QByteArray("UPDATE invoice SET sequence = 7");
         QTest::newRow("deleted") << QByteArray("DELETE FROM invoice");
-        const QByteArray insert = "INTO invoice (year, sequence, number, payment_id, day, content, issued_at, issued_by) ";
-        QTest::newRow("gap") << QByteArray("INSERT " + insert + "SELECT 2026, 3, 'SB-2026-0003', max(id), 20600, '{}', 0, '' FROM payout_payment WHERE state = 'paid'");
-        QTest::newRow("twice") << QByteArray("INSERT " + insert + "SELECT 2026, 2, 'SB-2026-0002', payment_id, 20600, '{}', 0, '' FROM invoice");
-        QTest::newRow("replaced") << QByteArray("REPLACE " + insert + "SELECT 2026, 2, 'SB-2026-0002', payment_id, 20600, '{}', 0, '' FROM invoice");
-        QTest::newRow("not paid") << QByteArray("INSERT " + insert + "SELECT 2026, 2, 'SB-2026-0002', id, 20600, '{}', 0, '' FROM payout_payment WHERE state <> 'paid'");
+        const QByteArray insert =
+            "INTO invoice (year, sequence, number, payment_id, day, content, issued_at, issued_by) ";
+        QTest::newRow("gap") << QByteArray(
+            "INSERT " + insert +
+            "SELECT 2026, 3, 'SB-2026-0003', max(id), 20600, '{}', 0, '' FROM payout_payment WHERE state = 'paid'");
+        QTest::newRow("twice") << QByteArray(
+            "INSERT " + insert + "SELECT 2026, 2, 'SB-2026-0002', payment_id, 20600, '{}', 0, '' FROM invoice");
+        QTest::newRow("replaced") << QByteArray(
+            "REPLACE " + insert + "SELECT 2026, 2, 'SB-2026-0002', payment_id, 20600, '{}', 0, '' FROM invoice");
+        QTest::newRow("not paid") << QByteArray(
+            "INSERT " + insert +
+            "SELECT 2026, 2, 'SB-2026-0002', id, 20600, '{}', 0, '' FROM payout_payment WHERE state <> 'paid'");
     }
     void theFileKeepsThem()
     {
@@ -140,7 +149,9 @@ private slots:
         shop.pay(u"Ben"_s, accountIn(u"DE"_s, u"DE123456789"_s), false);
         shop.payGerman(u"Cleo"_s);
         QVERIFY(shop.database().sql().tryExec(sql.toStdString()) != 0);
-        QCOMPARE(number(shop.database(), "SELECT count(*) FROM invoice WHERE number = 'SB-2026-0001' AND content <> '{}'"), 1);
+        QCOMPARE(
+            number(shop.database(), "SELECT count(*) FROM invoice WHERE number = 'SB-2026-0001' AND content <> '{}'"),
+            1);
         QCOMPARE(number(shop.database(), "SELECT count(*) FROM invoice"), 1);
     }
 
@@ -151,10 +162,10 @@ private slots:
         QTest::addColumn<QString>("buyerCountry");
         QTest::addColumn<QString>("buyerVat");
         QTest::addColumn<int>("treatment"); // −1: none
-        const auto row = [](const char *name, const char *country, const char *vat, const char *buyerCountry, const char *buyerVat,
-                            int treatment) {
-            QTest::newRow(name) << QString::fromLatin1(country) << QString::fromLatin1(vat) << QString::fromLatin1(buyerCountry)
-                                << QString::fromLatin1(buyerVat) << treatment;
+        const auto row = [](const char *name, const char *country, const char *vat, const char *buyerCountry,
+                            const char *buyerVat, int treatment) {
+            QTest::newRow(name) << QString::fromLatin1(country) << QString::fromLatin1(vat)
+                                << QString::fromLatin1(buyerCountry) << QString::fromLatin1(buyerVat) << treatment;
         };
         row("two countries", "DE", "DE123456789", "IE", "IE1234567A", int(VatTreatment::ReverseCharge));
         row("Greece", "GR", "EL123456789", "IE", "IE1234567A", int(VatTreatment::ReverseCharge));
@@ -213,7 +224,8 @@ private slots:
         expected.iban = u"IE29AIBK93115212345678"_s;
         expected.bankName = u"Leaf Bank"_s;
         QCOMPARE(must(loadPayerDetails(shop.database())), expected);
-        QCOMPARE(number(shop.database(), "SELECT count(*) FROM audit WHERE entity = 'payer' AND after LIKE '%AIBK%'"), 0);
+        QCOMPARE(number(shop.database(), "SELECT count(*) FROM audit WHERE entity = 'payer' AND after LIKE '%AIBK%'"),
+                 0);
         payer.country = u"Ireland"_s;
         QCOMPARE_ERROR(savePayerDetails(shop.database(), payer), ErrorCode::InvalidInput);
     }

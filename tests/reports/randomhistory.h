@@ -13,7 +13,8 @@ public:
     [[nodiscard]] static QDate firstDay() { return {2026, 3, 1}; }
 
     explicit RandomHistory(StatementProgram &program)
-        : m_program(program), m_affiliates{program.add(QStringLiteral("Anna")), program.add(QStringLiteral("Ben"))}
+        : m_program(program)
+        , m_affiliates{program.add(QStringLiteral("Anna")), program.add(QStringLiteral("Ben"))}
     {
         PayoutAccount limited;
         limited.maximum = Money(4000, euro());
@@ -34,20 +35,25 @@ private:
         const AffiliateId affiliate = m_affiliates.at(*rc::gen::inRange(0, int(m_affiliates.size())));
         switch (*rc::gen::weightedElement<int>({{8, 0}, {2, 1}, {2, 2}, {2, 3}, {4, 4}, {4, 5}})) {
         case 0: {
-            const auto status = *rc::gen::element(CommissionStatus::Pending, CommissionStatus::Approved, CommissionStatus::Approved,
-                                                  CommissionStatus::OnHold, CommissionStatus::Rejected, CommissionStatus::Reversed);
+            const auto status =
+                *rc::gen::element(CommissionStatus::Pending, CommissionStatus::Approved, CommissionStatus::Approved,
+                                  CommissionStatus::OnHold, CommissionStatus::Rejected, CommissionStatus::Reversed);
             const QDate when = day();
-            m_earned.append({m_program.earn(affiliate, when, *rc::gen::inRange<qint64>(0, 3000), status), affiliate, when});
+            m_earned.append(
+                {m_program.earn(affiliate, when, *rc::gen::inRange<qint64>(0, 3000), status), affiliate, when});
             break;
         }
         case 1: {
             const qint64 amount = *rc::gen::inRange<qint64>(1, 2000);
             const bool isTaken = *rc::gen::arbitrary<bool>();
             m_program.enter(affiliate, day(), isTaken ? -amount : amount,
-                            isTaken ? CommissionEntryKind::Clawback : CommissionEntryKind::Bonus, QStringLiteral("Agreed by phone"));
+                            isTaken ? CommissionEntryKind::Clawback : CommissionEntryKind::Bonus,
+                            QStringLiteral("Agreed by phone"));
             break;
         }
-        case 2: correctSomething(); break;
+        case 2:
+            correctSomething();
+            break;
         case 3:
             must(CommissionLedger(m_program.database())
                      .decide(*rc::gen::element(DecisionAction::Approve, DecisionAction::Hold, DecisionAction::Release,
@@ -61,7 +67,9 @@ private:
                 m_payouts.append(*payout);
             break;
         }
-        default: endSomePayments(); break;
+        default:
+            endSomePayments();
+            break;
         }
     }
 
@@ -78,14 +86,22 @@ private:
         if (m_payouts.isEmpty())
             return;
         PayoutRepository repository = m_program.payouts();
-        for (const Payment &payment : must(repository.payments(m_payouts.at(*rc::gen::inRange(0, int(m_payouts.size())))))) {
+        for (const Payment &payment :
+             must(repository.payments(m_payouts.at(*rc::gen::inRange(0, int(m_payouts.size())))))) {
             if (hasEnded(payment.state))
                 continue;
             switch (*rc::gen::element(0, 1, 2, 2, 2, 3)) {
-            case 0: must(repository.markFailed({payment.id}, QStringLiteral("Account closed"))); break;
-            case 1: must(repository.voidPayments({payment.id}, QStringLiteral("Twice"))); break;
-            case 2: must(repository.markPaid({payment.id}, day(), QStringLiteral("T1"))); break;
-            default: break;
+            case 0:
+                must(repository.markFailed({payment.id}, QStringLiteral("Account closed")));
+                break;
+            case 1:
+                must(repository.voidPayments({payment.id}, QStringLiteral("Twice")));
+                break;
+            case 2:
+                must(repository.markPaid({payment.id}, day(), QStringLiteral("T1")));
+                break;
+            default:
+                break;
             }
         }
     }
@@ -106,27 +122,37 @@ private:
 class Books
 {
 public:
-    Books(Database &database, AffiliateId affiliate) : m_database(database), m_affiliate(affiliate.value()) {}
+    Books(Database &database, AffiliateId affiliate)
+        : m_database(database)
+        , m_affiliate(affiliate.value())
+    {}
 
     [[nodiscard]] qint64 earned(QDate from, QDate to) const
     {
-        return ask(QStringLiteral("SELECT ifnull(sum(amount), 0) FROM commission WHERE affiliate_id = %1 AND status IN (1, 2, 3, 4, 6) "
-                   "AND day >= %2 AND day < %3").arg(m_affiliate)
-                       .arg(toEpochDay(from))
-                       .arg(toEpochDay(to)));
+        return ask(
+            QStringLiteral(
+                "SELECT ifnull(sum(amount), 0) FROM commission WHERE affiliate_id = %1 AND status IN (1, 2, 3, 4, 6) "
+                "AND day >= %2 AND day < %3")
+                .arg(m_affiliate)
+                .arg(toEpochDay(from))
+                .arg(toEpochDay(to)));
     }
     [[nodiscard]] qint64 paidOn(QDate from, QDate to) const
     {
-        return ask(QStringLiteral("SELECT ifnull(sum(amount), 0) FROM payout_payment WHERE affiliate_id = %1 AND state = 'paid' "
-                   "AND paid_day >= %2 AND paid_day < %3").arg(m_affiliate)
+        return ask(QStringLiteral(
+                       "SELECT ifnull(sum(amount), 0) FROM payout_payment WHERE affiliate_id = %1 AND state = 'paid' "
+                       "AND paid_day >= %2 AND paid_day < %3")
+                       .arg(m_affiliate)
                        .arg(toEpochDay(from))
                        .arg(toEpochDay(to)));
     }
     /// In payouts up to one, that one or those before it.
     [[nodiscard]] qint64 inPayouts(PayoutRunId last, bool itself) const
     {
-        return ask(QStringLiteral("SELECT ifnull(sum(amount), 0) FROM payout_payment WHERE affiliate_id = %1 AND state NOT IN ('failed', 'void') "
-                   "AND payout_id %2 %3").arg(m_affiliate)
+        return ask(QStringLiteral("SELECT ifnull(sum(amount), 0) FROM payout_payment WHERE affiliate_id = %1 AND state "
+                                  "NOT IN ('failed', 'void') "
+                                  "AND payout_id %2 %3")
+                       .arg(m_affiliate)
                        .arg(itself ? QStringLiteral("=") : QStringLiteral("<"))
                        .arg(last.value()));
     }
@@ -134,7 +160,8 @@ public:
     [[nodiscard]] QDate beginOf(PayoutRunId payout) const
     {
         const qint64 last = ask(QStringLiteral("SELECT ifnull(max(through_day), -100000) FROM payout WHERE id < %1 "
-                                "AND through_day < (SELECT through_day FROM payout WHERE id = %1)").arg(payout.value()));
+                                               "AND through_day < (SELECT through_day FROM payout WHERE id = %1)")
+                                    .arg(payout.value()));
         return fromEpochDay(last + 1);
     }
     [[nodiscard]] qint64 ask(const QString &sql) const { return number(m_database, sql.toUtf8().constData()); }

@@ -69,8 +69,13 @@ QString faultOf(const StatementAccount &account, qint64 carriedOver, qint64 earn
         for (const StatementLine &line : lines)
             left += line.fate == StatementFate::PaidHere ? 0 : line.amount.minor();
     }
-    const QList<qint64> told{account.carriedOver.minor(), account.earned.minor(), account.paid.minor(), account.balance.minor(),
-                             sumOf(account.before),       sumOf(account.added),   left};
+    const QList<qint64> told{account.carriedOver.minor(),
+                             account.earned.minor(),
+                             account.paid.minor(),
+                             account.balance.minor(),
+                             sumOf(account.before),
+                             sumOf(account.added),
+                             left};
     const qint64 balance = carriedOver + earned - paid;
     const QList<qint64> expected{carriedOver, earned, paid, balance, carriedOver, earned, balance};
     QStringList faults;
@@ -109,7 +114,9 @@ QString faultOnPage(const Statement &statement)
     qint64 ledgerSum = 0;
     for (const QList<Cell> &row : ledger.rows)
         ledgerSum += std::get<Money>(row.at(7)).minor();
-    return ledger.columns.at(7).key == u"amount"_s && ledgerSum == account.balance.minor() ? QString() : u"the ledger does not sum"_s;
+    return ledger.columns.at(7).key == u"amount"_s && ledgerSum == account.balance.minor()
+               ? QString()
+               : u"the ledger does not sum"_s;
 }
 
 /// Ends the test case of a property that does not hold.
@@ -133,15 +140,16 @@ private slots:
             StatementProgram program;
             const RandomHistory history(program);
             for (const PayoutRunId payout : history.payouts()) {
-                const Result<QList<Statement>> statements = StatementReader(program.database(), today).forPayout(payout, history.affiliates());
+                const Result<QList<Statement>> statements =
+                    StatementReader(program.database(), today).forPayout(payout, history.affiliates());
                 for (const Statement &statement : must(statements)) {
                     const Books books(program.database(), statement.affiliate.id);
                     const QDate from = books.beginOf(payout);
                     const QDate to = statement.period.to();
                     RC_ASSERT(statement.accounts.size() == 1);
                     mustBeNone(faultOf(statement.accounts.constFirst(),
-                                       books.earned(QDate(1900, 1, 1), from) - books.inPayouts(payout, false), books.earned(from, to),
-                                       books.inPayouts(payout, true)));
+                                       books.earned(QDate(1900, 1, 1), from) - books.inPayouts(payout, false),
+                                       books.earned(from, to), books.inPayouts(payout, true)));
                     mustBeNone(faultOnPage(statement));
                     ++seen;
                 }
@@ -163,12 +171,15 @@ private slots:
                 qint64 before = 0;
                 // One after the other: what one leaves is what the next begins with.
                 for (const DateRange &period :
-                     {DateRange(RandomHistory::firstDay().addDays(-1), second), DateRange(second, third), DateRange(third, third.addDays(2 * RandomHistory::days))}) {
-                    const Statement statement = must(StatementReader(program.database(), today).forPeriod(affiliate, period));
+                     {DateRange(RandomHistory::firstDay().addDays(-1), second), DateRange(second, third),
+                      DateRange(third, third.addDays(2 * RandomHistory::days))}) {
+                    const Statement statement =
+                        must(StatementReader(program.database(), today).forPeriod(affiliate, period));
                     if (statement.accounts.isEmpty())
                         continue;
                     const qint64 paidNow = books.paidOn(period.from(), period.to());
-                    mustBeNone(faultOf(statement.accounts.constFirst(), before, books.earned(period.from(), period.to()), paidNow));
+                    mustBeNone(faultOf(statement.accounts.constFirst(), before,
+                                       books.earned(period.from(), period.to()), paidNow));
                     mustBeNone(faultOnPage(statement));
                     before = statement.accounts.constFirst().balance.minor();
                     paid += paidNow > 0 ? 1 : 0;
@@ -208,10 +219,14 @@ private slots:
         for (const char *part :
              {"Statement for Mila <b>Brandt</b>", "$82.80 arrived on 16 May 2026 (PayPal, reference 2026-0001-1).",
               "A fee of €1.00 was kept back.", "€69.00 was converted by the rates of 15 May 2026.", "#1001",
-              "A cap took €10.00 off it, which leaves €50.00.",
-              "It corrects what was paid before.",
-              "Bonus: Best newcomer", "Waits until 20 May 2026", "On hold", "€3.00 of the balance waits", "€4.00 of the balance is on hold"}) {
-            QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(u"%1 in %2"_s.arg(QString::fromUtf8(part), words)));
+              "€60.00 is 10% of €600.00 net, by the rule “10% of every sale” in version 1. A cap took €10.00 off it, "
+              "which leaves €50.00.",
+              "−€5.00 is 10% of −€50.00 net, by the rule “10% of every sale” in version 1. It corrects what was paid "
+              "before.",
+              "Bonus: Best newcomer", "Waits until 20 May 2026", "On hold", "€3.00 of the balance waits",
+              "€4.00 of the balance is on hold"}) {
+            QVERIFY2(words.contains(QString::fromUtf8(part)),
+                     qPrintable(u"%1 in %2"_s.arg(QString::fromUtf8(part), words)));
         }
         QVERIFY(!words.contains(u"#1005"_s)); // of a later day
         const QString path = program.database().path() + u".html"_s;
@@ -253,7 +268,8 @@ private slots:
         program.earn(anna, {2026, 5, 2}, 400);
         const PayoutRunId second = must(program.pay({2026, 4, 15}, {2026, 5, 31}));
         must(program.payouts().markPaid(program.idsOf(second), {2026, 4, 16}));
-        const auto april = must(StatementReader(program.database(), today).forPeriod(anna, DateRange::ofMonth(2026, 4)));
+        const auto april =
+            must(StatementReader(program.database(), today).forPeriod(anna, DateRange::ofMonth(2026, 4)));
         QCOMPARE(faultOf(april.accounts.constFirst(), -900, 900, 400), QString());
         QCOMPARE(faultOnPage(april), QString());
         QCOMPARE(april.accounts.constFirst().balance, Money(-400, euro()));

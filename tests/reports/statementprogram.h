@@ -9,7 +9,8 @@
 // Programs with commissions and payouts, as statements look at them.
 namespace laurel::test {
 
-/// A program with one rule of 10 %, in which commissions are written by hand and everything else goes through the ledger.
+/// A program with one rule of 10 %, in which commissions are written by hand and everything else goes through the
+/// ledger.
 class StatementProgram
 {
 public:
@@ -44,7 +45,8 @@ public:
     }
 
     /// A commission of 10 % on a sale of its own.
-    CommissionId earn(AffiliateId affiliate, QDate day, qint64 amount, CommissionStatus status = CommissionStatus::Approved, qint64 cut = 0)
+    CommissionId earn(AffiliateId affiliate, QDate day, qint64 amount,
+                      CommissionStatus status = CommissionStatus::Approved, qint64 cut = 0)
     {
         SaleSpec sale;
         sale.externalId = QStringLiteral("#%1").arg(++m_sales);
@@ -57,7 +59,8 @@ public:
     /// What the engine writes for a sale that changed after its commission was locked.
     CommissionId correct(CommissionId of, AffiliateId affiliate, QDate day, qint64 amount)
     {
-        return insertRow(of.value() / 1024, int(of.value() % 1024) + 1, affiliate, day, amount, int(CommissionStatus::Approved), 0);
+        return insertRow(of.value() / 1024, int(of.value() % 1024) + 1, affiliate, day, amount,
+                         int(CommissionStatus::Approved), 0);
     }
 
     CommissionId enter(AffiliateId affiliate, QDate day, qint64 amount, CommissionEntryKind kind, const QString &reason)
@@ -99,21 +102,24 @@ public:
     }
 
 private:
-    CommissionId insertRow(qint64 conversion, int sequence, AffiliateId affiliate, QDate day, qint64 amount, int status, qint64 cut)
+    CommissionId insertRow(qint64 conversion, int sequence, AffiliateId affiliate, QDate day, qint64 amount, int status,
+                           qint64 cut)
     {
         const qint64 id = conversion * 1024 + sequence;
-        execute(database(), QStringLiteral("INSERT INTO commission VALUES (%1, %2, %3, %4, %5, 'EUR', %6, 1, 1, 100000, %7, %8, %9, %5 + 30)")
-                                .arg(id)
-                                .arg(conversion)
-                                .arg(sequence)
-                                .arg(affiliate.value())
-                                .arg(toEpochDay(day))
-                                .arg((amount + cut) * 10)
-                                .arg(amount)
-                                .arg(cut)
-                                .arg(status)
-                                .toUtf8()
-                                .constData());
+        execute(database(),
+                QStringLiteral(
+                    "INSERT INTO commission VALUES (%1, %2, %3, %4, %5, 'EUR', %6, 1, 1, 100000, %7, %8, %9, %5 + 30)")
+                    .arg(id)
+                    .arg(conversion)
+                    .arg(sequence)
+                    .arg(affiliate.value())
+                    .arg(toEpochDay(day))
+                    .arg((amount + cut) * 10)
+                    .arg(amount)
+                    .arg(cut)
+                    .arg(status)
+                    .toUtf8()
+                    .constData());
         return CommissionId(id);
     }
 

@@ -34,8 +34,10 @@ constexpr std::array fields{
     Field{"email", &PayerDetails::email, QT_TRANSLATE_NOOP("LaurelCli", "For questions on statements.")},
     Field{"iban", &PayerDetails::iban, QT_TRANSLATE_NOOP("LaurelCli", "Of the account that pays.")},
     Field{"bic", &PayerDetails::bic, QT_TRANSLATE_NOOP("LaurelCli", "Of its bank.")},
-    Field{"routing-number", &PayerDetails::routingNumber, QT_TRANSLATE_NOOP("LaurelCli", "Of the bank that gets the ACH file.")},
-    Field{"account-number", &PayerDetails::accountNumber, QT_TRANSLATE_NOOP("LaurelCli", "Of the account at that bank.")},
+    Field{"routing-number", &PayerDetails::routingNumber,
+          QT_TRANSLATE_NOOP("LaurelCli", "Of the bank that gets the ACH file.")},
+    Field{"account-number", &PayerDetails::accountNumber,
+          QT_TRANSLATE_NOOP("LaurelCli", "Of the account at that bank.")},
     Field{"company-id", &PayerDetails::companyId, QT_TRANSLATE_NOOP("LaurelCli", "As that bank gave it.")},
     Field{"bank-name", &PayerDetails::bankName, QT_TRANSLATE_NOOP("LaurelCli", "The name of that bank.")}};
 
@@ -95,11 +97,13 @@ Answer<> check(PayerDetails &details)
         details.bic = *bic;
     }
     if (!details.routingNumber.isEmpty() && !isValidRoutingNumber(details.routingNumber))
-        return fail(ErrorCode::InvalidInput, Text::tr("“%1” is not the routing number of a bank in the USA.").arg(details.routingNumber));
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("“%1” is not the routing number of a bank in the USA.").arg(details.routingNumber));
     const QString country = details.country.toUpper();
     const QString vatId = details.vatId.toUpper().remove(u' ');
     if (!vatId.isEmpty() && isEuCountry(country) && !fitsVatId(vatId, country))
-        return fail(ErrorCode::InvalidInput, Text::tr("“%1” is not a VAT id of the country %2.").arg(details.vatId, country));
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("“%1” is not a VAT id of the country %2.").arg(details.vatId, country));
     return {};
 }
 
@@ -147,10 +151,12 @@ QList<Command> payerCommands()
     Command set;
     set.name = QStringLiteral("payout payer set");
     set.summary = Text::tr("Say who pays. What is not named stays as it is.");
-    set.example = QStringLiteral("laurel-cli payout payer set --name \"Tea Ltd\" --address \"1 Leaf Lane, Dublin\" --country IE --vat-id IE1234567A");
+    set.example = QStringLiteral("laurel-cli payout payer set --name \"Tea Ltd\" --address \"1 Leaf Lane, Dublin\" "
+                                 "--country IE --vat-id IE1234567A");
     for (const Field &field : fields)
         set.options.append(option(nameOf(field), QStringLiteral("TEXT"), Text::tr(field.description)));
-    set.options.append(option(QStringLiteral("account-type"), QStringLiteral("TYPE"), Text::tr("checking or savings.")));
+    set.options.append(
+        option(QStringLiteral("account-type"), QStringLiteral("TYPE"), Text::tr("checking or savings.")));
     set.run = &runSet;
     return {showPayer, set};
 }

@@ -121,7 +121,8 @@ Answer<ExitCode> runStatement(Session &session, const QCommandLineParser &argume
             session.console().message(Text::tr("Wrote %1.").arg(*path));
     }
     if (target->isFolder())
-        session.console().message(Text::tr("Wrote %n statement(s) to %1.", nullptr, int(statements->size())).arg(target->path()));
+        session.console().message(
+            Text::tr("Wrote %n statement(s) to %1.", nullptr, int(statements->size())).arg(target->path()));
     if (session.console().isJson())
         session.console().json({{QStringLiteral("statements"), written}});
     return ExitCode::Done;
@@ -155,14 +156,16 @@ Answer<QList<Attempt>> issueInvoices(const QCommandLineParser &arguments, Databa
         if (affiliate->isValid() && payment.affiliate != *affiliate)
             continue;
         const Result<Invoice> invoice = issueInvoice(database, payment.id, *today);
-        const bool isNoReason = !invoice && invoice.error().code != ErrorCode::RefusedByRule && invoice.error().code != ErrorCode::InvalidInput;
+        const bool isNoReason = !invoice && invoice.error().code != ErrorCode::RefusedByRule &&
+                                invoice.error().code != ErrorCode::InvalidInput;
         if (isNoReason || (!invoice && affiliate->isValid()))
             return fail(invoice);
         attempts.append({payment.affiliateName, invoice ? std::optional(*invoice) : std::nullopt,
                          invoice ? QString() : invoice.error().message});
     }
     if (attempts.isEmpty())
-        return fail(ErrorCode::NotFound, Text::tr("There is no such payment in payout %1.").arg(arguments.value(payoutKey)));
+        return fail(ErrorCode::NotFound,
+                    Text::tr("There is no such payment in payout %1.").arg(arguments.value(payoutKey)));
     return attempts;
 }
 
@@ -197,13 +200,15 @@ Answer<ExitCode> runInvoice(Session &session, const QCommandLineParser &argument
     QJsonArray leftOut;
     for (const Attempt &attempt : *attempts) {
         if (!attempt.invoice) {
-            leftOut.append(QJsonObject{{QStringLiteral("affiliate"), attempt.affiliate}, {QStringLiteral("reason"), attempt.reason}});
+            leftOut.append(QJsonObject{{QStringLiteral("affiliate"), attempt.affiliate},
+                                       {QStringLiteral("reason"), attempt.reason}});
             session.console().message(Text::tr("No invoice for %1: %2").arg(attempt.affiliate, attempt.reason));
             continue;
         }
         const Invoice &invoice = *attempt.invoice;
         const ExportContent content{documentOf(invoice, session.locale()), tableOf({invoice})};
-        const QString name = QStringLiteral("invoice-") + fileNamePart(invoice.number) + u'-' + fileNamePart(invoice.seller.name);
+        const QString name =
+            QStringLiteral("invoice-") + fileNamePart(invoice.number) + u'-' + fileNamePart(invoice.seller.name);
         const Answer<QString> path = target->write(content, name);
         if (!path)
             return fail(path);
@@ -223,7 +228,8 @@ QJsonObject jsonOf(const YearTotals &totals)
                            {QStringLiteral("paid"), laurel::cli::jsonOf(total.paid)},
                            {QStringLiteral("by_paypal"), laurel::cli::jsonOf(total.byPayPal)}};
         if (totals.asksForNec) {
-            person.insert(QStringLiteral("counted_usd"), total.counted ? laurel::cli::jsonOf(*total.counted) : QJsonValue());
+            person.insert(QStringLiteral("counted_usd"),
+                          total.counted ? laurel::cli::jsonOf(*total.counted) : QJsonValue());
             person.insert(QStringLiteral("form_1099_nec"), total.isAbove);
             person.insert(QStringLiteral("missing"), QJsonArray::fromStringList(total.missing));
         }
@@ -250,7 +256,8 @@ void printYear(const Session &session, const YearTotals &totals)
         table.addColumn(Text::tr("Missing"), TextTable::Align::Left, true);
     }
     for (const YearTotal &total : totals.totals) {
-        QStringList row{total.name, formatSums(total.paid, session.locale()), formatSums(total.byPayPal, session.locale())};
+        QStringList row{total.name, formatSums(total.paid, session.locale()),
+                        formatSums(total.byPayPal, session.locale())};
         if (totals.asksForNec) {
             row += {total.counted ? formatMoney(*total.counted, session.locale()) : QStringLiteral("–"),
                     total.isAbove ? Text::tr("yes") : Text::tr("no"), total.missing.join(QStringLiteral(", "))};
@@ -284,8 +291,8 @@ Answer<ExitCode> runYear(Session &session, const QCommandLineParser &arguments)
         const Answer<ExportTarget> target = ExportTarget::of(arguments);
         if (!target)
             return fail(target);
-        const Answer<QString> path =
-            target->write({documentOf(*totals, session.locale()), tableOf(*totals)}, QStringLiteral("payments-%1").arg(year));
+        const Answer<QString> path = target->write({documentOf(*totals, session.locale()), tableOf(*totals)},
+                                                   QStringLiteral("payments-%1").arg(year));
         if (!path)
             return fail(path);
         json.insert(QStringLiteral("output"), *path);
@@ -305,9 +312,10 @@ Command statementCommand()
     statement.arguments = QStringLiteral("[AFFILIATE]");
     statement.most = 1;
     statement.summary = Text::tr("Write the statement of an affiliate, or of all in a payout.");
-    statement.details = Text::tr("It lists every commission, how it came about and what became of it: carried over and new, less paid, is "
-                                 "the balance. With --payout and without AFFILIATE everybody in the payout gets a file of their own in "
-                                 "the folder; otherwise it is about a period.");
+    statement.details = Text::tr(
+        "It lists every commission, how it came about and what became of it: carried over and new, less paid, is "
+        "the balance. With --payout and without AFFILIATE everybody in the payout gets a file of their own in "
+        "the folder; otherwise it is about a period.");
     statement.example = QStringLiteral("laurel-cli statement --payout 2026-0001 --format pdf --output statements");
     statement.options = {option(payoutKey, QStringLiteral("NUMBER"), Text::tr("The payout that it is about.")),
                          periodOption(QStringLiteral("last-month"))};
@@ -321,10 +329,12 @@ Command invoiceCommand()
     Command invoice;
     invoice.name = QStringLiteral("statement invoice");
     invoice.summary = Text::tr("Write the self-billing invoices of a payout for partners in the EU.");
-    invoice.details = Text::tr("Each payment that was made gets one invoice with the next number of the year; it is never changed, and a "
-                               "second time the same one is written. Tell who you are with “payout payer set” before.");
+    invoice.details = Text::tr(
+        "Each payment that was made gets one invoice with the next number of the year; it is never changed, and a "
+        "second time the same one is written. Tell who you are with “payout payer set” before.");
     invoice.example = QStringLiteral("laurel-cli statement invoice --payout 2026-0001 --output invoices");
-    invoice.options = {option(payoutKey, QStringLiteral("NUMBER"), Text::tr("The payout that they are about.")), affiliateOption()};
+    invoice.options = {option(payoutKey, QStringLiteral("NUMBER"), Text::tr("The payout that they are about.")),
+                       affiliateOption()};
     invoice.options += targetOptions(Text::tr("The folder to write to; it is made when there is none."));
     invoice.run = &runInvoice;
     return invoice;
@@ -338,8 +348,9 @@ Command yearCommand()
     year.fewest = 1;
     year.most = 1;
     year.summary = Text::tr("Show what each affiliate was paid in a calendar year.");
-    year.details = Text::tr("For a payer in the USA it says who is to get a Form 1099-NEC, and what is missing for it. Payments by PayPal "
-                            "are reported by PayPal and not counted.");
+    year.details = Text::tr(
+        "For a payer in the USA it says who is to get a Form 1099-NEC, and what is missing for it. Payments by PayPal "
+        "are reported by PayPal and not counted.");
     year.example = QStringLiteral("laurel-cli statement year 2026 --output payments-2026.csv");
     year.options = targetOptions(Text::tr("The file to write; without it the totals are printed."));
     year.run = &runYear;

@@ -32,7 +32,7 @@ JobRunner::~JobRunner()
 
 bool JobRunner::isBusy() const
 {
-    return m_writes > 0 || m_undelivered.load() > 0 || m_readers.activeThreadCount() > 0;
+    return m_writes > 0 || m_openReads > 0;
 }
 
 void JobRunner::begin(const QString &title, const std::shared_ptr<Job> &job)
@@ -46,16 +46,13 @@ void JobRunner::begin(const QString &title, const std::shared_ptr<Job> &job)
 
 void JobRunner::deliver(const std::shared_ptr<Job> &job, const QPointer<QObject> &context, std::function<void()> call)
 {
-    ++m_undelivered;
     QMetaObject::invokeMethod(
         this,
         [this, job, context, call = std::move(call)] {
-            --m_undelivered;
-            if (job) {
-                --m_writes;
-                if (m_running.removeIf([&](const RunningJob &running) { return running.job == job; }) > 0)
-                    emit runningChanged();
-            }
+            if (!job)
+                --m_openReads;
+            else if (--m_writes; m_running.removeIf([&](const RunningJob &running) { return running.job == job; }) > 0)
+                emit runningChanged();
             if (context)
                 call();
             if (!isBusy())

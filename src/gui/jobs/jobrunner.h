@@ -53,9 +53,12 @@ public:
         auto job = std::make_shared<Job>();
         m_reads.removeIf([](const std::weak_ptr<Job> &read) { return read.expired(); });
         m_reads.append(job);
+        ++m_openReads;
         m_readers.start([this, job, work = std::move(work), context = QPointer<QObject>(context), done = std::move(done)]() mutable {
-            if (job->isCancelled())
+            if (job->isCancelled()) {
+                deliver({}, {}, {});
                 return;
+            }
             auto result = [&] {
                 if constexpr (std::is_invocable_v<Work &, Database &, Job &>)
                     return withReader([&](Database &database) { return work(database, *job); });
@@ -94,6 +97,7 @@ private:
     }
 
     void begin(const QString &title, const std::shared_ptr<Job> &job);
+    /// Hands @p call to the window's thread; @p job is the write it ends, null for a read.
     void deliver(const std::shared_ptr<Job> &job, const QPointer<QObject> &context, std::function<void()> call);
     [[nodiscard]] Result<std::unique_ptr<Database>> takeReader();
     void returnReader(std::unique_ptr<Database> reader);
@@ -106,7 +110,7 @@ private:
     QList<RunningJob> m_running;
     QList<std::weak_ptr<Job>> m_reads;
     int m_writes = 0;
-    std::atomic<int> m_undelivered = 0;
+    int m_openReads = 0; // both counted on the window's thread alone: from the call until the result is there
 };
 
 } // namespace laurel
