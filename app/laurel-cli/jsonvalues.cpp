@@ -1,5 +1,6 @@
 #include "jsonvalues.h"
 
+#include "commissions/commissiontext.h"
 #include "keys.h"
 #include "storage/storedtext.h"
 
@@ -166,7 +167,7 @@ QJsonObject jsonOf(const CommissionRow &row)
             {QStringLiteral("hold_until"), jsonOf(commission.holdUntil)},
             {QStringLiteral("rule_id"), jsonOf(commission.rule)},
             {QStringLiteral("rule_version"), commission.ruleVersion},
-            {QStringLiteral("terms"), row.ruleText}};
+            {QStringLiteral("terms"), ruleText(row, QLocale::c())}};
 }
 
 QJsonObject jsonOf(const OutsidePayoutRow &row)

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace laurel {
 
@@ -15,7 +16,7 @@ struct CommissionText
     Q_DECLARE_TR_FUNCTIONS(CommissionText)
 };
 
-/// One phrase for each kind: sale, lead, action. %1 is the rate or amount, %2 the product.
+/// One phrase for each kind: sale, lead, action. %1 is the rate or amount, %2 the name of tier or product.
 using Phrases = std::array<const char *, 3>;
 
 Phrases ratePhrases(RuleScope scope)
@@ -26,9 +27,9 @@ Phrases ratePhrases(RuleScope scope)
                 QT_TRANSLATE_NOOP("CommissionText", "%1 of the value of the affiliate's leads"),
                 QT_TRANSLATE_NOOP("CommissionText", "%1 of the value of the affiliate's actions")};
     case RuleScope::Tier:
-        return {QT_TRANSLATE_NOOP("CommissionText", "%1 of sales by affiliates of the tier"),
-                QT_TRANSLATE_NOOP("CommissionText", "%1 of the value of leads by affiliates of the tier"),
-                QT_TRANSLATE_NOOP("CommissionText", "%1 of the value of actions by affiliates of the tier")};
+        return {QT_TRANSLATE_NOOP("CommissionText", "%1 of sales by affiliates of the tier %2"),
+                QT_TRANSLATE_NOOP("CommissionText", "%1 of the value of leads by affiliates of the tier %2"),
+                QT_TRANSLATE_NOOP("CommissionText", "%1 of the value of actions by affiliates of the tier %2")};
     case RuleScope::Product:
         return {QT_TRANSLATE_NOOP("CommissionText", "%1 of sales of %2"),
                 QT_TRANSLATE_NOOP("CommissionText", "%1 of the value of leads for %2"),
@@ -49,9 +50,9 @@ Phrases flatPhrases(RuleScope scope)
                 QT_TRANSLATE_NOOP("CommissionText", "%1 per lead of the affiliate"),
                 QT_TRANSLATE_NOOP("CommissionText", "%1 per action of the affiliate")};
     case RuleScope::Tier:
-        return {QT_TRANSLATE_NOOP("CommissionText", "%1 per sale by affiliates of the tier"),
-                QT_TRANSLATE_NOOP("CommissionText", "%1 per lead by affiliates of the tier"),
-                QT_TRANSLATE_NOOP("CommissionText", "%1 per action by affiliates of the tier")};
+        return {QT_TRANSLATE_NOOP("CommissionText", "%1 per sale by affiliates of the tier %2"),
+                QT_TRANSLATE_NOOP("CommissionText", "%1 per lead by affiliates of the tier %2"),
+                QT_TRANSLATE_NOOP("CommissionText", "%1 per action by affiliates of the tier %2")};
     case RuleScope::Product:
         return {QT_TRANSLATE_NOOP("CommissionText", "%1 per sale of %2"),
                 QT_TRANSLATE_NOOP("CommissionText", "%1 per lead for %2"),
@@ -71,11 +72,16 @@ QString termsText(const std::optional<Rate> &rate, const std::optional<Money> &f
 QString periodText(const RuleSteps &steps)
 {
     switch (steps.period) {
-    case StepPeriod::Month: return CommissionText::tr("a month");
-    case StepPeriod::Quarter: return CommissionText::tr("a quarter");
-    case StepPeriod::Year: return CommissionText::tr("a year");
-    case StepPeriod::Rolling: return CommissionText::tr("within %n day(s)", nullptr, steps.days);
-    case StepPeriod::Lifetime: break;
+    case StepPeriod::Month:
+        return CommissionText::tr("a month");
+    case StepPeriod::Quarter:
+        return CommissionText::tr("a quarter");
+    case StepPeriod::Year:
+        return CommissionText::tr("a year");
+    case StepPeriod::Rolling:
+        return CommissionText::tr("within %n day(s)", nullptr, steps.days);
+    case StepPeriod::Lifetime:
+        break;
     }
     return CommissionText::tr("in all");
 }
@@ -84,11 +90,15 @@ QString thresholdText(const RuleSteps &steps, qint64 threshold, const QLocale &l
 {
     const QString amount = formatMoney(Money(threshold, steps.currency), locale);
     switch (steps.measure) {
-    case StepMeasure::Orders: return CommissionText::tr("from the %1th order").arg(locale.toString(threshold));
-    case StepMeasure::Net: return CommissionText::tr("from %1 of net sales").arg(amount);
-    case StepMeasure::Earnings: return CommissionText::tr("from %1 of commissions").arg(amount);
+    case StepMeasure::Orders:
+        return CommissionText::tr("from the %1th order").arg(locale.toString(threshold));
+    case StepMeasure::Net:
+        return CommissionText::tr("from %1 of net sales").arg(amount);
+    case StepMeasure::Earnings:
+        return CommissionText::tr("from %1 of commissions").arg(amount);
     case StepMeasure::Sales:
-    case StepMeasure::None: break;
+    case StepMeasure::None:
+        break;
     }
     return CommissionText::tr("from %1 of sales").arg(amount);
 }
@@ -98,10 +108,12 @@ QString stepsText(const RuleSteps &steps, const QLocale &locale)
     QStringList parts;
     for (const RuleStep &step : steps.steps) {
         //: %1 the rate or amount, %2 from which threshold
-        parts.append(CommissionText::tr("%1 %2").arg(termsText(step.rate, step.flat, locale), thresholdText(steps, step.threshold, locale)));
+        parts.append(CommissionText::tr("%1 %2").arg(termsText(step.rate, step.flat, locale),
+                                                     thresholdText(steps, step.threshold, locale)));
     }
-    const QString mode = steps.mode == StepMode::Marginal ? CommissionText::tr("each part at its own rate")
-                                                          : CommissionText::tr("the rate that is reached holds for all of it");
+    const QString mode = steps.mode == StepMode::Marginal
+                             ? CommissionText::tr("each part at its own rate")
+                             : CommissionText::tr("the rate that is reached holds for all of it");
     //: %1 a list of steps, %2 "a month", %3 how they count
     return CommissionText::tr("%1 %2, %3").arg(parts.join(QStringLiteral(", ")), periodText(steps), mode);
 }
@@ -109,10 +121,14 @@ QString stepsText(const RuleSteps &steps, const QLocale &locale)
 QString recurrenceText(const RuleRecurrence &recurrence, const QLocale &locale)
 {
     switch (recurrence.which) {
-    case Recurrence::First: return CommissionText::tr("only a customer's first payment");
-    case Recurrence::Payments: return CommissionText::tr("only a customer's first %n payment(s)", nullptr, recurrence.count);
-    case Recurrence::Months: return CommissionText::tr("for %n month(s) from a customer's first payment", nullptr, recurrence.count);
-    case Recurrence::Every: break;
+    case Recurrence::First:
+        return CommissionText::tr("only a customer's first payment");
+    case Recurrence::Payments:
+        return CommissionText::tr("only a customer's first %n payment(s)", nullptr, recurrence.count);
+    case Recurrence::Months:
+        return CommissionText::tr("for %n month(s) from a customer's first payment", nullptr, recurrence.count);
+    case Recurrence::Every:
+        break;
     }
     if (recurrence.stepDownAfter == 0)
         return {};
@@ -161,78 +177,125 @@ QStringList furtherTerms(const CommissionRule &rule, const QLocale &locale)
     return parts;
 }
 
-/// Why a rate was not the rule's own.
-QString rateNote(const Commission &commission, const CommissionRule &rule)
+/// Why a percentage is not the rule's own.
+QString rateNote(Rate rate, const CommissionRule &rule)
 {
-    if (!commission.rate || !rule.rate || *commission.rate == *rule.rate)
+    if (rule.rate == rate)
         return {};
-    const bool isStep = std::any_of(rule.steps.steps.begin(), rule.steps.steps.end(),
-                                    [&](const RuleStep &step) { return step.rate == commission.rate; });
-    if (isStep)
+    if (std::ranges::any_of(rule.steps.steps, [rate](const RuleStep &step) { return step.rate == rate; }))
         return CommissionText::tr("A step of the rule was reached.");
-    if (commission.rate == rule.recurrence.stepDownRate)
+    if (rule.recurrence.stepDownRate == rate)
         return CommissionText::tr("It is a later payment of the customer.");
-    return commission.rate->ppm() == 0 ? CommissionText::tr("The rule does not pay for this payment of the customer any more.") : QString();
+    return rate.ppm() == 0 ? CommissionText::tr("The rule does not pay for this payment of the customer any more.")
+                           : QString();
 }
 
-QString explainRate(const Commission &commission, const QString &terms, Rate rate, const QString &heldUntil,
-                    const QLocale &locale)
+QString explainRate(const Commission &commission, const Money &whole, const QString &terms, const QLocale &locale)
 {
-    const QString amount = formatMoney(commission.amount, locale);
-    const QString share = formatRate(rate, locale);
+    const QString amount = formatMoney(whole, locale);
+    const QString rate = formatRate(*commission.rate, locale);
     const QString basis = formatMoney(commission.basis, locale);
     const QString version = locale.toString(commission.ruleVersion);
-    if (heldUntil.isEmpty()) {
+    if (const Result<Money> share = commission.basis.share(*commission.rate); share && *share == whole) {
         //: %1 amount, %2 rate, %3 basis, %4 the rule's terms, %5 number of the version
         return CommissionText::tr("%1 is %2 of %3, by the rule “%4” in version %5.")
-            .arg(amount, share, basis, terms, version);
+            .arg(amount, rate, basis, terms, version);
     }
-    //: %1 amount, %2 rate, %3 basis, %4 the rule's terms, %5 number of the version, %6 date
-    return CommissionText::tr("%1 is %2 of %3, by the rule “%4” in version %5, and is held until %6.")
-        .arg(amount, share, basis, terms, version, heldUntil);
+    //: %1 amount, %2 rate, %3 basis, %4 the rule's terms, %5 number of the version
+    return CommissionText::tr(
+               "%1 is %2 of %3, rounded together with other parts of the sale, by the rule “%4” in version %5.")
+        .arg(amount, rate, basis, terms, version);
 }
 
-QString explainFlat(const Commission &commission, const CommissionRule &rule, const QString &terms,
-                    const QString &heldUntil, const QLocale &locale)
+/// The amount of the rule, or of one of its steps, that makes @p whole; none where no single one does.
+std::optional<Money> flatOf(const CommissionRule &rule, const Money &whole)
 {
-    const QString amount = formatMoney(commission.amount, locale);
+    QList<Money> found;
+    const auto consider = [&](const std::optional<Money> &flat) {
+        if (!flat || flat->isZero() || flat->currency() != whole.currency() || found.contains(*flat))
+            return;
+        const qint64 times = whole.minor() / flat->minor();
+        if (times * flat->minor() == whole.minor() && (rule.flatPer == FlatPer::Item || std::abs(times) == 1))
+            found.append(*flat);
+    };
+    consider(rule.flat);
+    for (const RuleStep &step : rule.steps.steps)
+        consider(step.flat);
+    return found.size() == 1 ? std::optional(found.constFirst()) : std::nullopt;
+}
+
+QString explainFlat(const Commission &commission, const Money &whole, const CommissionRule &rule, const QString &terms,
+                    const QLocale &locale)
+{
+    const QString amount = formatMoney(whole, locale);
     const QString version = locale.toString(commission.ruleVersion);
-    if (commission.amount.isZero() && rule.flat && !rule.flat->isZero()) {
-        return CommissionText::tr("Nothing is due by the rule “%1” in version %2, as the sale was refunded in full.")
-            .arg(terms, version);
+    if (whole.isZero() && rule.flat && !rule.flat->isZero()) {
+        return commission.basis.isZero()
+                   ? CommissionText::tr(
+                         "Nothing is due by the rule “%1” in version %2, as the sale was refunded in full.")
+                         .arg(terms, version)
+                   : CommissionText::tr(
+                         "The rule “%1” in version %2 does not pay for this payment of the customer any more.")
+                         .arg(terms, version);
     }
-    if (heldUntil.isEmpty()) {
-        return CommissionText::tr("%1 is the fixed amount of the rule “%2” in version %3.").arg(amount, terms, version);
+    const std::optional<Money> flat = whole.isZero() ? rule.flat : flatOf(rule, whole);
+    if (!flat) // shared with others, or there are several amounts that it may be a multiple of
+        return CommissionText::tr("%1 is what the rule “%2” in version %3 makes of this part of the sale.")
+            .arg(amount, terms, version);
+    if (rule.flatPer == FlatPer::Item && !whole.isZero()) {
+        //: %1 amount, %2 amount for one item, %3 the rule's terms, %4 number of the version
+        return CommissionText::tr("%1 is %2 for each of %n item(s), by the rule “%3” in version %4.", nullptr,
+                                  int(std::abs(whole.minor() / flat->minor())))
+            .arg(amount, formatMoney(*flat, locale), terms, version);
     }
-    return CommissionText::tr("%1 is the fixed amount of the rule “%2” in version %3, and is held until %4.")
-        .arg(amount, terms, version, heldUntil);
+    const QString text =
+        CommissionText::tr("%1 is the fixed amount of the rule “%2” in version %3.").arg(amount, terms, version);
+    return flat == rule.flat ? text : text + u' ' + CommissionText::tr("A step of the rule was reached.");
+}
+
+QString cutNote(const Commission &commission, const QLocale &locale)
+{
+    const QString left = formatMoney(commission.amount, locale);
+    if (commission.cut.isNegative())
+        return CommissionText::tr("A cap takes %1 less off than before, which leaves %2.")
+            .arg(formatMoney(Money(-commission.cut.minor(), commission.cut.currency()), locale), left);
+    return CommissionText::tr("A cap took %1 off it, which leaves %2.").arg(formatMoney(commission.cut, locale), left);
 }
 
 } // namespace
 
-QString ruleText(const CommissionRule &rule, const QLocale &locale)
+QString ruleText(const CommissionRule &rule, const QLocale &locale, const QString &tierName)
 {
     const Phrases phrases = rule.rate ? ratePhrases(rule.scope()) : flatPhrases(rule.scope());
-    const QString terms = rule.rate ? formatRate(*rule.rate, locale) : formatMoney(rule.flat.value_or(Money()), locale);
+    const QString terms = termsText(rule.rate, rule.flat, locale);
     const QString phrase = CommissionText::tr(phrases[size_t(rule.appliesTo) - size_t(ConversionKind::Sale)]);
-    QStringList parts{rule.scope() == RuleScope::Product ? phrase.arg(terms, rule.product) : phrase.arg(terms)};
+    const QString &name = rule.scope() == RuleScope::Tier ? tierName : rule.product;
+    QStringList parts{phrase.contains(QStringLiteral("%2")) ? phrase.arg(terms, name) : phrase.arg(terms)};
     parts += furtherTerms(rule, locale);
     return parts.join(QStringLiteral("; "));
 }
 
-QString explain(const Commission &commission, const CommissionRule &rule, const QLocale &locale)
+QString ruleText(const CommissionRow &row, const QLocale &locale)
 {
-    const bool held = commission.status == CommissionStatus::Pending && commission.holdUntil.isValid();
-    const QString heldUntil = held ? locale.toString(commission.holdUntil, QLocale::ShortFormat) : QString();
-    const QString terms = ruleText(rule, locale);
-    QStringList sentences{commission.rate ? explainRate(commission, terms, *commission.rate, heldUntil, locale)
-                                          : explainFlat(commission, rule, terms, heldUntil, locale)};
-    if (const QString note = rateNote(commission, rule); !note.isEmpty())
+    return row.kind == CommissionEntryKind::Sale ? ruleText(row.rule, locale, row.tierName) : row.reason;
+}
+
+QString explain(const Commission &commission, const CommissionRule &rule, const QLocale &locale,
+                const QString &tierName)
+{
+    const QString terms = ruleText(rule, locale, tierName);
+    const Money whole(commission.amount.minor() + commission.cut.minor(), commission.amount.currency());
+    QStringList sentences{commission.rate ? explainRate(commission, whole, terms, locale)
+                                          : explainFlat(commission, whole, rule, terms, locale)};
+    if (const QString note = commission.rate ? rateNote(*commission.rate, rule) : QString(); !note.isEmpty())
         sentences.append(note);
     if (!commission.cut.isZero())
-        sentences.append(CommissionText::tr("A cap made it %1 less.").arg(formatMoney(commission.cut, locale)));
+        sentences.append(cutNote(commission, locale));
     if (commission.amount.isNegative())
         sentences.append(CommissionText::tr("It takes back what was paid too much."));
+    if (commission.status == CommissionStatus::Pending && commission.holdUntil.isValid())
+        sentences.append(CommissionText::tr("It is held until %1.")
+                             .arg(locale.toString(commission.holdUntil, QLocale::ShortFormat)));
     return sentences.join(u' ');
 }
 
@@ -240,13 +303,18 @@ QString explain(const CommissionRow &row, const QLocale &locale)
 {
     const QString amount = formatMoney(row.commission.amount, locale);
     switch (row.kind) {
-    case CommissionEntryKind::Sale: return explain(row.commission, row.rule, locale);
-    case CommissionEntryKind::Bonus: return CommissionText::tr("%1 as a bonus: %2").arg(amount, row.ruleText);
-    case CommissionEntryKind::Performance: return CommissionText::tr("%1 as a bonus for results: %2").arg(amount, row.ruleText);
-    case CommissionEntryKind::Adjustment: return CommissionText::tr("%1 as an adjustment: %2").arg(amount, row.ruleText);
-    case CommissionEntryKind::Clawback: break;
+    case CommissionEntryKind::Sale:
+        return explain(row.commission, row.rule, locale, row.tierName);
+    case CommissionEntryKind::Bonus:
+        return CommissionText::tr("%1 as a bonus: %2").arg(amount, row.reason);
+    case CommissionEntryKind::Performance:
+        return CommissionText::tr("%1 as a bonus for results: %2").arg(amount, row.reason);
+    case CommissionEntryKind::Adjustment:
+        return CommissionText::tr("%1 as an adjustment: %2").arg(amount, row.reason);
+    case CommissionEntryKind::Clawback:
+        break;
     }
-    return CommissionText::tr("%1 taken back: %2").arg(amount, row.ruleText);
+    return CommissionText::tr("%1 taken back: %2").arg(amount, row.reason);
 }
 
 } // namespace laurel

@@ -43,13 +43,12 @@ Result<> Settlement::lookAround()
 
 Result<SettlementSummary> Settlement::run(const ChangedBy &by, StatChanges &stats, Job &job)
 {
-    m_by = by;
     m_stats = &stats;
     m_job = &job;
-    Result<ConversionStore> store = ConversionStore::open(m_database);
-    if (!store)
-        return fail(store);
-    m_store.emplace(std::move(*store));
+    Result<CommissionReplacement> replacement = CommissionReplacement::open(m_database, by);
+    if (!replacement)
+        return fail(replacement);
+    m_replacement.emplace(std::move(*replacement));
     Result<> done;
     if (!m_engine.looksAtOthers()) {
         done = settleEach();
@@ -67,6 +66,8 @@ Result<SettlementSummary> Settlement::run(const ChangedBy &by, StatChanges &stat
         if (done)
             done = settleInOrder(0);
     }
+    if (done)
+        done = m_replacement->finish();
     if (!done)
         return fail(done);
     for (const auto &[key, sum] : m_sums)
@@ -76,7 +77,7 @@ Result<SettlementSummary> Settlement::run(const ChangedBy &by, StatChanges &stat
 
 Result<> Settlement::settleEach()
 {
-    const auto take = [this](Earning &&earning) { return settle(earning, nullptr); };
+    const auto take = [this](Earning &&earning) { return settle(earning, pinnedFor(earning), nullptr); };
     if (!m_owners)
         return readEarnings(m_database, filterFor({}), take);
     for (const qint64 owner : *m_owners) {
@@ -99,27 +100,30 @@ Result<> Settlement::settleInOrder(std::optional<qint64> owner)
         return std::pair(a.conversion.occurredAt, a.conversion.id) < std::pair(b.conversion.occurredAt, b.conversion.id);
     });
     EarningHistory history = m_engine.newHistory();
+    std::vector<std::vector<CommissionRuleId>> pinned;
+    pinned.reserve(earnings.size());
     for (const Earning &earning : earnings) {
-        const std::vector<CommissionRuleId> pinned =
-            m_terms == TermsUsed::OfTheSale ? pinnedRules(earning) : std::vector<CommissionRuleId>();
-        const Result<> expected =
-            m_engine.expect(earning.conversion, {&history, pinned, isRejected(earning.commissions)});
+        pinned.push_back(pinnedFor(earning));
+        const Result<> expected = m_engine.expect(earning.conversion, {&history, pinned.back(), isRejected(earning.commissions)});
         if (!expected)
             return expected;
     }
-    for (const Earning &earning : earnings) {
-        if (const Result<> settled = settle(earning, &history); !settled)
+    for (size_t i = 0; i < earnings.size(); ++i) {
+        if (const Result<> settled = settle(earnings[i], pinned[i], &history); !settled)
             return settled;
     }
     return {};
 }
 
-Result<> Settlement::settle(const Earning &earning, EarningHistory *history)
+std::vector<CommissionRuleId> Settlement::pinnedFor(const Earning &earning) const
+{
+    return m_terms == TermsUsed::OfTheSale ? pinnedRules(earning) : std::vector<CommissionRuleId>();
+}
+
+Result<> Settlement::settle(const Earning &earning, RuleIndex::Pinned pinned, EarningHistory *history)
 {
     if (const Result<> goOn = lookAround(); !goOn)
         return goOn;
-    const std::vector<CommissionRuleId> pinned =
-        m_terms == TermsUsed::OfTheSale ? pinnedRules(earning) : std::vector<CommissionRuleId>();
     QList<Commission> rows;
     const Result<> computed =
         m_engine.compute(earning.conversion, rows, {history, pinned, isRejected(earning.commissions)});
@@ -152,7 +156,7 @@ Result<> Settlement::settle(const Earning &earning, EarningHistory *history)
         enter(row, -1);
     for (const CommissionRecord &row : after)
         enter(row, 1);
-    return m_store->replaceUnlocked(earning.conversion.id.value(), after, m_by);
+    return m_replacement->replace(earning.conversion.id.value(), unlocked, after);
 }
 
 Result<> settleOthers(Database &database, const CommissionEngine &engine, const ChangedBy &by, StatChanges &stats, Job &job)

@@ -2,6 +2,7 @@
 
 #include "commissions/commissionengine.h"
 #include "core/job.h"
+#include "storage/commissionreplacement.h"
 #include "storage/earningquery.h"
 #include "storage/importstorestats.h"
 
@@ -51,7 +52,9 @@ public:
 private:
     [[nodiscard]] Result<> settleInOrder(std::optional<qint64> owner);
     [[nodiscard]] Result<> settleEach();
-    [[nodiscard]] Result<> settle(const Earning &earning, EarningHistory *history);
+    /// @param pinned the rules that were used for it, where they hold.
+    [[nodiscard]] Result<> settle(const Earning &earning, RuleIndex::Pinned pinned, EarningHistory *history);
+    [[nodiscard]] std::vector<CommissionRuleId> pinnedFor(const Earning &earning) const;
     [[nodiscard]] Result<> lookAround();
     [[nodiscard]] EarningFilter filterFor(std::optional<qint64> owner) const;
 
@@ -60,10 +63,9 @@ private:
     TermsUsed m_terms;
     std::optional<std::set<qint64>> m_owners;
     DateRange m_period;
-    ChangedBy m_by;
     StatChanges *m_stats = nullptr;
     Job *m_job = nullptr;
-    std::optional<ConversionStore> m_store;
+    std::optional<CommissionReplacement> m_replacement;
     SettlementSummary m_summary;
     std::map<std::pair<qint64, Currency>, SettledSum> m_sums;
 };

@@ -6,7 +6,8 @@
 
 namespace laurel {
 
-/// A row's key, one type per table, so that a tier is never passed where an affiliate is meant. 0 means "none".
+/// A row's key, one type per table, so that a tier is never passed where an affiliate is meant. 0 means "none"; below 0 are
+/// the commissions that belong to no sale.
 template <typename Tag>
 class Id
 {
@@ -15,7 +16,7 @@ public:
     constexpr explicit Id(qint64 value) : m_value(value) {}
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
-    [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }
+    [[nodiscard]] constexpr bool isValid() const { return m_value != 0; }
 
     friend constexpr auto operator<=>(const Id &, const Id &) = default;
     friend size_t qHash(const Id &id, size_t seed = 0) noexcept { return ::qHash(id.m_value, seed); }

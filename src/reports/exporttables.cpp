@@ -1,3 +1,4 @@
+#include "commissions/commissiontext.h"
 #include "reports/reportbuilder.h"
 #include "reports/reportparts.h"
 #include "storage/commissionrepository.h"
@@ -250,7 +251,7 @@ Result<TableData> ReportBuilder::commissions(const DateRange &period, AffiliateI
                      {Words::tr("Held until"), ColumnKind::Date, QStringLiteral("hold_until")}};
     for (const CommissionRow &row : rows->mid(0, mostRows)) {
         const Commission &commission = row.commission;
-        table.rows.append({row.day, row.externalId, row.affiliateName, row.ruleText, qint64(commission.ruleVersion),
+        table.rows.append({row.day, row.externalId, row.affiliateName, ruleText(row, m_locale), qint64(commission.ruleVersion),
                            commission.rate ? Cell(double(commission.rate->ppm()) / millionths) : Cell(),
                            commission.amount.currency().code(), commission.basis, commission.amount,
                            statusText(commission.status), commission.holdUntil});

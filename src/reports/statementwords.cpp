@@ -15,64 +15,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(StatementWords)
 };
 
-/// A row without what a cap took off and without its hold, which a statement tells beside it.
-Commission uncut(const Commission &commission)
-{
-    Commission whole = commission;
-    whole.amount = Money(commission.amount.minor() + commission.cut.minor(), commission.amount.currency());
-    whole.status = CommissionStatus::Approved;
-    return whole;
-}
-
-/// Whether "amount is rate of basis" or "is the fixed amount of the rule" is so to the cent. Parts of a shared sale and
-/// corrections are rounded together with others.
-bool isExact(const Commission &whole, const CommissionRule &rule)
-{
-    if (whole.rate) {
-        const Result<Money> share = whole.basis.share(*whole.rate);
-        return share && *share == whole.amount;
-    }
-    return rule.flat && (*rule.flat == whole.amount || whole.amount.isZero());
-}
-
-QString arithmetic(const Commission &whole, const CommissionRule &rule, const QLocale &locale)
-{
-    if (isExact(whole, rule))
-        return explain(whole, rule, locale);
-    const QString amount = formatMoney(whole.amount, locale);
-    const QString terms = ruleText(rule, locale);
-    const QString version = locale.toString(whole.ruleVersion);
-    if (whole.rate) {
-        return Words::tr(
-                   "%1 is %2 of %3 net by the rule “%4” in version %5, rounded together with other parts of the sale.")
-            .arg(amount, formatRate(*whole.rate, locale), formatMoney(whole.basis, locale), terms, version);
-    }
-    return Words::tr("%1 is what the rule “%2” in version %3 makes of this part of the sale.")
-        .arg(amount, terms, version);
-}
-
-QString explainSale(const CommissionRow &row, const QLocale &locale)
-{
-    const Commission &commission = row.commission;
-    QString text = arithmetic(uncut(commission), row.rule, locale);
-    if (commission.rate && row.rule.rate && *commission.rate != *row.rule.rate && commission.rate->ppm() != 0)
-        text += u' ' + Words::tr("A step of the rule made the rate %1.").arg(formatRate(*commission.rate, locale));
-    if (commission.cut.minor() > 0) {
-        text += u' ' + Words::tr("A cap took %1 off it, which leaves %2.")
-                           .arg(formatMoney(commission.cut, locale), formatMoney(commission.amount, locale));
-    }
-    if (commission.amount.isNegative())
-        text += u' ' + Words::tr("It corrects what was paid before.");
-    return text;
-}
-
 } // namespace
 
 QString explainLine(const CommissionRow &row, const QLocale &locale)
 {
-    if (row.kind == CommissionEntryKind::Sale)
-        return explainSale(row, locale);
-    return row.ruleText.simplified();
+    if (row.kind != CommissionEntryKind::Sale)
+        return row.reason.simplified();
+    CommissionRow settled = row;
+    settled.commission.holdUntil = {}; // a statement tells it beside the row
+    return explain(settled, locale);
 }
 
 QString lineKind(const CommissionRow &row)

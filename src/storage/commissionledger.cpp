@@ -248,7 +248,7 @@ Result<> CommissionLedger::removeEntry(CommissionId id)
         return fail(row);
     if (row->kind == CommissionEntryKind::Sale)
         return fail(ErrorCode::RefusedByRule, Text::tr("A sale's commission stays with its sale. Reject it instead."));
-    CommissionEntry entry{row->kind, row->commission.affiliate, row->day, row->commission.amount, row->ruleText};
+    CommissionEntry entry{row->kind, row->commission.affiliate, row->day, row->commission.amount, row->reason};
     const UncheckedSection section(m_database);
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)

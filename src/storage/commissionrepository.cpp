@@ -51,12 +51,11 @@ CommissionRow rowOf(SQLite::Statement &row)
     commission.day = result.day;
     commission.cut = Money(row.getColumn(15).getInt64(), currency);
     result.kind = fromStoredText<CommissionEntryKind>(textOf(row.getColumn(16))).value_or(CommissionEntryKind::Sale);
-    result.ruleText = textOf(row.getColumn(17));
+    result.reason = textOf(row.getColumn(17));
     if (commission.rule.isValid()) {
         const StoredRule rule = storedRuleOf(row, firstRuleColumn);
         result.rule = rule.rule;
         result.tierName = rule.tierName;
-        result.ruleText = describe(rule.rule, rule.tierName);
     }
     return result;
 }
@@ -73,11 +72,22 @@ std::string entrySql(const std::string &tail)
         + otherTables + "LEFT JOIN conversion AS c ON c.id = e.conversion_id " + tail;
 }
 
-QList<CommissionRow> rowsOf(SQLite::Statement &query)
+QList<CommissionRow> rowsOf(Database &database, SQLite::Statement &query)
 {
     QList<CommissionRow> rows;
     while (query.executeStep())
         rows.append(rowOf(query));
+    QHash<CommissionRuleId, RuleSteps> steps; // many rows go by few rules
+    for (CommissionRow &row : rows) {
+        if (row.rule.steps.measure == StepMeasure::None)
+            continue;
+        if (const auto known = steps.constFind(row.rule.id); known != steps.cend()) {
+            row.rule.steps = *known;
+            continue;
+        }
+        readSteps(database, row.rule);
+        steps.insert(row.rule.id, row.rule.steps);
+    }
     return rows;
 }
 
@@ -146,7 +156,7 @@ Result<QList<CommissionRow>> CommissionRepository::list(const CommissionFilter &
                 bindDay(query, 4, filter.period.from());
                 bindDay(query, 5, filter.period.to());
             }
-            return rowsOf(query);
+            return rowsOf(m_database, query);
         };
         // Those of sales come by an index over the days of sales; there are few others.
         QList<CommissionRow> found = rows(saleSql, "c.day", "ORDER BY c.day DESC, c.id DESC, m.sequence LIMIT ?3");
@@ -165,12 +175,10 @@ Result<QList<CommissionRow>> CommissionRepository::ofConversion(ConversionId id)
     return guarded([&]() -> Result<QList<CommissionRow>> {
         SQLite::Statement query(m_database.sql(), saleSql("WHERE c.id = ? ORDER BY m.sequence"));
         bindId(query, 1, id);
-        QList<CommissionRow> rows = rowsOf(query);
-        for (CommissionRow &row : rows)
-            readSteps(m_database, row.rule);
+        const QList<CommissionRow> rows = rowsOf(m_database, query);
         SQLite::Statement entries(m_database.sql(), entrySql("WHERE e.conversion_id = ? ORDER BY m.id DESC"));
         bindId(entries, 1, id);
-        return rows + rowsOf(entries);
+        return rows + rowsOf(m_database, entries);
     });
 }
 

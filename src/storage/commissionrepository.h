@@ -22,8 +22,8 @@ struct CommissionRow
     QString affiliateName;
     QString externalId; ///< of the conversion
     QDate day;          ///< of the conversion
-    QString ruleText;   ///< whom the rule is for and its terms in one translated phrase; of an entry by hand its reason
-    CommissionRule rule; ///< the version that made it; none for an entry by hand
+    QString reason;      ///< of an entry by hand
+    CommissionRule rule; ///< the version that made it, whole; none for an entry by hand
     QString tierName;   ///< of the rule
     CommissionEntryKind kind = CommissionEntryKind::Sale;
 };

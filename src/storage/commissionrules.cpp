@@ -1,6 +1,5 @@
 #include "storage/commissionrules.h"
 
-#include "core/localformat.h"
 #include "storage/audit.h"
 #include "storage/commissionrepository.h"
 #include "storage/sqlerror.h"
@@ -22,23 +21,6 @@ struct Text
 };
 
 const QString validToField = QStringLiteral("validTo");
-
-QString termsOf(const CommissionRule &rule)
-{
-    const QLocale locale;
-    if (rule.rate)
-        return Text::tr("%1 of net").arg(formatRate(*rule.rate, locale));
-    const QString amount = formatMoney(rule.flat.value_or(Money()), locale);
-    switch (rule.appliesTo) {
-    case ConversionKind::Lead:
-        return Text::tr("%1 per lead").arg(amount);
-    case ConversionKind::Action:
-        return Text::tr("%1 per action").arg(amount);
-    case ConversionKind::Sale:
-        break;
-    }
-    return Text::tr("%1 per sale").arg(amount);
-}
 
 QJsonArray stepFields(const RuleSteps &steps)
 {
@@ -387,22 +369,6 @@ QList<CommissionRule> rulesOf(Database &database, CommissionPlanId plan)
     for (CommissionRule &rule : rules)
         readSteps(database, rule);
     return rules;
-}
-
-QString describe(const CommissionRule &rule, const QString &tierName)
-{
-    const QString terms = termsOf(rule);
-    switch (rule.scope()) {
-    case RuleScope::Affiliate:
-        return Text::tr("%1 for this affiliate").arg(terms);
-    case RuleScope::Tier:
-        return Text::tr("%1 for tier %2").arg(terms, tierName);
-    case RuleScope::Product:
-        return Text::tr("%1 for product %2").arg(terms, rule.product);
-    case RuleScope::Program:
-        break;
-    }
-    return Text::tr("%1 for everyone").arg(terms);
 }
 
 Result<CommissionRuleId> CommissionRepository::insertRule(const CommissionRule &rule)

@@ -28,7 +28,5 @@ inline constexpr const char *storedRuleColumns =
 void readSteps(Database &database, CommissionRule &rule);
 /// Every version of every rule of a plan, by number and version. Throws SQLite::Exception.
 [[nodiscard]] QList<CommissionRule> rulesOf(Database &database, CommissionPlanId plan);
-/// Scope and terms in one translated phrase: "12% of net for tier Gold".
-[[nodiscard]] QString describe(const CommissionRule &rule, const QString &tierName);
 
 } // namespace laurel

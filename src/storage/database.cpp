@@ -64,7 +64,8 @@ Result<Database> Database::connect(const QString &path, Mode mode, int flags)
         configure(sql->getHandle());
         sql->exec(
             "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;"
-            "PRAGMA synchronous = EXTRA");
+            // So that a row that is replaced meets the guards against its removal.
+            "PRAGMA recursive_triggers = ON; PRAGMA synchronous = EXTRA");
         if (mode == Mode::ReadWrite)
             sql->exec("PRAGMA journal_mode = DELETE");
         return Database(std::move(sql), path, mode);

@@ -1,5 +1,6 @@
 #include "storage/importstorerows.h"
 
+#include "storage/commissionrows.h"
 #include "storage/importstorequery.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
@@ -39,36 +40,6 @@ public:
 
 private:
     std::span<const ItemRecord> m_rows;
-};
-
-class CommissionRows final : public BulkRows
-{
-public:
-    explicit CommissionRows(std::span<const CommissionRecord> rows) : m_rows(rows) {}
-    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
-    void value(sqlite3_context *context, qint64 index, int column) const override
-    {
-        const CommissionRecord &row = m_rows[size_t(index)];
-        switch (column) {
-        case 0: return sqlite3_result_int64(context, row.id());
-        case 1: return sqlite3_result_int64(context, row.conversion);
-        case 2: return sqlite3_result_int(context, row.sequence);
-        case 3: return sqlite3_result_int64(context, row.affiliate);
-        case 4: return sqlite3_result_int64(context, row.day);
-        case 5: return resultCurrency(context, row.currency);
-        case 6: return sqlite3_result_int64(context, row.basis);
-        case 7: return sqlite3_result_int64(context, row.rule);
-        case 8: return sqlite3_result_int(context, row.ruleVersion);
-        case 9: return row.ratePpm < 0 ? sqlite3_result_null(context) : sqlite3_result_int64(context, row.ratePpm);
-        case 10: return sqlite3_result_int64(context, row.amount);
-        case 11: return sqlite3_result_int64(context, row.cut);
-        case 12: return sqlite3_result_int(context, row.status);
-        default: return sqlite3_result_int64(context, row.holdUntil);
-        }
-    }
-
-private:
-    std::span<const CommissionRecord> m_rows;
 };
 
 class CodeRows final : public BulkRows
@@ -207,7 +178,7 @@ Result<> ConversionStore::prepare()
     const std::array targets = {
         Target{"laurel_bulk_key", "conversion_key", 4, bulkColumns(4)},
         Target{"laurel_bulk_item", "conversion_item", 6, bulkColumns(6)},
-        Target{"laurel_bulk_commission", "commission", 14, bulkColumns(14)},
+        Target{"laurel_bulk_commission", "commission", CommissionRows::columns, bulkColumns(CommissionRows::columns)},
         Target{"laurel_bulk_code", "conversion_code", 3, bulkColumns(3)}};
     for (const Target &target : targets) {
         Result<BulkInsert> insert =

@@ -4,6 +4,7 @@
 #include "core/localformat.h"
 #include "storage/affiliaterepository.h"
 #include "storage/exchangerates.h"
+#include "storage/idlist.h"
 #include "storage/importstorequery.h"
 #include "storage/payoutaccounts.h"
 #include "storage/programrepository.h"
@@ -74,8 +75,9 @@ QString missingDetails(const PayoutAccount &account)
 class Decider
 {
 public:
-    Decider(Database &database, const PayoutTerms &terms, const ProgramInfo &info)
-        : m_database(database), m_terms(terms), m_info(info)
+    /// @param payable of those whose largest payment is limited.
+    Decider(Database &database, const PayoutTerms &terms, const ProgramInfo &info, PayableRows payable)
+        : m_database(database), m_terms(terms), m_info(info), m_payable(std::move(payable))
     {}
 
     Result<> decide(PayoutCandidate &candidate)
@@ -140,7 +142,7 @@ private:
         return converted ? std::optional(converted->amount) : std::nullopt;
     }
 
-    Result<> size(PayoutCandidate &candidate) const
+    Result<> size(PayoutCandidate &candidate)
     {
         const Currency currency = candidate.due.currency();
         candidate.amount = candidate.due;
@@ -149,20 +151,21 @@ private:
             if (!most)
                 return fail(most);
             if (*most && candidate.due.minor() > (*most)->minor()) {
-                const Result<QList<PayableRow>> rows =
-                    payableRows(m_database, candidate.affiliate, currency, m_terms.through, (*most)->minor());
-                if (!rows)
-                    return fail(rows);
-                qint64 sum = 0;
-                for (const PayableRow &row : *rows)
-                    sum += row.amount;
-                candidate.amount = Money(std::max<qint64>(sum, 0), currency);
-                candidate.rows = rows->size();
+                const QList<PayableRow> rows = upTo(m_payable[{candidate.affiliate, currency}], (*most)->minor());
+                const Result<Money> sum = sumOf(rows, currency);
+                if (!sum)
+                    return fail(sum);
+                candidate.amount = sum->isNegative() ? Money(0, currency) : *sum;
+                candidate.rows = rows.size();
             }
         }
-        const Result<Money> fee = payoutFee(m_database, candidate.account.method);
-        if (!fee)
-            return fail(fee);
+        auto fee = m_fees.constFind(candidate.account.method);
+        if (fee == m_fees.cend()) {
+            const Result<Money> read = payoutFee(m_database, candidate.account.method);
+            if (!read)
+                return fail(read);
+            fee = m_fees.insert(candidate.account.method, *read);
+        }
         const Result<std::optional<Money>> kept = limit(*fee, currency);
         if (!kept)
             return fail(kept);
@@ -192,7 +195,19 @@ private:
     Database &m_database;
     const PayoutTerms &m_terms;
     const ProgramInfo &m_info;
+    PayableRows m_payable;
+    QHash<PayoutMethod, Money> m_fees;
 };
+
+QList<AffiliateId> limitedOnes(const QHash<AffiliateId, PayoutAccount> &accounts)
+{
+    QList<AffiliateId> limited;
+    for (auto account = accounts.cbegin(); account != accounts.cend(); ++account) {
+        if (account->maximum)
+            limited.append(account.key());
+    }
+    return limited;
+}
 
 } // namespace
 
@@ -212,8 +227,11 @@ Result<QList<PayoutCandidate>> payoutCandidates(Database &database, const Payout
         return fail(accounts);
     if (!names)
         return fail(names);
+    Result<PayableRows> payable = payableRows(database, limitedOnes(*accounts), terms.through);
+    if (!payable)
+        return fail(payable);
     QList<PayoutCandidate> candidates;
-    Decider decider(database, terms, *info);
+    Decider decider(database, terms, *info, std::move(*payable));
     for (const auto &[whom, sums] : *owed) {
         PayoutCandidate &candidate = candidates.emplace_back();
         candidate.affiliate = AffiliateId(whom.first);
@@ -231,27 +249,44 @@ Result<QList<PayoutCandidate>> payoutCandidates(Database &database, const Payout
     return candidates;
 }
 
-Result<QList<PayableRow>> payableRows(Database &database, AffiliateId affiliate, Currency currency, QDate through,
-                                      std::optional<qint64> most)
+Result<PayableRows> payableRows(Database &database, const QList<AffiliateId> &affiliates, QDate through)
 {
-    return guarded([&]() -> Result<QList<PayableRow>> {
-        QList<PayableRow> rows;
-        StoreQuery query(database.handle(), "SELECT id, amount FROM commission WHERE status = 2 AND affiliate_id = ?1 AND currency = ?2 "
-                                            "AND day <= ?3 ORDER BY amount >= 0, day, id");
-        const std::string code = currency.code().toStdString();
-        query.bind(1, affiliate.value());
-        query.bind(2, std::string_view(code));
-        query.bind(3, toEpochDay(through));
-        qint64 sum = 0;
-        while (query.step()) {
-            const PayableRow row{CommissionId(query.number(0)), query.number(1)};
-            if (most && row.amount > 0 && sum + row.amount > *most)
-                continue; // a smaller one may still fit
-            sum += row.amount;
-            rows.append(row);
-        }
-        return rows;
+    return guarded([&]() -> Result<PayableRows> {
+        PayableRows payable;
+        if (affiliates.isEmpty())
+            return payable;
+        StoreQuery query(database.handle(), "SELECT affiliate_id, currency, id, amount FROM commission WHERE status = 2 AND day <= ?1 "
+                                            "AND affiliate_id IN (SELECT value FROM json_each(?2)) ORDER BY amount >= 0, day, id");
+        const std::string chosen = idList(affiliates);
+        query.bind(1, toEpochDay(through));
+        query.bind(2, std::string_view(chosen));
+        while (query.step())
+            payable[{AffiliateId(query.number(0)), query.currency(1)}].append({CommissionId(query.number(2)), query.number(3)});
+        return payable;
     });
+}
+
+QList<PayableRow> upTo(const QList<PayableRow> &rows, qint64 most)
+{
+    QList<PayableRow> chosen;
+    qint64 left = most;
+    for (const PayableRow &row : rows) {
+        if (row.amount > 0 && row.amount > left)
+            continue; // a smaller one may still fit
+        left -= row.amount;
+        chosen.append(row);
+    }
+    return chosen;
+}
+
+Result<Money> sumOf(const QList<PayableRow> &rows, Currency currency)
+{
+    Result<qint64> sum = 0;
+    for (const PayableRow &row : rows) {
+        if (sum = checkedAdd(*sum, row.amount); !sum)
+            return fail(sum);
+    }
+    return Money(*sum, currency);
 }
 
 Result<Money> payoutFee(Database &database, PayoutMethod method)

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 
 #include <QList>
+#include <map>
 
 namespace laurel {
 
@@ -42,15 +43,20 @@ struct PayoutCandidate
 /// Everybody who is owed something or has something coming, by name and currency. Reads all commissions once.
 [[nodiscard]] Result<QList<PayoutCandidate>> payoutCandidates(Database &database, const PayoutTerms &terms);
 
-/// The approved commissions of an affiliate until @p through that make a payment of at most @p most: what is to be given back first,
-/// then the oldest.
+/// An approved commission.
 struct PayableRow
 {
     CommissionId id;
     qint64 amount = 0; ///< minor units
 };
-[[nodiscard]] Result<QList<PayableRow>> payableRows(Database &database, AffiliateId affiliate, Currency currency, QDate through,
-                                                    std::optional<qint64> most);
+/// By affiliate and currency: what is to be given back first, then the oldest.
+using PayableRows = std::map<std::pair<AffiliateId, Currency>, QList<PayableRow>>;
+/// What is approved of @p affiliates' sales until @p through. Reads all commissions once.
+[[nodiscard]] Result<PayableRows> payableRows(Database &database, const QList<AffiliateId> &affiliates, QDate through);
+/// Those of @p rows that make a payment of at most @p most minor units.
+[[nodiscard]] QList<PayableRow> upTo(const QList<PayableRow> &rows, qint64 most);
+/// @returns Overflow.
+[[nodiscard]] Result<Money> sumOf(const QList<PayableRow> &rows, Currency currency);
 
 /// The fee of a method, kept back of each payment; in the program's currency.
 [[nodiscard]] Result<Money> payoutFee(Database &database, PayoutMethod method);

@@ -3,6 +3,7 @@
 #include "storage/actor.h"
 #include "storage/audit.h"
 #include "storage/decisionwriter.h"
+#include "storage/idlist.h"
 #include "storage/importstorequery.h"
 #include "storage/importstoresection.h"
 #include "storage/payoutaccounts.h"
@@ -12,7 +13,6 @@
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
@@ -74,21 +74,16 @@ PaymentId insertPayment(Database &database, PayoutRunId payout, const QString &r
     return PaymentId(database.sql().getLastInsertRowid());
 }
 
-Result<> insertSomeLines(Database &database, PaymentId payment, const PayoutCandidate &candidate, QDate through)
+void insertSomeLines(Database &database, PaymentId payment, const QList<PayableRow> &rows)
 {
-    const Result<QList<PayableRow>> rows =
-        payableRows(database, candidate.affiliate, candidate.amount.currency(), through, candidate.amount.minor());
-    if (!rows)
-        return fail(rows);
     SQLite::Statement insert(database.sql(), "INSERT INTO payout_line (payment_id, commission_id, amount) VALUES (?, ?, ?)");
-    for (const PayableRow &row : *rows) {
+    for (const PayableRow &row : rows) {
         bindId(insert, 1, payment);
-        insert.bind(2, int64_t(row.id.value()));
+        bindId(insert, 2, row.id);
         insert.bind(3, int64_t(row.amount));
         insert.exec();
         insert.reset();
     }
-    return {};
 }
 
 /// Payments with their lines. Those who are paid all that is due share one look through the commissions.
@@ -111,10 +106,15 @@ Result<> fillPayout(Database &database, PayoutRunId payout, const QString &numbe
     bindId(lines, 1, payout);
     bindDay(lines, 2, through);
     lines.exec();
+    QList<AffiliateId> whose;
+    for (const PayoutCandidate &candidate : std::as_const(limited))
+        whose.append(candidate.affiliate);
+    Result<PayableRows> payable = payableRows(database, whose, through);
+    if (!payable)
+        return fail(payable);
     for (const PayoutCandidate &candidate : std::as_const(limited)) {
         const PaymentId payment = insertPayment(database, payout, reference(), candidate);
-        if (const Result<> done = insertSomeLines(database, payment, candidate, through); !done)
-            return done;
+        insertSomeLines(database, payment, upTo((*payable)[{candidate.affiliate, candidate.amount.currency()}], candidate.amount.minor()));
     }
     SQLite::Statement wrong(database.sql(), "SELECT count(*) FROM payout_payment AS p WHERE p.payout_id = ? AND p.amount <> "
                                             "(SELECT ifnull(sum(amount), 0) FROM payout_line WHERE payment_id = p.id)");
@@ -124,15 +124,6 @@ Result<> fillPayout(Database &database, PayoutRunId payout, const QString &numbe
         return fail(ErrorCode::Internal, Text::tr("The payout does not add up, so it was not made. Nothing was changed."),
                     QStringLiteral("lines of payout %1 do not sum").arg(number));
     return {};
-}
-
-/// A list of ids for json_each().
-std::string idList(const QList<PaymentId> &ids)
-{
-    QJsonArray array;
-    for (const PaymentId id : ids)
-        array.append(id.value());
-    return QJsonDocument(array).toJson(QJsonDocument::Compact).toStdString();
 }
 
 constexpr const char *chosen = "id IN (SELECT value FROM json_each(?1))";

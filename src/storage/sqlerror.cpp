@@ -12,6 +12,32 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SqlError)
 };
 
+/// What the guards of the schema say when they refuse a change, in words; empty for another refusal.
+QString guardText(const QString &detail)
+{
+    const auto says = [&detail](const char *word) { return detail.contains(QLatin1String(word)); };
+    if (says("paid_is_final"))
+        return Text::tr("A commission that has been paid is never changed. Correct it with a new commission instead.");
+    if (says("not_in_payout"))
+        return Text::tr("A commission is paid by a payout alone. Create one, and mark its payment as paid.");
+    if (says("in_payout"))
+        return Text::tr("This commission is in a payout, which froze it. Void its payment first, or wait until it is paid.");
+    if (says("payout_is_kept"))
+        return Text::tr("A payout stays as it was created. Void the payments that are wrong and create a new one.");
+    if (says("payment_has_ended"))
+        return Text::tr("This payment was paid, failed or voided already; that is final. Look at the payout again.");
+    if (says("payment_is_not_whole"))
+        return Text::tr("The commissions of this payment no longer make up its amount, so it cannot be marked as paid. Void it and create "
+                        "a new payout.");
+    if (says("not_to_be_paid"))
+        return Text::tr("Only approved commissions of the affiliate, in the payment's currency, can be paid. Look at what is owed again.");
+    if (says("audit_is_kept"))
+        return Text::tr("The record of changes can only grow. Nothing in it is changed or removed.");
+    if (says("invoice_"))
+        return Text::tr("An invoice is for a payment that was made, one for each, and is never changed or removed.");
+    return {};
+}
+
 Error constraintError(int extendedCode, const QString &detail)
 {
     if (detail.contains(QLatin1String("code_taken")))
@@ -19,17 +45,8 @@ Error constraintError(int extendedCode, const QString &detail)
                 Text::tr("Another affiliate already holds this code in that period. End it there first, or choose "
                          "another period."),
                 detail};
-    if (detail.contains(QLatin1String("paid_is_final")))
-        return {ErrorCode::RefusedByRule,
-                Text::tr("A commission that has been paid is never changed. Correct it with a new commission instead."),
-                detail};
-    if (detail.contains(QLatin1String("audit_is_kept")))
-        return {ErrorCode::RefusedByRule,
-                Text::tr("The record of changes can only grow. Nothing in it is changed or removed."), detail};
-
-    if (detail.contains(QLatin1String("invoice_")))
-        return {ErrorCode::RefusedByRule,
-                Text::tr("An invoice is for a payment that was made, one for each, and is never changed or removed."), detail};
+    if (const QString guard = guardText(detail); !guard.isEmpty())
+        return {ErrorCode::RefusedByRule, guard, detail};
 
     switch (extendedCode) {
     case SQLITE_CONSTRAINT_UNIQUE:

@@ -75,7 +75,7 @@ Answer<ExitCode> runList(Session &session, const QCommandLineParser &arguments)
         array.append(jsonOf(row));
         table.addRow({row.day.toString(Qt::ISODate), row.externalId, row.affiliateName,
                       formatMoney(commission.basis, locale), formatMoney(commission.amount, locale),
-                      keyOf(commission.status), commission.holdUntil.toString(Qt::ISODate), row.ruleText});
+                      keyOf(commission.status), commission.holdUntil.toString(Qt::ISODate), ruleText(row, locale)});
     }
     if (session.console().isJson())
         session.console().json({{QStringLiteral("commissions"), array}});

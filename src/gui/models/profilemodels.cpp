@@ -1,6 +1,7 @@
 #include "gui/models/profilemodels.h"
 
 #include "analytics/kpi.h"
+#include "commissions/commissiontext.h"
 #include "gui/models/affiliatemodel.h"
 #include "gui/models/conversiontext.h"
 
@@ -134,7 +135,7 @@ QVariant CommissionModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Day: return dayText(row.day);
     case Order: return row.externalId;
-    case Rule: return row.ruleText;
+    case Rule: return ruleText(row, locale);
     case Basis: return formatMoney(row.commission.basis, locale);
     case Amount: return formatMoney(row.commission.amount, locale);
     case Status: return commissionStatusName(row.commission.status);

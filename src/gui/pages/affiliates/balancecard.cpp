@@ -70,20 +70,15 @@ Result<BalanceFacts> readBalance(Database &database, AffiliateId affiliate, QDat
     const auto program = ProgramRepository(database).load();
     if (!program)
         return fail(program);
-    for (const AffiliateBalance &balance : std::as_const(*balances)) {
-        const Currency currency = balance.approved.currency();
-        const auto rows = payableRows(database, affiliate, currency, endOfLastMonth(today), std::nullopt);
-        if (!rows)
-            return fail(rows);
-        qint64 sum = 0;
-        for (const PayableRow &row : *rows) {
-            const Result<qint64> more = checkedAdd(sum, row.amount);
-            if (!more)
-                return fail(more);
-            sum = *more;
-        }
-        if (sum > 0)
-            facts.next.append(Money(sum, currency));
+    const auto payable = payableRows(database, {affiliate}, endOfLastMonth(today));
+    if (!payable)
+        return fail(payable);
+    for (const auto &[whom, rows] : *payable) {
+        const Result<Money> sum = sumOf(rows, whom.second);
+        if (!sum)
+            return fail(sum);
+        if (sum->minor() > 0)
+            facts.next.append(*sum);
     }
     facts.threshold = account->minimum.value_or(program->payoutThreshold);
     facts.nextDay = nextPayoutDay(program->payoutDay, today);

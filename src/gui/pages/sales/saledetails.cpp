@@ -199,9 +199,7 @@ void SaleDetails::addCommissions(QVBoxLayout &layout, const SaleFacts &facts)
     for (const CommissionRow &row : facts.commissions) {
         QGridLayout *grid = addGrid(layout);
         addFigure(*grid, commissionStatusName(row.commission.status), formatMoney(row.commission.amount, QLocale()), true);
-        const auto rule = facts.rules.constFind(row.commission.rule);
-        if (rule != facts.rules.cend())
-            layout.addWidget(paragraph(explain(row.commission, *rule, QLocale())));
+        layout.addWidget(paragraph(explain(row, QLocale())));
     }
 }
 

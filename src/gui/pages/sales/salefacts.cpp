@@ -12,20 +12,10 @@ Result<SaleFacts> readSaleFacts(Database &database, ConversionId id)
     if (!row)
         return fail(row);
     facts.row = std::move(*row);
-    const CommissionRepository repository(database);
-    auto commissions = repository.ofConversion(id);
+    auto commissions = CommissionRepository(database).ofConversion(id);
     if (!commissions)
         return fail(commissions);
     facts.commissions = std::move(*commissions);
-    if (!facts.commissions.isEmpty()) {
-        const auto plans = repository.plans();
-        if (!plans)
-            return fail(plans);
-        for (const CommissionPlan &plan : *plans) {
-            for (const CommissionRule &rule : plan.rules)
-                facts.rules.insert(rule.id, rule);
-        }
-    }
     if (facts.row.conversion.reason == AttributionReason::ByHand) {
         const auto reason = ConversionRepository(database).reassignmentReason(id);
         if (!reason)

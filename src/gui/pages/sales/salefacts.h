@@ -11,7 +11,6 @@ struct SaleFacts
 {
     ConversionRow row;
     QList<CommissionRow> commissions;
-    QHash<CommissionRuleId, CommissionRule> rules; ///< those that made the commissions
     ImportBatch import;
     QString reassignedBecause; ///< why it was given to its owner by hand; empty when it was not
     std::optional<ConvertedAmount> inProgramCurrency; ///< net, when it is in another one and the rate is known

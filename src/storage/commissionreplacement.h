@@ -1,0 +1,36 @@
+#pragma once
+
+#include "storage/commissionrows.h"
+
+#include <optional>
+
+namespace laurel {
+
+/// Replaces the open commissions of many conversions, a block of them at a time; how they were is kept in their
+/// history.
+class CommissionReplacement
+{
+public:
+    [[nodiscard]] static Result<CommissionReplacement> open(Database &database, const ChangedBy &by);
+
+    /// @param before all rows of the conversion that are neither paid nor in a payout.
+    /// @param after what takes their place; their sequences were not used before.
+    [[nodiscard]] Result<> replace(qint64 conversion, std::span<const CommissionRecord> before,
+                                   std::span<const CommissionRecord> after);
+    /// After the last replace(): writes what is still in memory.
+    [[nodiscard]] Result<> finish();
+
+private:
+    explicit CommissionReplacement(Database &database)
+        : m_database(&database)
+    {}
+
+    Database *m_database;
+    std::optional<BulkInsert> m_keep;
+    std::optional<BulkInsert> m_insert;
+    std::optional<StoreQuery> m_remove;
+    std::vector<CommissionRecord> m_before; ///< sequence 0: there was nothing
+    std::vector<CommissionRecord> m_after;
+};
+
+} // namespace laurel

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QList>
+#include <string>
+
+namespace laurel {
+
+/// Ids as a list that SQLite's json_each() reads: "[1,2,3]".
+template <typename IdType>
+[[nodiscard]] std::string idList(const QList<IdType> &ids)
+{
+    std::string list = "[";
+    for (const IdType id : ids)
+        list += (list.size() > 1 ? "," : "") + std::to_string(id.value());
+    return list + ']';
+}
+
+} // namespace laurel
