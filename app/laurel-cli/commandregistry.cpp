@@ -5,7 +5,7 @@
 namespace laurel::cli {
 
 CommandRegistry::CommandRegistry()
-    : m_commands(programCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands() +
+    : m_commands(programCommands() + termsCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands() +
                  ownerCommands() + kpiCommands() + planCommands() + planTrialCommands() + bonusCommands() + commissionCommands() +
                  decisionCommands() + payoutCommands() + payoutRunCommands() + payoutMarkCommands() + payoutAccountCommands() +
                  payerCommands() + statementCommands() +

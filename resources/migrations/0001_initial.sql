@@ -53,8 +53,8 @@ CREATE TABLE affiliate (
 CREATE INDEX affiliate_email ON affiliate (email_key) WHERE email_key <> '';
 CREATE INDEX affiliate_tier ON affiliate (tier_id) WHERE tier_id IS NOT NULL;
 
--- Which tier an affiliate was in from which day on (NULL: none), so that the terms of a sale's day can be found later. The first
--- tier holds for all that was before.
+-- Which tier an affiliate was in from which day on (NULL: none), so that the terms of a sale's day can be found later. A tier
+-- given on the day an affiliate is entered holds for all that was before.
 CREATE TABLE affiliate_tier_period (
     affiliate_id INTEGER NOT NULL REFERENCES affiliate (id) ON DELETE CASCADE,
     from_day     INTEGER NOT NULL,
@@ -71,7 +71,8 @@ CREATE TRIGGER affiliate_tier_changed AFTER UPDATE OF tier_id ON affiliate WHEN 
 BEGIN
     INSERT OR REPLACE INTO affiliate_tier_period (affiliate_id, from_day, tier_id)
     VALUES (new.id,
-            iif(EXISTS (SELECT 1 FROM affiliate_tier_period WHERE affiliate_id = new.id), unixepoch() / 86400, -1000000),
+            iif(EXISTS (SELECT 1 FROM affiliate_tier_period WHERE affiliate_id = new.id) OR new.created_at < unixepoch() - 86400,
+                unixepoch() / 86400, -1000000),
             new.tier_id);
 END;
 
@@ -630,6 +631,20 @@ CREATE TABLE commission_decision_row (
     PRIMARY KEY (decision_id, commission_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX commission_decision_row_commission ON commission_decision_row (commission_id);
+CREATE TRIGGER commission_decision_is_kept BEFORE DELETE ON commission_decision
+WHEN EXISTS (SELECT 1 FROM commission_decision_row WHERE decision_id = old.id)
+BEGIN
+    SELECT raise(ABORT, 'decision_is_kept');
+END;
+CREATE TRIGGER commission_decision_is_frozen BEFORE UPDATE ON commission_decision BEGIN SELECT raise(ABORT, 'decision_is_kept'); END;
+CREATE TRIGGER commission_decision_row_is_kept BEFORE DELETE ON commission_decision_row
+BEGIN
+    SELECT raise(ABORT, 'decision_is_kept');
+END;
+CREATE TRIGGER commission_decision_row_is_frozen BEFORE UPDATE ON commission_decision_row
+BEGIN
+    SELECT raise(ABORT, 'decision_is_kept');
+END;
 
 -- How a commission was before it was computed anew.
 CREATE TABLE commission_history (
@@ -650,6 +665,8 @@ CREATE TABLE commission_history (
 ) STRICT;
 CREATE INDEX commission_history_commission ON commission_history (commission_id);
 CREATE INDEX commission_history_batch ON commission_history (batch_id);
+CREATE TRIGGER commission_history_is_kept BEFORE DELETE ON commission_history BEGIN SELECT raise(ABORT, 'history_is_kept'); END;
+CREATE TRIGGER commission_history_is_frozen BEFORE UPDATE ON commission_history BEGIN SELECT raise(ABORT, 'history_is_kept'); END;
 
 -- How an affiliate is paid. What is empty was not told.
 CREATE TABLE payout_account (
@@ -719,7 +736,8 @@ CREATE TABLE payout_payment (
 CREATE INDEX payout_payment_affiliate ON payout_payment (affiliate_id);
 CREATE TRIGGER payout_payment_is_kept BEFORE DELETE ON payout_payment BEGIN SELECT raise(ABORT, 'payout_is_kept'); END;
 CREATE TRIGGER payout_payment_is_frozen
-BEFORE UPDATE OF id, payout_id, affiliate_id, reference, currency, amount, fee, paid_currency, paid_amount, rate_day, method
+BEFORE UPDATE OF id, payout_id, affiliate_id, reference, currency, amount, fee, paid_currency, paid_amount, rate_day, method,
+                 account
 ON payout_payment
 BEGIN
     SELECT raise(ABORT, 'payout_is_kept');
@@ -773,6 +791,8 @@ CREATE TABLE payout_file (
     written_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX payout_file_payout ON payout_file (payout_id);
+CREATE TRIGGER payout_file_is_kept BEFORE DELETE ON payout_file BEGIN SELECT raise(ABORT, 'payout_is_kept'); END;
+CREATE TRIGGER payout_file_is_frozen BEFORE UPDATE ON payout_file BEGIN SELECT raise(ABORT, 'payout_is_kept'); END;
 
 -- Invoices that the payer writes for its partners (self-billing): one for a payment that was made, in a series of its own that counts
 -- on within a year and has no gap. What is in them is kept as it was then, so that the same one can be written again.

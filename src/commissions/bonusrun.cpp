@@ -31,6 +31,20 @@ DateRange lastPeriod(BonusPeriod period, QDate today)
     return {QDate(1970, 1, 1), today};
 }
 
+DateRange before(BonusPeriod period, const DateRange &later) { return lastPeriod(period, later.from()); }
+
+/// The periods that are over, oldest first: all since the rule holds, so that one that was forgotten is made up for; the last alone
+/// where it holds since ever.
+QList<DateRange> periodsOf(const BonusRule &rule, QDate today)
+{
+    QList<DateRange> periods{lastPeriod(rule.period, today)};
+    if (rule.period == BonusPeriod::Lifetime || !rule.validFrom.isValid())
+        return periods;
+    while (before(rule.period, periods.constFirst()).from() >= rule.validFrom)
+        periods.prepend(before(rule.period, periods.constFirst()));
+    return periods;
+}
+
 bool isInForce(const BonusRule &rule, const DateRange &period, QDate today)
 {
     const QDate day = rule.period == BonusPeriod::Lifetime ? today.addDays(-1) : period.from();
@@ -56,6 +70,31 @@ QString reasonFor(const EarnedBonus &bonus)
              locale.toString(bonus.period.last(), QLocale::ShortFormat));
 }
 
+/// What a rule gives for a period.
+Result<> addEarned(const BonusRuleRepository &repository, const RuleIndex &tiers, const BonusRule &rule, const DateRange &period,
+                   QList<EarnedBonus> &bonuses)
+{
+    const Result<std::map<AffiliateId, qint64>> reached = repository.reached(rule, period);
+    const Result<QSet<AffiliateId>> rewarded = repository.rewarded(rule.id, period.from());
+    if (!reached)
+        return fail(reached);
+    if (!rewarded)
+        return fail(rewarded);
+    for (const auto &[affiliate, value] : *reached) {
+        const bool isTheirs = rule.affiliate.isValid() ? rule.affiliate == affiliate
+            : rule.tier.isValid()                      ? tiers.tierOn(affiliate, period.last()) == rule.tier
+                                                       : true;
+        if (!isTheirs || value <= 0 || value < rule.threshold)
+            continue;
+        const Result<Money> amount = amountOf(rule, value);
+        if (!amount)
+            return fail(amount);
+        if (!amount->isZero())
+            bonuses.append({rule, affiliate, period, value, *amount, rewarded->contains(affiliate)});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<EarnedBonus>> BonusRun::earned(QDate today) const
@@ -70,26 +109,12 @@ Result<QList<EarnedBonus>> BonusRun::earned(QDate today) const
     const RuleIndex tiers({}, terms->tiers);
     QList<EarnedBonus> bonuses;
     for (const BonusRule &rule : *rules) {
-        const DateRange period = lastPeriod(rule.period, today);
-        if (!isInForce(rule, period, today))
-            continue;
-        const Result<std::map<AffiliateId, qint64>> reached = repository.reached(rule, period);
-        const Result<QSet<AffiliateId>> rewarded = repository.rewarded(rule.id, period.from());
-        if (!reached)
-            return fail(reached);
-        if (!rewarded)
-            return fail(rewarded);
-        for (const auto &[affiliate, value] : *reached) {
-            const bool isTheirs = rule.affiliate.isValid() ? rule.affiliate == affiliate
-                : rule.tier.isValid()                      ? tiers.tierOn(affiliate, period.last()) == rule.tier
-                                                           : true;
-            if (!isTheirs || value <= 0 || value < rule.threshold)
+        const QList<DateRange> periods = periodsOf(rule, today);
+        for (const DateRange &period : periods) {
+            if (!isInForce(rule, period, today))
                 continue;
-            const Result<Money> amount = amountOf(rule, value);
-            if (!amount)
-                return fail(amount);
-            if (!amount->isZero())
-                bonuses.append({rule, affiliate, period, value, *amount, rewarded->contains(affiliate)});
+            if (const Result<> added = addEarned(repository, tiers, rule, period, bonuses); !added)
+                return fail(added);
         }
     }
     return bonuses;

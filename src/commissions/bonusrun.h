@@ -21,7 +21,7 @@ class BonusRun
 public:
     explicit BonusRun(Database &database) : m_database(database) {}
 
-    /// What each rule gives for its last period that ended before @p today, those given before among them.
+    /// What each rule gives for its periods that ended before @p today, those given before among them.
     [[nodiscard]] Result<QList<EarnedBonus>> earned(QDate today) const;
     /// Enters those that were not given before, approved; each once, however often it runs. @returns how many.
     [[nodiscard]] Result<int> give(const QList<EarnedBonus> &bonuses);

@@ -103,6 +103,17 @@ QString thresholdText(const RuleSteps &steps, qint64 threshold, const QLocale &l
     return CommissionText::tr("from %1 of sales").arg(amount);
 }
 
+QString modeText(const RuleSteps &steps)
+{
+    if (steps.mode == StepMode::Retroactive)
+        return CommissionText::tr("the rate that is reached holds for all of it");
+    const bool isFlat = std::ranges::any_of(steps.steps, [](const RuleStep &step) { return step.flat.has_value(); });
+    // Only a percentage of sales can be split where a sale crosses the threshold.
+    const bool isSplit = !isFlat && (steps.measure == StepMeasure::Sales || steps.measure == StepMeasure::Net);
+    return isSplit || steps.measure == StepMeasure::Orders ? CommissionText::tr("each part at its own rate")
+                                                           : CommissionText::tr("from the next sale on");
+}
+
 QString stepsText(const RuleSteps &steps, const QLocale &locale)
 {
     QStringList parts;
@@ -111,11 +122,8 @@ QString stepsText(const RuleSteps &steps, const QLocale &locale)
         parts.append(CommissionText::tr("%1 %2").arg(termsText(step.rate, step.flat, locale),
                                                      thresholdText(steps, step.threshold, locale)));
     }
-    const QString mode = steps.mode == StepMode::Marginal
-                             ? CommissionText::tr("each part at its own rate")
-                             : CommissionText::tr("the rate that is reached holds for all of it");
     //: %1 a list of steps, %2 "a month", %3 how they count
-    return CommissionText::tr("%1 %2, %3").arg(parts.join(QStringLiteral(", ")), periodText(steps), mode);
+    return CommissionText::tr("%1 %2, %3").arg(parts.join(QStringLiteral(", ")), periodText(steps), modeText(steps));
 }
 
 QString recurrenceText(const RuleRecurrence &recurrence, const QLocale &locale)
@@ -293,7 +301,7 @@ QString explain(const Commission &commission, const CommissionRule &rule, const 
         sentences.append(cutNote(commission, locale));
     if (commission.amount.isNegative())
         sentences.append(CommissionText::tr("It takes back what was paid too much."));
-    if (commission.status == CommissionStatus::Pending && commission.holdUntil.isValid())
+    if (commission.status == CommissionStatus::Pending && commission.holdUntil.isValid() && !commission.amount.isZero())
         sentences.append(CommissionText::tr("It is held until %1.")
                              .arg(locale.toString(commission.holdUntil, QLocale::ShortFormat)));
     return sentences.join(u' ');

@@ -1,6 +1,7 @@
 #include "commissions/correction.h"
 
 #include "core/entities.h"
+#include "storage/rowdecisions.h"
 
 #include <algorithm>
 #include <map>
@@ -12,13 +13,8 @@ namespace {
 constexpr int pending = int(CommissionStatus::Pending);
 constexpr int approved = int(CommissionStatus::Approved);
 constexpr int rejected = int(CommissionStatus::Rejected);
+constexpr int onHold = int(CommissionStatus::OnHold);
 constexpr int reversed = int(CommissionStatus::Reversed);
-
-bool isSameShare(const CommissionRecord &a, const CommissionRecord &b)
-{
-    return a.affiliate == b.affiliate && a.currency == b.currency && a.rule == b.rule && a.ruleVersion == b.ruleVersion
-        && a.ratePpm == b.ratePpm;
-}
 
 bool isNothing(const CommissionRecord &row) { return row.amount == 0 && row.basis == 0 && row.cut == 0; }
 
@@ -37,37 +33,33 @@ void takeOff(const CommissionRecord &locked, std::vector<CommissionRecord> &rows
     same->cut -= locked.cut;
 }
 
-/// What was decided on an affiliate's open rows of a conversion, where it was decided on all of them alike.
-struct Decided
+/// What corrects a paid sale. Where less is due than was paid, all of it is due at once; where more is, what takes back waits for what
+/// gives: neither goes without the other.
+void settleCorrections(std::vector<CommissionRecord> &rows, const std::vector<bool> &decided)
 {
-    int status = 0;
-    qint64 amount = 0;
-};
-using Decisions = std::map<qint64, Decided>; ///< by affiliate
-
-Decisions decisionsOn(const std::vector<CommissionRecord> &unlocked)
-{
-    Decisions decisions;
-    for (const CommissionRecord &row : unlocked) {
-        const auto [own, isFirst] = decisions.try_emplace(row.affiliate, Decided{row.status, 0});
-        own->second.amount += row.amount;
-        if (own->second.status != row.status)
-            own->second.status = pending;
-    }
-    return decisions;
-}
-
-void keepDecisions(const std::vector<CommissionRecord> &unlocked, std::vector<CommissionRecord> &rows)
-{
-    const Decisions before = decisionsOn(unlocked);
-    const Decisions after = decisionsOn(rows);
-    for (CommissionRecord &row : rows) {
-        const auto decided = before.find(row.affiliate);
-        if (row.status != pending || decided == before.end() || decided->second.status == reversed)
+    struct Sum
+    {
+        qint64 amount = 0;
+        bool takes = false;
+        int ofGiving = approved; ///< the least certain of what gives
+    };
+    std::map<std::pair<qint64, Currency>, Sum> sums;
+    for (const CommissionRecord &row : rows) {
+        Sum &sum = sums[{row.affiliate, row.currency}];
+        sum.amount += row.amount;
+        sum.takes |= row.amount < 0;
+        if (row.amount < 0 || row.status == approved)
             continue;
-        const bool grew = after.at(row.affiliate).amount > decided->second.amount;
-        if (decided->second.status != approved || !grew)
-            row.status = decided->second.status;
+        sum.ofGiving = row.status == pending && sum.ofGiving == approved ? pending : row.status == pending ? sum.ofGiving : onHold;
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const Sum &sum = sums.at({rows[i].affiliate, rows[i].currency});
+        if (decided[i] || !sum.takes)
+            continue;
+        if (sum.amount < 0)
+            rows[i].status = approved;
+        else if (rows[i].amount < 0)
+            rows[i].status = sum.ofGiving;
     }
 }
 
@@ -130,11 +122,9 @@ std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionR
     }
     if (lastLocked > 0)
         std::erase_if(rows, isNothing);
-    keepDecisions(unlocked, rows);
-    for (CommissionRecord &row : rows) {
-        if (row.amount < 0 && row.status == pending)
-            row.status = approved;
-    }
+    const std::vector<bool> decided = keepDecisions(unlocked, rows);
+    if (lastLocked > 0)
+        settleCorrections(rows, decided);
     if (computed.empty() && lastLocked == 0) {
         rows = unlocked;
         for (CommissionRecord &row : rows)

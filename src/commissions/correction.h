@@ -9,9 +9,9 @@ namespace laurel {
 
 /// The rows to write so that, with those locked in @p before, a conversion has earned exactly @p computed.
 ///
-/// What is in a payout or paid is never changed; a difference becomes a row of its own, and what is to be given back is due at
-/// once. What was decided stays: a rejected or held commission comes out rejected or held, an approved one approved unless it
-/// grew. Where nothing is earned any more, what was open stays as reversed. Sequences count on after @p before.
+/// What is in a payout or paid is never changed; a difference becomes a row of its own. Where less is due than was paid, it is taken
+/// back at once; where more is, what takes back waits with what gives. What was decided stays, see keepDecisions(). Where nothing
+/// is earned any more, what was open stays as reversed. Sequences count on after @p before.
 [[nodiscard]] std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionRecord> &before,
                                                                  const std::vector<CommissionRecord> &computed);
 

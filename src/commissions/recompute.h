@@ -11,7 +11,7 @@ struct RecomputeSummary
 };
 
 /// Computes open commissions anew by the plans as they are: one step in the history, which can be taken back there. What is in a
-/// payout or paid stays.
+/// payout or paid stays, and so does all else that its sale earned.
 class Recompute
 {
 public:

@@ -23,6 +23,12 @@ bool isRejected(const std::vector<CommissionRecord> &rows)
     });
 }
 
+/// Whether something of it is in a payout or paid.
+bool isLocked(const Earning &earning)
+{
+    return std::ranges::any_of(earning.commissions, [](const CommissionRecord &row) { return row.isLocked(); });
+}
+
 } // namespace
 
 EarningFilter Settlement::filterFor(std::optional<qint64> owner) const
@@ -35,14 +41,15 @@ EarningFilter Settlement::filterFor(std::optional<qint64> owner) const
 
 Result<> Settlement::lookAround()
 {
-    if (++m_summary.looked % rowsBetweenLooks != 0)
+    if (++m_read % rowsBetweenLooks != 0)
         return {};
-    m_job->setRecords(m_summary.looked);
+    m_job->setRecords(m_read);
     return m_job->isCancelled() ? fail(ErrorCode::Cancelled, Text::tr("Stopped. Nothing was changed.")) : Result<>();
 }
 
 Result<SettlementSummary> Settlement::run(const ChangedBy &by, StatChanges &stats, Job &job)
 {
+    m_by = by;
     m_stats = &stats;
     m_job = &job;
     Result<CommissionReplacement> replacement = CommissionReplacement::open(m_database, by);
@@ -63,7 +70,7 @@ Result<SettlementSummary> Settlement::run(const ChangedBy &by, StatChanges &stat
                 done = settleInOrder(owner);
         }
         // What belongs to nobody by now earns nothing, whatever else there is.
-        if (done)
+        if (done && (!m_owners || m_owners->contains(0)))
             done = settleInOrder(0);
     }
     if (done)
@@ -117,7 +124,8 @@ Result<> Settlement::settleInOrder(std::optional<qint64> owner)
 
 std::vector<CommissionRuleId> Settlement::pinnedFor(const Earning &earning) const
 {
-    return m_terms == TermsUsed::OfTheSale ? pinnedRules(earning) : std::vector<CommissionRuleId>();
+    const bool isOfTheSale = m_terms == TermsUsed::OfTheSale ? !m_by.isNew(earning.conversion.id.value()) : isLocked(earning);
+    return isOfTheSale ? pinnedRules(earning) : std::vector<CommissionRuleId>();
 }
 
 Result<> Settlement::settle(const Earning &earning, RuleIndex::Pinned pinned, EarningHistory *history)
@@ -131,6 +139,11 @@ Result<> Settlement::settle(const Earning &earning, RuleIndex::Pinned pinned, Ea
         return computed;
     if (!m_period.isEmpty() && !m_period.contains(earning.conversion.day))
         return {};
+    ++m_summary.looked;
+    if (m_terms == TermsUsed::AsTheyAre && isLocked(earning)) {
+        ++m_summary.kept;
+        return {};
+    }
     std::vector<CommissionRecord> records;
     for (const Commission &row : std::as_const(rows))
         records.push_back(recordOf(row));
@@ -159,14 +172,13 @@ Result<> Settlement::settle(const Earning &earning, RuleIndex::Pinned pinned, Ea
     return m_replacement->replace(earning.conversion.id.value(), unlocked, after);
 }
 
-Result<> settleOthers(Database &database, const CommissionEngine &engine, const ChangedBy &by, StatChanges &stats, Job &job)
+Result<SettlementSummary> settleOthers(Database &database, const CommissionEngine &engine, const ChangedBy &by, StatChanges &stats, Job &job)
 {
     if (!engine.looksAtOthers())
-        return {};
+        return SettlementSummary();
     Settlement settlement(database, engine, TermsUsed::OfTheSale);
     settlement.limitTo(stats.affiliates());
-    const Result<SettlementSummary> settled = settlement.run(by, stats, job);
-    return settled ? Result<>() : fail(settled);
+    return settlement.run(by, stats, job);
 }
 
 } // namespace laurel

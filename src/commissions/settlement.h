@@ -14,7 +14,7 @@ namespace laurel {
 /// Which terms hold for sales that have earned something already.
 enum class TermsUsed {
     OfTheSale, ///< those that were used then
-    AsTheyAre  ///< those that the plans say for the day of the sale by now
+    AsTheyAre  ///< those that the plans say for the day of the sale by now; a sale of which something is in a payout or paid stays
 };
 
 /// What an affiliate's open commissions come to.
@@ -28,8 +28,9 @@ struct SettledSum
 
 struct SettlementSummary
 {
-    qint64 looked = 0;  ///< conversions
+    qint64 looked = 0;  ///< conversions of the days that were asked for
     qint64 changed = 0; ///< conversions whose commissions came out otherwise
+    qint64 kept = 0;    ///< conversions left as they are, as something of them is in a payout or paid
     QList<SettledSum> sums; ///< of affiliates for whom something changed, by affiliate and currency
 };
 
@@ -63,15 +64,17 @@ private:
     TermsUsed m_terms;
     std::optional<std::set<qint64>> m_owners;
     DateRange m_period;
+    ChangedBy m_by;
     StatChanges *m_stats = nullptr;
     Job *m_job = nullptr;
     std::optional<CommissionReplacement> m_replacement;
+    qint64 m_read = 0; ///< conversions
     SettlementSummary m_summary;
     std::map<std::pair<qint64, Currency>, SettledSum> m_sums;
 };
 
-/// After a change of sales: what other sales of the same affiliates earn by rules that look at more than one, by the terms of
-/// each sale. Nothing where no rule does.
-[[nodiscard]] Result<> settleOthers(Database &database, const CommissionEngine &engine, const ChangedBy &by, StatChanges &stats, Job &job);
+/// After a change of sales: what all sales of the same affiliates earn where rules look at more than one, by the terms of each sale;
+/// new ones by the terms of their day. Nothing where no rule does.
+[[nodiscard]] Result<SettlementSummary> settleOthers(Database &database, const CommissionEngine &engine, const ChangedBy &by, StatChanges &stats, Job &job);
 
 } // namespace laurel

@@ -18,10 +18,11 @@ struct Text
 } // namespace
 
 ConversionImport::ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers,
-                                   const CommissionEngine &engine, SummaryBuilder &summary, const CorrectedFacts &corrected)
+                                   EarningReader earnings, const CommissionEngine &engine, SummaryBuilder &summary, const CorrectedFacts &corrected)
     : m_store(store)
     , m_conversions(std::move(conversions))
     , m_customers(std::move(customers))
+    , m_earnings(std::move(earnings))
     , m_engine(engine)
     , m_summary(summary)
     , m_corrected(corrected)
@@ -37,7 +38,10 @@ Result<ConversionImport> ConversionImport::open(Database &database, ImportStore 
     Result<CustomerStore> customers = CustomerStore::open(database);
     if (!customers)
         return fail(customers);
-    return ConversionImport(store, std::move(*conversions), std::move(*customers), engine, summary, corrected);
+    Result<EarningReader> earnings = EarningReader::open(database, engine.needs());
+    if (!earnings)
+        return fail(earnings);
+    return ConversionImport(store, std::move(*conversions), std::move(*customers), std::move(*earnings), engine, summary, corrected);
 }
 
 Result<> ConversionImport::write(DraftBlock &block)

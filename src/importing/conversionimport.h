@@ -5,6 +5,7 @@
 #include "importing/conversionbooks.h"
 #include "importing/rowmapper.h"
 #include "importing/summarybuilder.h"
+#include "storage/earningquery.h"
 #include "storage/importstore.h"
 #include "storage/refundstore.h"
 #include "storage/twinfinder.h"
@@ -32,14 +33,16 @@ public:
     [[nodiscard]] ConversionBooks openBooks() const { return ConversionBooks(m_customers.noFirstSales()); }
     /// Leaves in the block what became new rows.
     [[nodiscard]] Result<> write(DraftBlock &block);
+    /// No conversion that was there before has a higher id.
+    [[nodiscard]] qint64 lastKnown() const { return m_conversions.lastIdAtStart(); }
     /// After the last block: what was kept to be written in its own order.
     [[nodiscard]] Result<> finishRows() { return m_conversions.finish(); }
     /// Customers, products, whose first sale it was, daily sums. @param customersByKey as the feed numbers them.
     [[nodiscard]] Result<> finish(ConversionBooks &books, const std::vector<quint32> &customersByKey);
 
 private:
-    ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers, const CommissionEngine &engine,
-                     SummaryBuilder &summary, const CorrectedFacts &corrected);
+    ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers, EarningReader earnings,
+                     const CommissionEngine &engine, SummaryBuilder &summary, const CorrectedFacts &corrected);
 
     /// The source that may have told of a new row already; empty when none has.
     [[nodiscard]] Result<QString> twinOf(const ConversionRecord &row);
@@ -91,23 +94,18 @@ private:
         const ConversionRecord &after;
         const std::vector<ItemRecord> &items;
         const std::vector<StoredCode> &codes;
-        std::vector<CommissionRecord> earned; ///< what it comes to now
         bool isCorrection = false;
     };
     [[nodiscard]] Result<> update(const Update &update);
-    /// What @p conversion earns now. Completes it with what is known of it beside its row.
-    [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsOf(Conversion &conversion, const StoredConversion &before,
-                                                                      const ConversionRecord &after) const;
-    [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsFor(const DraftBlock &block, const ConversionDraft &draft,
-                                                                       const StoredConversion &before,
-                                                                       const ConversionRecord &after) const;
-    /// The same by the items that are known.
-    [[nodiscard]] Result<std::vector<CommissionRecord>> commissionsFor(const StoredConversion &before,
-                                                                       const ConversionRecord &after) const;
+    /// Where what a sale earns depends on others, the settlement after the import computes it.
+    [[nodiscard]] Result<> updateCommissions(const StoredConversion &before, qint64 id);
+    /// What a conversion earns as it stands in the file now.
+    [[nodiscard]] Result<std::vector<CommissionRecord>> earnedBy(qint64 id);
 
     ImportStore &m_store;
     ConversionStore m_conversions;
     CustomerStore m_customers;
+    EarningReader m_earnings;
     const CommissionEngine &m_engine;
     SummaryBuilder &m_summary;
     CorrectedFacts m_corrected;

@@ -69,8 +69,7 @@ Result<> ConversionImport::applyRefund(qint64 id, const RefundTotal &total, qint
     after.batch = m_store.batch();
     after.line = line;
     m_summary.addNet(after.currency, after.net - before->row.net);
-    Result<std::vector<CommissionRecord>> commissions = commissionsFor(*before, after);
-    return commissions ? update({*before, after, before->items, before->codes, std::move(*commissions)}) : fail(commissions);
+    return update({*before, after, before->items, before->codes});
 }
 
 Result<bool> ConversionImport::giveTo(qint64 id, const AttributionResult &owner)
@@ -86,10 +85,7 @@ Result<bool> ConversionImport::giveTo(qint64 id, const AttributionResult &owner)
     if (after.affiliate == before->row.affiliate && after.reason == before->row.reason && after.code == before->code)
         return false;
     m_summary.addDay(after.day);
-    Result<std::vector<CommissionRecord>> commissions = commissionsFor(*before, after);
-    if (!commissions)
-        return fail(commissions);
-    const Result<> done = update({*before, after, before->items, before->codes, std::move(*commissions)});
+    const Result<> done = update({*before, after, before->items, before->codes});
     return done ? Result<bool>(true) : fail(done);
 }
 

@@ -233,69 +233,18 @@ Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &dra
     }
     ++m_summary.counts().updated;
     m_summary.addNet(after.currency, after.net);
-    Result<std::vector<CommissionRecord>> commissions =
-        draft.isCorrection && draft.itemCount == 0 ? commissionsFor(*before, after) : commissionsFor(block, draft, *before, after);
-    if (!commissions)
-        return fail(commissions);
-    return update({*before, after, *items, codes, std::move(*commissions), draft.isCorrection});
+    return update({*before, after, *items, codes, draft.isCorrection});
 }
 
-Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const DraftBlock &block, const ConversionDraft &draft,
-                                                                       const StoredConversion &before,
-                                                                       const ConversionRecord &after) const
+Result<std::vector<CommissionRecord>> ConversionImport::earnedBy(qint64 id)
 {
-    ConversionDraft settled = draft;
-    settled.affiliate = after.affiliate;
-    settled.currency = after.currency;
-    settled.day = after.day;
-    settled.kind = ConversionKind(after.kind);
-    settled.gross = after.gross;
-    settled.discount = after.discount;
-    settled.refunded = after.refunded;
-    settled.net = after.net;
-    Conversion conversion;
-    conversion.items.resize(qsizetype(draft.itemCount));
-    const std::span<const ItemDraft> items = std::span(block.items).subspan(draft.firstItem, draft.itemCount);
-    for (size_t i = 0; i < items.size(); ++i) {
-        conversion.items[qsizetype(i)].productName = textOf(items[i].product);
-        conversion.items[qsizetype(i)].sku = textOf(items[i].sku);
-    }
-    fillConversion(settled, items, conversion);
-    return commissionsOf(conversion, before, after);
-}
-
-Result<std::vector<CommissionRecord>> ConversionImport::commissionsFor(const StoredConversion &before,
-                                                                       const ConversionRecord &after) const
-{
-    Result<ConversionRow> stored = ConversionRepository(m_store.database()).find(ConversionId(after.id));
-    if (!stored)
-        return fail(stored);
-    Conversion &conversion = stored->conversion;
-    conversion.kind = ConversionKind(after.kind);
-    conversion.status = ConversionStatus(after.status);
-    conversion.affiliate = AffiliateId(after.affiliate);
-    conversion.gross = Money(after.gross, after.currency);
-    conversion.discount = Money(after.discount, after.currency);
-    conversion.refunded = Money(after.refunded, after.currency);
-    conversion.net = Money(after.net, after.currency);
-    return commissionsOf(conversion, before, after);
-}
-
-Result<std::vector<CommissionRecord>> ConversionImport::commissionsOf(Conversion &conversion, const StoredConversion &before,
-                                                                      const ConversionRecord &after) const
-{
-    const Result<SaleFacts> facts = saleFactsOf(m_store.database(), after.id, after.customer, after.affiliate);
-    if (!facts)
-        return fail(facts);
-    conversion.isFirstOfCustomer = facts->isFirstOfCustomer;
-    conversion.isSelfReferral = facts->isSelfReferral;
-    conversion.coupon = facts->coupon;
-    conversion.shares = facts->shares;
-    conversion.id = ConversionId(after.id);
+    const Result<Earning> earning = m_earnings.of(id);
+    if (!earning)
+        return fail(earning);
     // The terms of the sale hold for what comes of it, whatever was agreed since.
-    const std::vector<CommissionRuleId> pinned = pinnedRules({conversion, before.commissions});
+    const std::vector<CommissionRuleId> pinned = pinnedRules(*earning);
     QList<Commission> rows;
-    if (const Result<> computed = m_engine.compute(conversion, rows, {nullptr, pinned, false}); !computed)
+    if (const Result<> computed = m_engine.compute(earning->conversion, rows, {nullptr, pinned, false}); !computed)
         return fail(computed);
     std::vector<CommissionRecord> records;
     for (const Commission &row : std::as_const(rows))
@@ -305,8 +254,7 @@ Result<std::vector<CommissionRecord>> ConversionImport::commissionsOf(Conversion
 
 Result<> ConversionImport::update(const Update &update)
 {
-    const auto &[before, after, items, codes, earned, isCorrection] = update;
-    const std::vector<CommissionRecord> commissions = correctedCommissions(before.commissions, earned);
+    const auto &[before, after, items, codes, isCorrection] = update;
     StatChanges &stats = m_store.stats();
     if (!sameForFirst(before.row, after)) {
         for (const qint64 customer : {before.row.customer, after.customer}) {
@@ -321,7 +269,16 @@ Result<> ConversionImport::update(const Update &update)
     stats.addConversion(before.row, -1);
     stats.addConversion(after, 1);
     m_customers.sawSale(after);
+    return m_engine.looksAtOthers() ? Result<>() : updateCommissions(before, after.id);
+}
 
+Result<> ConversionImport::updateCommissions(const StoredConversion &before, qint64 id)
+{
+    const Result<std::vector<CommissionRecord>> earned = earnedBy(id);
+    if (!earned)
+        return fail(earned);
+    const std::vector<CommissionRecord> commissions = correctedCommissions(before.commissions, *earned);
+    StatChanges &stats = m_store.stats();
     const std::vector<CommissionRecord> unlocked = unlockedOf(before.commissions);
     // Rows that come out alike keep their id and whatever was decided on them.
     const bool same = comesOutAlike(unlocked, commissions);
@@ -334,7 +291,7 @@ Result<> ConversionImport::update(const Update &update)
         stats.addCommission(row, -1);
         m_summary.addCommission(row.currency, row.counts() ? -row.amount : 0);
     }
-    return same ? Result<>() : m_conversions.replaceUnlocked(after.id, commissions, {m_store.batch(), m_store.startedAt()});
+    return same ? Result<>() : m_conversions.replaceUnlocked(id, commissions, {m_store.batch(), m_store.startedAt()});
 }
 
 } // namespace laurel

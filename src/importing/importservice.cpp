@@ -244,8 +244,11 @@ private:
             import->leaveOutDuplicates();
         if (const Result<> done = pump(feed, *import, m_job); !done)
             return done;
-        if (const Result<> settled = settleOthers(m_database, engine, {store.batch(), store.startedAt()}, store.stats(), m_job); !settled)
-            return settled;
+        const Result<SettlementSummary> settled =
+            settleOthers(m_database, engine, {store.batch(), store.startedAt(), import->lastKnown()}, store.stats(), m_job);
+        if (!settled)
+            return fail(settled);
+        m_summary.addSettled(*settled);
         m_summary.setLines(feed.dataLines());
         m_end.fileFingerprint = feed.fingerprint();
         m_end.fileSize = feed.size();
@@ -324,7 +327,10 @@ Result<> ImportService::undo(ImportBatchId batch, Job &job)
         return fail(terms);
     const CommissionEngine engine(*terms);
     ImportUndo undo(m_database);
-    undo.beforeCommit([&](const ChangedBy &by, StatChanges &stats) { return settleOthers(m_database, engine, by, stats, job); });
+    undo.beforeCommit([&](const ChangedBy &by, StatChanges &stats) -> Result<> {
+        const Result<SettlementSummary> settled = settleOthers(m_database, engine, by, stats, job);
+        return settled ? Result<>() : fail(settled);
+    });
     return undo.run(batch, job);
 }
 

@@ -161,10 +161,11 @@ private:
         ConversionBooks books = import.openBooks();
         if (const Result<> done = import.finish(books, {}); !done)
             return done;
-        const Result<> settled =
+        const Result<SettlementSummary> settled =
             settleOthers(m_database, engine, {store.batch(), store.startedAt()}, store.stats(), m_job);
         if (!settled)
-            return settled;
+            return fail(settled);
+        m_figures.addSettled(*settled);
         BatchEnd end;
         end.counts.read = m_summary.looked;
         end.counts.updated = m_summary.changed;

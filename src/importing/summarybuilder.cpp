@@ -40,6 +40,12 @@ void SummaryBuilder::addReject(const ImportReject &reject)
     }
 }
 
+void SummaryBuilder::addSettled(const SettlementSummary &settled)
+{
+    for (const SettledSum &sum : settled.sums)
+        addCommission(sum.after.currency(), sum.after.minor() - sum.before.minor());
+}
+
 ImportSummary SummaryBuilder::build() const
 {
     ImportSummary summary = m_summary;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commissions/settlement.h"
 #include "importing/importservice.h"
 
 #include <array>
@@ -29,6 +30,8 @@ public:
     void addWaitingRefund() { ++m_summary.waitingRefunds; }
     void addNet(Currency currency, qint64 minor) { m_net.add(currency, minor); }
     void addCommission(Currency currency, qint64 minor) { m_commission.add(currency, minor); }
+    /// What the settlement after the rows made of commissions.
+    void addSettled(const SettlementSummary &settled);
     /// Counts the reject, and keeps it when it is among the first.
     void addReject(const ImportReject &reject);
 

@@ -36,6 +36,9 @@ Result<> checkValues(const BonusRule &rule)
         return fail(ErrorCode::InvalidInput, Text::tr("A percentage is of sales or commissions, not of a number."));
     if (rule.unit && rule.countsMoney())
         return fail(ErrorCode::InvalidInput, Text::tr("An amount for each is for each order, lead or click."));
+    if (rule.period == BonusPeriod::Lifetime && !rule.flat)
+        return fail(ErrorCode::InvalidInput, Text::tr("A bonus for all time is an amount, given once. Choose a month, quarter or year for "
+                                                      "what grows with each sale."));
     if (rule.threshold < 0)
         return fail(ErrorCode::InvalidInput, Text::tr("The threshold of a bonus is not negative."));
     return {};
@@ -73,7 +76,19 @@ const char *sumOf(BonusMeasure measure)
     case BonusMeasure::Clicks: return "sum(clicks)";
     case BonusMeasure::Earnings: break;
     }
-    return "sum(commission)";
+    return nullptr;
+}
+
+/// What each affiliate reached: ?1 and ?2 the days, ?3 the currency.
+std::string reachedSql(const BonusRule &rule)
+{
+    if (rule.measure == BonusMeasure::Earnings) // of sales: what was given by hand or as a bonus earns no further one
+        return "SELECT affiliate_id, sum(amount) FROM commission WHERE conversion_id IS NOT NULL AND status NOT IN (5, 7) "
+               "AND day >= ?1 AND day < ?2 AND currency = ?3 GROUP BY affiliate_id";
+    // Leads and clicks are counted whatever the currency of their row.
+    const std::string where = rule.countsMoney() || rule.measure == BonusMeasure::Orders ? "AND currency = ?3 " : "AND ?3 IS NOT NULL ";
+    return std::string("SELECT affiliate_id, ") + sumOf(rule.measure)
+        + " FROM stat_day WHERE affiliate_id <> 0 AND day >= ?1 AND day < ?2 " + where + "GROUP BY affiliate_id";
 }
 
 void bindMoney(SQLite::Statement &statement, int index, const std::optional<Money> &money)
@@ -165,11 +180,7 @@ Result<std::map<AffiliateId, qint64>> BonusRuleRepository::reached(const BonusRu
 {
     return guarded([&]() -> Result<std::map<AffiliateId, qint64>> {
         std::map<AffiliateId, qint64> sums;
-        // Leads and clicks are counted whatever the currency of their row.
-        const std::string where = rule.countsMoney() || rule.measure == BonusMeasure::Orders ? "AND currency = ?3 " : "AND ?3 IS NOT NULL ";
-        SQLite::Statement query(m_database.sql(), std::string("SELECT affiliate_id, ") + sumOf(rule.measure)
-                                                      + " FROM stat_day WHERE affiliate_id <> 0 AND day >= ?1 AND day < ?2 " + where
-                                                      + "GROUP BY affiliate_id");
+        SQLite::Statement query(m_database.sql(), reachedSql(rule));
         bindDay(query, 1, period.from());
         bindDay(query, 2, period.to());
         bindText(query, 3, rule.currency.code());

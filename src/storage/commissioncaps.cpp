@@ -23,8 +23,8 @@ Result<> checkCap(const CommissionCap &cap)
 {
     if (cap.affiliate.isValid() && cap.tier.isValid())
         return fail(ErrorCode::InvalidInput, Text::tr("A cap is for one affiliate, for a tier, or for everybody."));
-    if (cap.amount.isNegative() || !cap.amount.currency().isValid())
-        return fail(ErrorCode::InvalidInput, Text::tr("A cap is not negative and has a currency."));
+    if (cap.amount.minor() <= 0 || !cap.amount.currency().isValid())
+        return fail(ErrorCode::InvalidInput, Text::tr("A cap is more than nothing and has a currency."));
     if (cap.validFrom.isValid() && cap.validTo.isValid() && cap.validFrom >= cap.validTo)
         return fail(ErrorCode::InvalidInput, Text::tr("A cap has to end after it begins."));
     return {};

@@ -5,6 +5,7 @@
 #include "storage/audit.h"
 #include "storage/commissionid.h"
 #include "storage/decisionwriter.h"
+#include "storage/idlist.h"
 #include "storage/importstoresection.h"
 #include "storage/importstorestats.h"
 #include "storage/sqlerror.h"
@@ -52,31 +53,36 @@ Result<> checkReason(const QString &reason, bool required)
     return {};
 }
 
+/// The status that a commission "m" gets: one that was rejected does not come back when its sale is gone meanwhile.
+std::string statusAfter(const std::string &status)
+{
+    return "iif(m.status = 5 AND EXISTS (SELECT 1 FROM conversion AS c WHERE c.id = m.conversion_id AND (c.status = 3 OR "
+           "(c.affiliate_id IS NOT m.affiliate_id AND NOT EXISTS (SELECT 1 FROM conversion_share AS s WHERE s.conversion_id = c.id "
+           "AND s.affiliate_id = m.affiliate_id)))), 7, "
+        + status + ")";
+}
+
 /// Enters the rows of @p decision that @p scope says.
 void enterRows(Database &database, DecisionId decision, const DecisionScope &scope, const Transition &transition)
 {
-    const std::string rows = std::string("INSERT INTO commission_decision_row SELECT ?1, id, status, ?2 FROM commission WHERE status IN (")
-        + transition.from + ")";
-    if (!scope.chosen.isEmpty()) {
-        SQLite::Statement one(database.sql(), rows + " AND id = ?3");
-        for (const CommissionId id : scope.chosen) {
-            bindId(one, 1, decision);
-            one.bind(2, int(transition.to));
-            one.bind(3, int64_t(id.value())); // entries by hand are below 0
-            one.exec();
-            one.reset();
-        }
-        return;
-    }
-    SQLite::Statement all(database.sql(), rows + " AND (?3 IS NULL OR affiliate_id = ?3) AND (?4 IS NULL OR day >= ?4) "
-                                                 "AND (?5 IS NULL OR day < ?5) AND (?6 IS NULL OR hold_until <= ?6)");
-    bindId(all, 1, decision);
-    all.bind(2, int(transition.to));
-    bindId(all, 3, scope.affiliate);
-    bindDay(all, 4, scope.period.from());
-    bindDay(all, 5, scope.period.to());
-    bindDay(all, 6, scope.heldUntil);
-    all.exec();
+    std::string sql = "INSERT INTO commission_decision_row SELECT ?1, m.id, m.status, " + statusAfter("?2")
+        + " FROM commission AS m WHERE m.status IN (" + transition.from
+        + ") AND (?3 IS NULL OR m.affiliate_id = ?3) AND (?4 IS NULL OR m.day >= ?4) AND (?5 IS NULL OR m.day < ?5) "
+          "AND (?6 IS NULL OR m.hold_until <= ?6)";
+    if (scope.chosen)
+        sql += " AND m.id IN (SELECT value FROM json_each(?7))";
+    else if (transition.to == CommissionStatus::Approved)
+        sql += " AND NOT EXISTS (SELECT 1 FROM conversion AS c WHERE c.id = m.conversion_id AND c.status = 1)";
+    SQLite::Statement rows(database.sql(), sql);
+    bindId(rows, 1, decision);
+    rows.bind(2, int(transition.to));
+    bindId(rows, 3, scope.affiliate);
+    bindDay(rows, 4, scope.period.from());
+    bindDay(rows, 5, scope.period.to());
+    bindDay(rows, 6, scope.heldUntil);
+    if (scope.chosen)
+        rows.bind(7, idList(*scope.chosen));
+    rows.exec();
 }
 
 bool isAboutPayout(const QString &action)
@@ -186,15 +192,23 @@ Result<DecisionSummary> CommissionLedger::undo(DecisionId id)
     });
     if (!allowed)
         return fail(allowed);
-    return inDecision(m_database, {"undo", {}, id}, [&](DecisionId decision) -> Result<> {
-        SQLite::Statement rows(m_database.sql(),
-                               "INSERT INTO commission_decision_row SELECT ?1, m.id, m.status, r.before FROM commission_decision_row AS r "
-                               "JOIN commission AS m ON m.id = r.commission_id WHERE r.decision_id = ?2 AND m.status = r.after");
+    qint64 decided = 0;
+    Result<DecisionSummary> undone = inDecision(m_database, {"undo", {}, id}, [&](DecisionId decision) -> Result<> {
+        SQLite::Statement all(m_database.sql(), "SELECT count(*) FROM commission_decision_row WHERE decision_id = ?");
+        bindId(all, 1, id);
+        all.executeStep();
+        decided = all.getColumn(0).getInt64();
+        SQLite::Statement rows(m_database.sql(), "INSERT INTO commission_decision_row SELECT ?1, m.id, m.status, " + statusAfter("r.before")
+                                                     + " FROM commission_decision_row AS r JOIN commission AS m ON m.id = r.commission_id "
+                                                       "WHERE r.decision_id = ?2 AND m.status = r.after");
         bindId(rows, 1, decision);
         bindId(rows, 2, id);
         rows.exec();
         return {};
     });
+    if (undone)
+        undone->left = decided - undone->rows;
+    return undone;
 }
 
 Result<QList<DecisionRecord>> CommissionLedger::decisions(int limit) const

@@ -34,7 +34,7 @@ enum class DecisionAction { Approve, Hold, Release, Reject, Reopen };
 /// What is decided on.
 struct DecisionScope
 {
-    QList<CommissionId> chosen = {}; ///< these; empty: all that the rest says
+    std::optional<QList<CommissionId>> chosen = {}; ///< of these only; unset: of all
     AffiliateId affiliate = {};
     DateRange period = {}; ///< by the day of the sale; empty: all time
     QDate heldUntil = {};  ///< only what is held until this day or less; invalid: whatever the hold
@@ -45,6 +45,7 @@ struct DecisionSummary
     DecisionId id; ///< none when there was nothing to decide
     qint64 rows = 0;
     QList<Money> sums; ///< one per currency
+    qint64 left = 0;   ///< of an undo: commissions that something happened to since; they stay as they are
 };
 
 /// A decision as the record has it.
@@ -66,7 +67,8 @@ public:
     explicit CommissionLedger(Database &database) : m_database(database) {}
 
     /// Approves pending ones, holds pending or approved ones, releases held ones to pending, rejects any that are not in a payout
-    /// and opens rejected ones again. Others in the scope stay as they are.
+    /// and opens rejected ones again, those of cancelled sales as reversed. Others in the scope stay as they are; so do, where none
+    /// are chosen, commissions of sales that are not confirmed yet when approving.
     /// @param reason required to hold and to reject; at most 500 characters.
     [[nodiscard]] Result<DecisionSummary> decide(DecisionAction action, const DecisionScope &scope, const QString &reason = {});
     /// Gives the commissions of a decision the status they had, as far as nothing happened to them since. RefusedByRule when it

@@ -22,7 +22,7 @@ CommissionRecord nothingOf(qint64 conversion)
 
 Result<CommissionReplacement> CommissionReplacement::open(Database &database, const ChangedBy &by)
 {
-    CommissionReplacement replacement(database);
+    CommissionReplacement replacement(by);
     const std::string when = std::to_string(by.at) + ", " + std::to_string(by.batch);
     Result<BulkInsert> keep =
         BulkInsert::prepare(database.handle(), "laurel_bulk_replaced", CommissionRows::columns, "commission_history",
@@ -46,29 +46,32 @@ Result<CommissionReplacement> CommissionReplacement::open(Database &database, co
 Result<> CommissionReplacement::replace(qint64 conversion, std::span<const CommissionRecord> before,
                                         std::span<const CommissionRecord> after)
 {
-    m_before.insert(m_before.end(), before.begin(), before.end());
-    if (before.empty())
-        m_before.push_back(nothingOf(conversion));
+    for (const CommissionRecord &row : before)
+        m_removed.push_back(row.id());
+    if (!m_by.isNew(conversion)) {
+        m_before.insert(m_before.end(), before.begin(), before.end());
+        if (before.empty())
+            m_before.push_back(nothingOf(conversion));
+    }
     m_after.insert(m_after.end(), after.begin(), after.end());
-    return m_before.size() + m_after.size() < rowsAtOnce ? Result<>() : finish();
+    return m_removed.size() + m_after.size() < rowsAtOnce ? Result<>() : finish();
 }
 
 Result<> CommissionReplacement::finish()
 {
-    const Result<> written = m_keep->run(CommissionRows(m_before))
-                                 .and_then([&] {
-                                     return guarded([&]() -> Result<> {
-                                         for (const CommissionRecord &row : m_before) {
-                                             if (row.sequence == 0)
-                                                 continue;
-                                             m_remove->bind(1, row.id());
-                                             m_remove->run();
-                                         }
-                                         return {};
-                                     });
-                                 })
-                                 .and_then([&] { return m_insert->run(CommissionRows(m_after)); });
+    const auto remove = [&] {
+        return guarded([&]() -> Result<> {
+            for (const qint64 id : m_removed) {
+                m_remove->bind(1, id);
+                m_remove->run();
+            }
+            return {};
+        });
+    };
+    const Result<> written =
+        m_keep->run(CommissionRows(m_before)).and_then(remove).and_then([&] { return m_insert->run(CommissionRows(m_after)); });
     m_before.clear();
+    m_removed.clear();
     m_after.clear();
     return written;
 }

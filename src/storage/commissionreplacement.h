@@ -6,8 +6,8 @@
 
 namespace laurel {
 
-/// Replaces the open commissions of many conversions, a block of them at a time; how they were is kept in their
-/// history.
+/// Replaces the open commissions of many conversions, a block of them at a time; how they were is kept in their history, but for
+/// conversions that came with the same change.
 class CommissionReplacement
 {
 public:
@@ -21,15 +21,14 @@ public:
     [[nodiscard]] Result<> finish();
 
 private:
-    explicit CommissionReplacement(Database &database)
-        : m_database(&database)
-    {}
+    explicit CommissionReplacement(const ChangedBy &by) : m_by(by) {}
 
-    Database *m_database;
+    ChangedBy m_by;
     std::optional<BulkInsert> m_keep;
     std::optional<BulkInsert> m_insert;
     std::optional<StoreQuery> m_remove;
-    std::vector<CommissionRecord> m_before; ///< sequence 0: there was nothing
+    std::vector<CommissionRecord> m_before; ///< for the history; with sequence 0 where there was nothing
+    std::vector<qint64> m_removed;          ///< ids
     std::vector<CommissionRecord> m_after;
 };
 

@@ -98,6 +98,9 @@ Result<> checkSteps(const CommissionRule &rule)
         return fail(ErrorCode::InvalidInput, Text::tr("Steps need what they are measured by, and at least one threshold."));
     if (!steps.steps.isEmpty() && rule.recurrence.stepDownAfter > 0)
         return fail(ErrorCode::InvalidInput, Text::tr("A rule has either steps or a lower rate for later payments."));
+    if (steps.measure == StepMeasure::Earnings && steps.mode == StepMode::Retroactive)
+        return fail(ErrorCode::InvalidInput, Text::tr("What is earned cannot decide on itself: steps by commissions hold for the sales that follow. "
+                                                      "Choose steps by sales for a rate that holds for the whole period."));
     if (!steps.steps.isEmpty() && steps.measure != StepMeasure::Orders && !steps.currency.isValid())
         return fail(ErrorCode::InvalidInput, Text::tr("Thresholds that are amounts need a currency."));
     if (steps.days < 1 || steps.days > 3650)

@@ -2,6 +2,7 @@
 
 #include "storage/sqlerror.h"
 
+#include <QCoreApplication>
 #include <optional>
 #include <string>
 
@@ -142,10 +143,13 @@ private:
     bool m_more = false;
 };
 
+constexpr const char *saleColumns =
+    "SELECT c.id, c.kind, c.status, c.occurred_at, c.day, c.affiliate_id, c.reason, c.code, c.customer_id, c.product_id, "
+    "c.quantity, c.currency, c.gross, c.discount, c.tax, c.shipping, c.refunded, c.net FROM ";
+
 std::string sqlOf(const EarningFilter &filter)
 {
-    std::string sql = "SELECT c.id, c.kind, c.status, c.occurred_at, c.day, c.affiliate_id, c.reason, c.code, c.customer_id, "
-                      "c.product_id, c.quantity, c.currency, c.gross, c.discount, c.tax, c.shipping, c.refunded, c.net FROM ";
+    const std::string sql = saleColumns;
     if (filter.affiliate)
         return sql + "affiliate_conversion AS k CROSS JOIN conversion AS c ON c.id = k.conversion_id "
                      "WHERE k.affiliate_id = ?3 AND k.day >= ?1 AND k.day < ?2 ORDER BY c.id";
@@ -172,30 +176,48 @@ Conversion conversionOf(const StoreQuery &row)
     return conversion;
 }
 
-} // namespace
-
-Result<SaleFacts> saleFactsOf(Database &database, qint64 conversion, qint64 customer, qint64 affiliate)
+/// What decides on a conversion beside its row.
+class Details
 {
-    return guarded([&]() -> Result<SaleFacts> {
-        SaleFacts facts;
-        facts.shares = Shares(database).of(conversion);
-        StoreQuery own(database.handle(), "SELECT reason, code FROM conversion WHERE id = ?1");
-        own.bind(1, conversion);
-        if (own.step())
-            facts.coupon = Coupons(database).of(conversion, int(own.number(0)), own.text(1));
-        if (customer == 0)
-            return facts;
-        StoreQuery query(database.handle(), firstAndOwn);
-        query.bind(1, conversion);
-        query.bind(2, customer);
-        query.bind(3, affiliate);
-        if (query.step()) {
-            facts.isFirstOfCustomer = query.number(0) != 0;
-            facts.isSelfReferral = query.number(1) != 0;
+public:
+    Details(Database &database, const EarningFilter::Needs &needs)
+        : m_needs(needs)
+        , m_coupons(database)
+        , m_shares(database)
+        , m_items(database)
+        , m_customers(database.handle(), firstAndOwn)
+    {}
+
+    /// @param row of saleColumns
+    void complete(Conversion &conversion, const StoreQuery &row)
+    {
+        const qint64 id = row.number(0);
+        if (m_needs.coupons)
+            conversion.coupon = m_coupons.of(id, int(row.number(6)), row.text(7));
+        if (m_needs.items)
+            m_items.read(conversion, row.number(9), row.number(10));
+        conversion.shares = m_shares.of(id);
+        if (!m_needs.customers || !conversion.customer.isValid())
+            return;
+        m_customers.bind(1, id);
+        m_customers.bind(2, row.number(8));
+        m_customers.bind(3, row.number(5));
+        if (m_customers.step()) {
+            conversion.isFirstOfCustomer = m_customers.number(0) != 0;
+            conversion.isSelfReferral = m_customers.number(1) != 0;
         }
-        return facts;
-    });
-}
+        m_customers.reset();
+    }
+
+private:
+    EarningFilter::Needs m_needs;
+    Coupons m_coupons;
+    Shares m_shares;
+    Items m_items;
+    StoreQuery m_customers;
+};
+
+} // namespace
 
 Result<> readEarnings(Database &database, const EarningFilter &filter, const std::function<Result<>(Earning &&)> &take)
 {
@@ -207,34 +229,57 @@ Result<> readEarnings(Database &database, const EarningFilter &filter, const std
         if (filter.affiliate)
             query.bind(3, *filter.affiliate);
         Commissions commissions(database, !filter.affiliate && !limited);
-        Coupons coupons(database);
-        Shares shares(database);
-        Items items(database);
-        StoreQuery customers(database.handle(), firstAndOwn);
+        Details details(database, filter.needs);
         while (query.step()) {
             Earning earning{conversionOf(query), commissions.of(query.number(0))};
             Conversion &conversion = earning.conversion;
             if (!conversion.affiliate.isValid() && earning.commissions.empty())
                 continue;
-            if (filter.needs.coupons)
-                conversion.coupon = coupons.of(query.number(0), int(query.number(6)), query.text(7));
-            if (filter.needs.items)
-                items.read(conversion, query.number(9), query.number(10));
-            conversion.shares = shares.of(query.number(0));
-            if (filter.needs.customers && conversion.customer.isValid()) {
-                customers.bind(1, query.number(0));
-                customers.bind(2, query.number(8));
-                customers.bind(3, query.number(5));
-                if (customers.step()) {
-                    conversion.isFirstOfCustomer = customers.number(0) != 0;
-                    conversion.isSelfReferral = customers.number(1) != 0;
-                }
-                customers.reset();
-            }
+            details.complete(conversion, query);
             if (const Result<> taken = take(std::move(earning)); !taken)
                 return taken;
         }
         return {};
+    });
+}
+
+struct EarningReader::Statements
+{
+    Statements(Database &database, const EarningFilter::Needs &needs)
+        : query(database.handle(), std::string(saleColumns) + "conversion AS c WHERE c.id = ?1")
+        , commissions(database, false)
+        , details(database, needs)
+    {}
+
+    StoreQuery query;
+    Commissions commissions;
+    Details details;
+};
+
+EarningReader::EarningReader(std::unique_ptr<Statements> statements) : m_statements(std::move(statements)) {}
+EarningReader::EarningReader(EarningReader &&) noexcept = default;
+EarningReader::~EarningReader() = default;
+
+Result<EarningReader> EarningReader::open(Database &database, const EarningFilter::Needs &needs)
+{
+    return guarded([&]() -> Result<EarningReader> { return EarningReader(std::make_unique<Statements>(database, needs)); });
+}
+
+Result<Earning> EarningReader::of(qint64 conversion)
+{
+    return guarded([&]() -> Result<Earning> {
+        StoreQuery &query = m_statements->query;
+        query.bind(1, conversion);
+        Earning earning;
+        const bool isThere = query.step();
+        if (isThere) {
+            earning = {conversionOf(query), m_statements->commissions.of(conversion)};
+            m_statements->details.complete(earning.conversion, query);
+        }
+        query.reset();
+        if (!isThere)
+            return fail(ErrorCode::NotFound, QCoreApplication::translate("EarningQuery", "There is no conversion number %1.").arg(conversion));
+        return earning;
     });
 }
 

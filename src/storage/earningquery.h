@@ -5,20 +5,9 @@
 #include "storage/importstorerows.h"
 
 #include <functional>
+#include <memory>
 
 namespace laurel {
-
-/// What decides on a commission beside the row of its conversion.
-struct SaleFacts
-{
-    bool isFirstOfCustomer = false;
-    bool isSelfReferral = false; ///< the customer has the address of the affiliate
-    QString coupon;
-    QList<ConversionShare> shares;
-};
-
-/// @param customer, affiliate as the conversion has them, or is going to; 0: none.
-[[nodiscard]] Result<SaleFacts> saleFactsOf(Database &database, qint64 conversion, qint64 customer, qint64 affiliate);
 
 /// A conversion with all that decides what it earns, and what it has earned so far.
 struct Earning
@@ -45,6 +34,24 @@ struct EarningFilter
 /// @param take an error ends the reading and is returned.
 [[nodiscard]] Result<> readEarnings(Database &database, const EarningFilter &filter,
                                     const std::function<Result<>(Earning &&)> &take);
+/// Reads one conversion after another.
+class EarningReader
+{
+public:
+    [[nodiscard]] static Result<EarningReader> open(Database &database, const EarningFilter::Needs &needs);
+    EarningReader(EarningReader &&) noexcept;
+    ~EarningReader();
+
+    /// As the program file has it now.
+    [[nodiscard]] Result<Earning> of(qint64 conversion);
+
+private:
+    struct Statements;
+    explicit EarningReader(std::unique_ptr<Statements> statements);
+
+    std::unique_ptr<Statements> m_statements;
+};
+
 /// Owners of conversions.
 [[nodiscard]] Result<QList<qint64>> ownersOfConversions(Database &database);
 

@@ -80,6 +80,10 @@ Result<> removeImportedAffiliate(Database &database, AffiliateId id, const QStri
                                "OR EXISTS (SELECT 1 FROM click_day WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM commission WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM commission_rule WHERE affiliate_id = ?1) "
+                               "OR EXISTS (SELECT 1 FROM commission_cap WHERE affiliate_id = ?1) "
+                               "OR EXISTS (SELECT 1 FROM bonus_rule WHERE affiliate_id = ?1) "
+                               "OR EXISTS (SELECT 1 FROM conversion_share WHERE affiliate_id = ?1) "
+                               "OR EXISTS (SELECT 1 FROM payout_payment WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM outside_payout WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM feedback WHERE affiliate_id = ?1) "
                                "OR EXISTS (SELECT 1 FROM recommendation WHERE affiliate_id = ?1) "
@@ -94,6 +98,9 @@ Result<> removeImportedAffiliate(Database &database, AffiliateId id, const QStri
         }
         clearLists(database, id);
         runFor(database, "DELETE FROM affiliate_event WHERE affiliate_id = ?1", id);
+        // Foreign keys are not looked at here.
+        runFor(database, "DELETE FROM affiliate_tier_period WHERE affiliate_id = ?1", id);
+        runFor(database, "DELETE FROM payout_account WHERE affiliate_id = ?1", id);
         runFor(database, "DELETE FROM affiliate WHERE id = ?1", id);
         return {};
     });

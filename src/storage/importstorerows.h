@@ -9,6 +9,7 @@
 #include "storage/importstorequery.h"
 
 #include <QHash>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -113,6 +114,9 @@ struct ChangedBy
 {
     qint64 batch = 0;
     qint64 at = 0; ///< UTC seconds
+    qint64 lastKnown = std::numeric_limits<qint64>::max(); ///< conversions above it came with it
+
+    [[nodiscard]] bool isNew(qint64 conversion) const { return conversion > lastKnown; }
 };
 
 /// A conversion with all that hangs on it. The texts of `row` stand beside it, where they live as long as it does; the views

@@ -5,6 +5,7 @@
 #include "storage/laterimport.h"
 #include "storage/outsidepayoutstore.h"
 #include "storage/ratestore.h"
+#include "storage/rowdecisions.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
 #include "storage/transaction.h"
@@ -15,6 +16,7 @@
 #include <QJsonObject>
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
+#include <iterator>
 
 namespace laurel {
 
@@ -131,6 +133,12 @@ Result<> ImportUndo::checkConversions()
     return guarded([&]() -> Result<> {
         if (const QString later = laterImport(m_database, "conversion_revision", m_batch); !later.isEmpty())
             return fail(ErrorCode::RefusedByRule, Text::tr("%1 changed orders of this one. Take that one back first.").arg(later));
+        const std::string computedSince = "SELECT 1 FROM commission_history AS h JOIN import_batch AS b ON b.id = h.batch_id AND b.kind = "
+            + std::to_string(int(ImportKind::Recompute)) + " AND b.undone = 0 AND b.id > ?1 WHERE h.commission_id / 1024 IN (";
+        if (any(computedSince + "SELECT id FROM conversion WHERE batch_id = ?1) LIMIT 1")
+            || any(computedSince + "SELECT conversion_id FROM conversion_revision WHERE replaced_by = ?1) LIMIT 1"))
+            return fail(ErrorCode::RefusedByRule,
+                        Text::tr("What the orders of this import earn was computed anew since. Take that back first, below Imports."));
         // An order that came after its refund is less from the start: nothing could give it back.
         if (any("SELECT 1 FROM conversion_refund AS r JOIN conversion_key AS k USING (source_id, external_id) "
                 "JOIN conversion AS c ON c.id = k.conversion_id WHERE r.batch_id = ?1 AND c.batch_id > ?1 LIMIT 1"))
@@ -216,19 +224,34 @@ Result<> ImportUndo::restoreOne(ConversionStore &conversions, CustomerStore &cus
     m_stats.addConversion(before->row, 1);
     for (const CommissionRecord &row : now->commissions)
         m_stats.addCommission(row, -1);
-    // A row that went into a payout meanwhile stays as it is now.
     std::vector<CommissionRecord> unlocked;
     for (const CommissionRecord &row : before->commissions) {
+        // A row that went into a payout meanwhile stays as it is now.
         const auto locked = std::find_if(now->commissions.begin(), now->commissions.end(), [&row](const CommissionRecord &other) {
             return other.sequence == row.sequence && other.isLocked();
         });
-        m_stats.addCommission(locked == now->commissions.end() ? row : *locked, 1);
-        if (locked == now->commissions.end())
+        if (locked != now->commissions.end())
+            m_stats.addCommission(*locked, 1);
+        else
             unlocked.push_back(row);
     }
+    restoreDecisions(now->commissions, unlocked);
+    for (const CommissionRecord &row : unlocked)
+        m_stats.addCommission(row, 1);
     if (const Result<> updated = conversions.update(before->row, before->items, before->codes); !updated)
         return updated;
     return conversions.replaceUnlocked(conversion, unlocked, {m_batch, m_now});
+}
+
+void ImportUndo::restoreDecisions(const std::vector<CommissionRecord> &now, std::vector<CommissionRecord> &rows)
+{
+    std::vector<CommissionRecord> open;
+    std::ranges::copy_if(now, std::back_inserter(open), [](const CommissionRecord &row) { return !row.isLocked(); });
+    for (CommissionRecord &row : rows) {
+        if (row.isLocked()) // its payment failed or was voided since
+            row.status = int(CommissionStatus::Approved);
+    }
+    keepDecisions(open, rows);
 }
 
 Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
@@ -278,6 +301,11 @@ Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
         while (items.executeStep())
             m_products.insert(items.getColumn(0).getInt64());
         exec(m_database, "DELETE FROM commission WHERE id IN (SELECT m.id " + commissionsOfBatch() + ")", m_batch);
+        // Foreign keys are not looked at here.
+        exec(m_database, "UPDATE commission_entry SET conversion_id = NULL WHERE conversion_id IN "
+                         "(SELECT id FROM conversion WHERE batch_id = ?1)",
+             m_batch);
+        exec(m_database, "DELETE FROM conversion_share WHERE conversion_id IN (SELECT id FROM conversion WHERE batch_id = ?1)", m_batch);
         exec(m_database, "DELETE FROM conversion_item WHERE conversion_id IN (SELECT id FROM conversion WHERE batch_id = ?1)",
              m_batch);
         exec(m_database, "DELETE FROM conversion_code WHERE conversion_id IN (SELECT id FROM conversion WHERE batch_id = ?1)",

@@ -31,6 +31,8 @@ private:
     [[nodiscard]] Result<> removeAdded(CustomerStore &customers, Job &job);
     [[nodiscard]] Result<> removeUnusedProducts();
     [[nodiscard]] Result<> undoRecompute();
+    /// What was decided since on the rows that @p rows take the place of holds for them.
+    static void restoreDecisions(const std::vector<CommissionRecord> &now, std::vector<CommissionRecord> &rows);
     [[nodiscard]] Result<> restoreCommissions(ConversionStore &conversions, qint64 conversion);
     [[nodiscard]] Result<> undoClicks();
     [[nodiscard]] Result<> undoAffiliates();

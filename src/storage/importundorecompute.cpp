@@ -23,8 +23,10 @@ Result<> ImportUndo::undoRecompute()
     if (!conversions)
         return fail(conversions);
     return guarded([&]() -> Result<> {
-        if (any("SELECT 1 FROM commission_history AS h JOIN commission_history AS later ON later.commission_id / 1024 = "
-                "h.commission_id / 1024 AND later.batch_id > h.batch_id WHERE h.batch_id = ?1 LIMIT 1"))
+        if (any("SELECT 1 FROM commission_history AS h CROSS JOIN commission_history AS later ON "
+                + commissionIsOf("h.commission_id / 1024", "later.commission_id")
+                + " AND later.rowid > h.rowid AND later.batch_id <> ?1 JOIN import_batch AS b ON b.id = later.batch_id AND b.undone = 0 "
+                  "WHERE h.batch_id = ?1 LIMIT 1"))
             return fail(ErrorCode::RefusedByRule, Text::tr("What was computed anew was changed again since. Take that back first."));
         SQLite::Statement changed(m_database.sql(), "SELECT DISTINCT commission_id / 1024 FROM commission_history WHERE batch_id = ?1");
         changed.bind(1, int64_t(m_batch));
@@ -51,14 +53,14 @@ Result<> ImportUndo::restoreCommissions(ConversionStore &conversions, qint64 con
         if (query.number(1) > 0) // else there was nothing
             before.push_back(commissionRecordOf(query));
     }
-    const int last = before.empty() ? 0 : before.back().sequence;
     for (const CommissionRecord &row : now->commissions) {
-        if (row.isLocked() && row.sequence > last)
+        // Nothing of it was locked when it was computed anew.
+        if (row.isLocked())
             return fail(ErrorCode::RefusedByRule,
                         Text::tr("Commissions that were computed anew are in a payout or paid, and paid is paid."));
-        if (!row.isLocked())
-            m_stats.addCommission(row, -1);
+        m_stats.addCommission(row, -1);
     }
+    restoreDecisions(now->commissions, before);
     for (const CommissionRecord &row : before)
         m_stats.addCommission(row, 1);
     return conversions.replaceUnlocked(conversion, before, {m_batch, m_now});

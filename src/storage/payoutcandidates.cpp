@@ -90,12 +90,12 @@ public:
             return keepBack(candidate, block, why);
         const Result<std::optional<Money>> minimum = limit(candidate.account.minimum.value_or(m_info.payoutThreshold), currency);
         if (!minimum)
-            return fail(minimum);
+            return blockedBy(candidate, minimum.error());
         if (*minimum && candidate.due.minor() < (*minimum)->minor())
             return keepBack(candidate, PayoutBlock::BelowMinimum,
                             Text::tr("Less than %1. It rolls over.").arg(formatMoney(**minimum, QLocale())));
         if (const Result<> sized = size(candidate); !sized)
-            return sized;
+            return blockedBy(candidate, sized.error());
         if (candidate.amount.minor() <= 0)
             return keepBack(candidate, PayoutBlock::BelowMinimum, Text::tr("Each commission is more than the largest payment allows."));
         if (candidate.amount.minor() - candidate.fee.minor() <= 0)
@@ -131,15 +131,20 @@ private:
         return isChosen ? std::pair(PayoutBlock::None, QString()) : std::pair(PayoutBlock::NotChosen, Text::tr("Not in this payout."));
     }
 
-    /// A limit in the program's currency, in @p currency; nothing where there is none, or no rate to tell it by.
+    /// Without a rate a limit or fee in another currency cannot be told, and nothing is paid past one.
+    static Result<> blockedBy(PayoutCandidate &candidate, const Error &error)
+    {
+        return error.code == ErrorCode::NotFound ? keepBack(candidate, PayoutBlock::NoRate, error.message)
+                                                 : Result<>(tl::unexpected<Error>(error));
+    }
+
+    /// A limit in the program's currency, in @p currency; nothing where there is none. @returns NotFound without a rate.
     Result<std::optional<Money>> limit(const Money &limit, Currency currency) const
     {
         if (limit.isZero() || limit.currency() == currency)
             return limit.isZero() ? std::optional<Money>() : limit;
         const Result<ConvertedAmount> converted = ExchangeRates(m_database).convert(limit, currency, m_terms.day);
-        if (!converted && converted.error().code != ErrorCode::NotFound)
-            return fail(converted);
-        return converted ? std::optional(converted->amount) : std::nullopt;
+        return converted ? Result<std::optional<Money>>(converted->amount) : fail(converted);
     }
 
     Result<> size(PayoutCandidate &candidate)

@@ -96,6 +96,15 @@ tl::unexpected<Error> noSuchTier()
     return fail(ErrorCode::NotFound, Text::tr("There is no such tier. It may have been removed."));
 }
 
+/// Plans hold commissions as long as the program says, but for those that say otherwise.
+void holdPlans(Database &database, int before, int after)
+{
+    SQLite::Statement update(database.sql(), "UPDATE commission_plan SET hold_days = ?2 WHERE hold_days = ?1");
+    update.bind(1, before);
+    update.bind(2, after);
+    update.exec();
+}
+
 } // namespace
 
 Result<ProgramInfo> ProgramRepository::load() const
@@ -145,6 +154,7 @@ Result<> ProgramRepository::save(const ProgramInfo &info)
                         "The currency of a program cannot change once it has results. Create a new program for %1.")
                         .arg(info.currency.code()));
             before = auditFields(*present);
+            holdPlans(m_database, present->holdDays, info.holdDays);
         }
         SQLite::Statement upsert(
             m_database.sql(),

@@ -31,6 +31,8 @@ QString guardText(const QString &detail)
                         "a new payout.");
     if (says("not_to_be_paid"))
         return Text::tr("Only approved commissions of the affiliate, in the payment's currency, can be paid. Look at what is owed again.");
+    if (says("decision_is_kept") || says("history_is_kept"))
+        return Text::tr("What was decided and how it was before is kept, so that a commission can be explained later.");
     if (says("audit_is_kept"))
         return Text::tr("The record of changes can only grow. Nothing in it is changed or removed.");
     if (says("invoice_"))

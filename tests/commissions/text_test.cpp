@@ -142,7 +142,7 @@ void TextTest::explainsToTheCent_data()
     item.flatPer = FlatPer::Item;
     const QString perItem = u"€2.00 per sale; for each item"_qs;
     row("items") << item << flat << qint64(9'000) << qint64(600) << qint64(0)
-                 << u"€6.00 is €2.00 for each of 3 items, by the rule “%1” in version 1."_qs.arg(perItem);
+                 << u"€6.00 is €2.00 for each of 3 item(s), by the rule “%1” in version 1."_qs.arg(perItem);
     row("items shared with others") << item << flat << qint64(4'500) << qint64(300) << qint64(0)
                                     << u"€3.00 is what the rule “%1” in version 1 makes of this part of the sale."_qs.arg(perItem);
     CommissionRule first = flatRule(1, eur(200));

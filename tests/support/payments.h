@@ -35,7 +35,8 @@ inline Result<QList<Payment>> putIntoPayout(Database &database, const QList<Comm
     if (const Result<> given = giveAccounts(database); !given)
         return fail(given);
     DecisionScope scope;
-    scope.chosen = chosen;
+    if (!chosen.isEmpty())
+        scope.chosen = chosen;
     if (const auto approved = CommissionLedger(database).decide(DecisionAction::Approve, scope); !approved)
         return fail(approved);
     PayoutTerms terms;

@@ -30,11 +30,12 @@ Answer<qint64> numberOf(const QString &text)
 Answer<DecisionScope> scopeOf(const QCommandLineParser &arguments, Database &database, bool byHold)
 {
     DecisionScope scope;
+    QList<CommissionId> chosen;
     for (const QString &text : arguments.positionalArguments()) {
         const Answer<qint64> id = numberOf(text);
         if (!id)
             return fail(id);
-        scope.chosen.append(CommissionId(*id));
+        chosen.append(CommissionId(*id));
     }
     const Answer<AffiliateId> affiliate = affiliateOf(arguments, database);
     const Answer<DateRange> period = periodOrAllOf(arguments, database);
@@ -44,8 +45,10 @@ Answer<DecisionScope> scopeOf(const QCommandLineParser &arguments, Database &dat
         return fail(period);
     scope.affiliate = *affiliate;
     scope.period = *period;
-    const bool isNarrow = !scope.chosen.isEmpty() || affiliate->isValid() || !period->isEmpty();
-    if (byHold && scope.chosen.isEmpty() && !arguments.isSet(QStringLiteral("despite-hold"))) {
+    const bool isNarrow = !chosen.isEmpty() || affiliate->isValid() || !period->isEmpty();
+    if (!chosen.isEmpty())
+        scope.chosen = chosen;
+    if (byHold && chosen.isEmpty() && !arguments.isSet(QStringLiteral("despite-hold"))) {
         const Result<ProgramInfo> info = ProgramRepository(database).load();
         if (!info)
             return fail(info);
@@ -61,12 +64,16 @@ void tell(Session &session, const DecisionSummary &summary)
     if (session.console().isJson())
         session.console().json({{QStringLiteral("decision_id"), jsonOf(summary.id)},
                                 {QStringLiteral("commissions"), summary.rows},
-                                {QStringLiteral("sums"), jsonOf(summary.sums)}});
+                                {QStringLiteral("sums"), jsonOf(summary.sums)},
+                                {QStringLiteral("left"), summary.left}});
     else if (summary.rows == 0)
         session.console().message(Text::tr("There was nothing to decide."));
     else
         session.console().message(Text::tr("%n commission(s), %1. To take it back: commission undo %2.", nullptr, int(summary.rows))
                                       .arg(formatSums(summary.sums, session.locale()), QString::number(summary.id.value())));
+    if (summary.left > 0 && !session.console().isJson())
+        session.console().message(Text::tr("%n commission(s) were decided on since, paid or put into a payout; they stay as they are.", nullptr,
+                                           int(summary.left)));
 }
 
 template <DecisionAction action>

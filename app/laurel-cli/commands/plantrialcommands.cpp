@@ -59,12 +59,16 @@ Answer<ExitCode> runRecompute(Session &session, const QCommandLineParser &argume
     if (session.console().isJson())
         session.console().json({{QStringLiteral("looked"), summary->settled.looked},
                                 {QStringLiteral("changed"), summary->settled.changed},
+                                {QStringLiteral("kept"), summary->settled.kept},
                                 {QStringLiteral("import_id"), jsonOf(summary->batch)},
                                 {QStringLiteral("affiliates"), array}});
     else if (!summary->settled.sums.isEmpty())
         session.console().table(table);
     session.console().message(dryRun ? Text::tr("%n conversion(s) would earn otherwise. Nothing was changed.", nullptr, int(summary->settled.changed))
                                      : Text::tr("%n conversion(s) earn otherwise now.", nullptr, int(summary->settled.changed)));
+    if (summary->settled.kept > 0)
+        session.console().message(Text::tr("%n conversion(s) stay as they are: something of them is in a payout or paid.", nullptr,
+                                           int(summary->settled.kept)));
     return ExitCode::Done;
 }
 
@@ -183,7 +187,7 @@ Answer<CommissionCap> capOf(const QCommandLineParser &arguments, Database &datab
         return fail(from);
     cap.affiliate = *affiliate;
     cap.tier = *tier;
-    cap.validFrom = *from;
+    cap.validFrom = from->isValid() ? *from : businessToday(*info); // what was earned and paid under no cap stays so
     cap.together = arguments.isSet(QStringLiteral("together"));
     const QString per = arguments.value(QStringLiteral("per"));
     const std::optional<CapPeriod> period = fromStoredText<CapPeriod>(per);
@@ -207,7 +211,7 @@ Answer<ExitCode> runCapAdd(Session &session, const QCommandLineParser &arguments
         return fail(id);
     if (session.console().isJson())
         session.console().json({{QStringLiteral("id"), id->value()}});
-    session.console().message(Text::tr("Cap %1 holds for sales imported from now on; plan recompute applies it to open commissions.").arg(id->value()));
+    session.console().message(Text::tr("Cap %1 holds for sales of %2 and later.").arg(QString::number(id->value()), cap->validFrom.toString(Qt::ISODate)));
     return ExitCode::Done;
 }
 
@@ -304,7 +308,7 @@ QList<Command> planTrialCommands()
     capAdd.options = {option(QStringLiteral("per"), QStringLiteral("PERIOD"), Text::tr("One of order, day, week, month, total."), QStringLiteral("month")),
                       affiliateOption(), option(QStringLiteral("tier"), QStringLiteral("TIER"), Text::tr("For affiliates of this tier.")),
                       flag(QStringLiteral("together"), Text::tr("All of them share it; otherwise it is for each.")),
-                      option(QStringLiteral("from"), QStringLiteral("DAY"), Text::tr("First day on which it holds, as 2026-07-01; otherwise always."))};
+                      option(QStringLiteral("from"), QStringLiteral("DAY"), Text::tr("First day on which it holds, as 2026-07-01; otherwise today."))};
     capAdd.run = &runCapAdd;
     Command capList;
     capList.name = QStringLiteral("plan cap list");

@@ -25,6 +25,11 @@ TermsDialog::TermsDialog(const ProgramInfo &info, QWidget *parent)
     m_ui->clickBox->addItem(tr("The last click before a sale counts"));
     m_ui->clickBox->addItem(tr("The first click within the cookie window counts"));
     m_ui->clickBox->setCurrentIndex(info.clickRule == ClickRule::LastClick ? 0 : 1);
+    // In the order of SelfReferralRule.
+    m_ui->selfReferralBox->addItems({tr("Affiliates earn on their own purchases"), tr("Commissions on own purchases are held until you decide"),
+                                     tr("Commissions on own purchases are rejected")});
+    m_ui->selfReferralBox->setCurrentIndex(int(info.selfReferrals));
+    m_ui->zeroBox->setChecked(info.keepsZero);
     m_ui->cookieSpin->setValue(info.cookieDays);
     m_ui->holdSpin->setValue(info.holdDays);
     m_ui->payoutDaySpin->setValue(info.payoutDay);
@@ -48,6 +53,8 @@ ProgramInfo TermsDialog::info() const
     info.northStar = m_ui->northStarBox->currentData().toString();
     info.attributionRule = m_ui->attributionBox->currentIndex() == 0 ? AttributionRule::CouponFirst : AttributionRule::LinkFirst;
     info.clickRule = m_ui->clickBox->currentIndex() == 0 ? ClickRule::LastClick : ClickRule::FirstClick;
+    info.selfReferrals = SelfReferralRule(m_ui->selfReferralBox->currentIndex());
+    info.keepsZero = m_ui->zeroBox->isChecked();
     info.cookieDays = m_ui->cookieSpin->value();
     info.holdDays = m_ui->holdSpin->value();
     info.payoutDay = m_ui->payoutDaySpin->value();

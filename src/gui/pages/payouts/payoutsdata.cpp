@@ -1,8 +1,8 @@
 #include "gui/pages/payouts/payoutsdata.h"
 
 #include "core/localformat.h"
+#include "gui/commands/decisionstep.h"
 #include "gui/dialogs/payoutaccountdialog.h"
-#include "storage/commissionledger.h"
 #include "commissions/payoutservice.h"
 #include "storage/payoutaccounts.h"
 
@@ -21,76 +21,6 @@ struct Text
 };
 
 const ChangeSet ledgerChanges{ChangeSet::Commissions, {}};
-
-/// Approving as a step whose undo and redo are jobs: a decision is a transaction of its own.
-class Approval : public std::enable_shared_from_this<Approval>
-{
-public:
-    Approval(Session &session, QDate heldUntil) : m_session(&session), m_heldUntil(heldUntil) {}
-
-    void run(bool isFirst)
-    {
-        m_session->jobs().write(
-            Text::tr("Approving commissions"),
-            [until = m_heldUntil](Database &database, Job &) {
-                DecisionScope scope;
-                scope.heldUntil = until;
-                return CommissionLedger(database).decide(DecisionAction::Approve, scope);
-            },
-            m_session, [self = shared_from_this(), isFirst](const Result<DecisionSummary> &done) { self->finish(done, isFirst); });
-    }
-
-    void undo()
-    {
-        if (!m_decision.isValid()) {
-            emit m_session->message(nothingLeft(), false);
-            return;
-        }
-        m_session->jobs().write(
-            Text::tr("Taking the approval back"), [id = m_decision](Database &database, Job &) { return CommissionLedger(database).undo(id); },
-            m_session, [self = shared_from_this()](const Result<DecisionSummary> &undone) {
-                if (!undone)
-                    return self->fail(undone.error());
-                self->m_session->announce(ledgerChanges);
-                emit self->m_session->message(
-                    undone->rows == 0 ? nothingLeft() : Text::tr("%Ln commission(s) wait for approval again.", nullptr, int(undone->rows)), false);
-            });
-    }
-
-private:
-    void finish(const Result<DecisionSummary> &done, bool isFirst)
-    {
-        if (!done && isFirst) {
-            emit m_session->failed(done.error());
-            return;
-        }
-        if (!done)
-            return fail(done.error());
-        m_decision = done->id;
-        if (!m_decision.isValid())
-            return; // nothing waited any more
-        const QString text = Text::tr("%Ln commission(s) of %1 approved", nullptr, int(done->rows)).arg(formatSums(done->sums, QLocale()));
-        m_session->announce(ledgerChanges);
-        if (!isFirst) {
-            emit m_session->message(text, true);
-            return;
-        }
-        m_session->recordStep(text, [self = shared_from_this()] { self->undo(); }, [self = shared_from_this()] { self->run(false); });
-    }
-
-    static QString nothingLeft() { return Text::tr("Nothing was taken back: what was approved is in a payout by now."); }
-
-    void fail(const Error &error)
-    {
-        // The history no longer matches the file.
-        m_session->undoStack().clear();
-        emit m_session->failed(error);
-    }
-
-    Session *m_session;
-    QDate m_heldUntil;
-    DecisionId m_decision; ///< the latest: doing it again makes another
-};
 
 } // namespace
 
@@ -179,7 +109,9 @@ QDate endOfLastMonth(QDate today)
 
 void approveWaiting(Session &session, QDate heldUntil)
 {
-    std::make_shared<Approval>(session, heldUntil)->run(true);
+    DecisionScope scope;
+    scope.heldUntil = heldUntil;
+    decideOnCommissions(session, DecisionAction::Approve, scope);
 }
 
 void createPayout(Session &session, const PayoutTerms &terms, QObject *context, std::function<void(PayoutRunId)> created)

@@ -56,6 +56,25 @@ QGridLayout *addGrid(QVBoxLayout &layout)
     return grid;
 }
 
+QPushButton *addInlineButton(QLayout &layout, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("flat", true);
+    button->setProperty("inline", true);
+    layout.addWidget(button);
+    layout.setAlignment(button, Qt::AlignLeft);
+    return button;
+}
+
+/// What happened to commissions, a line for each step.
+QString stepText(const CommissionStep &step)
+{
+    const QString day = QLocale().toString(step.at.toLocalTime().date(), QLocale::ShortFormat);
+    if (step.reason.isEmpty())
+        return SaleDetails::tr("%1: %2 (%3)", "day, what happened, who did it").arg(day, step.what, step.who);
+    return SaleDetails::tr("%1: %2 (%3): %4", "day, what happened, who did it, why").arg(day, step.what, step.who, step.reason);
+}
+
 /// A lead or an action without an amount has none; a sale of nothing is one of 0.00.
 QString amountOf(const Conversion &conversion, const Money &amount)
 {
@@ -90,7 +109,7 @@ void SaleDetails::setFacts(const SaleFacts &facts, bool canWrite)
     addItems(*layout, facts.row.conversion.items);
     addAmounts(*layout, facts.row.conversion);
     addConverted(*layout, facts);
-    addCommissions(*layout, facts);
+    addCommissions(*layout, facts, canWrite);
     addImport(*layout, facts);
     layout->addStretch();
     setWidget(content); // the old one goes
@@ -124,20 +143,14 @@ void SaleDetails::addAttribution(QVBoxLayout &layout, const SaleFacts &facts, bo
         layout.addWidget(paragraph(tr("Why: %1").arg(facts.reassignedBecause)));
     if (row.isSelfReferral)
         layout.addWidget(paragraph(tr("The customer has the affiliate’s own e-mail address: it looks like a purchase of their own.")));
-    const auto addButton = [&layout](const QString &text) {
-        auto *button = new QPushButton(text);
-        button->setProperty("flat", true);
-        button->setProperty("inline", true);
-        layout.addWidget(button, 0, Qt::AlignLeft);
-        return button;
-    };
     if (const AffiliateId affiliate = row.conversion.affiliate; affiliate.isValid()) {
-        QPushButton *open = addButton(tr("Open the affiliate"));
+        QPushButton *open = addInlineButton(layout, tr("Open the affiliate"));
         open->setToolTip(row.affiliateName.toHtmlEscaped());
         connect(open, &QPushButton::clicked, this, [this, affiliate] { emit affiliateRequested(affiliate); });
     }
     if (canWrite) {
-        QPushButton *give = addButton(row.conversion.affiliate.isValid() ? tr("Give it to somebody else…") : tr("Give it to an affiliate…"));
+        QPushButton *give =
+            addInlineButton(layout, row.conversion.affiliate.isValid() ? tr("Give it to somebody else…") : tr("Give it to an affiliate…"));
         connect(give, &QPushButton::clicked, this, [this, row] { emit reassignRequested(row); });
     }
 }
@@ -184,7 +197,7 @@ void SaleDetails::addConverted(QVBoxLayout &layout, const SaleFacts &facts)
     layout.addWidget(label);
 }
 
-void SaleDetails::addCommissions(QVBoxLayout &layout, const SaleFacts &facts)
+void SaleDetails::addCommissions(QVBoxLayout &layout, const SaleFacts &facts, bool canWrite)
 {
     addSection(layout, tr("Commission"));
     if (facts.commissions.isEmpty()) {
@@ -200,7 +213,48 @@ void SaleDetails::addCommissions(QVBoxLayout &layout, const SaleFacts &facts)
         QGridLayout *grid = addGrid(layout);
         addFigure(*grid, commissionStatusName(row.commission.status), formatMoney(row.commission.amount, QLocale()), true);
         layout.addWidget(paragraph(explain(row, QLocale())));
+        if (canWrite)
+            addDecisions(layout, row);
     }
+    if (facts.steps.isEmpty())
+        return;
+    addSection(layout, tr("What happened to it"));
+    for (const CommissionStep &step : facts.steps)
+        layout.addWidget(paragraph(stepText(step)));
+}
+
+void SaleDetails::addDecisions(QVBoxLayout &layout, const CommissionRow &row)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(spacing::between);
+    const auto offer = [&](DecisionAction action, const QString &text) {
+        QPushButton *button = addInlineButton(*line, text);
+        button->setAccessibleName(tr("%1: %2", "what the button does, an amount").arg(text, formatMoney(row.commission.amount, QLocale())));
+        connect(button, &QPushButton::clicked, this, [this, action, row] { emit decisionRequested(action, row); });
+    };
+    switch (row.commission.status) {
+    case CommissionStatus::Pending:
+        offer(DecisionAction::Approve, tr("Approve"));
+        offer(DecisionAction::Hold, tr("Hold…"));
+        offer(DecisionAction::Reject, tr("Reject…"));
+        break;
+    case CommissionStatus::Approved:
+        offer(DecisionAction::Hold, tr("Hold…"));
+        offer(DecisionAction::Reject, tr("Reject…"));
+        break;
+    case CommissionStatus::OnHold:
+        offer(DecisionAction::Release, tr("Release"));
+        offer(DecisionAction::Reject, tr("Reject…"));
+        break;
+    case CommissionStatus::Rejected:
+        offer(DecisionAction::Reopen, tr("Open again"));
+        break;
+    default:
+        delete line;
+        return;
+    }
+    line->addStretch();
+    layout.addLayout(line);
 }
 
 void SaleDetails::addImport(QVBoxLayout &layout, const SaleFacts &facts)

@@ -16,12 +16,13 @@ class SaleDetails : public QScrollArea
 public:
     explicit SaleDetails(QWidget *parent = nullptr);
 
-    /// @param canWrite the sale can be given to somebody else.
+    /// @param canWrite the sale can be given to somebody else, and its commissions be decided on.
     void setFacts(const SaleFacts &facts, bool canWrite);
 
 signals:
     void affiliateRequested(laurel::AffiliateId affiliate);
     void reassignRequested(const laurel::ConversionRow &sale);
+    void decisionRequested(laurel::DecisionAction action, const laurel::CommissionRow &row);
     void closeRequested();
 
 private:
@@ -30,7 +31,8 @@ private:
     void addItems(QVBoxLayout &layout, const QList<ConversionItem> &items);
     void addAmounts(QVBoxLayout &layout, const Conversion &conversion);
     void addConverted(QVBoxLayout &layout, const SaleFacts &facts);
-    void addCommissions(QVBoxLayout &layout, const SaleFacts &facts);
+    void addCommissions(QVBoxLayout &layout, const SaleFacts &facts, bool canWrite);
+    void addDecisions(QVBoxLayout &layout, const CommissionRow &row);
     void addImport(QVBoxLayout &layout, const SaleFacts &facts);
 };
 

@@ -16,6 +16,12 @@ Result<SaleFacts> readSaleFacts(Database &database, ConversionId id)
     if (!commissions)
         return fail(commissions);
     facts.commissions = std::move(*commissions);
+    if (!facts.commissions.isEmpty()) {
+        auto steps = CommissionLedger(database).history(facts.commissions.constFirst().commission.id);
+        if (!steps)
+            return fail(steps);
+        facts.steps = std::move(*steps);
+    }
     if (facts.row.conversion.reason == AttributionReason::ByHand) {
         const auto reason = ConversionRepository(database).reassignmentReason(id);
         if (!reason)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/commissionrepository.h"
+#include "storage/commissionledger.h"
 #include "storage/conversionrepository.h"
 #include "storage/exchangerates.h"
 
@@ -11,6 +11,7 @@ struct SaleFacts
 {
     ConversionRow row;
     QList<CommissionRow> commissions;
+    QList<CommissionStep> steps; ///< what happened to them, oldest first
     ImportBatch import;
     QString reassignedBecause; ///< why it was given to its owner by hand; empty when it was not
     std::optional<ConvertedAmount> inProgramCurrency; ///< net, when it is in another one and the rate is known

@@ -1,6 +1,8 @@
 #include "gui/pages/sales/salespage.h"
 
 #include "gui/app/batchhistory.h"
+#include "gui/commands/decisionstep.h"
+#include "gui/dialogs/decisiondialog.h"
 #include "gui/dialogs/reassigndialog.h"
 #include "gui/dialogs/saleownerdialog.h"
 #include "gui/models/conversionmodel.h"
@@ -127,6 +129,7 @@ void SalesPage::connectInputs()
     connect(m_ui->details, &SaleDetails::closeRequested, this, &SalesPage::closeDetails);
     connect(m_ui->details, &SaleDetails::affiliateRequested, this, [this](AffiliateId id) { navigator().showAffiliate(id); });
     connect(m_ui->details, &SaleDetails::reassignRequested, this, &SalesPage::giveSale);
+    connect(m_ui->details, &SaleDetails::decisionRequested, this, &SalesPage::decide);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SalesPage::listOpened);
     connect(m_model, &ConversionModel::failed, &session(), &Session::failed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
@@ -333,6 +336,21 @@ void SalesPage::giveSale(const ConversionRow &sale)
                               connect(dialog, &QDialog::accepted, this, [this, dialog] { reassign(dialog->plan()); });
                               dialog->open();
                           });
+}
+
+void SalesPage::decide(DecisionAction action, const CommissionRow &row)
+{
+    DecisionScope scope;
+    scope.chosen = {row.commission.id};
+    if (action != DecisionAction::Hold && action != DecisionAction::Reject) {
+        decideOnCommissions(session(), action, scope);
+        return;
+    }
+    auto *dialog = new DecisionDialog(action, row, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, action, scope] { decideOnCommissions(session(), action, scope, dialog->reason()); });
+    dialog->open();
 }
 
 void SalesPage::attributeAnew()

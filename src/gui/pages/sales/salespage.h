@@ -50,6 +50,7 @@ private:
     void clearFilters();
     void exportSales();
     /// Asks whose a sale is.
+    void decide(DecisionAction action, const CommissionRow &row);
     void giveSale(const ConversionRow &sale);
     /// Offers to look at sales again by the codes as they are now.
     void attributeAnew();
