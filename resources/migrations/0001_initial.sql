@@ -268,10 +268,10 @@ CREATE TABLE conversion_key (
 ) STRICT, WITHOUT ROWID;
 
 -- What the columns of a row said about whose it is, where that is more than the one code that decided: for attributing it anew when
--- codes change. kind: CodeColumn of storage/importstorerows.h.
+-- codes change; and the country of the order. kind: CodeColumn of storage/importstorerows.h.
 CREATE TABLE conversion_code (
     conversion_id INTEGER NOT NULL REFERENCES conversion (id) ON DELETE CASCADE,
-    kind          INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+    kind          INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 7),
     code          TEXT NOT NULL CHECK (code <> ''),
     PRIMARY KEY (conversion_id, kind)
 ) STRICT, WITHOUT ROWID;

@@ -106,7 +106,10 @@ RuleIndex::RuleIndex(const QList<CommissionPlan> &plans, TierHistory tiers) : m_
         m_hasItemConditions |= term.hasItemCondition;
         m_hasCoupons |= !term.coupon.isEmpty();
         m_hasTiers |= rule.tier.isValid();
-        m_looksAtOthers |= rule.looksAtOthers();
+        m_hasCountries |= !rule.country.isEmpty();
+        // A file says no more of these than the program knows already: they are computed when all of it is in.
+        const bool asksTheProgram = !rule.category.isEmpty() || !rule.country.isEmpty();
+        m_looksAtOthers |= rule.looksAtOthers() || asksTheProgram;
         m_asksCustomers |= rule.customer != CustomerCondition::Any;
         m_paysByItem |= rule.flatPer == FlatPer::Item;
     }

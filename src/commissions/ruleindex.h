@@ -61,8 +61,9 @@ public:
     };
     [[nodiscard]] QList<Considered> consider(const Conversion &conversion, const ConversionItem *item) const;
     [[nodiscard]] TierId tierOn(AffiliateId affiliate, QDate day) const;
+    /// Whether a row of a file alone does not tell what it earns.
     [[nodiscard]] bool looksAtOthers() const { return m_looksAtOthers; }
-    [[nodiscard]] EarningFilter::Needs needs() const { return {m_hasItemConditions || m_paysByItem, m_asksCustomers, m_hasCoupons}; }
+    [[nodiscard]] EarningFilter::Needs needs() const { return {m_hasItemConditions || m_paysByItem, m_asksCustomers, m_hasCoupons, m_hasCountries}; }
 
 private:
     using Ranked = std::vector<const RuleTerm *>; ///< by rank
@@ -86,6 +87,7 @@ private:
     TierHistory m_tiers;
     bool m_hasItemConditions = false;
     bool m_hasCoupons = false;
+    bool m_hasCountries = false;
     bool m_hasTiers = false;
     bool m_looksAtOthers = false;
     bool m_asksCustomers = false;

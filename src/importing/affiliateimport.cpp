@@ -3,13 +3,13 @@
 #include "core/daterange.h"
 #include "core/textfold.h"
 #include "importing/celltext.h"
+#include "importing/countrycode.h"
 #include "importing/rowloop.h"
 #include "storage/importstoreaffiliates.h"
 #include "storage/programrepository.h"
 #include "storage/storedtext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace laurel {
 
@@ -37,23 +37,6 @@ QStringList listOf(const QString &cell)
         }
     }
     return parts;
-}
-
-/// "DE", "de" or "Germany" → "DE"; empty when it is neither.
-QString countryCode(const QString &text)
-{
-    static const QHash<QString, QString> codes = [] {
-        QHash<QString, QString> result;
-        for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
-            const QString code = locale.name().section(u'_', -1);
-            if (code.size() != 2)
-                continue;
-            result.insert(code.toLower(), code);
-            result.insert(QLocale::countryToString(locale.country()).toLower(), code);
-        }
-        return result;
-    }();
-    return codes.value(text.toLower());
 }
 
 const QHash<QString, AffiliateStatus> &statusWords()

@@ -12,6 +12,7 @@ struct ItemDraft
 {
     std::string_view product;
     std::string_view sku;
+    std::string_view category;
     qint64 quantity = 1;
     qint64 gross = 0;
     qint64 discount = 0;
@@ -42,6 +43,7 @@ struct ConversionDraft
     qint64 day = 0;        ///< business day since 1970-01-01
     SaleCodes codes;
     std::string_view email; ///< the customer's
+    std::string_view country; ///< of the order: two letters, or empty
     Currency currency;
     qint64 gross = 0;
     qint64 discount = 0;
@@ -56,16 +58,16 @@ struct ConversionDraft
     std::string_view raw; ///< the record, kept where the writing thread may refuse it
 };
 
-/// Calls @p take(column, text) for all that is kept of what the columns say about whose it is, in the order of CodeColumn.
+/// Calls @p take(column, text) for all that is kept of what the columns say about whose it is and whence, in the order of CodeColumn.
 template <typename Take>
 void forEachKeptCode(const ConversionDraft &draft, Take take)
 {
-    if (!draft.keepsCodes)
-        return;
     for (const auto &[column, text] : saleCodeColumns) {
-        if (!(draft.codes.*text).empty())
+        if (draft.keepsCodes && !(draft.codes.*text).empty())
             take(column, draft.codes.*text);
     }
+    if (!draft.country.empty())
+        take(CodeColumn::Country, draft.country);
 }
 
 /// Something taken back from an order that stands elsewhere; texts live in the block's arena.
@@ -99,6 +101,7 @@ struct NewProduct
     std::string_view key;
     std::string_view name;
     std::string_view sku;
+    std::string_view category;
 };
 
 /// A thousand conversions on their way from the reading thread to the writing one, and back with what was new.

@@ -327,7 +327,7 @@ void ConversionFeed::numberProducts(DraftBlock &block, const ConversionDraft &dr
             if (isNewKey) {
                 const std::string_view written = m_products.text(number);
                 block.products.push_back({m_productKeys.text(keyNumber), written.substr(0, item.product.size()),
-                                          written.substr(item.product.size() + 1)});
+                                          written.substr(item.product.size() + 1), item.category});
             }
             m_productNames.push_back(std::move(product));
         }

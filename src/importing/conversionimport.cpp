@@ -90,7 +90,7 @@ Result<> ConversionImport::numberTexts(const DraftBlock &block)
         m_customerIds.push_back(*id);
     }
     for (const NewProduct &product : block.products) {
-        const Result<qint64> id = m_customers.product(product.key, product.name, product.sku);
+        const Result<qint64> id = m_customers.product(product.key, product.name, product.sku, product.category);
         if (!id)
             return fail(id);
         m_productIds.push_back(*id);

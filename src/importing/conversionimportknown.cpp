@@ -181,8 +181,17 @@ Result<bool> ConversionImport::isCorrectedSince(ConversionRecord after, const st
 std::vector<StoredCode> ConversionImport::codesOf(const ConversionDraft &draft, const StoredConversion &before)
 {
     std::vector<StoredCode> codes;
-    forEachKeptCode(draft, [&codes](CodeColumn column, std::string_view text) { codes.push_back({column, std::string(text)}); });
-    return codes.empty() ? before.codes : codes;
+    std::vector<StoredCode> country;
+    const auto isCountry = [](const StoredCode &code) { return code.column == CodeColumn::Country; };
+    forEachKeptCode(draft, [&](CodeColumn column, std::string_view text) {
+        (column == CodeColumn::Country ? country : codes).push_back({column, std::string(text)});
+    });
+    if (codes.empty())
+        std::ranges::remove_copy_if(before.codes, std::back_inserter(codes), isCountry);
+    if (country.empty())
+        std::ranges::copy_if(before.codes, std::back_inserter(country), isCountry);
+    codes.insert(codes.end(), country.begin(), country.end());
+    return codes;
 }
 
 bool ConversionImport::isUnchanged(const StoredConversion &before, const ConversionRecord &after, const std::vector<ItemRecord> &items,

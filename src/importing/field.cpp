@@ -34,8 +34,10 @@ constexpr std::array<FieldInfo, fieldCount> fields = {{
     {"network_id", QT_TRANSLATE_NOOP("Field", "Network id")},
     {"partner_email", QT_TRANSLATE_NOOP("Field", "Affiliate's e-mail")},
     {"customer_email", QT_TRANSLATE_NOOP("Field", "Customer's e-mail")},
+    {"country", QT_TRANSLATE_NOOP("Field", "Country of the order")},
     {"product", QT_TRANSLATE_NOOP("Field", "Product")},
     {"sku", QT_TRANSLATE_NOOP("Field", "SKU")},
+    {"category", QT_TRANSLATE_NOOP("Field", "Product category")},
     {"quantity", QT_TRANSLATE_NOOP("Field", "Quantity")},
     {"item_price", QT_TRANSLATE_NOOP("Field", "Item price")},
     {"item_total", QT_TRANSLATE_NOOP("Field", "Amount of the item line")},
@@ -94,7 +96,8 @@ QList<Field> fieldsFor(ImportKind kind)
     case ImportKind::Conversions:
         return {OrderId,      Date,         Gross,        Net,          Total,     Currency,  Status,       Kind,
                 Discount,     Refunded,     Coupon,       ReferralCode, SubId,     NetworkId, PartnerEmail, CustomerEmail,
-                Product,      Sku,          Quantity,     ItemPrice,    ItemTotal, ItemDiscount, Tax,       Shipping,
+                Country,      Product,      Sku,          Category,     Quantity,  ItemPrice, ItemTotal,    ItemDiscount,
+                Tax,          Shipping,
                 Time,         TimeZone,     CancelledAt,  RefundedFlag, RefundOf,  Dispute,   DisputeWon,   TestFlag,
                 ClickId};
     case ImportKind::Clicks:

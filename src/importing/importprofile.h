@@ -15,7 +15,7 @@ namespace laurel {
 /// What a column of a file can mean.
 enum class Field {
     OrderId, Date, Time, Status, Kind, Currency, Gross, Net, Total, Discount, Tax, Shipping, Refunded, Coupon, ReferralCode, SubId,
-    NetworkId, PartnerEmail, CustomerEmail, Product, Sku, Quantity, ItemPrice, ItemTotal, ItemDiscount, CancelledAt, TimeZone,
+    NetworkId, PartnerEmail, CustomerEmail, Country, Product, Sku, Category, Quantity, ItemPrice, ItemTotal, ItemDiscount, CancelledAt, TimeZone,
     RefundOf, RefundedFlag, Dispute, DisputeWon, TestFlag,
     Clicks, Impressions, ClickId,
     PayoutId, PayoutAmount, PayoutMethod, PeriodStart, PeriodEnd,

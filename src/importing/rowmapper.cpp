@@ -2,6 +2,7 @@
 
 #include "core/daterange.h"
 #include "importing/celltext.h"
+#include "importing/countrycode.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -357,6 +358,18 @@ void RowMapper::readCodes(const CsvRow &row, DraftBlock &block, ConversionDraft 
     draft.codes.partnerEmail = block.text.copy(cell(row, Field::PartnerEmail));
     draft.codes.click = block.text.copy(cell(row, Field::ClickId));
     draft.email = block.text.copy(cell(row, Field::CustomerEmail));
+    draft.country = block.text.copy(countryOf(cell(row, Field::Country)));
+}
+
+std::string_view RowMapper::countryOf(std::string_view text)
+{
+    if (text.empty())
+        return {};
+    const QByteArray key(text.data(), qsizetype(text.size()));
+    auto known = m_countries.constFind(key);
+    if (known == m_countries.cend())
+        known = m_countries.insert(key, countryCode(textOf(text)).toLatin1());
+    return {known->constData(), size_t(known->size())};
 }
 
 RowMapper::Outcome RowMapper::begin(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)

@@ -106,7 +106,7 @@ private:
     /// Cells of a line that tell its item, or several parted by ImportProfile::itemSeparator.
     struct ItemCells
     {
-        std::string_view product, sku, quantity, price, total, discount;
+        std::string_view product, sku, category, quantity, price, total, discount;
     };
     struct SkippedWords
     {
@@ -154,6 +154,8 @@ private:
     static void spreadOver(std::span<ItemDraft> items, const ConversionDraft &draft);
     /// Brings gross and a net column to terms. @returns false when they contradict each other.
     [[nodiscard]] bool agreeWithNet(ConversionDraft &draft, qint64 &refund) const;
+    /// Two letters; empty where the country is not known: nothing else depends on it.
+    [[nodiscard]] std::string_view countryOf(std::string_view text);
     void readCodes(const CsvRow &row, DraftBlock &block, ConversionDraft &draft);
     void splitProductList(DraftBlock &block, ConversionDraft &draft, std::string_view list);
     /// With all the values that extracted() parts.
@@ -185,6 +187,7 @@ private:
     Currency m_defaultCurrency;
     bool m_currencyGiven = false; ///< by the profile or a title
     QHash<QByteArray, Currency> m_currencies;
+    QHash<QByteArray, QByteArray> m_countries; ///< as written → two letters, or empty
     QHash<QByteArray, int> m_statuses; ///< exact bytes → ConversionStatus, or −1: skipped; filled as they are met
     Amounts m_amounts;                 ///< of the order being read
     bool m_cancelled = false;

@@ -18,7 +18,8 @@ struct Text
 bool RowMapper::readItem(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)
 {
     const ItemCells cells{cell(row, Field::Product),        cell(row, Field::Sku),
-                          cell(row, Field::Quantity),       wholeCell(row, Field::ItemPrice),
+                          cell(row, Field::Category),       cell(row, Field::Quantity),
+                          wholeCell(row, Field::ItemPrice),
                           wholeCell(row, Field::ItemTotal), wholeCell(row, Field::ItemDiscount)};
     if (m_profile.productList) {
         splitProductList(block, draft, cells.product);
@@ -38,7 +39,7 @@ bool RowMapper::readItemList(const ItemCells &lists, DraftBlock &block, Conversi
         return part;
     };
     do {
-        const ItemCells one{takePart(rest.product), takePart(rest.sku),   takePart(rest.quantity),
+        const ItemCells one{takePart(rest.product), takePart(rest.sku),   takePart(rest.category), takePart(rest.quantity),
                             takePart(rest.price),   takePart(rest.total), takePart(rest.discount)};
         if (!addItem(one, block, draft))
             return false;
@@ -71,6 +72,7 @@ bool RowMapper::addItem(const ItemCells &cells, DraftBlock &block, ConversionDra
     ItemDraft item;
     item.product = block.text.copy(cells.product.empty() ? cells.sku : cells.product);
     item.sku = block.text.copy(cells.sku);
+    item.category = block.text.copy(cells.category);
     item.quantity = quantity;
     item.gross = total.isThere ? total.minor : price.minor * quantity;
     item.discount = std::abs(discount.minor);

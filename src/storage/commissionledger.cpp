@@ -173,7 +173,7 @@ Result<DecisionSummary> CommissionLedger::decide(DecisionAction action, const De
     return inDecision(m_database, {transition.action, reason.simplified(), {}}, [&](DecisionId decision) -> Result<> {
         enterRows(m_database, decision, scope, transition);
         return {};
-    });
+    }, m_also);
 }
 
 Result<DecisionSummary> CommissionLedger::undo(DecisionId id)
@@ -205,7 +205,7 @@ Result<DecisionSummary> CommissionLedger::undo(DecisionId id)
         bindId(rows, 2, id);
         rows.exec();
         return {};
-    });
+    }, m_also);
     if (undone)
         undone->left = decided - undone->rows;
     return undone;

@@ -2,7 +2,9 @@
 
 #include "core/daterange.h"
 #include "storage/commissionrepository.h"
+#include "storage/importstorestats.h"
 
+#include <functional>
 #include <optional>
 
 namespace laurel {
@@ -66,6 +68,10 @@ class CommissionLedger
 public:
     explicit CommissionLedger(Database &database) : m_database(database) {}
 
+    /// What else changes with a decision, in its transaction; the daily sums that go by it are added to the changes.
+    using Also = std::function<Result<>(StatChanges &)>;
+    void beforeCommit(Also also) { m_also = std::move(also); }
+
     /// Approves pending ones, holds pending or approved ones, releases held ones to pending, rejects any that are not in a payout
     /// and opens rejected ones again, those of cancelled sales as reversed. Others in the scope stay as they are; so do, where none
     /// are chosen, commissions of sales that are not confirmed yet when approving.
@@ -88,6 +94,7 @@ public:
 
 private:
     Database &m_database;
+    Also m_also;
 };
 
 /// The longest reason of a decision or entry.

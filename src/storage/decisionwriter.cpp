@@ -70,7 +70,7 @@ DecisionSummary summaryOf(Database &database, DecisionId decision)
 } // namespace
 
 Result<DecisionSummary> writeDecision(Database &database, const DecisionStart &start,
-                                      const std::function<Result<>(DecisionId)> &enterRows)
+                                      const std::function<Result<>(DecisionId)> &enterRows, const CommissionLedger::Also &also)
 {
     const DecisionId decision = insertDecision(database, start);
     if (const Result<> entered = enterRows(decision); !entered)
@@ -82,23 +82,27 @@ Result<DecisionSummary> writeDecision(Database &database, const DecisionStart &s
         remove.exec();
         return DecisionSummary();
     }
-    const StatChanges stats = statsOf(database, decision);
+    StatChanges stats = statsOf(database, decision);
     SQLite::Statement update(database.sql(), "UPDATE commission SET status = r.after FROM commission_decision_row AS r "
                                              "WHERE r.decision_id = ? AND r.commission_id = commission.id");
     bindId(update, 1, decision);
     update.exec();
+    if (also) {
+        if (const Result<> done = also(stats); !done)
+            return fail(done);
+    }
     const Result<> written = stats.write(database);
     return written ? Result<DecisionSummary>(summary) : fail(written);
 }
 
 Result<DecisionSummary> inDecision(Database &database, const DecisionStart &start,
-                                   const std::function<Result<>(DecisionId)> &enterRows)
+                                   const std::function<Result<>(DecisionId)> &enterRows, const CommissionLedger::Also &also)
 {
     const UncheckedSection section(database);
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return fail(transaction);
-    const Result<DecisionSummary> written = guarded([&] { return writeDecision(database, start, enterRows); });
+    const Result<DecisionSummary> written = guarded([&] { return writeDecision(database, start, enterRows, also); });
     if (!written)
         return written;
     const Result<> committed = transaction->commit();

@@ -36,6 +36,26 @@ private:
     StoreQuery m_query;
 };
 
+/// The country of an order, where a file told it.
+class Countries
+{
+public:
+    explicit Countries(Database &database)
+        : m_query(database.handle(), "SELECT code FROM conversion_code WHERE conversion_id = ?1 AND kind = 7")
+    {}
+
+    QString of(qint64 conversion)
+    {
+        m_query.bind(1, conversion);
+        QString country = m_query.step() ? textFrom(m_query.text(0)) : QString();
+        m_query.reset();
+        return country;
+    }
+
+private:
+    StoreQuery m_query;
+};
+
 class Shares
 {
 public:
@@ -183,6 +203,7 @@ public:
     Details(Database &database, const EarningFilter::Needs &needs)
         : m_needs(needs)
         , m_coupons(database)
+        , m_countries(database)
         , m_shares(database)
         , m_items(database)
         , m_customers(database.handle(), firstAndOwn)
@@ -194,6 +215,8 @@ public:
         const qint64 id = row.number(0);
         if (m_needs.coupons)
             conversion.coupon = m_coupons.of(id, int(row.number(6)), row.text(7));
+        if (m_needs.countries)
+            conversion.country = m_countries.of(id);
         if (m_needs.items)
             m_items.read(conversion, row.number(9), row.number(10));
         conversion.shares = m_shares.of(id);
@@ -212,6 +235,7 @@ public:
 private:
     EarningFilter::Needs m_needs;
     Coupons m_coupons;
+    Countries m_countries;
     Shares m_shares;
     Items m_items;
     StoreQuery m_customers;

@@ -24,6 +24,7 @@ struct EarningFilter
         bool items = false;
         bool customers = false;
         bool coupons = false;
+        bool countries = false;
     };
     Needs needs = {};
     std::optional<qint64> affiliate = {}; ///< only of this owner

@@ -91,15 +91,17 @@ Result<qint64> CustomerStore::customer(std::string_view key, std::string_view em
     return m_lastCustomer + qint64(m_newCustomers.size());
 }
 
-Result<qint64> CustomerStore::product(std::string_view key, std::string_view name, std::string_view sku)
+Result<qint64> CustomerStore::product(std::string_view key, std::string_view name, std::string_view sku, std::string_view category)
 {
     if (m_lastProduct > 0) {
         const Result<qint64> known = guarded([&]() -> Result<qint64> { return lookUp(*m_findProduct, key); });
+        if (known && *known > 0 && !category.empty())
+            m_categories.emplace_back(*known, category);
         if (!known || *known > 0)
             return known;
     }
     const qint64 id = m_lastProduct + qint64(m_newProducts.size()) + 1;
-    m_newProducts.push_back({id, key, name, sku});
+    m_newProducts.push_back({id, key, name, sku, std::string(category)});
     return id;
 }
 
@@ -207,13 +209,20 @@ Result<> CustomerStore::writeKeys(std::span<const qint64> byKey)
 Result<> CustomerStore::writeProducts()
 {
     return guarded([&]() -> Result<> {
-        StoreQuery insert(m_database->handle(), "INSERT INTO product (id, name, sku, key) VALUES (?1, ?2, ?3, ?4)");
+        StoreQuery insert(m_database->handle(), "INSERT INTO product (id, name, sku, key, category) VALUES (?1, ?2, ?3, ?4, ?5)");
         for (const NewProduct &product : m_newProducts) {
             insert.bind(1, product.id);
             insert.bind(2, product.name);
             insert.bind(3, product.sku);
             insert.bind(4, product.key);
+            insert.bind(5, std::string_view(product.category));
             insert.run();
+        }
+        StoreQuery update(m_database->handle(), "UPDATE product SET category = ?2 WHERE id = ?1 AND category = ''");
+        for (const auto &[id, category] : m_categories) {
+            update.bind(1, id);
+            update.bind(2, std::string_view(category));
+            update.run();
         }
         return {};
     });

@@ -62,7 +62,8 @@ public:
     /// The id of the customer with that key; a new one where there is none.
     /// @param key, @param email need to live until finish().
     [[nodiscard]] Result<qint64> customer(std::string_view key, std::string_view email);
-    [[nodiscard]] Result<qint64> product(std::string_view key, std::string_view name, std::string_view sku);
+    [[nodiscard]] Result<qint64> product(std::string_view key, std::string_view name, std::string_view sku,
+                                         std::string_view category);
 
     /// A sale that is new or came to life.
     void sawSale(const ConversionRecord &row) { m_firsts.saw(row); }
@@ -90,6 +91,7 @@ private:
         std::string_view key;
         std::string_view name;
         std::string_view sku;
+        std::string category; ///< the file's block, where it stands, is used again
     };
 
     explicit CustomerStore(Database &database) : m_database(&database) {}
@@ -110,6 +112,7 @@ private:
     qint64 m_lastProduct = 0;
     std::vector<NewCustomer> m_newCustomers; ///< ids from m_lastCustomer + 1
     std::vector<NewProduct> m_newProducts;
+    std::vector<std::pair<qint64, std::string>> m_categories; ///< of known products, as far as the file says
     FirstSales m_firsts{0};
     QHash<qint64, First> m_dirty; ///< known customers whose rows change: their first, once recomputed
 };

@@ -49,8 +49,8 @@ struct ConversionRecord
     [[nodiscard]] bool isLiveSale() const { return kind == 1 && status != 3; }
 };
 
-/// The columns of a file that may say whose a conversion is. Stored as the number.
-enum class CodeColumn { Coupon = 1, ReferralCode = 2, SubId = 3, NetworkId = 4, PartnerEmail = 5, Click = 6 };
+/// The columns of a file that may say whose a conversion is, and the country of the order. Stored as the number.
+enum class CodeColumn { Coupon = 1, ReferralCode = 2, SubId = 3, NetworkId = 4, PartnerEmail = 5, Click = 6, Country = 7 };
 
 /// A row of `conversion_code`.
 struct CodeRecord

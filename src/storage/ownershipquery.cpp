@@ -15,7 +15,7 @@ class Facts
 {
 public:
     explicit Facts(Database &database)
-        : m_codes(database.handle(), "SELECT kind, code FROM conversion_code WHERE conversion_id = ?1 ORDER BY kind")
+        : m_codes(database.handle(), "SELECT kind, code FROM conversion_code WHERE conversion_id = ?1 AND kind < 7 ORDER BY kind")
     {}
 
     OwnershipFacts of(const StoreQuery &row)

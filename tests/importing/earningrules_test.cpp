@@ -1,4 +1,5 @@
 // What imports, corrections, decisions and their undo do to what was earned, one case at a time.
+#include "commissions/decisions.h"
 #include "commissions/recompute.h"
 #include "importing/importprogram.h"
 #include "support/payments.h"
@@ -43,6 +44,8 @@ class EarningRulesTest : public QObject
 private slots:
     void init() { m_program = std::make_unique<ImportProgram>(); }
     void newAndReturningCustomers();
+    void countries();
+    void categories();
     void theCouponOfTheUpdate();
     void theTaxOfTheUpdate();
     void aRefundKeepsAnApproval();
@@ -57,6 +60,7 @@ private slots:
     void undoInTheOtherOrderIsRefused();
     void twoRecomputesAreUndoneInTurn();
     void aRejectedSaleThatIsGoneStaysGone();
+    void aRejectionFreesTheCap();
     void unconfirmedSalesAreNotApprovedInBulk();
     void undoLeavesNothingDangling();
 
@@ -119,6 +123,47 @@ void EarningRulesTest::newAndReturningCustomers()
     QCOMPARE(earned("A-4"), QStringList{u"2000|1"_qs});
     QCOMPARE(m_program->query("SELECT count(*) FROM commission_history"), QStringList{u"0"_qs}); // they are as new as their sale
     QCOMPARE(m_program->problems(), QStringList());
+}
+
+void EarningRulesTest::countries()
+{
+    CommissionRule german = percent(80'000);
+    german.country = u"DE"_qs;
+    rules({percent(40'000), german});
+    const QByteArray columns = "Order ID,Date,Status,Currency,Gross,Coupon,Country\n";
+    QVERIFY_RESULT(m_program->import(columns
+                                     + "A-1,2026-05-03,confirmed,EUR,100.00,ANNA10,Germany\n"
+                                       "A-2,2026-05-03,confirmed,EUR,100.00,ANNA10,de\n"
+                                       "A-3,2026-05-03,confirmed,EUR,100.00,ANNA10,AT\n"
+                                       "A-4,2026-05-03,confirmed,EUR,100.00,ANNA10,Atlantis\n"
+                                       "A-5,2026-05-03,confirmed,EUR,100.00,,AT\n"));
+    QCOMPARE(earned("A-1"), QStringList{u"800|1"_qs});
+    QCOMPARE(earned("A-2"), QStringList{u"800|1"_qs});
+    QCOMPARE(earned("A-3"), QStringList{u"400|1"_qs});
+    QCOMPARE(earned("A-4"), QStringList{u"400|1"_qs});
+    // What the file told once stays known when a later file does not tell it.
+    import("A-5,2026-05-03,confirmed,EUR,100.00,0.00,0.00,ANNA10,,0\n");
+    QCOMPARE(m_program->query("SELECT kind, code FROM conversion_code AS k JOIN conversion AS c ON c.id = k.conversion_id WHERE "
+                              "c.external_id = 'A-5'"),
+             QStringList{u"7|AT"_qs});
+    QVERIFY_RESULT(m_program->undo(m_batch));
+    QCOMPARE(m_program->problems(), QStringList());
+}
+
+void EarningRulesTest::categories()
+{
+    CommissionRule tea = percent(200'000);
+    tea.category = u"Tea"_qs;
+    rules({percent(40'000), tea});
+    QVERIFY_RESULT(m_program->import("Order ID,Date,Status,Currency,Gross,Coupon,Product,Category\n"
+                                     "A-1,2026-05-03,confirmed,EUR,100.00,ANNA10,Assam,tea\n"
+                                     "A-2,2026-05-03,confirmed,EUR,100.00,ANNA10,Mug,Dishes\n"));
+    QCOMPARE(earned("A-1"), QStringList{u"2000|1"_qs});
+    QCOMPARE(earned("A-2"), QStringList{u"400|1"_qs});
+    // The product is known by now, whatever the next file says of it.
+    QVERIFY_RESULT(m_program->import("Order ID,Date,Status,Currency,Gross,Coupon,Product\n"
+                                     "A-3,2026-05-04,confirmed,EUR,100.00,ANNA10,Assam\n"));
+    QCOMPARE(earned("A-3"), QStringList{u"2000|1"_qs});
 }
 
 void EarningRulesTest::theCouponOfTheUpdate()
@@ -312,6 +357,28 @@ void EarningRulesTest::aRejectedSaleThatIsGoneStaysGone()
     QCOMPARE(must(CommissionLedger(database()).undo(rejection)).rows, 1);
     QCOMPARE(earned("A-1"), QStringList{u"1000|7"_qs});
     QCOMPARE(earned("A-2"), QStringList{u"1000|7"_qs});
+    QCOMPARE(m_program->problems(), QStringList());
+}
+
+void EarningRulesTest::aRejectionFreesTheCap()
+{
+    rules({percent(1'000'000)});
+    CommissionCap cap;
+    cap.per = CapPeriod::Month;
+    cap.amount = Money(10'000, euro());
+    QVERIFY_RESULT(CommissionRepository(database()).insertCap(cap));
+    import("A-1,2026-05-03,confirmed,EUR,100.00,0.00,0.00,ANNA10,,0\n"
+           "A-2,2026-05-04,confirmed,EUR,80.00,0.00,0.00,ANNA10,,0\n");
+    QCOMPARE(earned("A-2"), QStringList{u"0|1"_qs});
+    DecisionScope first;
+    first.chosen = {CommissionId(m_program->query("SELECT id FROM commission WHERE amount = 10000").constFirst().toLongLong())};
+    const DecisionSummary rejected = must(laurel::decide(database(), DecisionAction::Reject, first, u"own order"_qs));
+    QCOMPARE(earned("A-1"), QStringList{u"10000|5"_qs});
+    QCOMPARE(earned("A-2"), QStringList{u"8000|1"_qs});
+    QCOMPARE(m_program->problems(), QStringList());
+    QVERIFY_RESULT(undoDecision(database(), rejected.id));
+    QCOMPARE(earned("A-1"), QStringList{u"10000|1"_qs});
+    QCOMPARE(earned("A-2"), QStringList{u"0|1"_qs});
     QCOMPARE(m_program->problems(), QStringList());
 }
 

@@ -1,5 +1,6 @@
 #include "arguments.h"
 #include "commands/commands.h"
+#include "commissions/decisions.h"
 #include "core/localformat.h"
 #include "jsonvalues.h"
 #include "storage/commissionledger.h"
@@ -87,7 +88,7 @@ Answer<ExitCode> runDecide(Session &session, const QCommandLineParser &arguments
     if (!scope)
         return fail(scope);
     const Result<DecisionSummary> summary =
-        CommissionLedger(database).decide(action, *scope, arguments.value(QStringLiteral("reason")));
+        laurel::decide(database, action, *scope, arguments.value(QStringLiteral("reason")));
     if (!summary)
         return fail(summary);
     tell(session, *summary);
@@ -102,7 +103,7 @@ Answer<ExitCode> runUndo(Session &session, const QCommandLineParser &arguments)
     const Answer<qint64> id = numberOf(arguments.positionalArguments().constFirst());
     if (!id)
         return fail(id);
-    const Result<DecisionSummary> summary = CommissionLedger((*program)->database()).undo(DecisionId(*id));
+    const Result<DecisionSummary> summary = undoDecision((*program)->database(), DecisionId(*id));
     if (!summary)
         return fail(summary);
     tell(session, *summary);

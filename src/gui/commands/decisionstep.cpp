@@ -1,5 +1,6 @@
 #include "gui/commands/decisionstep.h"
 
+#include "commissions/decisions.h"
 #include "core/localformat.h"
 #include "gui/app/session.h"
 
@@ -41,7 +42,7 @@ public:
     {
         m_session->jobs().write(
             Text::tr("Deciding on commissions"),
-            [action, scope, reason](Database &database, Job &) { return CommissionLedger(database).decide(action, scope, reason); }, m_session,
+            [action, scope, reason](Database &database, Job &) { return laurel::decide(database, action, scope, reason); }, m_session,
             [self = shared_from_this(), action](const Result<DecisionSummary> &done) {
                 if (!done) {
                     emit self->m_session->failed(done.error());
@@ -59,7 +60,7 @@ private:
     void takeBack()
     {
         m_session->jobs().write(
-            Text::tr("Taking a decision back"), [id = m_decision](Database &database, Job &) { return CommissionLedger(database).undo(id); },
+            Text::tr("Taking a decision back"), [id = m_decision](Database &database, Job &) { return undoDecision(database, id); },
             m_session, [self = shared_from_this()](const Result<DecisionSummary> &undone) {
                 if (!undone) {
                     self->m_session->undoStack().clear(); // the history no longer matches the file

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/pages/page.h"
+#include "storage/commissionledger.h"
 
 #include <QTimer>
 #include <memory>

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "storage/commissionledger.h"
+
+namespace laurel {
+
+/// CommissionLedger::decide(). A rejected sale counts for nothing: where caps, steps or a customer's payments look at other sales,
+/// what those earn is computed anew in the same transaction.
+[[nodiscard]] Result<DecisionSummary> decide(Database &database, DecisionAction action, const DecisionScope &scope, const QString &reason = {});
+/// CommissionLedger::undo(), likewise.
+[[nodiscard]] Result<DecisionSummary> undoDecision(Database &database, DecisionId id);
+
+} // namespace laurel
