@@ -143,7 +143,7 @@ void EarningRulesTest::countries()
     QCOMPARE(earned("A-4"), QStringList{u"400|1"_qs});
     // What the file told once stays known when a later file does not tell it.
     import("A-5,2026-05-03,confirmed,EUR,100.00,0.00,0.00,ANNA10,,0\n");
-    QCOMPARE(m_program->query("SELECT kind, code FROM conversion_code AS k JOIN conversion AS c ON c.id = k.conversion_id WHERE "
+    QCOMPARE(m_program->query("SELECT k.kind, k.code FROM conversion_code AS k JOIN conversion AS c ON c.id = k.conversion_id WHERE "
                               "c.external_id = 'A-5'"),
              QStringList{u"7|AT"_qs});
     QVERIFY_RESULT(m_program->undo(m_batch));
