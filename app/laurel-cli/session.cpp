@@ -1,9 +1,7 @@
 #include "session.h"
 
 #include "storage/backup.h"
-
-#include <QDateTime>
-#include <QTimeZone>
+#include "storage/businessday.h"
 
 namespace laurel::cli {
 
@@ -22,9 +20,7 @@ Result<std::unique_ptr<ProgramFile>> Session::open(ProgramFile::Access access) c
 
 QDate businessToday(const ProgramInfo &info)
 {
-    const QTimeZone zone(info.timeZone.toLatin1());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return (zone.isValid() ? now.toTimeZone(zone) : now).date();
+    return laurel::businessToday(info.timeZone);
 }
 
 } // namespace laurel::cli

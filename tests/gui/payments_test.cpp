@@ -39,10 +39,15 @@ void PaymentsTest::makesOnePaidAndOneDueAgain()
     QVERIFY(part<QLabel>("scopeLabel")->text().contains(QStringLiteral("1 open payment")));
     QTest::mouseClick(part<QPushButton>("paidButton"), Qt::LeftButton);
     QVERIFY(inDialog<QLabel>("finalLabel")->text().contains(QStringLiteral("cannot be undone")));
-    inDialog<QDateEdit>("dayEdit")->setDate(QDate(2026, 5, 15));
+    // The payout was made today: nothing of it was paid before, and nothing is paid tomorrow.
+    const QDate today = m_window->session()->period().today();
+    inDialog<QDateEdit>("dayEdit")->setDate(today.addDays(-1));
+    QCOMPARE(inDialog<QDateEdit>("dayEdit")->date(), today);
+    inDialog<QDateEdit>("dayEdit")->setDate(today.addDays(1));
+    QCOMPARE(inDialog<QDateEdit>("dayEdit")->date(), today);
     acceptDialog();
     QCOMPARE(payments().at(0).state, PaymentState::Paid);
-    QCOMPARE(payments().at(0).paidDay, QDate(2026, 5, 15));
+    QCOMPARE(payments().at(0).paidDay, today);
     QCOMPARE(payments().at(1).state, PaymentState::Open);
     QCOMPARE(column("payoutTable", PayoutModel::State), texts({"1 of 2 paid"}));
 
