@@ -84,6 +84,10 @@ Result<> addSupply(const PayoutRepository &payouts, Invoice &invoice)
 
 Result<Invoice> draftOf(Database &database, const Payment &payment, QDate day)
 {
+    if (payment.state == PaymentState::Failed || payment.state == PaymentState::Void)
+        return fail(ErrorCode::RefusedByRule,
+                    Text::tr("Payment %1 was not made: it failed or was voided, so there is no invoice for it.")
+                        .arg(payment.reference));
     if (payment.state != PaymentState::Paid)
         return fail(ErrorCode::RefusedByRule,
                     Text::tr("Payment %1 has not been made yet. Its invoice is written once it is marked as paid.")
