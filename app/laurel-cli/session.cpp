@@ -18,9 +18,6 @@ Result<std::unique_ptr<ProgramFile>> Session::open(ProgramFile::Access access) c
     return program;
 }
 
-QDate businessToday(const ProgramInfo &info)
-{
-    return laurel::businessToday(info.timeZone);
-}
+QDate businessToday(const ProgramInfo &info) { return laurel::businessToday(info.timeZone); }
 
 } // namespace laurel::cli

@@ -17,10 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(AccountCheck)
 };
 
-tl::unexpected<Error> wrong(const QString &message)
-{
-    return fail(ErrorCode::InvalidInput, message);
-}
+tl::unexpected<Error> wrong(const QString &message) { return fail(ErrorCode::InvalidInput, message); }
 
 /// Without the spaces and hyphens that people write numbers with.
 QString compact(QString text)
@@ -31,9 +28,11 @@ QString compact(QString text)
 
 Result<> checkTexts(const PayoutAccount &account)
 {
-    for (const QString &text : {account.name, account.email, account.accountNumber, account.taxId, account.vatId, account.holdReason}) {
+    for (const QString &text :
+         {account.name, account.email, account.accountNumber, account.taxId, account.vatId, account.holdReason}) {
         if (!isPlainText(text))
-            return wrong(Text::tr("“%1” has line breaks or characters that cannot be seen. Type it again.").arg(shownText(text)));
+            return wrong(Text::tr("“%1” has line breaks or characters that cannot be seen. Type it again.")
+                             .arg(shownText(text)));
     }
     return {};
 }
@@ -43,9 +42,11 @@ Result<> checkEmail(const PayoutAccount &account)
     if (account.email.isEmpty())
         return {};
     if (account.method == PayoutMethod::Wise && !isEmailAddress(account.email))
-        return wrong(Text::tr("“%1” is not an e-mail address. Leave it empty when there is an IBAN.").arg(shownText(account.email)));
+        return wrong(Text::tr("“%1” is not an e-mail address. Leave it empty when there is an IBAN.")
+                         .arg(shownText(account.email)));
     if (!isPayPalRecipient(account.email))
-        return wrong(Text::tr("PayPal knows people by an e-mail address, a PayerID or a telephone number with its country code, and “%1” is none.")
+        return wrong(Text::tr("PayPal knows people by an e-mail address, a PayerID or a telephone number with its "
+                              "country code, and “%1” is none.")
                          .arg(shownText(account.email)));
     return {};
 }
@@ -58,7 +59,9 @@ Result<> checkBank(PayoutAccount &account)
         if (!iban)
             return fail(iban);
         if (account.method == PayoutMethod::Sepa && !isSepaIban(*iban))
-            return wrong(Text::tr("“%1” is of a country whose banks take no part in SEPA. Choose Wise or another bank transfer.").arg(*iban));
+            return wrong(
+                Text::tr("“%1” is of a country whose banks take no part in SEPA. Choose Wise or another bank transfer.")
+                    .arg(*iban));
         account.iban = *iban;
     }
     if (!account.bic.isEmpty()) {
@@ -70,8 +73,10 @@ Result<> checkBank(PayoutAccount &account)
     account.routingNumber = compact(account.routingNumber);
     account.accountNumber = compact(account.accountNumber);
     // Banks elsewhere have numbers of their own.
-    if (!account.routingNumber.isEmpty() && account.method != PayoutMethod::Bank && !isValidRoutingNumber(account.routingNumber))
-        return wrong(Text::tr("“%1” is not the routing number of a bank in the USA: nine digits, the last of which checks the others.")
+    if (!account.routingNumber.isEmpty() && account.method != PayoutMethod::Bank &&
+        !isValidRoutingNumber(account.routingNumber))
+        return wrong(Text::tr("“%1” is not the routing number of a bank in the USA: nine digits, the last of which "
+                              "checks the others.")
                          .arg(shownText(account.routingNumber)));
     return {};
 }
@@ -79,11 +84,14 @@ Result<> checkBank(PayoutAccount &account)
 Result<> checkCountry(PayoutAccount &account)
 {
     account.country = account.country.trimmed().toUpper();
-    if (!account.country.isEmpty() && (account.country.size() != 2 || QLocale::codeToTerritory(account.country) == QLocale::AnyTerritory))
-        return wrong(Text::tr("“%1” is not a country. Write it as two letters, such as DE or US.").arg(shownText(account.country)));
+    if (!account.country.isEmpty() &&
+        (account.country.size() != 2 || QLocale::codeToTerritory(account.country) == QLocale::AnyTerritory))
+        return wrong(Text::tr("“%1” is not a country. Write it as two letters, such as DE or US.")
+                         .arg(shownText(account.country)));
     account.vatId = account.vatId.toUpper().remove(u' ');
     if (!account.vatId.isEmpty() && isEuCountry(account.country) && !fitsVatId(account.vatId, account.country))
-        return wrong(Text::tr("“%1” is not a VAT id of the country %2.").arg(shownText(account.vatId), account.country));
+        return wrong(
+            Text::tr("“%1” is not a VAT id of the country %2.").arg(shownText(account.vatId), account.country));
     return {};
 }
 
@@ -91,9 +99,10 @@ Result<> checkCountry(PayoutAccount &account)
 
 Result<PayoutAccount> checkedAccount(PayoutAccount account)
 {
-    const Result<> checked = checkTexts(account).and_then([&] { return checkEmail(account); }).and_then([&] { return checkBank(account); }).and_then([&] {
-        return checkCountry(account);
-    });
+    const Result<> checked = checkTexts(account)
+                                 .and_then([&] { return checkEmail(account); })
+                                 .and_then([&] { return checkBank(account); })
+                                 .and_then([&] { return checkCountry(account); });
     return checked ? Result<PayoutAccount>(account) : fail(checked);
 }
 

@@ -12,10 +12,7 @@ QDate nextPayoutDay(int payoutDay, QDate today)
     return ofThisMonth >= today ? ofThisMonth : ofThisMonth.addMonths(1);
 }
 
-QDate endOfLastMonth(QDate today)
-{
-    return QDate(today.year(), today.month(), 1).addDays(-1);
-}
+QDate endOfLastMonth(QDate today) { return QDate(today.year(), today.month(), 1).addDays(-1); }
 
 PayoutTerms plannedPayout(const ProgramInfo &program, QDate today)
 {

@@ -180,10 +180,12 @@ private:
         });
     }
 
-    /// The activity report counts from the payer's side: payments and fees are negative there, and it alone tells the net.
+    /// The activity report counts from the payer's side: payments and fees are negative there, and it alone tells the
+    /// net.
     [[nodiscard]] bool countsFromPayer() const
     {
-        return has(Net) || std::any_of(m_rows.cbegin() + m_first, m_rows.cend(), [this](const DelimitedRow &row) { return isNegative(row); });
+        return has(Net) || std::any_of(m_rows.cbegin() + m_first, m_rows.cend(),
+                                       [this](const DelimitedRow &row) { return isNegative(row); });
     }
 
     [[nodiscard]] bool isNegative(const DelimitedRow &row) const

@@ -25,7 +25,8 @@ Result<PayoutTotals> totalsOf(const QList<PayoutCandidate> &candidates)
         if (!candidate.later.isZero())
             later.append(candidate.later);
     }
-    for (const auto &[sums, amounts] : {std::pair(&totals.paid, &paid), std::pair(&totals.rollsOver, &rollsOver), std::pair(&totals.later, &later)}) {
+    for (const auto &[sums, amounts] :
+         {std::pair(&totals.paid, &paid), std::pair(&totals.rollsOver, &rollsOver), std::pair(&totals.later, &later)}) {
         Result<QList<Money>> sum = sumsOf(*amounts);
         if (!sum)
             return fail(sum);

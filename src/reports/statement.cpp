@@ -144,7 +144,8 @@ private:
                 line.row = rows->value(line.row.commission.id);
         }
         const auto isNothing = [](const StatementLine &line) {
-            return line.row.kind == CommissionEntryKind::Sale && line.amount.isZero() && line.row.commission.basis.isZero();
+            return line.row.kind == CommissionEntryKind::Sale && line.amount.isZero() &&
+                   line.row.commission.basis.isZero();
         };
         m_result.before.removeIf(isNothing);
         m_result.cancelled = int(m_result.added.removeIf(isNothing));

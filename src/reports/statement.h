@@ -57,8 +57,9 @@ struct Statement
     PayoutAccount payee; ///< of the payment, or of today
     PayerDetails payer;
     QString program;
-    QDate asOf;       ///< when it was put together
-    DateRange period; ///< the days of sales that are new; of a payout they begin after those of the affiliate's one before
+    QDate asOf; ///< when it was put together
+    DateRange
+        period; ///< the days of sales that are new; of a payout they begin after those of the affiliate's one before
     std::optional<Payout> payout;     ///< that it is about; none: about a period
     bool isFirst = false;             ///< the affiliate was in no payout before: the period has no beginning
     QList<StatementAccount> accounts; ///< one for each currency

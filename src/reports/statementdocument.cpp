@@ -106,8 +106,9 @@ private:
             parts.append(sentence.arg(payment.reference, money(payment.amount), payment.reason));
         }
         if (m_account.cancelled > 0)
-            parts.append(Words::tr("%n sale(s) came to nothing, as they were cancelled or refunded, and are not listed.",
-                                   nullptr, m_account.cancelled));
+            parts.append(
+                Words::tr("%n sale(s) came to nothing, as they were cancelled or refunded, and are not listed.",
+                          nullptr, m_account.cancelled));
         parts.append(whatIsLeft());
         parts.removeAll(QString());
         return parts.join(u' ');

@@ -149,8 +149,7 @@ QString necNote(const YearTotals &totals, const QLocale &locale)
     const auto above = std::ranges::count_if(totals.totals, &YearTotal::isAbove);
     const auto lacking =
         std::ranges::count_if(totals.totals, [](const YearTotal &total) { return !total.missing.isEmpty(); });
-    const auto untold =
-        std::ranges::count_if(totals.totals, [](const YearTotal &total) { return !isKnown(total); });
+    const auto untold = std::ranges::count_if(totals.totals, [](const YearTotal &total) { return !isKnown(total); });
     const QString threshold = formatMoney(totals.threshold.amount, locale);
     QStringList sentences{
         Words::tr("Form 1099-NEC is due for those who were paid %1 or more for their services in %2: %n affiliate(s).",

@@ -34,10 +34,7 @@ struct YearTotal
 };
 
 /// Whether there are rates to tell by whether the form is due.
-[[nodiscard]] inline bool isKnown(const YearTotal &total)
-{
-    return total.isForeign || total.counted.has_value();
-}
+[[nodiscard]] inline bool isKnown(const YearTotal &total) { return total.isForeign || total.counted.has_value(); }
 
 struct YearTotals
 {

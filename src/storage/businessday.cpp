@@ -10,9 +10,6 @@ QDate businessDay(const QDateTime &at, const QString &timeZone)
     return (zone.isValid() ? at.toTimeZone(zone) : at.toUTC()).date();
 }
 
-QDate businessToday(const QString &timeZone)
-{
-    return businessDay(QDateTime::currentDateTimeUtc(), timeZone);
-}
+QDate businessToday(const QString &timeZone) { return businessDay(QDateTime::currentDateTimeUtc(), timeZone); }
 
 } // namespace laurel

@@ -7,6 +7,7 @@
 namespace laurel {
 
 /// CommissionRepository::find() of many at once; those that are not there are left out.
-[[nodiscard]] Result<QHash<CommissionId, CommissionRow>> commissionRows(Database &database, const QList<CommissionId> &ids);
+[[nodiscard]] Result<QHash<CommissionId, CommissionRow>> commissionRows(Database &database,
+                                                                        const QList<CommissionId> &ids);
 
 } // namespace laurel

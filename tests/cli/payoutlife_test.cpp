@@ -23,7 +23,8 @@ QString dayFromToday(int days) { return QDate::currentDate().addDays(days).toStr
 
 } // namespace
 
-/// The life of a payout, from the preview to the money, by laurel-cli alone: Mila is owed 15.00 by SEPA, Jonas 3.00 by PayPal.
+/// The life of a payout, from the preview to the money, by laurel-cli alone: Mila is owed 15.00 by SEPA, Jonas 3.00 by
+/// PayPal.
 class PayoutLifeTest : public QObject
 {
     Q_OBJECT
@@ -33,21 +34,31 @@ private slots:
     {
         m_cli = std::make_unique<CliRunner>();
         QVERIFY(m_cli->makeProgram());
-        QCOMPARE_EXIT(m_cli->run({u"import"_qs, m_cli->write(u"partners.csv"_qs, affiliatesCsv()), m_cli->write(u"orders.csv"_qs, ordersCsv())}), 0);
+        QCOMPARE_EXIT(m_cli->run({u"import"_qs, m_cli->write(u"partners.csv"_qs, affiliatesCsv()),
+                                  m_cli->write(u"orders.csv"_qs, ordersCsv())}),
+                      0);
         QCOMPARE_EXIT(m_cli->run(words(u"commission approve"_qs)), 0);
-        QCOMPARE_EXIT(m_cli->run(words(u"payout account set mila --method sepa --iban DE89370400440532013000 --minimum 0.01"_qs)), 0);
-        QCOMPARE_EXIT(m_cli->run(words(u"payout account set jonas --method paypal --email jonas@teekanne.example --minimum 0.01"_qs)), 0);
+        QCOMPARE_EXIT(
+            m_cli->run(words(u"payout account set mila --method sepa --iban DE89370400440532013000 --minimum 0.01"_qs)),
+            0);
+        QCOMPARE_EXIT(
+            m_cli->run(
+                words(u"payout account set jonas --method paypal --email jonas@teekanne.example --minimum 0.01"_qs)),
+            0);
         QCOMPARE_EXIT(m_cli->run(words(u"payout payer set --iban DE89370400440532013000 --name Tea"_qs)), 0);
     }
 
     void previewShowsWhoIsAskedFor()
     {
-        const auto preview = [&](const QString &more) { return m_cli->json(words(u"payout preview"_qs + more)).json(); };
+        const auto preview = [&](const QString &more) {
+            return m_cli->json(words(u"payout preview"_qs + more)).json();
+        };
         const QJsonObject all = preview({});
         QCOMPARE(all.value(QLatin1String("candidates")).toArray().size(), 2);
         QCOMPARE(all.value(QLatin1String("total"))[0][QLatin1String("amount")].toString(), u"18.00"_qs);
         QCOMPARE(all.value(QLatin1String("payees")).toInt(), 2);
-        QVERIFY(QDate::fromString(all.value(QLatin1String("day")).toString(), Qt::ISODate) >= QDate::currentDate().addDays(-1));
+        QVERIFY(QDate::fromString(all.value(QLatin1String("day")).toString(), Qt::ISODate) >=
+                QDate::currentDate().addDays(-1));
         for (const QString &one : {u" --affiliate mila"_qs, u" --method sepa"_qs}) {
             const QJsonObject milas = preview(one);
             QCOMPARE(milas.value(QLatin1String("candidates")).toArray().size(), 1);
@@ -80,7 +91,8 @@ private slots:
         const QString path = first.json().value(QLatin1String("files"))[0].toString();
         QVERIFY2(path.endsWith(u"sepa-%1-F1-EUR.xml"_qs.arg(number)), qPrintable(path));
         const QByteArray content = contentOf(path);
-        QVERIFY(content.contains(u"<MsgId>%1-F1</MsgId>"_qs.arg(number).toUtf8()) && content.contains(u"<PmtInfId>%1-F1</PmtInfId>"_qs.arg(number).toUtf8()));
+        QVERIFY(content.contains(u"<MsgId>%1-F1</MsgId>"_qs.arg(number).toUtf8()) &&
+                content.contains(u"<PmtInfId>%1-F1</PmtInfId>"_qs.arg(number).toUtf8()));
         QVERIFY(content.contains("payout " + number.toUtf8()) && content.contains("<Nm>Mila Brandt</Nm>"));
         QCOMPARE(stateOf(number, u"Mila Brandt"_qs), u"exported"_qs);
         QCOMPARE(stateOf(number, u"Jonas Teekanne"_qs), u"open"_qs);
@@ -97,14 +109,19 @@ private slots:
         // Other payments are another one.
         const CliRun payPal = m_cli->json(exportOf(number, u"paypal"_qs));
         QCOMPARE_EXIT(payPal, 0);
-        QVERIFY2(payPal.json().value(QLatin1String("files"))[0].toString().endsWith(u"paypal-%1-F3-EUR.csv"_qs.arg(number)), payPal.describe());
-        QCOMPARE_EXIT(m_cli->run({u"payout"_qs, u"paid"_qs, number, u"--reference"_qs, referenceOf(number, u"Mila Brandt"_qs)}), 0);
+        QVERIFY2(
+            payPal.json().value(QLatin1String("files"))[0].toString().endsWith(u"paypal-%1-F3-EUR.csv"_qs.arg(number)),
+            payPal.describe());
+        QCOMPARE_EXIT(
+            m_cli->run({u"payout"_qs, u"paid"_qs, number, u"--reference"_qs, referenceOf(number, u"Mila Brandt"_qs)}),
+            0);
         QCOMPARE_EXIT(m_cli->run(sepa + QStringList{u"--again"_qs}), 3); // nothing is left for it
         const CliRun table = m_cli->json(exportOf(number, u"csv"_qs) + QStringList{u"--again"_qs});
         QCOMPARE_EXIT(table, 0);
         const QByteArray rows = contentOf(table.json().value(QLatin1String("files"))[0].toString());
         QVERIFY2(rows.contains("Jonas") && !rows.contains("Mila"), rows);
-        QCOMPARE(m_cli->json({u"payout"_qs, u"show"_qs, number}).json().value(QLatin1String("files")).toArray().size(), 4);
+        QCOMPARE(m_cli->json({u"payout"_qs, u"show"_qs, number}).json().value(QLatin1String("files")).toArray().size(),
+                 4);
     }
 
     void aFileIsInNobodysLanguage()
@@ -114,7 +131,8 @@ private slots:
         const CliRun run = m_cli->json(exportOf(number, u"sepa-03"_qs));
         qunsetenv("LANGUAGE");
         QCOMPARE_EXIT(run, 0);
-        QVERIFY(contentOf(run.json().value(QLatin1String("files"))[0].toString()).contains("payout " + number.toUtf8()));
+        QVERIFY(
+            contentOf(run.json().value(QLatin1String("files"))[0].toString()).contains("payout " + number.toUtf8()));
     }
 
     void anotherSetOfPaymentsIsAnotherMessage()
@@ -123,7 +141,9 @@ private slots:
         const QString number = create();
         const CliRun both = m_cli->json(exportOf(number, u"sepa-09"_qs));
         QCOMPARE_EXIT(both, 0);
-        QCOMPARE_EXIT(m_cli->run({u"payout"_qs, u"void"_qs, number, u"--reference"_qs, referenceOf(number, u"Jonas Teekanne"_qs), u"--reason"_qs, u"No"_qs}), 0);
+        QCOMPARE_EXIT(m_cli->run({u"payout"_qs, u"void"_qs, number, u"--reference"_qs,
+                                  referenceOf(number, u"Jonas Teekanne"_qs), u"--reason"_qs, u"No"_qs}),
+                      0);
         const CliRun one = m_cli->json(exportOf(number, u"sepa-09"_qs) + QStringList{u"--again"_qs});
         QCOMPARE_EXIT(one, 0);
         const QByteArray content = contentOf(one.json().value(QLatin1String("files"))[0].toString());
@@ -136,7 +156,9 @@ private slots:
         const QString number = create();
         const QString mila = referenceOf(number, u"Mila Brandt"_qs);
         const QString jonas = referenceOf(number, u"Jonas Teekanne"_qs);
-        const auto mark = [&](const QString &verb, const QStringList &more) { return m_cli->run(QStringList{u"payout"_qs, verb, number} + more); };
+        const auto mark = [&](const QString &verb, const QStringList &more) {
+            return m_cli->run(QStringList{u"payout"_qs, verb, number} + more);
+        };
         QCOMPARE_EXIT(mark(u"sent"_qs, {u"--reference"_qs, mila}), 0);
         QCOMPARE(stateOf(number, u"Mila Brandt"_qs), u"sent"_qs);
         // It was made today: on no other day can it have been paid.
@@ -148,7 +170,8 @@ private slots:
         QCOMPARE_EXIT(mark(u"void"_qs, {u"--reference"_qs, mila, u"--reason"_qs, u"No"_qs}), 6);
         QCOMPARE_EXIT(mark(u"failed"_qs, {u"--reference"_qs, jonas, u"--reason"_qs, u"Closed"_qs}), 0);
         QCOMPARE_EXIT(mark(u"paid"_qs, {}), 3); // all have ended
-        const QJsonArray payments = m_cli->json({u"payout"_qs, u"show"_qs, number}).json().value(QLatin1String("payments")).toArray();
+        const QJsonArray payments =
+            m_cli->json({u"payout"_qs, u"show"_qs, number}).json().value(QLatin1String("payments")).toArray();
         QStringList states;
         for (const QJsonValue &payment : payments)
             states.append(payment[QLatin1String("state")].toString());
@@ -157,7 +180,8 @@ private slots:
         // What failed is due again, what was paid is not.
         const QJsonObject next = m_cli->json(words(u"payout preview"_qs)).json();
         QCOMPARE(next.value(QLatin1String("total"))[0][QLatin1String("amount")].toString(), u"3.00"_qs);
-        const QJsonValue newest = m_cli->json(words(u"audit --of payment"_qs)).json().value(QLatin1String("changes"))[1];
+        const QJsonValue newest =
+            m_cli->json(words(u"audit --of payment"_qs)).json().value(QLatin1String("changes"))[1];
         QCOMPARE(newest[QLatin1String("before")][QLatin1String("state")].toString(), u"sent"_qs);
         QCOMPARE(newest[QLatin1String("after")][QLatin1String("state")].toString(), u"paid"_qs);
         QVERIFY(!newest[QLatin1String("after")][QLatin1String("paidDay")].toString().isEmpty());
@@ -165,7 +189,8 @@ private slots:
 
     void resultsAreTakenAtOnce()
     {
-        QCOMPARE_EXIT(m_cli->run(words(u"payout account set mila --method paypal --email mila@filterliebe.example"_qs)), 0);
+        QCOMPARE_EXIT(m_cli->run(words(u"payout account set mila --method paypal --email mila@filterliebe.example"_qs)),
+                      0);
         const QString number = create();
         const QString mila = referenceOf(number, u"Mila Brandt"_qs);
         const QString jonas = referenceOf(number, u"Jonas Teekanne"_qs);
@@ -175,12 +200,14 @@ private slots:
         };
         const QByteArray milas = "1AA,mila@filterliebe.example,15.00,EUR," + mila.toUtf8();
         // Two things of one payment: nothing of the report is taken.
-        const CliRun split = read("2BB,jonas@teekanne.example,3.00,EUR," + jonas.toUtf8() + ",Completed,\r\n" + milas + ",Completed,\r\n" + milas + ",Failed,\r\n");
+        const CliRun split = read("2BB,jonas@teekanne.example,3.00,EUR," + jonas.toUtf8() + ",Completed,\r\n" + milas +
+                                  ",Completed,\r\n" + milas + ",Failed,\r\n");
         QCOMPARE_EXIT(split, 3);
         QCOMPARE(stateOf(number, u"Jonas Teekanne"_qs), u"open"_qs);
         // Pending is no contradiction, a wrong amount is nobody's, and reasons have an end.
-        const CliRun run = read(milas + ",Pending,\r\n" + milas + ",Completed,\r\n3CC,x@y.example,9.00,EUR," + jonas.toUtf8() + ",Completed,\r\n,"
-                                + "jonas@teekanne.example,3.00,EUR," + jonas.toUtf8() + ",Failed," + QByteArray(900, 'x') + "\r\n");
+        const CliRun run = read(milas + ",Pending,\r\n" + milas + ",Completed,\r\n3CC,x@y.example,9.00,EUR," +
+                                jonas.toUtf8() + ",Completed,\r\n," + "jonas@teekanne.example,3.00,EUR," +
+                                jonas.toUtf8() + ",Failed," + QByteArray(900, 'x') + "\r\n");
         QCOMPARE_EXIT(run, 1);
         QCOMPARE(run.json().value(QLatin1String("paid")).toInt(), 1);
         QCOMPARE(run.json().value(QLatin1String("failed")).toInt(), 1);
@@ -198,7 +225,8 @@ private slots:
 
     void moneyReceivedPaysNobody()
     {
-        QCOMPARE_EXIT(m_cli->run(words(u"payout account set mila --method paypal --email jonas@teekanne.example"_qs)), 0);
+        QCOMPARE_EXIT(m_cli->run(words(u"payout account set mila --method paypal --email jonas@teekanne.example"_qs)),
+                      0);
         const QString number = create();
         const QByteArray titles = "Transaction ID,Status,Currency,Gross,Fee,Net,To Email Address\r\n";
         const auto read = [&](const QByteArray &rows) {
@@ -207,7 +235,8 @@ private slots:
         QCOMPARE_EXIT(read("1AA,Completed,EUR,3.00,0.00,3.00,jonas@teekanne.example\r\n"), 0);
         QCOMPARE(stateOf(number, u"Jonas Teekanne"_qs), u"open"_qs);
         // One payment of that amount is made once, however often it is told.
-        const CliRun sent = read("1AA,Completed,EUR,-3.00,0.00,-3.00,jonas@teekanne.example\r\n2BB,Completed,EUR,-3.00,0.00,-3.00,jonas@teekanne.example\r\n");
+        const CliRun sent = read("1AA,Completed,EUR,-3.00,0.00,-3.00,jonas@teekanne.example\r\n2BB,Completed,EUR,-3.00,"
+                                 "0.00,-3.00,jonas@teekanne.example\r\n");
         QCOMPARE_EXIT(sent, 1);
         QCOMPARE(sent.json().value(QLatin1String("paid")).toInt(), 1);
         QCOMPARE(sent.json().value(QLatin1String("unknown")).toArray().size(), 1);
@@ -217,8 +246,11 @@ private slots:
     void approvalsInAPayoutStay()
     {
         const QString number = create(u" --affiliate mila"_qs);
-        QCOMPARE(m_cli->json({u"payout"_qs, u"show"_qs, number}).json().value(QLatin1String("payments")).toArray().size(), 1);
-        const QJsonArray decisions = m_cli->json(words(u"commission decisions"_qs)).json().value(QLatin1String("decisions")).toArray();
+        QCOMPARE(
+            m_cli->json({u"payout"_qs, u"show"_qs, number}).json().value(QLatin1String("payments")).toArray().size(),
+            1);
+        const QJsonArray decisions =
+            m_cli->json(words(u"commission decisions"_qs)).json().value(QLatin1String("decisions")).toArray();
         const QString approval = QString::number(decisions.last()[QLatin1String("id")].toInt());
         const CliRun undone = m_cli->json({u"commission"_qs, u"undo"_qs, approval});
         QCOMPARE_EXIT(undone, 0);
@@ -226,11 +258,96 @@ private slots:
         QCOMPARE(stateOf(number, u"Mila Brandt"_qs), u"open"_qs);
     }
 
+    void accountsTellWhatIsKnown()
+    {
+        const auto set = [&](const QStringList &options) {
+            return m_cli->run(words(u"payout account set mila"_qs) + options);
+        };
+        const auto told = [&](const char *key) {
+            return m_cli->json(words(u"payout account show mila"_qs)).json().value(QLatin1String(key));
+        };
+        QCOMPARE(told("tax_form").toString(), u"none"_qs);
+        QVERIFY(told("tax_form_day").isNull() && told("maximum").isNull() && told("currency").isNull());
+        QCOMPARE_EXIT(set({u"--tax-form"_qs, u"w9"_qs, u"--tax-form-day"_qs, u"2026-02-03"_qs, u"--account-type"_qs,
+                           u"savings"_qs, u"--country"_qs, u"de"_qs, u"--vat-id"_qs, u"de 123456789"_qs}),
+                      0);
+        QCOMPARE(told("tax_form_day").toString(), u"2026-02-03"_qs);
+        QCOMPARE(told("account_type").toString(), u"savings"_qs);
+        QCOMPARE(told("vat_id").toString(), u"DE123456789"_qs);
+        // The same form was received when it was received; where none is needed, there is no day.
+        QCOMPARE_EXIT(set({u"--tax-form"_qs, u"w9"_qs}), 0);
+        QCOMPARE(told("tax_form_day").toString(), u"2026-02-03"_qs);
+        QCOMPARE_EXIT(set({u"--tax-form"_qs, u"not-needed"_qs}), 0);
+        QVERIFY(told("tax_form_day").isNull());
+        for (const QString &text :
+             words(u"name email iban bic routing account address country hold tax-id vat-id currency"_qs))
+            QVERIFY2(set({u"--"_qs + text, QString()}).exitCode == 0, qPrintable(text));
+        QVERIFY(told("iban").isNull() && told("country").isNull() && told("vat_id").isNull());
+        QVERIFY(m_cli->run(words(u"payout account show mila"_qs)).output.contains("Account type"));
+    }
+
+    void accountsAreChecked_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *options, int code, const char *says) {
+            QTest::newRow(options) << QString::fromLatin1(options) << code << QByteArray(says);
+        };
+        row("--iban DE88370400440532013000", 3, "DE88");
+        row("--iban SA0380000000608010167519", 3, "SEPA");
+        row("--country QQ", 3, "QQ");
+        row("--country DEU", 3, "DEU");
+        row("--country DE --vat-id FR12345678901", 3, "VAT id");
+        row("--routing 021000022", 3, "routing number");
+        row("--method paypal --email nobody", 3, "PayPal");
+        row("--method wise --email +4915112345678", 3, "e-mail");
+        row("--name a\nb", 3, "line breaks");
+        row("--minimum -5", 3, "below zero");
+        row("--minimum 20 --maximum 19", 3, "larger");
+        row("--company --person", 2, "--person");
+        row("--account-type gold", 2, "savings");
+        row("--tax-form w7", 2, "w8ben");
+        row("--tax-form none --tax-form-day 2026-01-01", 2, "received");
+        row("--tax-form-day soon", 2, "soon");
+        row("--currency EURO", 3, "EURO");
+    }
+    void accountsAreChecked()
+    {
+        QFETCH(QString, options);
+        QFETCH(int, code);
+        QFETCH(QByteArray, says);
+        QStringList arguments = words(u"payout account set mila "_qs + options);
+        arguments.replaceInStrings(u"\\n"_qs, u"\n"_qs);
+        const QJsonObject before = m_cli->json(words(u"payout account show mila"_qs)).json();
+        const CliRun run = m_cli->run(arguments);
+        QCOMPARE_EXIT(run, code);
+        QVERIFY2(run.messages.contains(says), run.describe());
+        QCOMPARE(m_cli->json(words(u"payout account show mila"_qs)).json(), before);
+    }
+
+    void rulesThatPaidNobodyAreRemoved()
+    {
+        QCOMPARE_EXIT(m_cli->run(words(u"plan rule add --percent 20 --coupon NEW"_qs)), 0);
+        const qsizetype rules = m_cli->json(words(u"plan list"_qs))
+                                    .json()
+                                    .value(QLatin1String("plans"))[0][QLatin1String("rules")]
+                                    .toArray()
+                                    .size();
+        QCOMPARE_EXIT(m_cli->run(words(u"plan rule remove %1"_qs.arg(rules))), 0);
+        QCOMPARE_EXIT(m_cli->run(words(u"plan rule remove %1"_qs.arg(rules))), 3);
+        QCOMPARE_EXIT(m_cli->run(words(u"plan rule remove 1"_qs)), 6); // commissions were made by it
+        QCOMPARE_EXIT(m_cli->run(words(u"plan rule remove first"_qs)), 2);
+        QCOMPARE_EXIT(m_cli->run(words(u"plan rule remove 1 --plan Other"_qs)), 3);
+    }
+
     void refusesWhatMakesNoSense_data()
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<int>("code");
-        const auto row = [](const char *command, int code) { QTest::newRow(command) << QString::fromLatin1(command) << code; };
+        const auto row = [](const char *command, int code) {
+            QTest::newRow(command) << QString::fromLatin1(command) << code;
+        };
         row("payout preview --day soon", 2);
         row("payout preview --through 2026-5-1", 2);
         row("payout preview --method gold", 2);
@@ -284,14 +401,18 @@ private:
 
     QJsonValue paymentOf(const QString &number, const QString &affiliate) const
     {
-        const QJsonArray payments = m_cli->json({u"payout"_qs, u"show"_qs, number}).json().value(QLatin1String("payments")).toArray();
+        const QJsonArray payments =
+            m_cli->json({u"payout"_qs, u"show"_qs, number}).json().value(QLatin1String("payments")).toArray();
         for (const QJsonValue &payment : payments) {
             if (payment[QLatin1String("affiliate")].toString() == affiliate)
                 return payment;
         }
         return {};
     }
-    QString stateOf(const QString &number, const QString &affiliate) const { return paymentOf(number, affiliate)[QLatin1String("state")].toString(); }
+    QString stateOf(const QString &number, const QString &affiliate) const
+    {
+        return paymentOf(number, affiliate)[QLatin1String("state")].toString();
+    }
     QString referenceOf(const QString &number, const QString &affiliate) const
     {
         return paymentOf(number, affiliate)[QLatin1String("reference")].toString();

@@ -143,7 +143,7 @@ private slots:
         const QJsonValue mila = run.json().value(QLatin1String("affiliates"))[1];
         QCOMPARE(mila[QLatin1String("affiliate")].toString(), QStringLiteral("Mila Brandt"));
         QCOMPARE(mila[QLatin1String("paid")][0][QLatin1String("amount")].toString(), QStringLiteral("15.00"));
-        QVERIFY(mila[QLatin1String("counted_usd")].isNull()); // there are no rates
+        QVERIFY(mila[QLatin1String("counted_usd")].isNull());   // there are no rates
         QVERIFY(mila[QLatin1String("form_1099_nec")].isNull()); // so it cannot be told
         const QString path = m_cli->path(QStringLiteral("year.csv"));
         QCOMPARE_EXIT(m_cli->run(words("statement year 2026 --output") << path), 0);

@@ -288,7 +288,8 @@ private slots:
         program.earn(anna, {2026, 4, 2}, 900);
         const PayoutRunId payout = must(program.pay({2026, 5, 15}, {2026, 4, 30}));
         const auto told = [&] {
-            return wordsOf(documentOf(must(StatementReader(program.database(), today).forPayout(payout)).constFirst(), english));
+            return wordsOf(
+                documentOf(must(StatementReader(program.database(), today).forPayout(payout)).constFirst(), english));
         };
         QVERIFY2(told().contains(u"€9.00 is to be paid on 15 May 2026"_s), qPrintable(told()));
         must(program.payouts().markSent(program.idsOf(payout)));
@@ -308,7 +309,8 @@ private slots:
         const PayoutRunId voided = must(program.pay({2026, 5, 15}, {2026, 4, 30}));
         must(program.payouts().voidPayments(program.idsOf(voided), u"Wrong month"_s));
         const PayoutRunId last = must(program.pay({2026, 6, 15}, {2026, 5, 31}));
-        const QList<Statement> statements = must(StatementReader(program.database(), today).forPayout(last, {anna, ben}));
+        const QList<Statement> statements =
+            must(StatementReader(program.database(), today).forPayout(last, {anna, ben}));
         QCOMPARE(statements.at(0).affiliate.id, anna);
         QVERIFY(!statements.at(0).isFirst);
         QCOMPARE(statements.at(0).period.from(), QDate(2026, 4, 1));
@@ -323,7 +325,8 @@ private slots:
         const AffiliateId anna = program.add(u"Anna"_s);
         program.earn(anna, {2026, 4, 2}, 900);
         program.earn(anna, {2026, 4, 3}, 0);
-        const Statement statement = must(StatementReader(program.database(), today).forPeriod(anna, DateRange::ofMonth(2026, 4)));
+        const Statement statement =
+            must(StatementReader(program.database(), today).forPeriod(anna, DateRange::ofMonth(2026, 4)));
         QCOMPARE(statement.accounts.constFirst().added.size(), 1);
         QCOMPARE(statement.accounts.constFirst().cancelled, 1);
         const QString words = wordsOf(documentOf(statement, english));
@@ -339,7 +342,8 @@ private slots:
         program.earn(anna, {2026, 4, 2}, 900);
         const PayoutRunId payout = must(program.pay({2026, 5, 15}, {2026, 4, 30}));
         must(program.payouts().markFailed(program.idsOf(payout), u"Account closed"_s));
-        const TableData table = ledgerOf(must(StatementReader(program.database(), today).forPayout(payout, {anna})).constFirst(), english);
+        const TableData table =
+            ledgerOf(must(StatementReader(program.database(), today).forPayout(payout, {anna})).constFirst(), english);
         QCOMPARE(table.rows.size(), 2);
         const QList<Cell> &failed = table.rows.at(1);
         QCOMPARE(std::get<QString>(failed.at(0)), u"not-made"_s);

@@ -66,9 +66,10 @@ Answer<QList<PaymentId>> chosenPayments(const QCommandLineParser &arguments, Dat
         return fail(payments);
     QStringList references = arguments.values(QStringLiteral("reference"));
     references.removeDuplicates();
+    const bool isNamed = !references.isEmpty();
     QList<PaymentId> chosen;
-    for (const Payment &payment : references.isEmpty() ? withoutEnded(*payments) : *payments) {
-        if (references.isEmpty() || references.removeOne(payment.reference))
+    for (const Payment &payment : *payments) {
+        if (isNamed ? references.removeOne(payment.reference) : !hasEnded(payment.state))
             chosen.append(payment.id);
     }
     if (!references.isEmpty())

@@ -118,7 +118,8 @@ Answer<ExitCode> runStatement(Session &session, const QCommandLineParser &argume
     QJsonArray written;
     for (const Statement &statement : *statements) {
         if (session.job().isCancelled())
-            return fail(ErrorCode::Cancelled, Text::tr("Cancelled after %n of the statements.", nullptr, int(written.size())));
+            return fail(ErrorCode::Cancelled,
+                        Text::tr("Cancelled after %n of the statements.", nullptr, int(written.size())));
         session.job().setProgress(written.size(), statements->size());
         const ExportContent content{documentOf(statement, session.locale()), ledgerOf(statement, session.locale())};
         const Answer<QString> path = target->write(content, fileNameOf(statement));
@@ -253,8 +254,7 @@ QJsonObject jsonOf(const YearTotals &totals)
         if (totals.asksForNec) {
             person.insert(QStringLiteral("counted_usd"),
                           total.counted ? laurel::cli::jsonOf(*total.counted) : QJsonValue());
-            person.insert(QStringLiteral("form_1099_nec"),
-                          isKnown(total) ? QJsonValue(total.isAbove) : QJsonValue());
+            person.insert(QStringLiteral("form_1099_nec"), isKnown(total) ? QJsonValue(total.isAbove) : QJsonValue());
             person.insert(QStringLiteral("missing"), QJsonArray::fromStringList(total.missing));
         }
         people.append(person);
@@ -284,7 +284,7 @@ void printYear(const Session &session, const YearTotals &totals)
                         formatSums(total.byPayPal, session.locale())};
         if (totals.asksForNec) {
             row += {total.counted ? formatMoney(*total.counted, session.locale()) : QStringLiteral("–"),
-                    !isKnown(total)   ? Text::tr("unknown")
+                    !isKnown(total) ? Text::tr("unknown")
                     : total.isAbove ? Text::tr("yes")
                                     : Text::tr("no"),
                     total.missing.join(QStringLiteral(", "))};

@@ -16,9 +16,9 @@ struct BalanceFacts
 {
     QList<AffiliateBalance> balances; ///< one per currency
     PayoutAccount account;
-    QList<Money> next;    ///< what arrives with the next payout as the program plans it
-    QDate nextDay;        ///< of that payout
-    QStringList notPaid;  ///< why something that is due is not in it
+    QList<Money> next;   ///< what arrives with the next payout as the program plans it
+    QDate nextDay;       ///< of that payout
+    QStringList notPaid; ///< why something that is due is not in it
 };
 /// For worker threads. @param today the program's.
 [[nodiscard]] Result<BalanceFacts> readBalance(Database &database, AffiliateId affiliate, QDate today);
