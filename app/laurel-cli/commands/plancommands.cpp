@@ -7,6 +7,7 @@
 #include "keys.h"
 #include "storage/affiliaterepository.h"
 #include "storage/commissionrepository.h"
+#include "storage/productlist.h"
 #include "storage/programrepository.h"
 #include "storage/storedtext.h"
 #include "storage/transaction.h"
@@ -195,6 +196,13 @@ Answer<ExitCode> runRuleAdd(Session &session, const QCommandLineParser &argument
     session.console().message(
         Text::tr("Rule %1, version %2: %3. It holds for sales imported from now on.")
             .arg(QString::number(rule->number), QString::number(rule->version), ruleText(*rule, session.locale())));
+    const Result<bool> known = rule->product.isEmpty() ? true : isProductKnown((*program)->database(), rule->product);
+    if (!known)
+        return fail(known);
+    if (!*known)
+        session.console().message(
+            Text::tr("No sale had a product “%1” so far, by name or by SKU. If it is misspelled, take the rule back with “plan rule remove %2”.")
+                .arg(rule->product, QString::number(rule->number)));
     return ExitCode::Done;
 }
 
