@@ -63,7 +63,7 @@ private:
         const Payment &payment = m_payments.at(place);
         if (!line.reference.isEmpty())
             return payment.reference == line.reference ? byReference : 0;
-        if (payment.account.email.compare(line.recipient, Qt::CaseInsensitive) != 0)
+        if (line.recipient.isEmpty() || payment.account.email.compare(line.recipient, Qt::CaseInsensitive) != 0)
             return 0;
         const QString known = m_transactions.value(place, payment.transactionId);
         if (!known.isEmpty() && known == line.transactionId)
