@@ -125,7 +125,7 @@ void PaymentsTest::writesNoFileUntilAllIsMended()
     QVERIFY(!part<QTableView>("problemTable")->isVisible());
     choose("writeButton", QStringLiteral("SEPA file for 1"));
     QFile file(m_place->filePath(QStringLiteral("sepa.xml")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(message() + column("problemTable", 1).join(u'|') + m_prompts.nextSavePath));
     QVERIFY(file.readAll().contains("DE89370400440532013000"));
     QCOMPARE(payments().at(0).state, PaymentState::Exported);
     QCOMPARE(payments().at(1).state, PaymentState::Open);
