@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 #include <array>
 
 namespace laurel::cli {
@@ -42,6 +43,14 @@ Answer<ExportTarget> ExportTarget::of(const QCommandLineParser &arguments)
     const std::optional<ExportFormat> known = formatOf(format.isEmpty() ? QFileInfo(target.m_path).suffix() : format);
     if (!known && !format.isEmpty())
         return notAmong(format, QStringLiteral("format"), QStringLiteral("pdf, html, csv, xlsx"));
+    const QString ending = QFileInfo(target.m_path).suffix();
+    const bool isEnding = !ending.isEmpty() && std::ranges::all_of(ending, [](QChar c) {
+        return c.isLetter();
+    }); // else "statements.2026", a folder
+    if (!known && !target.m_isFolder && isEnding)
+        return wrongUsage(Text::tr("No file that ends with .%1 can be written. Take .pdf, .html, .csv or .xlsx, or say "
+                                   "which with --format.")
+                              .arg(ending));
     target.m_format = known.value_or(ExportFormat::Pdf);
     return target;
 }

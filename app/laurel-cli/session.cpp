@@ -1,9 +1,7 @@
 #include "session.h"
 
 #include "storage/backup.h"
-
-#include <QDateTime>
-#include <QTimeZone>
+#include "storage/businessday.h"
 
 namespace laurel::cli {
 
@@ -20,11 +18,6 @@ Result<std::unique_ptr<ProgramFile>> Session::open(ProgramFile::Access access) c
     return program;
 }
 
-QDate businessToday(const ProgramInfo &info)
-{
-    const QTimeZone zone(info.timeZone.toLatin1());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return (zone.isValid() ? now.toTimeZone(zone) : now).date();
-}
+QDate businessToday(const ProgramInfo &info) { return laurel::businessToday(info.timeZone); }
 
 } // namespace laurel::cli

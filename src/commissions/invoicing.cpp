@@ -45,7 +45,9 @@ Result<InvoiceParty> sellerOf(Database &database, const Payment &payment)
         return fail(now);
     const PayoutAccount &then = payment.account;
     InvoiceParty seller;
-    seller.name = firstOf({affiliate->company, then.name, now->name, affiliate->name});
+    // A payment names its payee even where nobody told the holder of the account.
+    const QString holder = then.name == affiliate->name ? QString() : then.name;
+    seller.name = firstOf({affiliate->company, holder, now->name, affiliate->name});
     seller.address = firstOf({then.address, now->address});
     seller.country = code(firstOf({then.country, now->country, affiliate->country}));
     seller.vatId = code(firstOf({then.vatId, now->vatId}));
@@ -84,6 +86,10 @@ Result<> addSupply(const PayoutRepository &payouts, Invoice &invoice)
 
 Result<Invoice> draftOf(Database &database, const Payment &payment, QDate day)
 {
+    if (payment.state == PaymentState::Failed || payment.state == PaymentState::Void)
+        return fail(ErrorCode::RefusedByRule,
+                    Text::tr("Payment %1 was not made: it failed or was voided, so there is no invoice for it.")
+                        .arg(payment.reference));
     if (payment.state != PaymentState::Paid)
         return fail(ErrorCode::RefusedByRule,
                     Text::tr("Payment %1 has not been made yet. Its invoice is written once it is marked as paid.")

@@ -273,6 +273,8 @@ Result<QList<PayoutFile>> writePayoutFiles(PayoutFormat format, const PayoutFile
         file.content = contentOf(format, request, portion);
         file.payments = int(portion.payments.size());
         file.total = portion.total;
+        for (const PayoutInstruction &payment : portion.payments)
+            file.references.append(payment.reference);
         files.append(file);
     }
     return files;

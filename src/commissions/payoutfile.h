@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 // The files that make a payout: a bank's, PayPal's, Wise's. They are made in memory; who writes them says that money
 // was sent only when it was.
@@ -68,7 +69,7 @@ struct PayoutOrigin
 /// All there is to know of a payout. The same request makes the same files, byte for byte, whenever and wherever.
 struct PayoutFileRequest
 {
-    QString messageId;   ///< unique for every payout, 1…35 characters of SEPA's; in the names of the files, too
+    QString messageId;   ///< unique for every set of files, 1…35 characters of SEPA's; in the names of the files, too
     QDateTime createdAt; ///< when the payout was made, not the file
     QDate executionDay;  ///< for SEPA and NACHA
     PayoutOrigin origin;
@@ -93,6 +94,7 @@ struct PayoutFile
     QByteArray content;
     int payments = 0;
     Money total;
+    QStringList references = {}; ///< of its payments
 };
 
 /// Everything that keeps the files from being written, so that the user can mend it in one go: the payer's first, then

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <algorithm>
 #include <array>
 
@@ -62,16 +63,38 @@ PayoutOrigin originOf(const PayerDetails &payer, const ProgramInfo &info)
     return origin;
 }
 
+void numberFiles(PayoutFileRequest &request, const Payout &payout, int number)
+{
+    constexpr QLatin1String modifiers("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    request.messageId = QStringLiteral("%1-F%2").arg(payout.number).arg(number);
+    request.fileIdModifier = modifiers.at((number - 1) % modifiers.size()).toLatin1();
+}
+
+QByteArray hashOf(const PayoutFile &file)
+{
+    return QCryptographicHash::hash(file.content, QCryptographicHash::Sha256);
+}
+
+bool wereWritten(const QList<PayoutFile> &files, const QList<PayoutFileRecord> &known)
+{
+    return std::ranges::all_of(files, [&known](const PayoutFile &file) {
+        return std::ranges::any_of(known, [&file, hash = hashOf(file)](const PayoutFileRecord &record) {
+            return record.name == file.name && record.sha256 == hash;
+        });
+    });
+}
+
 PayoutFileRequest requestFor(const Payout &payout, const QList<Payment> &payments, PayoutOrigin origin, const ProgramInfo &info)
 {
     PayoutFileRequest request;
-    request.messageId = payout.number;
+    numberFiles(request, payout, 1);
     request.createdAt = payout.createdAt;
     request.executionDay = payout.day;
     request.balanced = !origin.accountNumber.isEmpty();
     request.origin = std::move(origin);
-    request.subject = Text::tr("Your commissions");
-    request.message = Text::tr("%1: payout %2").arg(info.name, payout.number);
+    // In English whoever writes it: the same payout makes the same file.
+    request.subject = QStringLiteral("Your commissions");
+    request.message = QStringLiteral("%1: payout %2").arg(info.name, payout.number);
     for (const Payment &payment : payments)
         request.payments.append({payment.reference, payeeOf(payment), payment.paid, request.message});
     return request;
@@ -130,6 +153,19 @@ bool goesInto(PayoutMethod method, PayoutFormat format)
     return true;
 }
 
+QList<Payment> withoutEnded(QList<Payment> payments)
+{
+    payments.removeIf([](const Payment &payment) { return hasEnded(payment.state); });
+    return payments;
+}
+
+int countInFiles(const QList<Payment> &payments)
+{
+    return int(std::ranges::count_if(payments, [](const Payment &payment) {
+        return payment.state == PaymentState::Exported || payment.state == PaymentState::Sent;
+    }));
+}
+
 Result<MadePayoutFiles> makePayoutFiles(Database &database, const Payout &payout, PayoutFormat format, const QList<Payment> &payments)
 {
     const Result<PayerDetails> payer = loadPayerDetails(database);
@@ -138,14 +174,23 @@ Result<MadePayoutFiles> makePayoutFiles(Database &database, const Payout &payout
         return fail(payer);
     if (!info)
         return fail(info);
-    const PayoutFileRequest request = requestFor(payout, payments, originOf(*payer, *info), *info);
+    const Result<QList<PayoutFileRecord>> known = PayoutRepository(database).files(payout.id);
+    if (!known)
+        return fail(known);
+    PayoutFileRequest request = requestFor(payout, payments, originOf(*payer, *info), *info);
     MadePayoutFiles made{checkPayout(format, request), {}};
     if (!made.problems.isEmpty())
         return made;
-    Result<QList<PayoutFile>> files = writePayoutFiles(format, request);
-    if (!files)
-        return fail(files);
-    made.files = std::move(*files);
+    const int next = int(known->size()) + 1;
+    for (int number = 1; number <= next; ++number) {
+        numberFiles(request, payout, number);
+        Result<QList<PayoutFile>> files = writePayoutFiles(format, request);
+        if (!files)
+            return fail(files);
+        made.files = std::move(*files);
+        if (wereWritten(made.files, *known))
+            break;
+    }
     return made;
 }
 
@@ -156,13 +201,16 @@ Result<> storePayoutFiles(Database &database, const Payout &payout, PayoutFormat
         if (const Result<> written = writeForSure(paths.at(i), files.at(i).content); !written)
             return written;
     }
-    QList<PaymentId> ids;
-    for (const Payment &payment : payments)
-        ids.append(payment.id);
     PayoutRepository payouts(database);
     for (qsizetype i = 0; i < files.size(); ++i) {
-        const PayoutFileRecord record{keyOf(format), QFileInfo(paths.at(i)).fileName(),
-                                      QCryptographicHash::hash(files.at(i).content, QCryptographicHash::Sha256), files.at(i).payments, {}};
+        const QStringList &references = files.at(i).references;
+        const QSet<QString> inIt(references.cbegin(), references.cend());
+        QList<PaymentId> ids;
+        for (const Payment &payment : payments) {
+            if (inIt.contains(payment.reference))
+                ids.append(payment.id);
+        }
+        const PayoutFileRecord record{keyOf(format), QFileInfo(paths.at(i)).fileName(), hashOf(files.at(i)), files.at(i).payments, {}};
         if (const Result<> noted = payouts.noteFile(payout.id, record, ids); !noted)
             return noted;
     }

@@ -19,11 +19,17 @@ struct MadePayoutFiles
 /// Whether payments by @p method go into files of @p format.
 [[nodiscard]] bool goesInto(PayoutMethod method, PayoutFormat format);
 
-/// Makes the files in memory: the same ones byte for byte when asked again.
+/// Those of @p payments that can still be paid, or marked as anything: what has ended stays as it is, and out of every file.
+[[nodiscard]] QList<Payment> withoutEnded(QList<Payment> payments);
+/// How many of @p payments stand in a file already.
+[[nodiscard]] int countInFiles(const QList<Payment> &payments);
+
+/// Makes the files in memory, with a number of their own that counts on within the payout, as banks refuse a number they know. The
+/// file that was written of the same payments before is made again as it was.
 [[nodiscard]] Result<MadePayoutFiles> makePayoutFiles(Database &database, const Payout &payout, PayoutFormat format,
                                                       const QList<Payment> &payments);
 /// Writes them, each whole or not at all, readable by their owner only, and read again before it counts as written; then notes
-/// them with the payout. @param paths one for each file.
+/// them with the payout, each with its own payments. @param paths one for each file.
 [[nodiscard]] Result<> storePayoutFiles(Database &database, const Payout &payout, PayoutFormat format, const QList<Payment> &payments,
                                         const QList<PayoutFile> &files, const QStringList &paths);
 

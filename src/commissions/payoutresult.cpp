@@ -15,7 +15,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PayoutResult)
 };
 
-enum Column { TransactionId, Reference, Recipient, Amount, CurrencyCode, Fee, Status, Reason, columnCount };
+enum Column { TransactionId, Reference, Recipient, Amount, CurrencyCode, Fee, Net, Status, Reason, columnCount };
 
 /// Titles as titleKey() makes them, the most telling first.
 QStringList titlesOf(Column column)
@@ -34,6 +34,8 @@ QStringList titlesOf(Column column)
         return list("currency|currencycode|payoutcurrency");
     case Fee:
         return list("fee|fees|feeamount|payoutfee");
+    case Net:
+        return list("net|netamount");
     case Status:
         return list("status|transactionstatus|payoutstatus");
     case Reason:
@@ -119,6 +121,7 @@ public:
             return missing(QStringLiteral("Currency"));
         // A file with a bad number is read, and told of, with the point.
         m_format = !areNumbers(withPoint) && areNumbers(withComma) ? withComma : withPoint;
+        const bool fromPayer = countsFromPayer();
         QList<PayoutResultLine> lines;
         for (qsizetype i = m_first; i < m_rows.size(); ++i) {
             const DelimitedRow &row = m_rows.at(i);
@@ -128,7 +131,9 @@ public:
             const auto line = lineOf(row);
             if (!line)
                 return fail(line);
-            lines.append(*line);
+            // Money that came in is no payment that was made; one that came back is.
+            if (line->status == PayoutResult::Failed || !fromPayer || isNegative(row))
+                lines.append(*line);
         }
         return lines;
     }
@@ -175,7 +180,22 @@ private:
         });
     }
 
-    /// The activity report counts from the payer's side, so that payments and fees are negative there.
+    /// The activity report counts from the payer's side: payments and fees are negative there, and it alone tells the
+    /// net.
+    [[nodiscard]] bool countsFromPayer() const
+    {
+        return has(Net) || std::any_of(m_rows.cbegin() + m_first, m_rows.cend(),
+                                       [this](const DelimitedRow &row) { return isNegative(row); });
+    }
+
+    [[nodiscard]] bool isNegative(const DelimitedRow &row) const
+    {
+        const auto amount =
+            currencyOf(row).and_then([&](Currency known) { return Money::parse(cell(row, Amount), known, m_format); });
+        return amount && amount->isNegative();
+    }
+
+    /// Without its sign.
     [[nodiscard]] Result<Money> amountOf(const DelimitedRow &row, Column column) const
     {
         const auto currency = currencyOf(row);

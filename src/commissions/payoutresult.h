@@ -32,7 +32,8 @@ struct PayoutResultLine
 /// Reads a report of PayPal on a payout: the result of a Mass Pay or Payouts Web file, or the activity report. What
 /// stands before the row of titles (one of them “Transaction ID”) is skipped. Commas, semicolons or tabs; amounts with
 /// a point or a comma. A status that is not known makes the payment pending, with that word as its reason; a row
-/// without a status says nothing of a payment and is left out.
+/// without a status says nothing of a payment and is left out, as does one of money received in the activity report,
+/// where payments are negative.
 /// @returns InvalidInput when there is no such table, a column is missing, or an amount or a currency cannot be read.
 [[nodiscard]] Result<QList<PayoutResultLine>> readPayoutResults(const QByteArray &bytes);
 

@@ -1,6 +1,7 @@
 #include "reports/statement.h"
 
 #include "storage/affiliaterepository.h"
+#include "storage/commissionlist.h"
 #include "storage/payoutaccounts.h"
 #include "storage/programrepository.h"
 
@@ -33,7 +34,7 @@ class AccountSorter
 {
 public:
     AccountSorter(Database &database, const AffiliateAccount &account, const DateRange &days, const RoleOf &roleOf)
-        : m_commissions(database)
+        : m_database(database)
         , m_account(account)
         , m_days(days)
     {
@@ -52,6 +53,8 @@ public:
             if (const Result<> sorted = sort(entry); !sorted)
                 return fail(sorted);
         }
+        if (const Result<> filled = fill(); !filled)
+            return fail(filled);
         const Result<> summed = sum();
         return summed ? Result<StatementAccount>(std::move(m_result)) : fail(summed);
     }
@@ -111,15 +114,41 @@ private:
 
     Result<> append(QList<StatementLine> &list, const AccountEntry &entry, StatementFate fate, const Known &known)
     {
-        Result<CommissionRow> row = m_commissions.find(entry.id);
-        if (!row)
-            return fail(row);
-        Result<Money> amount = row->commission.amount;
+        Result<Money> amount = Money(entry.amount, m_account.currency);
         if (fate == StatementFate::PaidAhead)
             amount = amount->negated();
         if (!amount)
             return fail(amount);
-        list.append({std::move(*row), *amount, fate, known.payment != nullptr ? known.payment->reference : QString()});
+        StatementLine line;
+        line.row.commission.id = entry.id; // the rest of it is read with that of all others
+        line.amount = *amount;
+        line.fate = fate;
+        line.reference = known.payment != nullptr ? known.payment->reference : QString();
+        list.append(line);
+        return {};
+    }
+
+    /// Reads what is listed, and leaves out what came to nothing.
+    Result<> fill()
+    {
+        QList<CommissionId> ids;
+        for (const QList<StatementLine> *lines : {&m_result.before, &m_result.added, &m_result.ahead}) {
+            for (const StatementLine &line : *lines)
+                ids.append(line.row.commission.id);
+        }
+        const Result<QHash<CommissionId, CommissionRow>> rows = commissionRows(m_database, ids);
+        if (!rows)
+            return fail(rows);
+        for (QList<StatementLine> *lines : {&m_result.before, &m_result.added, &m_result.ahead}) {
+            for (StatementLine &line : *lines)
+                line.row = rows->value(line.row.commission.id);
+        }
+        const auto isNothing = [](const StatementLine &line) {
+            return line.row.kind == CommissionEntryKind::Sale && line.amount.isZero() &&
+                   line.row.commission.basis.isZero();
+        };
+        m_result.before.removeIf(isNothing);
+        m_result.cancelled = int(m_result.added.removeIf(isNothing));
         return {};
     }
 
@@ -171,7 +200,7 @@ private:
                 .arg(left));
     }
 
-    CommissionRepository m_commissions;
+    Database &m_database;
     const AffiliateAccount &m_account;
     DateRange m_days;
     QHash<qint64, Known> m_payments;
@@ -187,15 +216,21 @@ bool hasSomething(const StatementAccount &account)
 /// Earlier than any sale: the sales of a first payout begin with the first one.
 QDate beginningOfTime() { return {1900, 1, 1}; }
 
-/// The last day of sales of the payout before: the latest that ended before @p payout's, however many ran for the same
-/// days.
-QDate lastDayBefore(const QList<PayoutSummary> &all, const Payout &payout)
+/// The last day of sales of the payout before in which one of the accounts has a payment that was made: the latest that
+/// ended before @p payout's, however many ran for the same days.
+QDate lastDayBefore(const QHash<PayoutRunId, QDate> &lastDays, const QList<AffiliateAccount> &accounts,
+                    AffiliateId affiliate, const Payout &payout)
 {
     QDate last;
-    for (const PayoutSummary &other : all) {
-        const bool isBefore = other.payout.id < payout.id && other.payout.through < payout.through;
-        if (isBefore && (!last.isValid() || other.payout.through > last))
-            last = other.payout.through;
+    for (const AffiliateAccount &account : accounts) {
+        if (account.affiliate != affiliate)
+            continue;
+        for (const Payment &payment : account.payments) {
+            const QDate day = lastDays.value(payment.payout);
+            const bool isBefore = isMade(payment) && payment.payout < payout.id && day < payout.through;
+            if (isBefore && (!last.isValid() || day > last))
+                last = day;
+        }
     }
     return last;
 }
@@ -291,7 +326,7 @@ Result<Statement> StatementReader::forPeriod(AffiliateId affiliate, const DateRa
     return added ? statement : fail(added);
 }
 
-Result<QList<Statement>> StatementReader::forPayout(PayoutRunId id, const QList<AffiliateId> &only) const
+Result<QList<Statement>> StatementReader::forPayout(PayoutRunId id, const QList<AffiliateId> &only, Job *job) const
 {
     const PayoutRepository payouts(m_database);
     const Result<QList<PayoutSummary>> all = payouts.list(std::numeric_limits<int>::max());
@@ -311,7 +346,9 @@ Result<QList<Statement>> StatementReader::forPayout(PayoutRunId id, const QList<
     const Result<QList<AffiliateAccount>> accounts = readAccounts(m_database, payees);
     if (!accounts)
         return fail(accounts);
-    const QDate last = lastDayBefore(*all, payout);
+    QHash<PayoutRunId, QDate> lastDays;
+    for (const PayoutSummary &other : *all)
+        lastDays.insert(other.payout.id, other.payout.through);
     const RoleOf roleOf = [&payout](const Payment &payment) {
         if (!isMade(payment))
             return Role::NotMade;
@@ -321,9 +358,14 @@ Result<QList<Statement>> StatementReader::forPayout(PayoutRunId id, const QList<
     };
     QList<Statement> statements;
     for (const AffiliateId payee : payees) {
+        if (job != nullptr && job->isCancelled())
+            return fail(ErrorCode::Cancelled, Words::tr("Cancelled. No statement was written."));
+        if (job != nullptr)
+            job->setProgress(statements.size(), payees.size());
         Result<Statement> statement = headOf(payee);
         if (!statement)
             return fail(statement);
+        const QDate last = lastDayBefore(lastDays, *accounts, payee, payout);
         statement->payout = payout;
         statement->isFirst = !last.isValid();
         statement->period = DateRange(last.isValid() ? last.addDays(1) : beginningOfTime(), payout.through.addDays(1));

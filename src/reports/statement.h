@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/daterange.h"
+#include "core/job.h"
 #include "storage/accountbook.h"
 #include "storage/payerdetails.h"
 
@@ -42,6 +43,7 @@ struct StatementAccount
     QList<StatementLine> ahead;  ///< of later days, in its payments; part of the balance alone
     QList<Payment> payments;     ///< sum to paid
     QList<Payment> notMade;      ///< of the payout, failed or voided: nothing was paid by them
+    int cancelled = 0;           ///< sales of its days that came to nothing; they are not listed
 
     /// What of the balance has that fate.
     [[nodiscard]] Money left(StatementFate fate) const;
@@ -55,10 +57,11 @@ struct Statement
     PayoutAccount payee; ///< of the payment, or of today
     PayerDetails payer;
     QString program;
-    QDate asOf;       ///< when it was put together
-    DateRange period; ///< the days of sales that are new; of a payout they begin after those of the one before
+    QDate asOf; ///< when it was put together
+    DateRange
+        period; ///< the days of sales that are new; of a payout they begin after those of the affiliate's one before
     std::optional<Payout> payout;     ///< that it is about; none: about a period
-    bool isFirst = false;             ///< there was no payout before: the period has no beginning
+    bool isFirst = false;             ///< the affiliate was in no payout before: the period has no beginning
     QList<StatementAccount> accounts; ///< one for each currency
 };
 
@@ -76,8 +79,9 @@ public:
     [[nodiscard]] Result<Statement> forPeriod(AffiliateId affiliate, const DateRange &period) const;
     /// Those of @p only, or of all who have a payment in the payout that did not fail and was not voided, in the
     /// payout's order.
-    /// @returns NotFound when there is nobody.
-    [[nodiscard]] Result<QList<Statement>> forPayout(PayoutRunId payout, const QList<AffiliateId> &only = {}) const;
+    /// @returns NotFound when there is nobody; Cancelled.
+    [[nodiscard]] Result<QList<Statement>> forPayout(PayoutRunId payout, const QList<AffiliateId> &only = {},
+                                                     Job *job = nullptr) const;
 
 private:
     [[nodiscard]] Result<Statement> headOf(AffiliateId affiliate) const;

@@ -105,6 +105,10 @@ private:
                     : Words::tr("Payment %1 of %2 was not made (%3). Its commissions are due again.");
             parts.append(sentence.arg(payment.reference, money(payment.amount), payment.reason));
         }
+        if (m_account.cancelled > 0)
+            parts.append(
+                Words::tr("%n sale(s) came to nothing, as they were cancelled or refunded, and are not listed.",
+                          nullptr, m_account.cancelled));
         parts.append(whatIsLeft());
         parts.removeAll(QString());
         return parts.join(u' ');
@@ -114,10 +118,15 @@ private:
     {
         const QString arrived = money(payment.paid);
         const QString how = methodText(payment.method);
-        QString text = payment.state == PaymentState::Paid
-                           ? Words::tr("%1 arrived on %2 (%3, reference %4).")
-                                 .arg(arrived, dayText(payment.paidDay, m_locale), how, payment.reference)
-                           : Words::tr("%1 is on its way (%2, reference %3).").arg(arrived, how, payment.reference);
+        QString text;
+        if (payment.state == PaymentState::Paid)
+            text = Words::tr("%1 arrived on %2 (%3, reference %4).")
+                       .arg(arrived, dayText(payment.paidDay, m_locale), how, payment.reference);
+        else if (payment.state == PaymentState::Sent || !m_statement.payout)
+            text = Words::tr("%1 is on its way (%2, reference %3).").arg(arrived, how, payment.reference);
+        else
+            text = Words::tr("%1 is to be paid on %2 (%3, reference %4).")
+                       .arg(arrived, dayText(m_statement.payout->day, m_locale), how, payment.reference);
         if (!payment.fee.isZero())
             text += u' ' + Words::tr("A fee of %1 was kept back.").arg(money(payment.fee));
         if (payment.rateDay.isValid()) {
@@ -241,20 +250,25 @@ QString parties(const Statement &statement)
     return from + u'\n' + to;
 }
 
-void appendLines(TableData &table, const QString &part, const QList<StatementLine> &lines, const QLocale &locale)
+/// Whether the amount of a row adds up to the balance, or only tells what else there was.
+enum class Counts { Yes, No };
+
+void appendLines(TableData &table, const QString &part, const QList<StatementLine> &lines, Counts counts,
+                 const QLocale &locale)
 {
     constexpr double millionths = 1'000'000;
+    const bool isCounted = counts == Counts::Yes;
     for (const StatementLine &line : lines) {
         const Commission &commission = line.row.commission;
         const bool isSale = line.row.kind == CommissionEntryKind::Sale;
         table.rows.append({part,
                            line.row.day,
                            line.row.externalId,
-                           lineKind(line.row),
+                           QString(lineKindKey(line.row)),
                            isSale ? Cell(commission.basis) : Cell(),
                            commission.rate ? Cell(double(commission.rate->ppm()) / millionths) : Cell(),
                            commission.cut.isZero() ? Cell() : Cell(commission.cut),
-                           line.amount,
+                           isCounted ? Cell(line.amount) : Cell(),
                            line.amount.currency().code(),
                            QString(fateKey(line.fate)),
                            line.reference,
@@ -262,30 +276,35 @@ void appendLines(TableData &table, const QString &part, const QList<StatementLin
                            {},
                            {},
                            {},
-                           {}});
+                           {},
+                           {},
+                           isCounted ? Cell() : Cell(line.amount)});
     }
 }
 
-void appendPayments(TableData &table, const QList<Payment> &payments)
+void appendPayments(TableData &table, const QString &part, const QList<Payment> &payments, Counts counts)
 {
+    const bool isCounted = counts == Counts::Yes;
     for (const Payment &payment : payments) {
         const Money taken(-payment.amount.minor(), payment.amount.currency());
-        table.rows.append({QStringLiteral("paid"),
+        table.rows.append({part,
                            payment.paidDay,
                            {},
+                           QStringLiteral("payment"),
                            {},
                            {},
                            {},
-                           {},
-                           taken,
+                           isCounted ? Cell(taken) : Cell(),
                            taken.currency().code(),
                            QString(storedText(payment.state)),
                            payment.reference,
-                           methodText(payment.method),
+                           payment.reason,
                            payment.fee,
-                           payment.paid,
+                           isCounted ? Cell(payment.paid) : Cell(),
                            payment.paid.currency().code(),
-                           payment.rateDay});
+                           payment.rateDay,
+                           QString(storedText(payment.method)),
+                           isCounted ? Cell() : Cell(taken)});
     }
 }
 
@@ -331,11 +350,15 @@ TableData ledgerOf(const Statement &statement, const QLocale &locale)
                      {Words::tr("Fee"), ColumnKind::Money, QStringLiteral("fee")},
                      {Words::tr("Arrives"), ColumnKind::Money, QStringLiteral("arrives")},
                      {Words::tr("Arrives in"), ColumnKind::Text, QStringLiteral("arrives_currency")},
-                     {Words::tr("Rates of"), ColumnKind::Date, QStringLiteral("rate_day")}};
+                     {Words::tr("Rates of"), ColumnKind::Date, QStringLiteral("rate_day")},
+                     {Words::tr("Method"), ColumnKind::Text, QStringLiteral("method")},
+                     {Words::tr("Not in the balance"), ColumnKind::Money, QStringLiteral("outside")}};
     for (const StatementAccount &account : statement.accounts) {
-        appendLines(table, QStringLiteral("carried-over"), account.before, locale);
-        appendLines(table, QStringLiteral("new"), account.added, locale);
-        appendPayments(table, account.payments);
+        appendLines(table, QStringLiteral("carried-over"), account.before, Counts::Yes, locale);
+        appendLines(table, QStringLiteral("new"), account.added, Counts::Yes, locale);
+        appendPayments(table, QStringLiteral("paid"), account.payments, Counts::Yes);
+        appendLines(table, QStringLiteral("ahead"), account.ahead, Counts::No, locale);
+        appendPayments(table, QStringLiteral("not-made"), account.notMade, Counts::No);
     }
     return table;
 }

@@ -3,6 +3,7 @@
 #include "commissions/commissiontext.h"
 #include "core/localformat.h"
 #include "reports/reportscope.h"
+#include "storage/storedtext.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,23 @@ QString lineKind(const CommissionRow &row)
         break;
     }
     return Words::tr("Sale");
+}
+
+QLatin1String lineKindKey(const CommissionRow &row)
+{
+    if (row.kind != CommissionEntryKind::Sale)
+        return storedText(row.kind);
+    if (row.commission.amount.isNegative())
+        return QLatin1String("correction");
+    switch (row.rule.appliesTo) {
+    case ConversionKind::Lead:
+        return QLatin1String("lead");
+    case ConversionKind::Action:
+        return QLatin1String("action");
+    case ConversionKind::Sale:
+        break;
+    }
+    return QLatin1String("sale");
 }
 
 QString fateText(const StatementLine &line, const QLocale &locale)

@@ -12,6 +12,8 @@ namespace laurel {
 [[nodiscard]] QString explainLine(const CommissionRow &row, const QLocale &locale);
 /// "Sale", "Correction", "Bonus".
 [[nodiscard]] QString lineKind(const CommissionRow &row);
+/// "sale", "correction", "bonus": the same in every language.
+[[nodiscard]] QLatin1String lineKindKey(const CommissionRow &row);
 /// What became of a line: "Paid here", "Waits until 12 Jun 2026".
 [[nodiscard]] QString fateText(const StatementLine &line, const QLocale &locale);
 [[nodiscard]] QLatin1String fateKey(StatementFate fate);

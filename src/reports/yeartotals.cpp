@@ -7,6 +7,7 @@
 #include "storage/payerdetails.h"
 #include "storage/payoutaccounts.h"
 #include "storage/programrepository.h"
+#include "storage/storedtext.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -103,9 +104,16 @@ QString necText(const YearTotal &total)
 {
     if (total.isForeign)
         return Words::tr("No");
-    if (!total.counted)
+    if (!isKnown(total))
         return Words::tr("No rate to tell by");
     return total.isAbove ? Words::tr("Yes") : Words::tr("No");
+}
+
+QString necKey(const YearTotal &total)
+{
+    if (!isKnown(total))
+        return QStringLiteral("unknown");
+    return total.isAbove ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
 Cell countedCell(const YearTotal &total) { return total.counted ? Cell(*total.counted) : Cell(); }
@@ -141,8 +149,7 @@ QString necNote(const YearTotals &totals, const QLocale &locale)
     const auto above = std::ranges::count_if(totals.totals, &YearTotal::isAbove);
     const auto lacking =
         std::ranges::count_if(totals.totals, [](const YearTotal &total) { return !total.missing.isEmpty(); });
-    const auto untold =
-        std::ranges::count_if(totals.totals, [](const YearTotal &total) { return !total.isForeign && !total.counted; });
+    const auto untold = std::ranges::count_if(totals.totals, [](const YearTotal &total) { return !isKnown(total); });
     const QString threshold = formatMoney(totals.threshold.amount, locale);
     QStringList sentences{
         Words::tr("Form 1099-NEC is due for those who were paid %1 or more for their services in %2: %n affiliate(s).",
@@ -244,21 +251,20 @@ TableData tableOf(const YearTotals &totals)
                      text(Words::tr("Currency"), "currency"),
                      {Words::tr("Paid"), ColumnKind::Money, QStringLiteral("paid")},
                      {Words::tr("Of it by PayPal"), ColumnKind::Money, QStringLiteral("paypal")},
-                     text(Words::tr("Tax form"), "tax_form")};
-    if (totals.asksForNec) {
-        table.columns.append(
-            {{Words::tr("Counts in US$, all currencies"), ColumnKind::Money, QStringLiteral("counted_usd")},
-             text(Words::tr("1099-NEC"), "form_1099_nec"),
-             text(Words::tr("Missing"), "missing")});
-    }
+                     text(Words::tr("Tax form"), "tax_form"),
+                     {Words::tr("Counts in US$, all currencies"), ColumnKind::Money, QStringLiteral("counted_usd")},
+                     text(Words::tr("1099-NEC"), "form_1099_nec"),
+                     text(Words::tr("Missing"), "missing")};
     for (const YearTotal &total : totals.totals) {
         for (const Money &paid : total.paid) {
             const auto payPal = std::ranges::find(total.byPayPal, paid.currency(), &Money::currency);
             QList<Cell> row{total.name, paid.currency().code(), paid,
                             payPal == total.byPayPal.end() ? Money(0, paid.currency()) : *payPal,
-                            taxFormText(total.taxForm)};
+                            QString(storedText(total.taxForm))};
             if (totals.asksForNec)
-                row.append({countedCell(total), necText(total), total.missing.join(QStringLiteral(", "))});
+                row.append({countedCell(total), necKey(total), total.missing.join(QStringLiteral(", "))});
+            else
+                row.append({Cell(), Cell(), Cell()});
             table.rows.append(row);
         }
     }

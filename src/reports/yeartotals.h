@@ -33,6 +33,9 @@ struct YearTotal
     QStringList missing;    ///< for the form, translated; of those who are above or cannot be told
 };
 
+/// Whether there are rates to tell by whether the form is due.
+[[nodiscard]] inline bool isKnown(const YearTotal &total) { return total.isForeign || total.counted.has_value(); }
+
 struct YearTotals
 {
     int year = 0;
@@ -46,7 +49,7 @@ struct YearTotals
 /// Payments by the day on which they were made, in the currency in which they arrived.
 [[nodiscard]] Result<YearTotals> readYearTotals(Database &database, int year);
 [[nodiscard]] ReportDocument documentOf(const YearTotals &totals, const QLocale &locale);
-/// One row for an affiliate and a currency.
+/// One row for an affiliate and a currency; the same columns for every payer.
 [[nodiscard]] TableData tableOf(const YearTotals &totals);
 
 } // namespace laurel

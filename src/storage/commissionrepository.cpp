@@ -2,7 +2,9 @@
 
 #include "storage/audit.h"
 #include "storage/commissionid.h"
+#include "storage/commissionlist.h"
 #include "storage/commissionrules.h"
+#include "storage/idlist.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
 #include "storage/storedtext.h"
@@ -193,6 +195,25 @@ Result<CommissionRow> CommissionRepository::find(CommissionId id) const
         CommissionRow row = rowOf(query);
         readSteps(m_database, row.rule);
         return row;
+    });
+}
+
+Result<QHash<CommissionId, CommissionRow>> commissionRows(Database &database, const QList<CommissionId> &ids)
+{
+    return guarded([&]() -> Result<QHash<CommissionId, CommissionRow>> {
+        const std::string wanted = idList(ids);
+        QHash<CommissionId, CommissionRow> found;
+        const auto add = [&](const std::string &sql) {
+            SQLite::Statement query(database.sql(), sql);
+            query.bind(1, wanted);
+            const QList<CommissionRow> rows = rowsOf(database, query);
+            for (const CommissionRow &row : rows)
+                found.insert(row.commission.id, row);
+        };
+        const std::string chosen = "m.id IN (SELECT value FROM json_each(?1))";
+        add(saleSql("WHERE c.id IN (SELECT value / 1024 FROM json_each(?1) WHERE value > 0) AND " + chosen));
+        add(entrySql("WHERE " + chosen));
+        return found;
     });
 }
 

@@ -4,7 +4,6 @@
 #include "storage/programrepository.h"
 #include "storage/sqlerror.h"
 #include "storage/storedtext.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -97,21 +96,17 @@ Result<> savePayerDetails(Database &database, const PayerDetails &details)
     if (!country.isEmpty() && !isCountryCode(country))
         return fail(ErrorCode::InvalidInput,
                     Text::tr("“%1” is not a country's two letters, as DE or US.").arg(details.country));
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction);
     const Result<PayerDetails> before = loadPayerDetails(database);
     if (!before)
         return fail(before);
     ProgramRepository program(database);
     if (const Result<> written = write(program, details); !written)
         return written;
-    const Result<> recorded = guarded([&]() -> Result<> {
+    return guarded([&]() -> Result<> {
         const QJsonObject after = toJson(details);
         recordChange(database, "payer", 1, "update", toJson(*before), after, after.keys());
         return {};
     });
-    return recorded ? transaction->commit() : recorded;
 }
 
 } // namespace laurel

@@ -27,7 +27,7 @@ struct PayerDetails
 
 /// Empty where nothing was told yet.
 [[nodiscard]] Result<PayerDetails> loadPayerDetails(Database &database);
-/// One transaction. The country and the ids are kept in capital letters, ids and account numbers without spaces.
+/// Within the caller's transaction. The country and the ids are kept in capital letters, ids and account numbers without spaces.
 /// @returns InvalidInput for a country that is not two letters.
 [[nodiscard]] Result<> savePayerDetails(Database &database, const PayerDetails &details);
 

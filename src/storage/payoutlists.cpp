@@ -1,3 +1,4 @@
+#include "storage/commissionlist.h"
 #include "storage/payoutaccounts.h"
 #include "storage/payoutrepository.h"
 #include "storage/sqlerror.h"
@@ -172,14 +173,12 @@ Result<QList<CommissionRow>> PayoutRepository::commissionsOf(PaymentId id) const
     });
     if (!ids)
         return fail(ids);
-    const CommissionRepository commissions(m_database);
+    const Result<QHash<CommissionId, CommissionRow>> found = commissionRows(m_database, *ids);
+    if (!found)
+        return fail(found);
     QList<CommissionRow> rows;
-    for (const CommissionId commission : *ids) {
-        const Result<CommissionRow> row = commissions.find(commission);
-        if (!row)
-            return fail(row);
-        rows.append(*row);
-    }
+    for (const CommissionId commission : *ids)
+        rows.append(found->value(commission));
     return rows;
 }
 

@@ -15,7 +15,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <SQLiteCpp/Database.h>
-#include <algorithm>
+#include <map>
 
 namespace laurel {
 
@@ -69,7 +69,10 @@ PaymentId insertPayment(Database &database, PayoutRunId payout, const QString &r
     insert.bind(8, int64_t(candidate.paid.minor()));
     bindDay(insert, 9, candidate.rateDay);
     bindText(insert, 10, storedText(candidate.account.method));
-    insert.bind(11, QJsonDocument(toJson(candidate.account)).toJson(QJsonDocument::Compact).toStdString());
+    PayoutAccount account = candidate.account;
+    if (account.name.isEmpty())
+        account.name = candidate.name; // whatever the affiliate is called later, its files name the same payee
+    insert.bind(11, QJsonDocument(toJson(account)).toJson(QJsonDocument::Compact).toStdString());
     insert.exec();
     return PaymentId(database.sql().getLastInsertRowid());
 }
@@ -139,6 +142,79 @@ Ending endingOf(PaymentState state)
     return state == PaymentState::Paid ? Ending{"pay", CommissionStatus::Paid} : Ending{"return", CommissionStatus::Approved};
 }
 
+Result<> checkOutcome(const PaymentOutcome &outcome)
+{
+    const bool isPaid = outcome.state == PaymentState::Paid;
+    if (!isPaid && (outcome.reason.simplified().isEmpty() || outcome.reason.size() > longestCommissionReason))
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("Say why, in at most %n character(s): it is kept with the payment.", nullptr, longestCommissionReason));
+    if (isPaid && !outcome.day.isValid())
+        return fail(ErrorCode::InvalidInput, Text::tr("Say on which day it was paid."));
+    return {};
+}
+
+/// What is asked of a payment before it becomes something else.
+struct StoredPayment
+{
+    QString reference;
+    PaymentState state = PaymentState::Open;
+};
+
+QHash<PaymentId, StoredPayment> storedPayments(Database &database, const QList<PaymentId> &payments)
+{
+    QHash<PaymentId, StoredPayment> stored;
+    SQLite::Statement query(database.sql(), std::string("SELECT id, reference, state FROM payout_payment WHERE ") + chosen);
+    query.bind(1, idList(payments));
+    while (query.executeStep())
+        stored.insert(PaymentId(query.getColumn(0).getInt64()),
+                      {textOf(query.getColumn(1)), fromStoredText<PaymentState>(textOf(query.getColumn(2))).value_or(PaymentState::Open)});
+    return stored;
+}
+
+void recordState(Database &database, PaymentId payment, PaymentState before, QJsonObject after, PaymentState state)
+{
+    after.insert(QStringLiteral("state"), storedText(state));
+    recordChange(database, "payment", payment.value(), "update", {{QStringLiteral("state"), storedText(before)}}, after);
+}
+
+void endPayment(Database &database, const PaymentOutcome &outcome, PaymentState before)
+{
+    const bool isPaid = outcome.state == PaymentState::Paid;
+    SQLite::Statement update(database.sql(), "UPDATE payout_payment SET state = ?2, state_at = unixepoch(), paid_day = ?3, reason = ?4, "
+                                             "transaction_id = ?5 WHERE id = ?1");
+    bindId(update, 1, outcome.payment);
+    bindText(update, 2, storedText(outcome.state));
+    bindDay(update, 3, isPaid ? outcome.day : QDate());
+    bindText(update, 4, outcome.reason.simplified());
+    bindText(update, 5, outcome.transactionId.simplified());
+    update.exec();
+    if (!isPaid) {
+        SQLite::Statement release(database.sql(), "UPDATE payout_line SET released = 1 WHERE payment_id = ? AND released = 0");
+        bindId(release, 1, outcome.payment);
+        release.exec();
+    }
+    QJsonObject after;
+    if (isPaid)
+        after.insert(QStringLiteral("paidDay"), outcome.day.toString(Qt::ISODate));
+    recordState(database, outcome.payment, before, after, outcome.state);
+}
+
+/// Gives the commissions of payments that ended alike their status.
+Result<> decideOn(Database &database, const QList<PaymentId> &payments, PaymentState state, const QString &reason)
+{
+    const Ending ending = endingOf(state);
+    const Result<DecisionSummary> decided = writeDecision(database, {ending.decision, reason, {}}, [&](DecisionId decision) -> Result<> {
+        SQLite::Statement rows(database.sql(), "INSERT INTO commission_decision_row SELECT ?2, commission_id, 3, ?3 FROM payout_line "
+                                               "WHERE payment_id IN (SELECT value FROM json_each(?1))");
+        rows.bind(1, idList(payments));
+        bindId(rows, 2, decision);
+        rows.bind(3, int(ending.status));
+        rows.exec();
+        return {};
+    });
+    return decided ? Result<>() : fail(decided);
+}
+
 } // namespace
 
 Result<PayoutRunId> PayoutRepository::create(const PayoutTerms &terms, const QString &note)
@@ -176,59 +252,50 @@ Result<PayoutRunId> PayoutRepository::create(const PayoutTerms &terms, const QSt
     return committed ? created : fail(committed);
 }
 
-Result<> PayoutRepository::end(const QList<PaymentId> &payments, PaymentState state, QDate day, const QString &reason,
-                               const QString &transactionId)
+Result<> PayoutRepository::settle(const QList<PaymentOutcome> &outcomes)
 {
-    if (state != PaymentState::Paid && (reason.simplified().isEmpty() || reason.size() > longestCommissionReason))
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("Say why, in at most %n character(s): it is kept with the payment.", nullptr, longestCommissionReason));
-    if (state == PaymentState::Paid && !day.isValid())
-        return fail(ErrorCode::InvalidInput, Text::tr("Say on which day it was paid."));
+    QList<PaymentId> payments;
+    for (const PaymentOutcome &outcome : outcomes) {
+        if (const Result<> complete = checkOutcome(outcome); !complete)
+            return complete;
+        payments.append(outcome.payment);
+    }
     const UncheckedSection section(m_database);
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction);
-    const Ending ending = endingOf(state);
-    const std::string ids = idList(payments);
     const Result<> ended = guarded([&]() -> Result<> {
-        SQLite::Statement already(m_database.sql(), std::string("SELECT reference FROM payout_payment WHERE ") + chosen
-                                                        + " AND state IN ('paid', 'failed', 'void') LIMIT 1");
-        already.bind(1, ids);
-        if (already.executeStep())
-            return fail(ErrorCode::RefusedByRule,
-                        Text::tr("Payment %1 was settled before: it was paid, failed or voided, and stays so. Nothing was changed.")
-                            .arg(textOf(already.getColumn(0))));
-        SQLite::Statement update(m_database.sql(), std::string("UPDATE payout_payment SET state = ?2, state_at = unixepoch(), "
-                                                               "paid_day = ?3, reason = ?4, transaction_id = ?5 WHERE ")
-                                                       + chosen);
-        update.bind(1, ids);
-        bindText(update, 2, storedText(state));
-        bindDay(update, 3, state == PaymentState::Paid ? day : QDate());
-        bindText(update, 4, reason.simplified());
-        bindText(update, 5, transactionId.simplified());
-        update.exec();
-        if (state != PaymentState::Paid) {
-            SQLite::Statement release(m_database.sql(), "UPDATE payout_line SET released = 1 WHERE payment_id IN "
-                                                        "(SELECT value FROM json_each(?1)) AND released = 0");
-            release.bind(1, ids);
-            release.exec();
+        const QHash<PaymentId, StoredPayment> before = storedPayments(m_database, payments);
+        for (const PaymentId payment : std::as_const(payments)) {
+            const auto known = before.constFind(payment);
+            if (known == before.cend())
+                return fail(ErrorCode::NotFound, Text::tr("There is no such payment."));
+            if (hasEnded(known->state))
+                return fail(ErrorCode::RefusedByRule,
+                            Text::tr("Payment %1 was settled before: it was paid, failed or voided, and stays so. Nothing was changed.")
+                                .arg(known->reference));
         }
-        const Result<DecisionSummary> decided =
-            writeDecision(m_database, {ending.decision, reason.simplified(), {}}, [&](DecisionId decision) -> Result<> {
-                SQLite::Statement rows(m_database.sql(),
-                                       "INSERT INTO commission_decision_row SELECT ?2, commission_id, 3, ?3 FROM payout_line "
-                                       "WHERE payment_id IN (SELECT value FROM json_each(?1))");
-                rows.bind(1, ids);
-                bindId(rows, 2, decision);
-                rows.bind(3, int(ending.status));
-                rows.exec();
-                return {};
-            });
-        for (const PaymentId id : payments)
-            recordChange(m_database, "payment", id.value(), "update", {}, {{QStringLiteral("state"), storedText(state)}});
-        return decided ? Result<>() : fail(decided);
+        std::map<std::pair<PaymentState, QString>, QList<PaymentId>> alike;
+        for (const PaymentOutcome &outcome : outcomes) {
+            endPayment(m_database, outcome, before.value(outcome.payment).state);
+            alike[{outcome.state, outcome.reason.simplified()}].append(outcome.payment);
+        }
+        for (const auto &[how, ids] : alike) {
+            if (const Result<> decided = decideOn(m_database, ids, how.first, how.second); !decided)
+                return decided;
+        }
+        return {};
     });
     return ended ? transaction->commit() : ended;
+}
+
+Result<> PayoutRepository::end(const QList<PaymentId> &payments, PaymentState state, QDate day, const QString &reason,
+                               const QString &transactionId)
+{
+    QList<PaymentOutcome> outcomes;
+    for (const PaymentId payment : payments)
+        outcomes.append({payment, state, day, reason, transactionId});
+    return settle(outcomes);
 }
 
 Result<> PayoutRepository::markPaid(const QList<PaymentId> &payments, QDate day, const QString &transactionId)
@@ -248,13 +315,23 @@ Result<> PayoutRepository::voidPayments(const QList<PaymentId> &payments, const 
 
 Result<> PayoutRepository::markSent(const QList<PaymentId> &payments)
 {
-    return guarded([&]() -> Result<> {
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction);
+    const Result<> sent = guarded([&]() -> Result<> {
+        const QHash<PaymentId, StoredPayment> before = storedPayments(m_database, payments);
         SQLite::Statement update(m_database.sql(), std::string("UPDATE payout_payment SET state = 'sent', state_at = unixepoch() WHERE ")
                                                        + chosen + " AND state IN ('open', 'exported')");
         update.bind(1, idList(payments));
         update.exec();
+        for (const PaymentId payment : payments) {
+            const PaymentState state = before.value(payment).state;
+            if (state == PaymentState::Open || state == PaymentState::Exported)
+                recordState(m_database, payment, state, {}, PaymentState::Sent);
+        }
         return {};
     });
+    return sent ? transaction->commit() : sent;
 }
 
 Result<> PayoutRepository::noteFile(PayoutRunId id, const PayoutFileRecord &file, const QList<PaymentId> &payments)
@@ -275,6 +352,8 @@ Result<> PayoutRepository::noteFile(PayoutRunId id, const PayoutFileRecord &file
                                                        + chosen + " AND state = 'open'");
         update.bind(1, idList(payments));
         update.exec();
+        recordChange(m_database, "payout", id.value(), "update", {},
+                     {{QStringLiteral("file"), file.name}, {QStringLiteral("payments"), file.payments}});
         return {};
     });
     return noted ? transaction->commit() : noted;

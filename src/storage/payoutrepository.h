@@ -27,6 +27,16 @@ struct PayoutFileRecord
     QDateTime writtenAt; ///< UTC
 };
 
+/// How a payment ended.
+struct PaymentOutcome
+{
+    PaymentId payment;
+    PaymentState state = PaymentState::Paid; ///< Paid, Failed or Void
+    QDate day = {};                          ///< on which it was paid
+    QString reason = {};                     ///< required where it was not
+    QString transactionId = {};
+};
+
 /// What an affiliate has earned and got, in one currency.
 struct AffiliateBalance
 {
@@ -71,6 +81,8 @@ public:
     [[nodiscard]] Result<> markFailed(const QList<PaymentId> &payments, const QString &reason);
     /// It is not to be made: its commissions are due again. @param reason required.
     [[nodiscard]] Result<> voidPayments(const QList<PaymentId> &payments, const QString &reason);
+    /// Ends payments in different ways at once: all of them or none.
+    [[nodiscard]] Result<> settle(const QList<PaymentOutcome> &outcomes);
 
 private:
     [[nodiscard]] Result<> end(const QList<PaymentId> &payments, PaymentState state, QDate day, const QString &reason,

@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(account[QLatin1String("new")].toString(), QStringLiteral("15.00"));
         QCOMPARE(account[QLatin1String("paid")].toString(), QStringLiteral("15.00"));
         QCOMPARE(account[QLatin1String("balance")].toString(), QStringLiteral("0.00"));
-        QVERIFY(contentOf(path).contains("\r\npaid,2026-06-16,,,,,,-15.00,EUR,paid,2026-0001-2"));
+        QVERIFY(contentOf(path).contains("\r\npaid,2026-06-16,,payment,,,,-15.00,EUR,paid,2026-0001-2"));
         // By the days of May nothing was paid, in June nothing earned.
         const auto balanceOf = [&](const char *period) {
             const CliRun run = m_cli->json(words("statement mila --output")
@@ -143,13 +143,19 @@ private slots:
         const QJsonValue mila = run.json().value(QLatin1String("affiliates"))[1];
         QCOMPARE(mila[QLatin1String("affiliate")].toString(), QStringLiteral("Mila Brandt"));
         QCOMPARE(mila[QLatin1String("paid")][0][QLatin1String("amount")].toString(), QStringLiteral("15.00"));
-        QVERIFY(mila[QLatin1String("counted_usd")].isNull()); // there are no rates
-        QCOMPARE(mila[QLatin1String("form_1099_nec")].toBool(), false);
+        QVERIFY(mila[QLatin1String("counted_usd")].isNull());   // there are no rates
+        QVERIFY(mila[QLatin1String("form_1099_nec")].isNull()); // so it cannot be told
         const QString path = m_cli->path(QStringLiteral("year.csv"));
         QCOMPARE_EXIT(m_cli->run(words("statement year 2026 --output") << path), 0);
-        QVERIFY(contentOf(path).contains("Mila Brandt,EUR,15.00,0.00"));
+        QVERIFY(contentOf(path).contains("Mila Brandt,EUR,15.00,0.00,none,,unknown,"));
         const CliRun printed = m_cli->run(words("statement year 2026"));
         QVERIFY(printed.output.contains("Mila Brandt") && printed.messages.contains("1099-K"));
+        QVERIFY(printed.output.contains("unknown"));
+        // For a payer elsewhere the columns are the same, and empty.
+        QCOMPARE_EXIT(m_cli->run(words("payout payer set --country DE")), 0);
+        QCOMPARE_EXIT(m_cli->run(words("statement year 2026 --output") << path), 0);
+        QVERIFY(contentOf(path).contains("counted_usd,form_1099_nec,missing"));
+        QVERIFY(contentOf(path).contains("Mila Brandt,EUR,15.00,0.00,none,,,"));
         QCOMPARE_EXIT(m_cli->run(words("statement year soon")), 2);
     }
 
@@ -178,6 +184,11 @@ private slots:
         QCOMPARE_EXIT(m_cli->run(words("statement --payout 2026-0001 --format doc --output") << folder), 2);
         QCOMPARE_EXIT(m_cli->run(words("statement --payout 2026-0009 --output") << folder), 3);
         QCOMPARE_EXIT(m_cli->run(words("statement invoice --output") << folder), 2);
+        QCOMPARE_EXIT(m_cli->run(words("statement invoice --payout 2026-0009 --output") << folder), 3);
+        QVERIFY(!QFile::exists(folder));
+        const QString letter = m_cli->path(QStringLiteral("mila.doc"));
+        QCOMPARE_EXIT(m_cli->run(words("statement mila --payout 2026-0001 --output") << letter), 2);
+        QVERIFY(!QFile::exists(letter));
         const QString file = m_cli->write(QStringLiteral("taken"), "kept");
         QCOMPARE_EXIT(m_cli->run(words("statement --payout 2026-0001 --output") << file), 3);
         QCOMPARE(contentOf(file), QByteArray("kept"));

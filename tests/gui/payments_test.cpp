@@ -1,9 +1,12 @@
 // Payouts made, in the real window: what becomes of their payments, and the files that pay them.
+#include "commissions/payoutdays.h"
 #include "core/localformat.h"
 #include "gui/models/payoutcandidatemodel.h"
 #include "gui/models/payoutmodel.h"
 #include "gui/pages/affiliates/balancecard.h"
 #include "gui/payoutsfixture.h"
+#include "storage/affiliaterepository.h"
+#include "storage/payoutaccounts.h"
 #include "support/testsupport.h"
 
 #include <QCryptographicHash>
@@ -16,6 +19,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <algorithm>
 
 namespace laurel::test {
 
@@ -29,7 +33,10 @@ private slots:
     void marksAsSentOnlyWhatWasNotSent();
     void writesNoFileUntilAllIsMended();
     void writesAFileAndNotesIt();
+    void asksBeforeItReplacesFiles();
+    void readsPayPalsReport();
     void showsTheBalanceInTheProfile();
+    void balanceIsWhatTheNextPayoutPays();
 };
 
 void PaymentsTest::makesOnePaidAndOneDueAgain()
@@ -39,10 +46,15 @@ void PaymentsTest::makesOnePaidAndOneDueAgain()
     QVERIFY(part<QLabel>("scopeLabel")->text().contains(QStringLiteral("1 open payment")));
     QTest::mouseClick(part<QPushButton>("paidButton"), Qt::LeftButton);
     QVERIFY(inDialog<QLabel>("finalLabel")->text().contains(QStringLiteral("cannot be undone")));
-    inDialog<QDateEdit>("dayEdit")->setDate(QDate(2026, 5, 15));
+    // The payout was made today: nothing of it was paid before, and nothing is paid tomorrow.
+    const QDate today = m_window->session()->period().today();
+    inDialog<QDateEdit>("dayEdit")->setDate(today.addDays(-1));
+    QCOMPARE(inDialog<QDateEdit>("dayEdit")->date(), today);
+    inDialog<QDateEdit>("dayEdit")->setDate(today.addDays(1));
+    QCOMPARE(inDialog<QDateEdit>("dayEdit")->date(), today);
     acceptDialog();
     QCOMPARE(payments().at(0).state, PaymentState::Paid);
-    QCOMPARE(payments().at(0).paidDay, QDate(2026, 5, 15));
+    QCOMPARE(payments().at(0).paidDay, today);
     QCOMPARE(payments().at(1).state, PaymentState::Open);
     QCOMPARE(column("payoutTable", PayoutModel::State), texts({"1 of 2 paid"}));
 
@@ -85,7 +97,9 @@ void PaymentsTest::marksAsSentOnlyWhatWasNotSent()
     choose("moreButton", QStringLiteral("Mark as sent"));
     QCOMPARE(payments().at(0).state, PaymentState::Sent);
     QCOMPARE(payments().at(1).state, PaymentState::Open);
-    select(QStringLiteral("Anna's Tea Blog"));
+    // What was selected still is.
+    QVERIFY2(part<QLabel>("scopeLabel")->text().contains(QStringLiteral("1 open payment")),
+             qPrintable(part<QLabel>("scopeLabel")->text()));
     for (const QAction *action : part<QPushButton>("moreButton")->menu()->actions()) {
         if (action->text().contains(QStringLiteral("sent")))
             QVERIFY(!action->isEnabled());
@@ -111,7 +125,7 @@ void PaymentsTest::writesNoFileUntilAllIsMended()
     QVERIFY(!part<QTableView>("problemTable")->isVisible());
     choose("writeButton", QStringLiteral("SEPA file for 1"));
     QFile file(m_place->filePath(QStringLiteral("sepa.xml")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(message() + column("problemTable", 1).join(u'|') + m_prompts.nextSavePath));
     QVERIFY(file.readAll().contains("DE89370400440532013000"));
     QCOMPARE(payments().at(0).state, PaymentState::Exported);
     QCOMPARE(payments().at(1).state, PaymentState::Open);
@@ -145,6 +159,60 @@ void PaymentsTest::writesAFileAndNotesIt()
     QCOMPARE(must(PayoutRepository(database()).files(payments().constFirst().payout)).size(), 1);
 }
 
+void PaymentsTest::asksBeforeItReplacesFiles()
+{
+    openPage(400);
+    for (const Affiliate &affiliate : must(AffiliateRepository(database()).list())) {
+        PayoutAccount account = must(PayoutAccountRepository(database()).find(affiliate.id));
+        if (account.method == PayoutMethod::None)
+            continue;
+        // Wise has one table for IBANs and another one for addresses.
+        account.iban = affiliate.name.startsWith(u'A') ? account.iban : QString();
+        account.method = PayoutMethod::Wise;
+        QVERIFY_RESULT(PayoutAccountRepository(database()).save(account));
+    }
+    m_window->session()->announce({ChangeSet::Affiliates, {}});
+    QVERIFY(waitSettled(*m_window));
+    approve();
+    click("createButton");
+    const auto write = [this] {
+        m_prompts.nextFolder = m_place->path();
+        choose("writeButton", QStringLiteral("Wise file for 2"));
+    };
+    write();
+    const PayoutRunId payout = payments().constFirst().payout;
+    auto files = must(PayoutRepository(database()).files(payout));
+    QCOMPARE(files.size(), 2);
+    for (const PayoutFileRecord &file : files) {
+        QVERIFY2(QFile::exists(m_place->filePath(file.name)), qPrintable(file.name));
+        QCOMPARE(file.payments, 1);
+    }
+    const qsizetype asked = m_prompts.asked.size();
+    write();
+    QCOMPARE(m_prompts.asked.size(), asked + 2); // to pay twice, and to replace
+    QVERIFY2(m_prompts.asked.constLast().text.contains(files.constFirst().name),
+             qPrintable(m_prompts.asked.constLast().text));
+    QCOMPARE(must(PayoutRepository(database()).files(payout)).size(), 4);
+}
+
+void PaymentsTest::readsPayPalsReport()
+{
+    createPayout();
+    const Payment brew = payments().at(1);
+    QFile report(m_place->filePath(QStringLiteral("report.csv")));
+    QVERIFY(report.open(QIODevice::WriteOnly));
+    report.write("Transaction ID,Recipient,Amount,Currency,Unique ID,Status\n1AA,payee@example.com," +
+                 brew.paid.toDecimalText().toUtf8() + ',' + brew.paid.currency().code().toUtf8() + ',' +
+                 brew.reference.toUtf8() + ",Completed\n2BB,x@example.com,1.00,EUR,nobody,Completed\n");
+    report.close();
+    m_prompts.nextOpenPath = report.fileName();
+    choose("moreButton", QStringLiteral("Read PayPal's report"));
+    QCOMPARE(payments().at(1).state, PaymentState::Paid);
+    QCOMPARE(payments().at(1).transactionId, QStringLiteral("1AA"));
+    QCOMPARE(payments().at(0).state, PaymentState::Open);
+    QVERIFY2(message().contains(QStringLiteral("No payment of this payout fits: nobody")), qPrintable(message()));
+}
+
 void PaymentsTest::showsTheBalanceInTheProfile()
 {
     createPayout();
@@ -161,6 +229,25 @@ void PaymentsTest::showsTheBalanceInTheProfile()
     QVERIFY2(shown.contains(QStringLiteral("SEPA transfer, …3000")), qPrintable(shown.join(u'|')));
     click("accountButton");
     QCOMPARE(inDialog<QLineEdit>("ibanEdit")->text(), QStringLiteral("DE89 3704 0044 0532 0130 00"));
+}
+
+void PaymentsTest::balanceIsWhatTheNextPayoutPays()
+{
+    openPage(400);
+    approve();
+    const QDate today = m_window->session()->period().today();
+    const auto candidates = must(payoutCandidates(database(), plannedPayout(m_window->session()->program(), today)));
+    const auto anna = std::ranges::find(candidates, QStringLiteral("Anna's Tea Blog"), &PayoutCandidate::name);
+    QVERIFY(anna != candidates.cend());
+    BalanceFacts facts = must(readBalance(database(), anna->affiliate, today));
+    QCOMPARE(facts.next, QList<Money>{anna->paid});
+    QCOMPARE(facts.notPaid, QStringList());
+    PayoutAccount account = must(PayoutAccountRepository(database()).find(anna->affiliate));
+    account.minimum = Money(anna->due.minor() + 1, anna->due.currency());
+    QVERIFY_RESULT(PayoutAccountRepository(database()).save(account));
+    facts = must(readBalance(database(), anna->affiliate, today));
+    QCOMPARE(facts.next, QList<Money>());
+    QVERIFY2(facts.notPaid.join(u' ').contains(QStringLiteral("rolls over")), qPrintable(facts.notPaid.join(u' ')));
 }
 
 } // namespace laurel::test

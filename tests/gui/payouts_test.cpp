@@ -7,6 +7,7 @@
 #include "gui/widgets/figuretile.h"
 #include "gui/widgets/messagebar.h"
 #include "storage/commissionledger.h"
+#include "storage/payoutaccounts.h"
 #include "support/payments.h"
 #include "support/testsupport.h"
 
@@ -36,6 +37,8 @@ private slots:
     void listsWhoIsNotPaidLast();
     void createsAPayoutOfWhatIsShown();
     void asksBeforeItFreezesAnything();
+    void createsNoOtherPayoutThanTheOneShown();
+    void keepsTheDaysThatWereChosen();
     void refusesAWrongIbanWhereItIsTyped();
     void savesHowSomebodyIsPaid();
 };
@@ -217,6 +220,35 @@ void PayoutsTest::asksBeforeItFreezesAnything()
     QCOMPARE(part<QTabWidget>("tabs")->currentIndex(), 0);
 }
 
+void PayoutsTest::createsNoOtherPayoutThanTheOneShown()
+{
+    openPage(400);
+    approve();
+    // Behind the window's back, as another program does it.
+    const auto candidates = must(payoutCandidates(database(), plannedPayout(m_window->session()->program(), m_window->session()->period().today())));
+    PayoutAccount account = candidates.constFirst().account;
+    account.holdReason = QStringLiteral("Asked for the VAT id");
+    QVERIFY_RESULT(PayoutAccountRepository(database()).save(account));
+    click("createButton");
+    QVERIFY(must(PayoutRepository(database()).list()).isEmpty());
+    QVERIFY2(message().contains(QStringLiteral("Look again")), qPrintable(message()));
+    QVERIFY(part<QPushButton>("createButton")->text().contains(QStringLiteral("to 1 affiliate")));
+    click("createButton");
+    QCOMPARE(must(PayoutRepository(database()).list()).size(), 1);
+}
+
+void PayoutsTest::keepsTheDaysThatWereChosen()
+{
+    openPage(400);
+    const QDate today = m_window->session()->period().today();
+    QCOMPARE(part<QDateEdit>("dayEdit")->minimumDate(), today); // no payout is made of a day that is over
+    part<QDateEdit>("dayEdit")->setDate(today.addDays(40));
+    QVERIFY(waitSettled(*m_window));
+    m_window->session()->announce({ChangeSet::Commissions, {}});
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(part<QDateEdit>("dayEdit")->date(), today.addDays(40));
+}
+
 void PayoutsTest::refusesAWrongIbanWhereItIsTyped()
 {
     PayoutAccount account;
@@ -256,6 +288,17 @@ void PayoutsTest::refusesAWrongIbanWhereItIsTyped()
     field("routingEdit")->setText(QStringLiteral("0210-0002 1"));
     QVERIFY(save->isEnabled());
     QCOMPARE(dialog.account().routingNumber, QStringLiteral("021000021"));
+
+    field("countryEdit")->setText(QStringLiteral("QQ"));
+    QVERIFY(!save->isEnabled());
+    field("countryEdit")->setText(QStringLiteral("de"));
+    QVERIFY(save->isEnabled());
+    QCOMPARE(dialog.account().country, QStringLiteral("DE"));
+    field("vatIdEdit")->setText(QStringLiteral("FR12345678901"));
+    QVERIFY(!save->isEnabled());
+    field("vatIdEdit")->setText(QStringLiteral("de 123456789"));
+    QVERIFY(save->isEnabled());
+    QCOMPARE(dialog.account().vatId, QStringLiteral("DE123456789"));
 
     const auto *limits = dialog.findChild<QLabel *>(QStringLiteral("limitsErrorLabel"));
     field("minimumEdit")->setText(QStringLiteral("20"));

@@ -172,10 +172,10 @@ bool shootPayoutDialogs(MainWindow &window, const Album &album)
     const auto payments = made && !made->isEmpty() ? payouts.payments(made->constFirst().payout.id) : Result<QList<Payment>>();
     if (!payments || payments->isEmpty())
         return false;
-    const QDate today = window.session()->period().today();
+    const DateRange days = paidDays(made->constFirst().payout, window.session()->program());
     return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-problems"))
-        && shootDialog(PaymentDialog(PaymentState::Paid, *payments, today, &window), album, QStringLiteral("dialog-paid"))
-        && shootDialog(PaymentDialog(PaymentState::Void, *payments, today, &window), album, QStringLiteral("dialog-void"))
+        && shootDialog(PaymentDialog(PaymentState::Paid, *payments, days, &window), album, QStringLiteral("dialog-paid"))
+        && shootDialog(PaymentDialog(PaymentState::Void, *payments, days, &window), album, QStringLiteral("dialog-void"))
         && shootDialog(PayoutAccountDialog(payments->constLast().account, payments->constLast().affiliateName, window.session()->program(), &window), album,
                        QStringLiteral("dialog-account"))
         && shootDialog(PayerDialog(PayerDetails(), &window), album, QStringLiteral("dialog-payer"));

@@ -156,12 +156,16 @@ public:
                        .arg(itself ? QStringLiteral("=") : QStringLiteral("<"))
                        .arg(last.value()));
     }
-    /// The first day of sales that are new in a payout.
+    /// The first day of sales that are new in a payout: after those of the affiliate's one before.
     [[nodiscard]] QDate beginOf(PayoutRunId payout) const
     {
-        const qint64 last = ask(QStringLiteral("SELECT ifnull(max(through_day), -100000) FROM payout WHERE id < %1 "
-                                               "AND through_day < (SELECT through_day FROM payout WHERE id = %1)")
-                                    .arg(payout.value()));
+        const qint64 last =
+            ask(QStringLiteral("SELECT ifnull(max(through_day), -100000) FROM payout AS p WHERE id < %1 "
+                               "AND through_day < (SELECT through_day FROM payout WHERE id = %1) "
+                               "AND EXISTS (SELECT 1 FROM payout_payment WHERE payout_id = p.id AND "
+                               "affiliate_id = %2 AND state NOT IN ('failed', 'void'))")
+                    .arg(payout.value())
+                    .arg(m_affiliate));
         return fromEpochDay(last + 1);
     }
     [[nodiscard]] qint64 ask(const QString &sql) const { return number(m_database, sql.toUtf8().constData()); }

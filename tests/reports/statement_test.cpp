@@ -112,8 +112,10 @@ QString faultOnPage(const Statement &statement)
         return u"the tables sum to %1"_s.arg(listed);
     const TableData ledger = ledgerOf(statement, english);
     qint64 ledgerSum = 0;
-    for (const QList<Cell> &row : ledger.rows)
-        ledgerSum += std::get<Money>(row.at(7)).minor();
+    for (const QList<Cell> &row : ledger.rows) {
+        const auto *amount = std::get_if<Money>(&row.at(7)); // none: told beside the sum
+        ledgerSum += amount != nullptr ? amount->minor() : 0;
+    }
     return ledger.columns.at(7).key == u"amount"_s && ledgerSum == account.balance.minor()
                ? QString()
                : u"the ledger does not sum"_s;
@@ -277,6 +279,80 @@ private slots:
         const auto may = must(StatementReader(program.database(), today).forPeriod(anna, DateRange::ofMonth(2026, 5)));
         QCOMPARE(faultOf(may.accounts.constFirst(), -400, 400, 0), QString());
         QCOMPARE(faultOnPage(may), QString());
+    }
+
+    void saysWhenAPaymentIsToBeMade()
+    {
+        StatementProgram program;
+        const AffiliateId anna = program.add(u"Anna"_s);
+        program.earn(anna, {2026, 4, 2}, 900);
+        const PayoutRunId payout = must(program.pay({2026, 5, 15}, {2026, 4, 30}));
+        const auto told = [&] {
+            return wordsOf(
+                documentOf(must(StatementReader(program.database(), today).forPayout(payout)).constFirst(), english));
+        };
+        QVERIFY2(told().contains(u"€9.00 is to be paid on 15 May 2026"_s), qPrintable(told()));
+        must(program.payouts().markSent(program.idsOf(payout)));
+        QVERIFY2(told().contains(u"€9.00 is on its way"_s), qPrintable(told()));
+    }
+
+    /// A payout of others, or one that was voided, is no payout before.
+    void beginsAfterTheLastPayoutOfTheAffiliate()
+    {
+        StatementProgram program;
+        const AffiliateId anna = program.add(u"Anna"_s);
+        const AffiliateId ben = program.add(u"Ben"_s);
+        program.earn(anna, {2026, 3, 2}, 900);
+        program.earn(ben, {2026, 3, 3}, 700);
+        must(program.pay({2026, 4, 15}, {2026, 3, 31}, {anna}));
+        program.earn(anna, {2026, 4, 2}, 90);
+        const PayoutRunId voided = must(program.pay({2026, 5, 15}, {2026, 4, 30}));
+        must(program.payouts().voidPayments(program.idsOf(voided), u"Wrong month"_s));
+        const PayoutRunId last = must(program.pay({2026, 6, 15}, {2026, 5, 31}));
+        const QList<Statement> statements =
+            must(StatementReader(program.database(), today).forPayout(last, {anna, ben}));
+        QCOMPARE(statements.at(0).affiliate.id, anna);
+        QVERIFY(!statements.at(0).isFirst);
+        QCOMPARE(statements.at(0).period.from(), QDate(2026, 4, 1));
+        QCOMPARE(statements.at(0).accounts.constFirst().earned, Money(90, euro()));
+        QVERIFY(statements.at(1).isFirst);
+        QCOMPARE(statements.at(1).accounts.constFirst().earned, Money(700, euro()));
+    }
+
+    void whatCameToNothingIsCounted()
+    {
+        StatementProgram program;
+        const AffiliateId anna = program.add(u"Anna"_s);
+        program.earn(anna, {2026, 4, 2}, 900);
+        program.earn(anna, {2026, 4, 3}, 0);
+        const Statement statement =
+            must(StatementReader(program.database(), today).forPeriod(anna, DateRange::ofMonth(2026, 4)));
+        QCOMPARE(statement.accounts.constFirst().added.size(), 1);
+        QCOMPARE(statement.accounts.constFirst().cancelled, 1);
+        const QString words = wordsOf(documentOf(statement, english));
+        QVERIFY2(words.contains(u"came to nothing"_s) && !words.contains(u"#1002"_s), qPrintable(words));
+        QCOMPARE(ledgerOf(statement, english).rows.size(), 1);
+    }
+
+    /// What is not part of the balance stands in a column of its own.
+    void theTableTellsWhatIsBesideTheSum()
+    {
+        StatementProgram program;
+        const AffiliateId anna = program.add(u"Anna"_s);
+        program.earn(anna, {2026, 4, 2}, 900);
+        const PayoutRunId payout = must(program.pay({2026, 5, 15}, {2026, 4, 30}));
+        must(program.payouts().markFailed(program.idsOf(payout), u"Account closed"_s));
+        const TableData table =
+            ledgerOf(must(StatementReader(program.database(), today).forPayout(payout, {anna})).constFirst(), english);
+        QCOMPARE(table.rows.size(), 2);
+        const QList<Cell> &failed = table.rows.at(1);
+        QCOMPARE(std::get<QString>(failed.at(0)), u"not-made"_s);
+        QCOMPARE(std::get<QString>(failed.at(3)), u"payment"_s);
+        QVERIFY(!std::holds_alternative<Money>(failed.at(7)));
+        QCOMPARE(table.columns.constLast().key, u"outside"_s);
+        QCOMPARE(std::get<Money>(failed.constLast()), Money(-900, euro()));
+        QCOMPARE(std::get<QString>(failed.at(16)), u"other"_s);
+        QCOMPARE(std::get<QString>(table.rows.at(0).at(3)), u"sale"_s);
     }
 
     void failedPaymentPaysNothing()

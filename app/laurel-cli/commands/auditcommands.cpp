@@ -17,6 +17,14 @@ struct Text
 
 constexpr int defaultLimit = 100;
 
+/// Of what there are changes.
+QStringList kinds()
+{
+    return QStringLiteral("program tier affiliate affiliate_code affiliate_event commission_plan commission_rule commission_cap bonus_rule "
+                          "commission payout payment payout_account payer invoice feedback recommendation import_profile")
+        .split(u' ');
+}
+
 QJsonValue fieldsOf(const QString &json)
 {
     return json.isEmpty() ? QJsonValue() : QJsonValue(QJsonDocument::fromJson(json.toUtf8()).object());
@@ -30,8 +38,10 @@ Answer<ExitCode> runAudit(Session &session, const QCommandLineParser &arguments)
     const Answer<int> limit = limitOf(arguments);
     if (!limit)
         return fail(limit);
-    const Result<QList<AuditEntry>> entries =
-        auditEntries((*program)->database(), arguments.value(QStringLiteral("of")), *limit);
+    const QString kind = arguments.value(QStringLiteral("of"));
+    if (!kind.isEmpty() && !kinds().contains(kind))
+        return notAmong(kind, QStringLiteral("of"), kinds().join(QStringLiteral(", ")));
+    const Result<QList<AuditEntry>> entries = auditEntries((*program)->database(), kind, *limit);
     if (!entries)
         return fail(entries);
     QJsonArray array;
@@ -72,8 +82,7 @@ QList<Command> auditCommands()
                              "listed by commission decisions.");
     audit.example = QStringLiteral("laurel-cli audit --of commission_rule");
     audit.options = {option(QStringLiteral("of"), QStringLiteral("KIND"),
-                            Text::tr("Only of program, tier, affiliate, commission_plan, commission_rule, commission_cap, bonus_rule, "
-                                     "commission, payout, payment or payout_account.")),
+                            Text::tr("Only of one of %1.").arg(kinds().join(QStringLiteral(", ")))),
                      limitOption(defaultLimit)};
     audit.run = &runAudit;
     return {audit};

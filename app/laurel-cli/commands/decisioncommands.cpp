@@ -32,10 +32,13 @@ Answer<DecisionScope> scopeOf(const QCommandLineParser &arguments, Database &dat
 {
     DecisionScope scope;
     QList<CommissionId> chosen;
+    const CommissionRepository commissions(database);
     for (const QString &text : arguments.positionalArguments()) {
         const Answer<qint64> id = numberOf(text);
         if (!id)
             return fail(id);
+        if (const Result<CommissionRow> known = commissions.find(CommissionId(*id)); !known)
+            return fail(known);
         chosen.append(CommissionId(*id));
     }
     const Answer<AffiliateId> affiliate = affiliateOf(arguments, database);
@@ -262,6 +265,7 @@ QList<Command> decisionCommands()
     add.arguments = QStringLiteral("KIND AFFILIATE AMOUNT");
     add.fewest = add.most = 3;
     add.summary = Text::tr("Enter a bonus, an adjustment or a clawback.");
+    add.details = Text::tr("An amount below 0 is written after --, and options before it: commission add --reason TEXT -- adjustment MILA10 -50.");
     add.example = QStringLiteral("laurel-cli commission add bonus MILA10 50 --reason \"Best video of May\"");
     add.options = {option(QStringLiteral("reason"), QStringLiteral("TEXT"), Text::tr("Why; the affiliate reads it.")),
                    option(QStringLiteral("day"), QStringLiteral("DAY"), Text::tr("The day it counts for; otherwise today.")),

@@ -1,8 +1,6 @@
 #include "arguments.h"
 #include "commands/commands.h"
-#include "commissions/bankcode.h"
-#include "commissions/iban.h"
-#include "commissions/payeetext.h"
+#include "commissions/accountcheck.h"
 #include "core/localformat.h"
 #include "jsonvalues.h"
 #include "storage/payoutaccounts.h"
@@ -28,31 +26,68 @@ Answer<AffiliateId> whose(const QCommandLineParser &arguments, Database &databas
     return findAffiliate(arguments.positionalArguments().constFirst(), database);
 }
 
-void print(Session &session, const PayoutAccount &account, const QList<AffiliateBalance> &balances)
+/// One line of what is known of an account.
+struct Told
 {
-    const QLocale &locale = session.locale();
+    const char *key;
+    QString label;
+    QString value; ///< empty: not told
+};
+
+QList<Told> toldOf(const PayoutAccount &account)
+{
+    const auto limit = [](const std::optional<Money> &money) { return money ? money->toDecimalText() : QString(); };
+    return {{"method", Text::tr("Method"), storedText(account.method)},
+            {"name", Text::tr("Name"), account.name},
+            {"email", Text::tr("E-mail"), account.email},
+            {"iban", Text::tr("IBAN"), account.iban},
+            {"bic", Text::tr("BIC"), account.bic},
+            {"routing_number", Text::tr("Routing number"), account.routingNumber},
+            {"account_number", Text::tr("Account number"), account.accountNumber},
+            {"account_type", Text::tr("Account type"), storedText(account.accountType)},
+            {"currency", Text::tr("Currency"), account.currency.isValid() ? account.currency.code() : QString()},
+            {"address", Text::tr("Address"), account.address},
+            {"country", Text::tr("Country"), account.country},
+            {"minimum", Text::tr("Smallest payment"), limit(account.minimum)},
+            {"maximum", Text::tr("Largest payment"), limit(account.maximum)},
+            {"hold_reason", Text::tr("Nothing is paid for now"), account.holdReason},
+            {"tax_form", Text::tr("Tax form"), storedText(account.taxForm)},
+            {"tax_form_day", Text::tr("Tax form received on"), account.taxFormDay.toString(Qt::ISODate)},
+            {"tax_id", Text::tr("Tax id"), account.taxId},
+            {"vat_id", Text::tr("VAT id"), account.vatId}};
+}
+
+QJsonArray jsonOf(const QList<AffiliateBalance> &balances)
+{
     QJsonArray array;
     for (const AffiliateBalance &balance : balances) {
         array.append(QJsonObject{{QStringLiteral("currency"), balance.paid.currency().code()},
-                                 {QStringLiteral("pending"), jsonOf(balance.pending)},
-                                 {QStringLiteral("on_hold"), jsonOf(balance.onHold)},
-                                 {QStringLiteral("approved"), jsonOf(balance.approved)},
-                                 {QStringLiteral("in_payout"), jsonOf(balance.inPayout)},
-                                 {QStringLiteral("paid"), jsonOf(balance.paid)}});
+                                 {QStringLiteral("pending"), laurel::cli::jsonOf(balance.pending)},
+                                 {QStringLiteral("on_hold"), laurel::cli::jsonOf(balance.onHold)},
+                                 {QStringLiteral("approved"), laurel::cli::jsonOf(balance.approved)},
+                                 {QStringLiteral("in_payout"), laurel::cli::jsonOf(balance.inPayout)},
+                                 {QStringLiteral("paid"), laurel::cli::jsonOf(balance.paid)}});
     }
-    QJsonObject json = toJson(account);
-    json.insert(QStringLiteral("balances"), array);
+    return array;
+}
+
+void print(Session &session, const PayoutAccount &account, const QList<AffiliateBalance> &balances)
+{
+    const QLocale &locale = session.locale();
+    QJsonObject json{{QStringLiteral("is_company"), account.isCompany}, {QStringLiteral("balances"), jsonOf(balances)}};
+    TextTable table;
+    table.addColumn(Text::tr("What"));
+    table.addColumn(Text::tr("Told"), TextTable::Align::Left, true);
+    for (const Told &told : toldOf(account)) {
+        json.insert(QLatin1String(told.key), told.value.isEmpty() ? QJsonValue() : QJsonValue(told.value));
+        if (!told.value.isEmpty())
+            table.addRow({told.label, QString(told.value).replace(u'\n', QStringLiteral(", "))});
+    }
     if (session.console().isJson()) {
         session.console().json(json);
         return;
     }
-    TextTable table;
-    table.addColumn(Text::tr("What"));
-    table.addColumn(Text::tr("Told"), TextTable::Align::Left, true);
-    for (auto field = json.begin(); field != json.end(); ++field) {
-        if (field->isString() && !field->toString().isEmpty())
-            table.addRow({field.key(), field->toString()});
-    }
+    table.addRow({Text::tr("Who"), account.isCompany ? Text::tr("a company") : Text::tr("a person")});
     session.console().table(table);
     for (const AffiliateBalance &balance : balances)
         session.console().message(Text::tr("Pending %1, on hold %2, approved %3, in a payout %4, paid in all %5.")
@@ -80,63 +115,76 @@ Answer<ExitCode> runShow(Session &session, const QCommandLineParser &arguments)
     return ExitCode::Done;
 }
 
-/// Changes those fields of @p account that are texts.
-Answer<PayoutAccount> withTexts(PayoutAccount account, const QCommandLineParser &arguments)
+/// Changes those fields of @p account that are texts; an empty one removes what was told.
+PayoutAccount withTexts(PayoutAccount account, const QCommandLineParser &arguments)
 {
     const std::pair<const char *, QString *> fields[] = {
-        {"name", &account.name},           {"email", &account.email},        {"routing", &account.routingNumber},
-        {"account", &account.accountNumber}, {"address", &account.address},    {"hold", &account.holdReason},
-        {"tax-id", &account.taxId},        {"vat-id", &account.vatId}};
+        {"name", &account.name},       {"email", &account.email},   {"iban", &account.iban},
+        {"bic", &account.bic},         {"routing", &account.routingNumber}, {"account", &account.accountNumber},
+        {"address", &account.address}, {"country", &account.country}, {"hold", &account.holdReason},
+        {"tax-id", &account.taxId},    {"vat-id", &account.vatId}};
     for (const auto &[option, value] : fields) {
         if (arguments.isSet(key(option)))
             *value = arguments.value(key(option)).trimmed();
     }
-    if (arguments.isSet(key("country")))
-        account.country = arguments.value(key("country")).toUpper();
-    if (arguments.isSet(key("iban")) && !arguments.value(key("iban")).isEmpty()) {
-        const Result<QString> iban = normalisedIban(arguments.value(key("iban")));
-        if (!iban)
-            return fail(iban);
-        account.iban = *iban;
-    }
-    if (arguments.isSet(key("bic")) && !arguments.value(key("bic")).isEmpty()) {
-        const Result<QString> bic = normalisedBic(arguments.value(key("bic")));
-        if (!bic)
-            return fail(bic);
-        account.bic = *bic;
-    }
-    if (!account.routingNumber.isEmpty() && !isValidRoutingNumber(account.routingNumber))
-        return fail(ErrorCode::InvalidInput, Text::tr("“%1” is no routing number: it has nine digits, the last of which checks the others.").arg(account.routingNumber));
-    const bool isRecipient = account.email.isEmpty() || isPayPalRecipient(account.email);
-    if (!isRecipient)
-        return fail(ErrorCode::InvalidInput, Text::tr("“%1” is no address to send money to.").arg(account.email));
+    return account;
+}
+
+/// The value of an option that takes a word of the program file; @p before when it is not there.
+template <typename Enum>
+Answer<Enum> chosen(const QCommandLineParser &arguments, const char *option, const QString &allowed, Enum before)
+{
+    if (!arguments.isSet(key(option)))
+        return before;
+    const auto value = fromStoredText<Enum>(arguments.value(key(option)));
+    return value ? Answer<Enum>(*value) : notAmong(arguments.value(key(option)), key(option), allowed);
+}
+
+QString methods() { return QStringLiteral("none, paypal, wise, sepa, ach, bank, gift-card, product, other"); }
+QString accountTypes() { return QStringLiteral("checking, savings"); }
+QString taxForms() { return QStringLiteral("none, w9, w8ben, w8bene, not-needed"); }
+
+Answer<PayoutAccount> withTaxForm(PayoutAccount account, const QCommandLineParser &arguments, const ProgramInfo &info)
+{
+    const Answer<TaxForm> form = chosen(arguments, "tax-form", taxForms(), account.taxForm);
+    const Answer<QDate> day = dayOf(arguments, key("tax-form-day"));
+    if (!form)
+        return fail(form);
+    if (!day)
+        return fail(day);
+    const bool isReceived = *form != TaxForm::None && *form != TaxForm::NotNeeded;
+    if (day->isValid() && !isReceived)
+        return wrongUsage(Text::tr("--tax-form-day is the day on which a form was received, and there is none."));
+    if (day->isValid())
+        account.taxFormDay = *day;
+    else if (!isReceived)
+        account.taxFormDay = {};
+    else if (*form != account.taxForm)
+        account.taxFormDay = businessToday(info);
+    account.taxForm = *form;
     return account;
 }
 
 Answer<PayoutAccount> withChoices(PayoutAccount account, const QCommandLineParser &arguments, const ProgramInfo &info)
 {
-    if (arguments.isSet(key("method"))) {
-        const auto method = fromStoredText<PayoutMethod>(arguments.value(key("method")));
-        if (!method)
-            return notAmong(arguments.value(key("method")), key("method"), QStringLiteral("none, paypal, wise, sepa, ach, bank, gift-card, product, other"));
-        account.method = *method;
-    }
-    if (arguments.isSet(key("tax-form"))) {
-        const auto form = fromStoredText<TaxForm>(arguments.value(key("tax-form")));
-        if (!form)
-            return notAmong(arguments.value(key("tax-form")), key("tax-form"), QStringLiteral("none, w9, w8ben, w8bene, not-needed"));
-        account.taxForm = *form;
-        account.taxFormDay = businessToday(info);
-    }
+    if (arguments.isSet(key("company")) && arguments.isSet(key("person")))
+        return wrongUsage(Text::tr("--company and --person exclude each other."));
+    const Answer<PayoutMethod> method = chosen(arguments, "method", methods(), account.method);
+    const Answer<AccountType> type = chosen(arguments, "account-type", accountTypes(), account.accountType);
+    if (!method)
+        return fail(method);
+    if (!type)
+        return fail(type);
+    account.method = *method;
+    account.accountType = *type;
+    account.isCompany = arguments.isSet(key("company")) || (account.isCompany && !arguments.isSet(key("person")));
     if (arguments.isSet(key("currency"))) {
-        const auto currency = Currency::fromCode(arguments.value(key("currency")).toUpper());
+        const QString code = arguments.value(key("currency")).trimmed().toUpper();
+        const auto currency = code.isEmpty() ? Result<Currency>(Currency()) : Currency::fromCode(code);
         if (!currency)
             return fail(currency);
         account.currency = *currency;
     }
-    account.isCompany = arguments.isSet(key("company")) || (account.isCompany && !arguments.isSet(key("person")));
-    if (arguments.isSet(key("savings")))
-        account.accountType = AccountType::Savings;
     for (const auto &[option, limit] : {std::pair(key("minimum"), &account.minimum), std::pair(key("maximum"), &account.maximum)}) {
         if (!arguments.isSet(option))
             continue;
@@ -145,7 +193,7 @@ Answer<PayoutAccount> withChoices(PayoutAccount account, const QCommandLineParse
             return fail(amount);
         *limit = amount->isZero() ? std::optional<Money>() : *amount;
     }
-    return account;
+    return withTaxForm(account, arguments, info);
 }
 
 Answer<ExitCode> runSet(Session &session, const QCommandLineParser &arguments)
@@ -164,11 +212,14 @@ Answer<ExitCode> runSet(Session &session, const QCommandLineParser &arguments)
         return fail(before);
     if (!info)
         return fail(info);
-    Answer<PayoutAccount> account = withTexts(*before, arguments);
-    if (account)
-        account = withChoices(*account, arguments, *info);
+    const Answer<PayoutAccount> wanted = withChoices(withTexts(*before, arguments), arguments, *info);
+    if (!wanted)
+        return fail(wanted);
+    const Result<PayoutAccount> account = checkedAccount(*wanted);
     if (!account)
         return fail(account);
+    if (const Result<> limits = checkLimits(*account); !limits)
+        return fail(limits);
     if (const Result<> saved = accounts.save(*account); !saved)
         return fail(saved);
     print(session, *account, {});
@@ -194,14 +245,14 @@ QList<Command> payoutAccountCommands()
     set.details = Text::tr("What no option names stays. An empty value removes a text; 0 removes a limit.");
     set.example = QStringLiteral("laurel-cli payout account set MILA10 --method sepa --iban \"DE89 3704 0044 0532 0130 00\"");
     const auto text = [](const char *name, const char *value, const QString &description) { return option(key(name), key(value), description); };
-    set.options = {text("method", "METHOD", Text::tr("One of none, paypal, wise, sepa, ach, bank, gift-card, product, other.")),
+    set.options = {text("method", "METHOD", Text::tr("One of %1.").arg(methods())),
                    text("name", "NAME", Text::tr("Who holds the account; otherwise the affiliate.")),
                    text("email", "ADDRESS", Text::tr("Of PayPal or Wise.")),
                    text("iban", "IBAN", Text::tr("The IBAN.")),
                    text("bic", "BIC", Text::tr("The BIC.")),
                    text("routing", "NUMBER", Text::tr("The routing number, for ACH.")),
                    text("account", "NUMBER", Text::tr("The account number, for ACH.")),
-                   flag(key("savings"), Text::tr("It is a savings account.")),
+                   text("account-type", "TYPE", Text::tr("One of %1.").arg(accountTypes())),
                    flag(key("company"), Text::tr("It is a company's.")),
                    flag(key("person"), Text::tr("It is a person's.")),
                    text("currency", "CODE", Text::tr("The currency in which they are paid.")),
@@ -210,7 +261,8 @@ QList<Command> payoutAccountCommands()
                    text("minimum", "AMOUNT", Text::tr("The smallest payment; otherwise the program's.")),
                    text("maximum", "AMOUNT", Text::tr("The largest payment.")),
                    text("hold", "REASON", Text::tr("Pay nothing for now; an empty one ends it.")),
-                   text("tax-form", "FORM", Text::tr("One of none, w9, w8ben, w8bene, not-needed.")),
+                   text("tax-form", "FORM", Text::tr("One of %1.").arg(taxForms())),
+                   text("tax-form-day", "DAY", Text::tr("The day on which it was received; otherwise today, for another form than before.")),
                    text("tax-id", "ID", Text::tr("The tax id.")),
                    text("vat-id", "ID", Text::tr("The VAT id."))};
     set.run = &runSet;

@@ -1,7 +1,9 @@
 #include "arguments.h"
 #include "commands/commands.h"
 #include "commands/payoutview.h"
+#include "commissions/payoutdays.h"
 #include "commissions/payoutservice.h"
+#include "commissions/payouttotals.h"
 #include "core/localformat.h"
 #include "jsonvalues.h"
 #include "storage/programrepository.h"
@@ -25,8 +27,7 @@ Answer<PayoutTerms> termsOf(const QCommandLineParser &arguments, Database &datab
     const Result<ProgramInfo> info = ProgramRepository(database).load();
     if (!info)
         return fail(info);
-    const QDate today = businessToday(*info);
-    PayoutTerms terms;
+    PayoutTerms terms = plannedPayout(*info, businessToday(*info));
     const Answer<QDate> day = dayOf(arguments, QStringLiteral("day"));
     const Answer<QDate> through = dayOf(arguments, QStringLiteral("through"));
     const Answer<AffiliateId> affiliate = affiliateOf(arguments, database);
@@ -36,8 +37,10 @@ Answer<PayoutTerms> termsOf(const QCommandLineParser &arguments, Database &datab
         return fail(through);
     if (!affiliate)
         return fail(affiliate);
-    terms.day = day->isValid() ? *day : today;
-    terms.through = through->isValid() ? *through : QDate(today.year(), today.month(), 1).addDays(-1);
+    if (day->isValid())
+        terms.day = *day;
+    if (through->isValid())
+        terms.through = *through;
     terms.needsTaxForm = arguments.isSet(QStringLiteral("tax-forms"));
     if (affiliate->isValid())
         terms.only = {*affiliate};
@@ -65,6 +68,12 @@ QLatin1String keyOfBlock(PayoutBlock block)
     return QLatin1String("no-rate");
 }
 
+/// Whether somebody is asked for, though they may not be paid.
+bool isChosen(const PayoutCandidate &candidate, const PayoutTerms &terms)
+{
+    return (terms.only.isEmpty() || terms.only.contains(candidate.affiliate)) && (!terms.method || *terms.method == candidate.account.method);
+}
+
 Answer<ExitCode> runPreview(Session &session, const QCommandLineParser &arguments)
 {
     const auto program = session.openToRead();
@@ -74,9 +83,13 @@ Answer<ExitCode> runPreview(Session &session, const QCommandLineParser &argument
     const Answer<PayoutTerms> terms = termsOf(arguments, database);
     if (!terms)
         return fail(terms);
-    const Result<QList<PayoutCandidate>> candidates = payoutCandidates(database, *terms);
+    Result<QList<PayoutCandidate>> candidates = payoutCandidates(database, *terms);
     if (!candidates)
         return fail(candidates);
+    candidates->removeIf([&terms](const PayoutCandidate &candidate) { return !isChosen(candidate, *terms); });
+    const Result<PayoutTotals> totals = totalsOf(*candidates);
+    if (!totals)
+        return fail(totals);
     QJsonArray array;
     TextTable table;
     table.addColumn(Text::tr("Affiliate"), TextTable::Align::Left, true);
@@ -108,9 +121,16 @@ Answer<ExitCode> runPreview(Session &session, const QCommandLineParser &argument
     if (session.console().isJson())
         session.console().json({{QStringLiteral("day"), jsonOf(terms->day)},
                                 {QStringLiteral("through"), jsonOf(terms->through)},
+                                {QStringLiteral("total"), jsonOf(totals->paid)},
+                                {QStringLiteral("payees"), totals->payees},
+                                {QStringLiteral("rolls_over"), jsonOf(totals->rollsOver)},
                                 {QStringLiteral("candidates"), array}});
     else
         session.console().table(table);
+    session.console().message(totals->payees == 0
+                                  ? Text::tr("Nobody would be paid.")
+                                  : Text::tr("%1 to %n affiliate(s) on %2, for sales until %3.", nullptr, totals->payees)
+                                        .arg(formatSums(totals->paid, locale), terms->day.toString(Qt::ISODate), terms->through.toString(Qt::ISODate)));
     return ExitCode::Done;
 }
 
@@ -176,7 +196,7 @@ Answer<ExitCode> runShow(Session &session, const QCommandLineParser &arguments)
 
 QList<QCommandLineOption> termOptions()
 {
-    return {option(QStringLiteral("day"), QStringLiteral("DAY"), Text::tr("The day on which it is paid; otherwise today.")),
+    return {option(QStringLiteral("day"), QStringLiteral("DAY"), Text::tr("The day on which it is paid; otherwise the program's next day of payouts.")),
             option(QStringLiteral("through"), QStringLiteral("DAY"), Text::tr("The last day of the sales in it; otherwise the last of the month before.")),
             affiliateOption(), option(QStringLiteral("method"), QStringLiteral("METHOD"), Text::tr("Only who is paid by it, as paypal or sepa.")),
             flag(QStringLiteral("tax-forms"), Text::tr("Nobody without a W-9 or W-8."))};

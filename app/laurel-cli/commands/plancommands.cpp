@@ -7,6 +7,7 @@
 #include "keys.h"
 #include "storage/affiliaterepository.h"
 #include "storage/commissionrepository.h"
+#include "storage/productlist.h"
 #include "storage/programrepository.h"
 #include "storage/storedtext.h"
 #include "storage/transaction.h"
@@ -195,7 +196,62 @@ Answer<ExitCode> runRuleAdd(Session &session, const QCommandLineParser &argument
     session.console().message(
         Text::tr("Rule %1, version %2: %3. It holds for sales imported from now on.")
             .arg(QString::number(rule->number), QString::number(rule->version), ruleText(*rule, session.locale())));
+    const Result<bool> known = rule->product.isEmpty() ? true : isProductKnown((*program)->database(), rule->product);
+    if (!known)
+        return fail(known);
+    if (!*known)
+        session.console().message(
+            Text::tr("No sale had a product “%1” so far, by name or by SKU. If it is misspelled, take the rule back with “plan rule remove %2”.")
+                .arg(rule->product, QString::number(rule->number)));
     return ExitCode::Done;
+}
+
+/// The newest version of the rule that the first argument numbers, in the plan that --plan names.
+Answer<CommissionRule> newestVersion(const QCommandLineParser &arguments, Database &database)
+{
+    const QString text = arguments.positionalArguments().constFirst();
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber)
+        return wrongUsage(Text::tr("“%1” is not a number.").arg(text));
+    const QString name = arguments.isSet(QStringLiteral("plan")) ? arguments.value(QStringLiteral("plan")) : defaultPlanName();
+    const Result<QList<CommissionPlan>> plans = CommissionRepository(database).plans();
+    if (!plans)
+        return fail(plans);
+    for (const CommissionPlan &plan : *plans) {
+        if (plan.name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        // By number and version.
+        const auto newest = std::find_if(plan.rules.crbegin(), plan.rules.crend(),
+                                         [number](const CommissionRule &rule) { return rule.number == number; });
+        if (newest != plan.rules.crend())
+            return *newest;
+    }
+    return fail(ErrorCode::NotFound, Text::tr("Plan %1 has no rule %2. “plan list” shows them.").arg(name, text));
+}
+
+Answer<ExitCode> runRuleRemove(Session &session, const QCommandLineParser &arguments)
+{
+    const auto program = session.openToWrite();
+    if (!program)
+        return fail(program);
+    Database &database = (*program)->database();
+    const Answer<CommissionRule> rule = newestVersion(arguments, database);
+    if (!rule)
+        return fail(rule);
+    if (const Result<> removed = CommissionRepository(database).removeRule(rule->id); !removed)
+        return fail(removed);
+    if (session.console().isJson())
+        session.console().json({{QStringLiteral("removed"), jsonOf(*rule)}});
+    session.console().message(rule->version == 1
+                                  ? Text::tr("Rule %1 is removed.").arg(rule->number)
+                                  : Text::tr("Version %2 of rule %1 is removed; the one before it holds again.").arg(rule->number).arg(rule->version));
+    return ExitCode::Done;
+}
+
+QCommandLineOption planOption(const QString &text)
+{
+    return option(QStringLiteral("plan"), QStringLiteral("NAME"), text.arg(defaultPlanName()));
 }
 
 } // namespace
@@ -217,10 +273,19 @@ QList<Command> planCommands()
         "becomes its next version and needs --from, the first day on which it holds.");
     add.example = QStringLiteral("laurel-cli plan rule add --percent 12.5 --tier Star --from 2026-07-01");
     add.options = ruleOptions();
-    add.options.append(option(QStringLiteral("plan"), QStringLiteral("NAME"),
-                              Text::tr("The plan; otherwise “%1”. Made when it is not there.").arg(defaultPlanName())));
+    add.options.append(planOption(Text::tr("The plan; otherwise “%1”. Made when it is not there.")));
     add.run = &runRuleAdd;
-    return {list, add};
+
+    Command remove;
+    remove.name = QStringLiteral("plan rule remove");
+    remove.arguments = QStringLiteral("NUMBER");
+    remove.fewest = remove.most = 1;
+    remove.summary = Text::tr("Remove the newest version of a rule, when no commission was made by it.");
+    remove.details = Text::tr("The version before it holds again. A rule by which commissions were made stays: give it new terms with “plan rule add”.");
+    remove.example = QStringLiteral("laurel-cli plan rule remove 3");
+    remove.options = {planOption(Text::tr("The plan; otherwise “%1”."))};
+    remove.run = &runRuleRemove;
+    return {list, add, remove};
 }
 
 } // namespace laurel::cli

@@ -13,6 +13,7 @@
 #include "terminaltext.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace laurel::cli {
 
@@ -84,6 +85,19 @@ Answer<CommissionPlan> planFor(const QCommandLineParser &arguments, const QList<
                                                     : Text::tr("There is no commission plan named %1.").arg(name));
 }
 
+/// The number of the rule that --replace names.
+Answer<int> replacedRule(const QCommandLineParser &arguments, const CommissionPlan &plan)
+{
+    const QString text = arguments.value(QStringLiteral("replace"));
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber)
+        return wrongUsage(Text::tr("“%1” is not a number.").arg(text));
+    if (std::ranges::none_of(plan.rules, [number](const CommissionRule &rule) { return rule.number == number; }))
+        return fail(ErrorCode::NotFound, Text::tr("Plan %1 has no rule %2. “plan list” shows them.").arg(plan.name, text));
+    return number;
+}
+
 Answer<WhatIfPlan> whatIfPlanOf(const QCommandLineParser &arguments, Database &database)
 {
     const Result<ProgramInfo> info = ProgramRepository(database).load();
@@ -99,8 +113,12 @@ Answer<WhatIfPlan> whatIfPlanOf(const QCommandLineParser &arguments, Database &d
     if (!plan)
         return fail(plan);
     rule->plan = plan->id;
-    if (arguments.isSet(QStringLiteral("replace")))
-        rule->number = arguments.value(QStringLiteral("replace")).toInt();
+    if (arguments.isSet(QStringLiteral("replace"))) {
+        const Answer<int> replaced = replacedRule(arguments, *plan);
+        if (!replaced)
+            return fail(replaced);
+        rule->number = *replaced;
+    }
     const Answer<DateRange> period = periodOrAllOf(arguments, database);
     if (!period)
         return fail(period);

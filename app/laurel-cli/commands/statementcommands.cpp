@@ -4,10 +4,12 @@
 #include "core/localformat.h"
 #include "exporttarget.h"
 #include "jsonvalues.h"
+#include "progressline.h"
 #include "reports/invoicedocument.h"
 #include "reports/statementdocument.h"
 #include "reports/yeartotals.h"
 #include "storage/programrepository.h"
+#include "terminaltext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -44,7 +46,8 @@ QJsonObject jsonOf(const StatementAccount &account)
             {QStringLiteral("carried_over"), laurel::cli::jsonOf(account.carriedOver)},
             {QStringLiteral("new"), laurel::cli::jsonOf(account.earned)},
             {QStringLiteral("paid"), laurel::cli::jsonOf(account.paid)},
-            {QStringLiteral("balance"), laurel::cli::jsonOf(account.balance)}};
+            {QStringLiteral("balance"), laurel::cli::jsonOf(account.balance)},
+            {QStringLiteral("cancelled_sales"), account.cancelled}};
 }
 
 QJsonObject jsonOf(const Statement &statement, const QString &path)
@@ -58,7 +61,7 @@ QJsonObject jsonOf(const Statement &statement, const QString &path)
             {QStringLiteral("accounts"), accounts}};
 }
 
-Answer<QList<Statement>> statementsOf(const QCommandLineParser &arguments, Database &database)
+Answer<QList<Statement>> statementsOf(const QCommandLineParser &arguments, Database &database, Job &job)
 {
     const bool ofPayout = arguments.isSet(payoutKey);
     const QStringList names = arguments.positionalArguments();
@@ -81,7 +84,7 @@ Answer<QList<Statement>> statementsOf(const QCommandLineParser &arguments, Datab
         const Result<PayoutRunId> payout = PayoutRepository(database).findByNumber(arguments.value(payoutKey));
         if (!payout)
             return fail(payout);
-        const Result<QList<Statement>> statements = reader.forPayout(*payout, only);
+        const Result<QList<Statement>> statements = reader.forPayout(*payout, only, &job);
         if (!statements)
             return fail(statements);
         return *statements;
@@ -103,7 +106,9 @@ Answer<ExitCode> runStatement(Session &session, const QCommandLineParser &argume
     const auto program = session.openToRead();
     if (!program)
         return fail(program);
-    const Answer<QList<Statement>> statements = statementsOf(arguments, (*program)->database());
+    const ProgressLine progress(session.job(), isErrorTerminal() && !session.console().isQuiet());
+    session.job().setPhase(Text::tr("Writing statements"));
+    const Answer<QList<Statement>> statements = statementsOf(arguments, (*program)->database(), session.job());
     if (!statements)
         return fail(statements);
     if (arguments.positionalArguments().isEmpty()) {
@@ -112,6 +117,10 @@ Answer<ExitCode> runStatement(Session &session, const QCommandLineParser &argume
     }
     QJsonArray written;
     for (const Statement &statement : *statements) {
+        if (session.job().isCancelled())
+            return fail(ErrorCode::Cancelled,
+                        Text::tr("Cancelled after %n of the statements.", nullptr, int(written.size())));
+        session.job().setProgress(written.size(), statements->size());
         const ExportContent content{documentOf(statement, session.locale()), ledgerOf(statement, session.locale())};
         const Answer<QString> path = target->write(content, fileNameOf(statement));
         if (!path)
@@ -136,36 +145,45 @@ struct Attempt
     QString reason;
 };
 
-Answer<QList<Attempt>> issueInvoices(const QCommandLineParser &arguments, Database &database)
+/// The payments that invoices are asked for: of a whole payout those that may have been made.
+Answer<QList<Payment>> invoicedPayments(const QCommandLineParser &arguments, Database &database)
 {
     const PayoutRepository payouts(database);
     const Answer<AffiliateId> affiliate = affiliateOf(arguments, database);
     if (!affiliate)
         return fail(affiliate);
-    const Answer<QDate> today = todayOf(database);
-    if (!today)
-        return fail(today);
     const Result<PayoutRunId> payout = payouts.findByNumber(arguments.value(payoutKey));
     if (!payout)
         return fail(payout);
-    const Result<QList<Payment>> payments = payouts.payments(*payout);
+    Result<QList<Payment>> payments = payouts.payments(*payout);
     if (!payments)
         return fail(payments);
+    payments->removeIf([&affiliate](const Payment &payment) {
+        const bool isNotMade = payment.state == PaymentState::Failed || payment.state == PaymentState::Void;
+        return affiliate->isValid() ? payment.affiliate != *affiliate : isNotMade;
+    });
+    if (payments->isEmpty())
+        return fail(ErrorCode::NotFound,
+                    Text::tr("There is no such payment in payout %1.").arg(arguments.value(payoutKey)));
+    return *payments;
+}
+
+/// @param isOne a single payment was asked for: that there is no invoice for it is an error then.
+Answer<QList<Attempt>> issueInvoices(const QList<Payment> &payments, Database &database, bool isOne)
+{
+    const Answer<QDate> today = todayOf(database);
+    if (!today)
+        return fail(today);
     QList<Attempt> attempts;
-    for (const Payment &payment : *payments) {
-        if (affiliate->isValid() && payment.affiliate != *affiliate)
-            continue;
+    for (const Payment &payment : payments) {
         const Result<Invoice> invoice = issueInvoice(database, payment.id, *today);
         const bool isNoReason = !invoice && invoice.error().code != ErrorCode::RefusedByRule &&
                                 invoice.error().code != ErrorCode::InvalidInput;
-        if (isNoReason || (!invoice && affiliate->isValid()))
+        if (isNoReason || (!invoice && isOne))
             return fail(invoice);
         attempts.append({payment.affiliateName, invoice ? std::optional(*invoice) : std::nullopt,
                          invoice ? QString() : invoice.error().message});
     }
-    if (attempts.isEmpty())
-        return fail(ErrorCode::NotFound,
-                    Text::tr("There is no such payment in payout %1.").arg(arguments.value(payoutKey)));
     return attempts;
 }
 
@@ -188,12 +206,18 @@ Answer<ExitCode> runInvoice(Session &session, const QCommandLineParser &argument
     Answer<ExportTarget> target = ExportTarget::of(arguments);
     if (!target)
         return fail(target);
-    if (const Answer<> folder = target->useFolder(); !folder)
-        return fail(folder);
     const auto program = session.openToWrite();
     if (!program)
         return fail(program);
-    const Answer<QList<Attempt>> attempts = issueInvoices(arguments, (*program)->database());
+    Database &database = (*program)->database();
+    const Answer<QList<Payment>> payments = invoicedPayments(arguments, database);
+    if (!payments)
+        return fail(payments);
+    // Before a number is given to an invoice that could not be written.
+    if (const Answer<> folder = target->useFolder(); !folder)
+        return fail(folder);
+    const Answer<QList<Attempt>> attempts =
+        issueInvoices(*payments, database, arguments.isSet(QStringLiteral("affiliate")));
     if (!attempts)
         return fail(attempts);
     QJsonArray written;
@@ -230,7 +254,7 @@ QJsonObject jsonOf(const YearTotals &totals)
         if (totals.asksForNec) {
             person.insert(QStringLiteral("counted_usd"),
                           total.counted ? laurel::cli::jsonOf(*total.counted) : QJsonValue());
-            person.insert(QStringLiteral("form_1099_nec"), total.isAbove);
+            person.insert(QStringLiteral("form_1099_nec"), isKnown(total) ? QJsonValue(total.isAbove) : QJsonValue());
             person.insert(QStringLiteral("missing"), QJsonArray::fromStringList(total.missing));
         }
         people.append(person);
@@ -260,7 +284,10 @@ void printYear(const Session &session, const YearTotals &totals)
                         formatSums(total.byPayPal, session.locale())};
         if (totals.asksForNec) {
             row += {total.counted ? formatMoney(*total.counted, session.locale()) : QStringLiteral("–"),
-                    total.isAbove ? Text::tr("yes") : Text::tr("no"), total.missing.join(QStringLiteral(", "))};
+                    !isKnown(total) ? Text::tr("unknown")
+                    : total.isAbove ? Text::tr("yes")
+                                    : Text::tr("no"),
+                    total.missing.join(QStringLiteral(", "))};
         }
         table.addRow(row);
     }

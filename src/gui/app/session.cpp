@@ -4,23 +4,17 @@
 #include "gui/app/watchedfolder.h"
 #include "gui/commands/stepcommand.h"
 #include "storage/backup.h"
+#include "storage/businessday.h"
 #include "storage/programrepository.h"
 #include "storage/transaction.h"
 
 #include <QFileInfo>
-#include <QTimeZone>
 
 namespace laurel {
 
 namespace {
 
 constexpr qint64 quickToProve = 32 * 1024 * 1024; // bytes; takes no quarter of a second
-
-QDate businessToday(const QString &timeZone)
-{
-    const QTimeZone zone(timeZone.toUtf8());
-    return zone.isValid() ? QDateTime::currentDateTimeUtc().toTimeZone(zone).date() : QDate::currentDate();
-}
 
 Result<ChangeSet> inTransaction(Database &database, const EditWork &work)
 {

@@ -1,8 +1,6 @@
 #include "gui/dialogs/payoutaccountdialog.h"
 
-#include "commissions/bankcode.h"
-#include "commissions/iban.h"
-#include "commissions/payeetext.h"
+#include "commissions/accountcheck.h"
 #include "core/localformat.h"
 #include "gui/dialogs/dialogbuttons.h"
 #include "gui/models/payouttext.h"
@@ -25,9 +23,6 @@ QString grouped(const QString &iban)
 }
 
 bool isReceived(TaxForm form) { return form != TaxForm::None && form != TaxForm::NotNeeded; }
-
-/// Digits without the spaces and hyphens people write them with.
-QString compact(const QString &text) { return text.simplified().remove(u' ').remove(u'-'); }
 
 } // namespace
 
@@ -113,20 +108,22 @@ void PayoutAccountDialog::showFields()
     check();
 }
 
-PayoutAccount PayoutAccountDialog::account() const
+PayoutAccount PayoutAccountDialog::typed() const
 {
+    // What is not shown is not in the way.
+    const auto shown = [](const QLineEdit *edit) { return edit->isHidden() ? QString() : edit->text().trimmed(); };
     PayoutAccount account = m_account;
     account.method = method();
     account.name = m_ui->nameEdit->text().simplified();
     account.isCompany = m_ui->companyBox->isChecked();
-    account.email = m_ui->emailEdit->text().trimmed();
-    account.iban = normalisedIban(m_ui->ibanEdit->text()).value_or(QString());
-    account.bic = normalisedBic(m_ui->bicEdit->text()).value_or(QString());
-    account.routingNumber = compact(m_ui->routingEdit->text());
-    account.accountNumber = compact(m_ui->accountEdit->text());
+    account.email = shown(m_ui->emailEdit);
+    account.iban = shown(m_ui->ibanEdit);
+    account.bic = shown(m_ui->bicEdit);
+    account.routingNumber = shown(m_ui->routingEdit);
+    account.accountNumber = shown(m_ui->accountEdit);
     account.accountType = AccountType(m_ui->accountTypeBox->currentData().toInt());
     account.currency = Currency::fromCode(m_ui->currencyEdit->text().trimmed().toUpper()).value_or(Currency());
-    account.country = m_ui->countryEdit->text().trimmed().toUpper();
+    account.country = m_ui->countryEdit->text();
     account.minimum = typedLimit(*m_ui->minimumEdit).value_or(m_account.minimum);
     account.maximum = typedLimit(*m_ui->maximumEdit).value_or(m_account.maximum);
     account.holdReason = m_ui->holdBox->isChecked() ? m_ui->holdEdit->text().simplified() : QString();
@@ -134,6 +131,21 @@ PayoutAccount PayoutAccountDialog::account() const
     account.taxFormDay = isReceived(account.taxForm) ? m_ui->taxFormEdit->date() : QDate();
     account.taxId = m_ui->taxIdEdit->text().trimmed();
     account.vatId = m_ui->vatIdEdit->text().trimmed();
+    return account;
+}
+
+PayoutAccount PayoutAccountDialog::account() const
+{
+    PayoutAccount account = checkedAccount(typed()).value_or(m_account);
+    const std::pair<const QLineEdit *, QString PayoutAccount::*> details[] = {{m_ui->emailEdit, &PayoutAccount::email},
+                                                                              {m_ui->ibanEdit, &PayoutAccount::iban},
+                                                                              {m_ui->bicEdit, &PayoutAccount::bic},
+                                                                              {m_ui->routingEdit, &PayoutAccount::routingNumber},
+                                                                              {m_ui->accountEdit, &PayoutAccount::accountNumber}};
+    for (const auto &[edit, detail] : details) {
+        if (edit->isHidden())
+            account.*detail = m_account.*detail;
+    }
     return account;
 }
 
@@ -147,32 +159,11 @@ Result<std::optional<Money>> PayoutAccountDialog::typedLimit(const QLineEdit &ed
 
 QString PayoutAccountDialog::detailsError() const
 {
-    const QString email = m_ui->emailEdit->text().trimmed();
-    const QString routing = compact(m_ui->routingEdit->text());
-    const QString country = m_ui->countryEdit->text().trimmed();
     const QString currency = m_ui->currencyEdit->text().trimmed().toUpper();
-    const auto iban = normalisedIban(m_ui->ibanEdit->text());
-    const auto bic = normalisedBic(m_ui->bicEdit->text());
-    const auto has = [](const QLineEdit *edit) { return !edit->isHidden() && !edit->text().trimmed().isEmpty(); };
-    if (!isPlainText(m_ui->nameEdit->text()))
-        return tr("The name has characters that cannot be seen. Type it again.");
-    if (has(m_ui->emailEdit) && method() == PayoutMethod::PayPal && !isPayPalRecipient(email))
-        return tr("PayPal knows people by an e-mail address, a PayerID or a telephone number with its country code.");
-    if (has(m_ui->emailEdit) && method() == PayoutMethod::Wise && !isEmailAddress(email))
-        return tr("This is not an e-mail address. Leave it empty when there is an IBAN.");
-    if (has(m_ui->ibanEdit) && !iban)
-        return iban.error().message;
-    if (has(m_ui->ibanEdit) && method() == PayoutMethod::Sepa && !isSepaIban(*iban))
-        return tr("Banks of this country take no part in SEPA. Choose Wise or another bank transfer.");
-    if (has(m_ui->bicEdit) && !bic)
-        return bic.error().message;
-    if (has(m_ui->routingEdit) && method() == PayoutMethod::Ach && !isValidRoutingNumber(routing))
-        return tr("This is not the routing number of a bank in the USA: nine digits, the last of which checks the others.");
     if (!currency.isEmpty() && !Currency::fromCode(currency))
         return tr("Write the currency as three letters, such as EUR or USD.");
-    if (!country.isEmpty() && country.size() != 2)
-        return tr("Write the country as two letters, such as DE or US.");
-    return {};
+    const Result<PayoutAccount> checked = checkedAccount(typed());
+    return checked ? QString() : checked.error().message;
 }
 
 QString PayoutAccountDialog::limitsError() const
@@ -182,11 +173,9 @@ QString PayoutAccountDialog::limitsError() const
     for (const auto *limit : {&smallest, &largest}) {
         if (!*limit)
             return limit->error().message;
-        if (limit->value() && limit->value()->isNegative())
-            return tr("A payment cannot be below zero.");
     }
-    if (*smallest && *largest && (*smallest)->minor() > (*largest)->minor())
-        return tr("The smallest payment is larger than the largest.");
+    if (const Result<> limits = checkLimits(typed()); !limits)
+        return limits.error().message;
     if (m_ui->holdBox->isChecked() && m_ui->holdEdit->text().simplified().isEmpty())
         return tr("Say why nothing is paid for now.");
     return {};
@@ -195,7 +184,7 @@ QString PayoutAccountDialog::limitsError() const
 /// What the method still lacks: it may come later, but nobody is paid before.
 QString PayoutAccountDialog::hint() const
 {
-    const PayoutAccount wanted = account();
+    const PayoutAccount wanted = typed();
     switch (wanted.method) {
     case PayoutMethod::None: return tr("Until it is known, what they earn stays due.");
     case PayoutMethod::PayPal: return wanted.email.isEmpty() ? tr("Nothing is paid before there is a PayPal address.") : QString();

@@ -33,6 +33,8 @@ private:
     void showFields();
     void check();
     [[nodiscard]] PayoutMethod method() const;
+    /// As it was typed; without what is not shown.
+    [[nodiscard]] PayoutAccount typed() const;
     /// What is wrong with the details of the account; empty when nothing is.
     [[nodiscard]] QString detailsError() const;
     [[nodiscard]] QString limitsError() const;

@@ -1,8 +1,8 @@
 #include "gui/pages/affiliates/balancecard.h"
 
+#include "commissions/payoutdays.h"
 #include "core/localformat.h"
 #include "gui/models/payouttext.h"
-#include "gui/pages/payouts/payoutsdata.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/elidedlabel.h"
 #include "storage/payoutaccounts.h"
@@ -41,9 +41,7 @@ QString howText(const BalanceFacts &facts)
     const QString where = whereText(facts.account);
     const QString method = payoutMethodName(facts.account.method);
     const QString how = where.isEmpty() ? method : BalanceCard::tr("%1, %2", "way of paying, account").arg(method, where);
-    const bool isSmall = facts.next.size() == 1 && facts.next.constFirst().currency() == facts.threshold.currency()
-        && facts.next.constFirst().minor() < facts.threshold.minor();
-    return isSmall ? BalanceCard::tr("%1. Less than %2 rolls over.").arg(how, formatMoney(facts.threshold, QLocale())) : how;
+    return facts.notPaid.isEmpty() ? how : BalanceCard::tr("%1. %2", "way of paying, why something is not paid").arg(how, facts.notPaid.join(u' '));
 }
 
 QString sumText(const QList<AffiliateBalance> &balances, Money AffiliateBalance::*part)
@@ -70,18 +68,20 @@ Result<BalanceFacts> readBalance(Database &database, AffiliateId affiliate, QDat
     const auto program = ProgramRepository(database).load();
     if (!program)
         return fail(program);
-    const auto payable = payableRows(database, {affiliate}, endOfLastMonth(today));
-    if (!payable)
-        return fail(payable);
-    for (const auto &[whom, rows] : *payable) {
-        const Result<Money> sum = sumOf(rows, whom.second);
-        if (!sum)
-            return fail(sum);
-        if (sum->minor() > 0)
-            facts.next.append(*sum);
+    PayoutTerms terms = plannedPayout(*program, today);
+    terms.only = {affiliate};
+    const auto candidates = payoutCandidates(database, terms);
+    if (!candidates)
+        return fail(candidates);
+    for (const PayoutCandidate &candidate : *candidates) {
+        if (candidate.affiliate != affiliate)
+            continue;
+        if (candidate.block == PayoutBlock::None)
+            facts.next.append(candidate.paid);
+        else if (candidate.due.minor() > 0)
+            facts.notPaid.append(candidate.why);
     }
-    facts.threshold = account->minimum.value_or(program->payoutThreshold);
-    facts.nextDay = nextPayoutDay(program->payoutDay, today);
+    facts.nextDay = terms.day;
     facts.balances = std::move(*balances);
     facts.account = std::move(*account);
     return facts;
@@ -129,7 +129,7 @@ void BalanceCard::setFacts(const BalanceFacts &facts)
     m_figures.at(Approved)->setText(sumText(facts.balances, &AffiliateBalance::approved));
     m_figures.at(InPayout)->setText(sumText(facts.balances, &AffiliateBalance::inPayout));
     m_figures.at(Paid)->setText(sumText(facts.balances, &AffiliateBalance::paid));
-    const bool isPaid = facts.account.holdReason.isEmpty() && facts.account.method != PayoutMethod::None && !facts.next.isEmpty();
+    const bool isPaid = !facts.next.isEmpty();
     m_figures.at(Next)->setText(isPaid ? formatSums(facts.next, locale) : QStringLiteral("–"));
     m_nextCaption->setText(isPaid ? tr("Next, %1", "payout on a day").arg(locale.toString(facts.nextDay, QLocale::ShortFormat)) : tr("Next payout"));
     m_how->setText(howText(facts));

@@ -16,9 +16,9 @@ struct BalanceFacts
 {
     QList<AffiliateBalance> balances; ///< one per currency
     PayoutAccount account;
-    QList<Money> next; ///< approved, of sales until the end of last month
-    QDate nextDay;     ///< on which that is paid
-    Money threshold;   ///< the smallest payment; the affiliate's own, or the program's
+    QList<Money> next;   ///< what arrives with the next payout as the program plans it
+    QDate nextDay;       ///< of that payout
+    QStringList notPaid; ///< why something that is due is not in it
 };
 /// For worker threads. @param today the program's.
 [[nodiscard]] Result<BalanceFacts> readBalance(Database &database, AffiliateId affiliate, QDate today);

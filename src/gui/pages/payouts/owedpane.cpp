@@ -41,8 +41,12 @@ OwedPane::~OwedPane() = default;
 
 void OwedPane::connectInputs()
 {
-    connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &OwedPane::termsChanged);
-    connect(m_ui->throughEdit, &QDateEdit::dateChanged, this, &OwedPane::termsChanged);
+    for (const QDateEdit *edit : {m_ui->dayEdit, m_ui->throughEdit}) {
+        connect(edit, &QDateEdit::dateChanged, this, [this] {
+            m_isTouched = true;
+            emit termsChanged();
+        });
+    }
     connect(m_ui->methodBox, &QComboBox::currentIndexChanged, this, &OwedPane::termsChanged);
     connect(m_ui->approveButton, &QPushButton::clicked, this, &OwedPane::approveRequested);
     const auto askAccount = [this] {
@@ -58,12 +62,15 @@ void OwedPane::connectInputs()
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OwedPane::refreshButtons);
 }
 
-void OwedPane::setDays(QDate day, QDate through)
+void OwedPane::setPlanned(const PayoutTerms &terms, QDate today)
 {
     const QSignalBlocker quietDay(m_ui->dayEdit);
     const QSignalBlocker quietThrough(m_ui->throughEdit);
-    m_ui->dayEdit->setDate(day);
-    m_ui->throughEdit->setDate(through);
+    m_ui->dayEdit->setMinimumDate(today);
+    if (m_isTouched)
+        return;
+    m_ui->dayEdit->setDate(terms.day);
+    m_ui->throughEdit->setDate(terms.through);
 }
 
 void OwedPane::setWritable(bool writable)
@@ -113,11 +120,11 @@ void OwedPane::showWaiting(const WaitingCommissions &waiting)
 void OwedPane::showFigures(const OwedListing &listing)
 {
     const QLocale locale;
-    m_ui->paidTile->setFigure(formatSums(listing.paid, locale),
-                              listing.payees == 0 ? tr("nobody can be paid yet") : tr("to %Ln affiliate(s)", nullptr, listing.payees));
-    m_ui->rollsOverTile->setFigure(formatSums(listing.rollsOver, locale),
-                                   listing.rolling == 0 ? tr("nothing is left over") : tr("of %Ln affiliate(s)", nullptr, listing.rolling));
-    m_ui->laterTile->setFigure(formatSums(listing.later, locale), tr("pending, on hold or of later sales"));
+    m_ui->paidTile->setFigure(formatSums(listing.totals.paid, locale),
+                              listing.totals.payees == 0 ? tr("nobody can be paid yet") : tr("to %Ln affiliate(s)", nullptr, listing.totals.payees));
+    m_ui->rollsOverTile->setFigure(formatSums(listing.totals.rollsOver, locale),
+                                   listing.totals.rolling == 0 ? tr("nothing is left over") : tr("of %Ln affiliate(s)", nullptr, listing.totals.rolling));
+    m_ui->laterTile->setFigure(formatSums(listing.totals.later, locale), tr("pending, on hold or of later sales"));
 }
 
 void OwedPane::refreshButtons()

@@ -23,8 +23,8 @@ public:
     explicit OwedPane(QWidget *parent = nullptr);
     ~OwedPane() override;
 
-    /// Days to begin with; asks nothing.
-    void setDays(QDate day, QDate through);
+    /// Days to begin with, until the user chooses others; asks nothing.
+    void setPlanned(const PayoutTerms &terms, QDate today);
     void setWritable(bool writable);
     [[nodiscard]] PayoutTerms terms() const;
     void setListing(const OwedListing &listing);
@@ -48,6 +48,7 @@ private:
     PayoutCandidateModel *m_model;
     PayoutCandidateOrder *m_sorted;
     bool m_writable = true;
+    bool m_isTouched = false; ///< the user chose days
 };
 
 } // namespace laurel

@@ -10,12 +10,13 @@
 
 namespace laurel {
 
-PaymentDialog::PaymentDialog(PaymentState outcome, const QList<Payment> &payments, QDate today, QWidget *parent)
+PaymentDialog::PaymentDialog(PaymentState outcome, const QList<Payment> &payments, const DateRange &days, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::PaymentDialog>()), m_outcome(outcome)
 {
     m_ui->setupUi(this);
     const bool isPaid = outcome == PaymentState::Paid;
-    m_ui->dayEdit->setDate(today);
+    m_ui->dayEdit->setDateRange(days.from(), days.last());
+    m_ui->dayEdit->setDate(days.last());
     m_ui->reasonEdit->setMaxLength(longestCommissionReason);
     m_ui->formLayout->setRowVisible(m_ui->dayEdit, isPaid);
     m_ui->formLayout->setRowVisible(m_ui->transactionEdit, isPaid && payments.size() == 1);

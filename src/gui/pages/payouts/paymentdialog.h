@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/daterange.h"
 #include "storage/payoutrepository.h"
 
 #include <QDialog>
@@ -18,7 +19,8 @@ class PaymentDialog : public QDialog
 
 public:
     /// @p outcome Paid, Failed or Void.
-    PaymentDialog(PaymentState outcome, const QList<Payment> &payments, QDate today, QWidget *parent = nullptr);
+    PaymentDialog(PaymentState outcome, const QList<Payment> &payments, const DateRange &days,
+                  QWidget *parent = nullptr);
     ~PaymentDialog() override;
 
     [[nodiscard]] QDate day() const;

@@ -1,5 +1,6 @@
 #include "gui/pages/payouts/payoutdetails.h"
 
+#include "commissions/payoutfiling.h"
 #include "core/localformat.h"
 #include "gui/models/payoutmodel.h"
 #include "gui/models/payouttext.h"
@@ -53,6 +54,7 @@ PayoutDetails::PayoutDetails(QWidget *parent)
     m_ui->paymentTable->sortByColumn(PaymentModel::State, Qt::AscendingOrder); // what is open comes first
     buildMenus();
     connect(m_ui->paymentTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PayoutDetails::refreshActions);
+    connect(m_ui->paymentTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PayoutDetails::refreshActions);
     connect(m_ui->paymentTable, &DataTable::opened, this,
             [this](const QModelIndex &index) { emit affiliateRequested(m_payments->at(m_sorted->mapToSource(index).row()).affiliate); });
     connect(m_ui->payerButton, &QPushButton::clicked, this, &PayoutDetails::payerRequested);
@@ -76,10 +78,10 @@ void PayoutDetails::buildMenus()
     m_void = more->addAction(Theme::icon(paymentStateIcon(PaymentState::Void)), tr("&Void…"), this,
                              [this] { emit endRequested(PaymentState::Void, chosen()); });
     more->addSeparator();
-    more->addAction(Theme::icon(QStringLiteral("user")), tr("Show the &affiliate"), this, [this] {
-        const QModelIndex index = m_sorted->mapToSource(m_ui->paymentTable->currentIndex());
-        if (index.isValid())
-            emit affiliateRequested(m_payments->at(index.row()).affiliate);
+    m_report = more->addAction(Theme::icon(QStringLiteral("document-import")), tr("&Read PayPal's report…"), this, &PayoutDetails::reportRequested);
+    more->addSeparator();
+    m_affiliate = more->addAction(Theme::icon(QStringLiteral("user")), tr("Show the &affiliate"), this, [this] {
+        emit affiliateRequested(m_payments->at(m_sorted->mapToSource(m_ui->paymentTable->currentIndex()).row()).affiliate);
     });
     m_payer = more->addAction(Theme::icon(QStringLiteral("configure")), tr("&Who pays…"), this, &PayoutDetails::payerRequested);
     m_ui->moreButton->setMenu(more);
@@ -94,8 +96,10 @@ void PayoutDetails::setWritable(bool writable)
 void PayoutDetails::setContent(const PayoutContent &content)
 {
     const bool isSame = content.summary.payout.id == m_content.summary.payout.id;
+    const QSet<PaymentId> before = isSame ? selected() : QSet<PaymentId>();
     m_content = content;
     m_payments->setPayments(content.payments);
+    select(before);
     if (!isSame)
         m_ui->problemsPane->hide();
     showHeading();
@@ -131,8 +135,26 @@ QList<Payment> PayoutDetails::chosen() const
         payments.append(m_payments->at(m_sorted->mapToSource(row).row()));
     if (rows.isEmpty())
         payments = m_content.payments;
-    payments.removeIf([](const Payment &payment) { return hasEnded(payment.state); });
-    return payments;
+    return withoutEnded(payments);
+}
+
+QSet<PaymentId> PayoutDetails::selected() const
+{
+    QSet<PaymentId> ids;
+    for (const QModelIndex &row : m_ui->paymentTable->selectionModel()->selectedRows())
+        ids.insert(m_payments->at(m_sorted->mapToSource(row).row()).id);
+    return ids;
+}
+
+void PayoutDetails::select(const QSet<PaymentId> &payments)
+{
+    QItemSelection selection;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, 0);
+        if (payments.contains(m_payments->at(m_sorted->mapToSource(index).row()).id))
+            selection.select(index, index);
+    }
+    m_ui->paymentTable->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void PayoutDetails::fillFileMenu()
@@ -157,6 +179,8 @@ void PayoutDetails::refreshActions()
     m_failed->setEnabled(any);
     m_void->setEnabled(any);
     m_payer->setEnabled(m_writable);
+    m_affiliate->setEnabled(m_ui->paymentTable->currentIndex().isValid());
+    m_report->setEnabled(m_writable && std::ranges::any_of(m_content.payments, [](const Payment &payment) { return payment.method == PayoutMethod::PayPal; }));
     QList<Money> amounts;
     for (const Payment &payment : payments)
         amounts.append(payment.paid);

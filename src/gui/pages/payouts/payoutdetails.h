@@ -4,6 +4,7 @@
 #include "gui/pages/payouts/payoutsdata.h"
 
 #include <QFrame>
+#include <QSet>
 #include <memory>
 
 class QAction;
@@ -40,6 +41,7 @@ signals:
     /// @p outcome Paid, Failed or Void.
     void endRequested(laurel::PaymentState outcome, const QList<laurel::Payment> &payments);
     void payerRequested();
+    void reportRequested();
     void affiliateRequested(laurel::AffiliateId affiliate);
 
 private:
@@ -49,6 +51,8 @@ private:
     void refreshActions();
     /// Those that are selected, or all; of them those that have not ended.
     [[nodiscard]] QList<Payment> chosen() const;
+    [[nodiscard]] QSet<PaymentId> selected() const;
+    void select(const QSet<PaymentId> &payments);
 
     std::unique_ptr<Ui::PayoutDetails> m_ui;
     PaymentModel *m_payments;
@@ -58,6 +62,8 @@ private:
     QAction *m_sent = nullptr;
     QAction *m_failed = nullptr;
     QAction *m_void = nullptr;
+    QAction *m_report = nullptr;
+    QAction *m_affiliate = nullptr;
     QAction *m_payer = nullptr;
     PayoutContent m_content;
     bool m_writable = true;

@@ -7,9 +7,10 @@
 #include "storage/payoutaccounts.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QPointer>
-#include <QSet>
-#include <algorithm>
+#include <tuple>
 
 namespace laurel {
 
@@ -22,24 +23,38 @@ struct Text
 
 const ChangeSet ledgerChanges{ChangeSet::Commissions, {}};
 
-} // namespace
-
-Result<QList<Money>> sumsOf(const QList<Money> &amounts)
+void changeLedger(Session &session, std::function<Result<>(Database &)> work, const QString &doneMessage)
 {
-    QList<Money> sums;
-    for (const Money &amount : amounts) {
-        const auto same = std::ranges::find(sums, amount.currency(), &Money::currency);
-        if (same == sums.end()) {
-            sums.append(amount);
-            continue;
-        }
-        const Result<Money> sum = same->plus(amount);
-        if (!sum)
-            return fail(sum);
-        *same = *sum;
-    }
-    return sums;
+    session.jobs().write(
+        {}, [work = std::move(work)](Database &database, Job &) { return work(database); }, &session,
+        [&session, doneMessage](const Result<> &done) {
+            if (!done) {
+                emit session.failed(done.error());
+                return;
+            }
+            session.announce(ledgerChanges);
+            emit session.message(doneMessage, false);
+        });
 }
+
+QString reportText(const PayoutResultSummary &report)
+{
+    constexpr qsizetype mostNamed = 3;
+    const auto named = [](const QStringList &names) {
+        const QString some = names.mid(0, mostNamed).join(QStringLiteral(", "));
+        return names.size() > mostNamed ? Text::tr("%1 and %Ln more", "names", int(names.size() - mostNamed)).arg(some) : some;
+    };
+    const QLocale locale;
+    QStringList sentences{Text::tr("Payments by the report: %1 made, %2 failed, %3 pending.")
+                              .arg(locale.toString(report.paid), locale.toString(report.failed), locale.toString(report.pending))};
+    if (!report.contradicted.isEmpty())
+        sentences.append(Text::tr("It contradicts what is marked here, which stays: %1.").arg(named(report.contradicted)));
+    if (!report.unknown.isEmpty())
+        sentences.append(Text::tr("No payment of this payout fits: %1.").arg(named(report.unknown)));
+    return sentences.join(u' ');
+}
+
+} // namespace
 
 Result<OwedListing> readOwed(Database &database, const PayoutTerms &terms, QDate today)
 {
@@ -51,33 +66,12 @@ Result<OwedListing> readOwed(Database &database, const PayoutTerms &terms, QDate
     Result<QList<PayoutCandidate>> candidates = payoutCandidates(database, terms);
     if (!candidates)
         return fail(candidates);
-    QList<Money> paid;
-    QList<Money> rollsOver;
-    QList<Money> later;
-    QSet<AffiliateId> payees;
-    QSet<AffiliateId> rolling;
-    for (const PayoutCandidate &candidate : std::as_const(*candidates)) {
-        if (candidate.block == PayoutBlock::None) {
-            paid.append(candidate.paid);
-            payees.insert(candidate.affiliate);
-        }
-        if (candidate.rollsOver().minor() > 0) {
-            rollsOver.append(candidate.rollsOver());
-            rolling.insert(candidate.affiliate);
-        }
-        if (!candidate.later.isZero())
-            later.append(candidate.later);
-    }
-    for (const auto &[sums, amounts] : {std::pair(&listing.paid, &paid), std::pair(&listing.rollsOver, &rollsOver), std::pair(&listing.later, &later)}) {
-        Result<QList<Money>> sum = sumsOf(*amounts);
-        if (!sum)
-            return fail(sum);
-        *sums = std::move(*sum);
-    }
+    Result<PayoutTotals> totals = totalsOf(*candidates);
+    if (!totals)
+        return fail(totals);
+    listing.totals = std::move(*totals);
     listing.waiting = std::move(*waiting);
     listing.candidates = std::move(*candidates);
-    listing.payees = int(payees.size());
-    listing.rolling = int(rolling.size());
     return listing;
 }
 
@@ -96,17 +90,6 @@ Result<PayoutContent> readPayout(Database &database, PayoutRunId id)
     return PayoutContent{std::move(*summary), std::move(*payments), std::move(*files)};
 }
 
-QDate nextPayoutDay(int payoutDay, QDate today)
-{
-    const QDate ofThisMonth(today.year(), today.month(), payoutDay);
-    return ofThisMonth >= today ? ofThisMonth : ofThisMonth.addMonths(1);
-}
-
-QDate endOfLastMonth(QDate today)
-{
-    return QDate(today.year(), today.month(), 1).addDays(-1);
-}
-
 void approveWaiting(Session &session, QDate heldUntil)
 {
     DecisionScope scope;
@@ -114,23 +97,29 @@ void approveWaiting(Session &session, QDate heldUntil)
     decideOnCommissions(session, DecisionAction::Approve, scope);
 }
 
-void createPayout(Session &session, const PayoutTerms &terms, QObject *context, std::function<void(PayoutRunId)> created)
+void createPayout(Session &session, const OwedListing &listing, QObject *context, std::function<void(PayoutRunId)> answered)
 {
     session.jobs().write(
         Text::tr("Creating a payout"),
-        [terms](Database &database, Job &job) -> Result<PayoutSummary> {
-            const Result<PayoutRunId> id = PayoutService(database).create(terms, {}, job);
+        [listing, today = session.period().today()](Database &database, Job &job) -> Result<PayoutSummary> {
+            const Result<OwedListing> now = readOwed(database, listing.terms, today);
+            if (!now)
+                return fail(now);
+            const auto paidOf = [](const OwedListing &owed) { return std::tie(owed.totals.paid, owed.totals.payees, owed.totals.rollsOver); };
+            if (paidOf(*now) != paidOf(listing))
+                return fail(ErrorCode::Conflict, Text::tr("What is owed has changed since it was shown, so no payout was created. Look again."));
+            const Result<PayoutRunId> id = PayoutService(database).create(listing.terms, {}, job);
             return id ? PayoutRepository(database).find(*id) : fail(id);
         },
         &session,
-        [&session, context = QPointer<QObject>(context), created = std::move(created)](const Result<PayoutSummary> &made) {
+        [&session, context = QPointer<QObject>(context), answered = std::move(answered)](const Result<PayoutSummary> &made) {
+            // Before the pages hear of it, so that the one who made it can show it.
+            if (context)
+                answered(made ? made->payout.id : PayoutRunId());
             if (!made) {
                 emit session.failed(made.error());
                 return;
             }
-            // Before the pages hear of it, so that the one who made it can show it.
-            if (context)
-                created(made->payout.id);
             session.announce(ledgerChanges);
             emit session.message(Text::tr("Payout %1 was created with %Ln payment(s) of %2.", nullptr, made->payments)
                                      .arg(made->payout.number, formatSums(made->total, QLocale())),
@@ -140,20 +129,40 @@ void createPayout(Session &session, const PayoutTerms &terms, QObject *context, 
 
 void changePayments(Session &session, std::function<Result<>(PayoutRepository &)> work, const QString &doneMessage)
 {
-    session.jobs().write(
-        {},
-        [work = std::move(work)](Database &database, Job &) {
+    changeLedger(
+        session,
+        [work = std::move(work)](Database &database) {
             PayoutRepository payouts(database);
             return work(payouts);
         },
+        doneMessage);
+}
+
+void markPaid(Session &session, PayoutRunId payout, const QList<PaymentId> &payments, QDate day, const QString &transactionId)
+{
+    changeLedger(
+        session, [=](Database &database) { return PayoutService(database).markPaid(payout, payments, day, transactionId); },
+        Text::tr("%Ln payment(s) marked as paid", nullptr, int(payments.size())));
+}
+
+void readReport(Session &session, PayoutRunId payout, const QString &path)
+{
+    session.jobs().write(
+        Text::tr("Reading a report"),
+        [=, today = session.period().today()](Database &database, Job &) -> Result<PayoutResultSummary> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(ErrorCode::Io, Text::tr("%1 could not be read.").arg(QDir::toNativeSeparators(path)));
+            return PayoutService(database).readResults(payout, file.readAll(), today);
+        },
         &session,
-        [&session, doneMessage](const Result<> &done) {
-            if (!done) {
-                emit session.failed(done.error());
+        [&session](const Result<PayoutResultSummary> &read) {
+            if (!read) {
+                emit session.failed(read.error());
                 return;
             }
             session.announce(ledgerChanges);
-            emit session.message(doneMessage, false);
+            emit session.message(reportText(*read), false);
         });
 }
 

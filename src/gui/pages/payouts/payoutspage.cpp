@@ -1,5 +1,6 @@
 #include "gui/pages/payouts/payoutspage.h"
 
+#include "commissions/payoutfiling.h"
 #include "core/localformat.h"
 #include "gui/models/payoutmodel.h"
 #include "gui/theme/theme.h"
@@ -44,8 +45,6 @@ PayoutsPage::PayoutsPage(const PageContext &context, QWidget *parent)
     QSizePolicy steady = m_ui->createButton->sizePolicy();
     steady.setRetainSizeWhenHidden(true); // the title stays where it is
     m_ui->createButton->setSizePolicy(steady);
-    const QDate today = session().period().today();
-    m_ui->owedPane->setDays(nextPayoutDay(session().program().payoutDay, today), endOfLastMonth(today));
     m_ui->owedPane->setWritable(!session().isReadOnly());
     buildEmptyStates();
     connectOwed();
@@ -111,6 +110,8 @@ void PayoutsPage::focusStart()
 
 void PayoutsPage::reload()
 {
+    const QDate today = session().period().today();
+    m_ui->owedPane->setPlanned(plannedPayout(session().program(), today), today);
     reloadOwed();
     reloadPayouts();
 }
@@ -160,31 +161,40 @@ void PayoutsPage::showPayouts(const QList<PayoutSummary> &payouts)
 
 void PayoutsPage::refreshCreateButton()
 {
-    const bool isPayable = m_owed.payees > 0;
-    m_ui->createButton->setText(isPayable ? tr("&Create payout of %1 to %Ln affiliate(s)", nullptr, m_owed.payees)
-                                                .arg(formatSums(m_owed.paid, QLocale()))
+    const bool isPayable = m_owed.totals.payees > 0;
+    m_ui->createButton->setText(isPayable ? tr("&Create payout of %1 to %Ln affiliate(s)", nullptr, m_owed.totals.payees)
+                                                .arg(formatSums(m_owed.totals.paid, QLocale()))
                                           : tr("&Create a payout"));
-    m_ui->createButton->setEnabled(isPayable && m_isOwedFresh && !session().isReadOnly());
+    m_ui->createButton->setEnabled(isPayable && m_isOwedFresh && !m_isCreating && !session().isReadOnly());
     // Elsewhere, and where nobody is owed anything, there is nothing to create.
     m_ui->createButton->setVisible(m_ui->tabs->currentWidget() == m_ui->owedTab && !m_owed.candidates.isEmpty());
 }
 
 void PayoutsPage::create()
 {
-    if (!m_isOwedFresh || m_owed.payees == 0)
+    if (!m_isOwedFresh || m_isCreating || m_owed.totals.payees == 0)
         return;
     const QLocale locale;
-    const PayoutTerms terms = m_owed.terms;
-    const QString what = tr("%1 to %Ln affiliate(s), to be paid on %2, for sales until %3.", nullptr, m_owed.payees)
-                             .arg(formatSums(m_owed.paid, locale), locale.toString(terms.day, QLocale::LongFormat),
+    const OwedListing confirmed = m_owed;
+    const PayoutTerms &terms = confirmed.terms;
+    const QString what = tr("%1 to %Ln affiliate(s), to be paid on %2, for sales until %3.", nullptr, m_owed.totals.payees)
+                             .arg(formatSums(m_owed.totals.paid, locale), locale.toString(terms.day, QLocale::LongFormat),
                                   locale.toString(terms.through, QLocale::LongFormat));
     const QString frozen = tr("The commissions in it are frozen then: rules and imports no longer change them. A payment that is not "
                               "made can be voided until it is marked as paid; what was in it is due again.");
-    const QString left = m_owed.rolling == 0
+    const QString left = m_owed.totals.rolling == 0
         ? QString()
-        : u' ' + tr("%1 of %Ln affiliate(s) rolls over.", nullptr, m_owed.rolling).arg(formatSums(m_owed.rollsOver, locale));
-    if (prompts().confirm(this, {tr("Create a payout"), what + left + QStringLiteral("\n\n") + frozen, tr("Create the payout")}))
-        createPayout(session(), terms, this, [this](PayoutRunId id) { m_newest = id; });
+        : u' ' + tr("%1 of %Ln affiliate(s) rolls over.", nullptr, m_owed.totals.rolling).arg(formatSums(m_owed.totals.rollsOver, locale));
+    if (!prompts().confirm(this, {tr("Create a payout"), what + left + QStringLiteral("\n\n") + frozen, tr("Create the payout")}))
+        return;
+    m_isCreating = true;
+    refreshCreateButton();
+    createPayout(session(), confirmed, this, [this](PayoutRunId id) {
+        m_newest = id;
+        m_isCreating = false;
+        if (!id.isValid())
+            reloadOwed();
+    });
 }
 
 void PayoutsPage::connectDetails()
@@ -193,6 +203,12 @@ void PayoutsPage::connectDetails()
     connect(m_ui->details, &PayoutDetails::fileRequested, this, &PayoutsPage::makeFiles);
     connect(m_ui->details, &PayoutDetails::endRequested, this, &PayoutsPage::endPayments);
     connect(m_ui->details, &PayoutDetails::payerRequested, this, &PayoutsPage::editPayer);
+    connect(m_ui->details, &PayoutDetails::reportRequested, this, [this] {
+        const PayoutRunId payout = m_ui->details->payout().id;
+        const QString path = prompts().openFile(this, tr("Read PayPal's report"), tr("Reports (*.csv *.txt *.tsv);;All files (*)"));
+        if (!path.isEmpty())
+            readReport(session(), payout, path);
+    });
     connect(m_ui->details, &PayoutDetails::affiliateRequested, this, [this](AffiliateId affiliate) { navigator().showAffiliate(affiliate); });
     connect(m_ui->details, &PayoutDetails::sentRequested, this, [this](const QList<Payment> &payments) {
         changePayments(session(), [ids = idsOf(payments)](PayoutRepository &payouts) { return payouts.markSent(ids); },
@@ -213,14 +229,13 @@ void PayoutsPage::endPayments(PaymentState outcome, const QList<Payment> &paymen
 {
     if (payments.isEmpty())
         return;
-    auto *dialog = new PaymentDialog(outcome, payments, session().period().today(), this);
+    const Payout payout = m_ui->details->payout();
+    auto *dialog = new PaymentDialog(outcome, payments, paidDays(payout, session().program()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, outcome, ids = idsOf(payments)] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, outcome, payout, ids = idsOf(payments)] {
         const int count = int(ids.size());
         if (outcome == PaymentState::Paid)
-            changePayments(
-                session(), [ids, day = dialog->day(), transaction = dialog->transactionId()](PayoutRepository &payouts) { return payouts.markPaid(ids, day, transaction); },
-                tr("%Ln payment(s) marked as paid", nullptr, count));
+            markPaid(session(), payout.id, ids, dialog->day(), dialog->transactionId());
         else if (outcome == PaymentState::Failed)
             changePayments(session(), [ids, reason = dialog->reason()](PayoutRepository &payouts) { return payouts.markFailed(ids, reason); },
                            tr("%Ln payment(s) marked as failed; what was in them is due again", nullptr, count));
@@ -233,9 +248,9 @@ void PayoutsPage::endPayments(PaymentState outcome, const QList<Payment> &paymen
 
 void PayoutsPage::makeFiles(const PayoutFileChoice &choice)
 {
-    const auto again = std::ranges::count_if(choice.payments, [](const Payment &payment) { return payment.state != PaymentState::Open; });
+    const int again = countInFiles(choice.payments);
     const Question question{tr("Write the file again"),
-                            tr("%Ln of these payment(s) stand in a file already. Whoever sends both files pays twice.", nullptr, int(again)),
+                            tr("%Ln of these payment(s) stand in a file already. Whoever sends both files pays twice.", nullptr, again),
                             tr("Write the file again")};
     if (again > 0 && !prompts().confirm(this, question))
         return;
@@ -265,7 +280,7 @@ void PayoutsPage::saveFiles(const Payout &payout, const PayoutFileChoice &choice
         for (const PayoutFile &file : files)
             paths.append(folder.isEmpty() ? QString() : QDir(folder).filePath(file.name));
     }
-    if (paths.contains(QString()))
+    if (paths.contains(QString()) || !mayReplace(paths))
         return;
     session().jobs().write(
         {}, [payout, choice, files, paths](Database &database, Job &) { return storePayoutFiles(database, payout, choice.format, choice.payments, files, paths); }, this,
@@ -282,6 +297,21 @@ void PayoutsPage::saveFiles(const Payout &payout, const PayoutFileChoice &choice
                                        .arg(names.join(QStringLiteral(", "))),
                                    false);
         });
+}
+
+bool PayoutsPage::mayReplace(const QStringList &paths)
+{
+    if (paths.size() == 1)
+        return true; // the dialog that asked for the name asked for this as well
+    QStringList taken;
+    for (const QString &path : paths) {
+        if (QFileInfo::exists(path))
+            taken.append(QFileInfo(path).fileName());
+    }
+    return taken.isEmpty()
+        || prompts().confirm(this, {tr("Replace files"), tr("%Ln of these files are in the folder already: %1.", nullptr, int(taken.size()))
+                                                             .arg(taken.join(QStringLiteral(", "))),
+                                    tr("Replace them")});
 }
 
 void PayoutsPage::editPayer()

@@ -46,6 +46,8 @@ private:
     void endPayments(PaymentState outcome, const QList<Payment> &payments);
     void makeFiles(const PayoutFileChoice &choice);
     void saveFiles(const Payout &payout, const PayoutFileChoice &choice, const QList<PayoutFile> &files);
+    /// Asks when files of these names are there already.
+    [[nodiscard]] bool mayReplace(const QStringList &paths);
     void editPayer();
     [[nodiscard]] const PayoutSummary *currentPayout() const;
 
@@ -56,6 +58,7 @@ private:
     QSortFilterProxyModel *m_sorted;
     OwedListing m_owed;  ///< as it is shown
     bool m_isOwedFresh = false;
+    bool m_isCreating = false; ///< a payout is on its way
     PayoutRunId m_newest; ///< to be shown when the list has it
 };
 
