@@ -2,6 +2,8 @@
 #include "commissions/ruleorder.h"
 #include "commissions/terms.h"
 
+#include <algorithm>
+
 using namespace laurel;
 using namespace laurel::test;
 

@@ -178,6 +178,5 @@ void RuleTrialTest::capsAnOrder()
     QVERIFY2(tried.arithmetic.constFirst().contains(QStringLiteral("€2.50 less")), qPrintable(tried.arithmetic.constFirst()));
 }
 
-Q_DECLARE_METATYPE(TrialOrder)
 QTEST_GUILESS_MAIN(RuleTrialTest)
 #include "ruletrial_test.moc"
