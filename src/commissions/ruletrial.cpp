@@ -19,7 +19,10 @@ struct Text
 constexpr qint64 madeUp = 1;
 constexpr int mostPayments = 1200;
 
-Money orNothing(const Money &amount, Currency currency) { return amount.currency().isValid() ? amount : Money(0, currency); }
+Money orNothing(const Money &amount, Currency currency)
+{
+    return amount.currency().isValid() ? amount : Money(0, currency);
+}
 
 Result<> check(const TrialOrder &order)
 {
@@ -33,17 +36,20 @@ Result<> check(const TrialOrder &order)
         if (part.currency().isValid() && part.currency() != order.amount.currency())
             return fail(ErrorCode::CurrencyMismatch, Text::tr("All amounts of an order are of one currency."));
         if (part.isNegative())
-            return fail(ErrorCode::InvalidInput, Text::tr("Discount, tax, shipping and earlier sales are not negative."));
+            return fail(ErrorCode::InvalidInput,
+                        Text::tr("Discount, tax, shipping and earlier sales are not negative."));
     }
     if (order.discount.minor() > order.amount.minor())
         return fail(ErrorCode::InvalidInput, Text::tr("The discount is larger than the order."));
     if (order.quantity < 1 || order.ordersBefore < 0 || order.payment < 1 || order.payment > mostPayments)
-        return fail(ErrorCode::InvalidInput, Text::tr("An order has at least one item, and is at least the first payment."));
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("An order has at least one item, and is at least the first payment."));
     return {};
 }
 
 /// Tells the history what came before the order, as far as the rule that decides looks at it.
-Result<> notePast(const CommissionEngine &engine, const TrialOrder &order, const Conversion &conversion, EarningHistory &history)
+Result<> notePast(const CommissionEngine &engine, const TrialOrder &order, const Conversion &conversion,
+                  EarningHistory &history)
 {
     const RuleTerm *winner = engine.rules().wholeTerm(conversion, {});
     if (!winner)
@@ -132,7 +138,8 @@ Result<TrialResult> tryRules(const CommissionTerms &terms, const TrialOrder &ord
     result.rules = rulesOf(engine, *conversion);
     if (const Result<> computed = engine.compute(*conversion, result.rows, {&history, {}, false}); !computed)
         return fail(computed);
-    result.amount = Money(0, result.rows.isEmpty() ? order.amount.currency() : result.rows.constFirst().amount.currency());
+    result.amount =
+        Money(0, result.rows.isEmpty() ? order.amount.currency() : result.rows.constFirst().amount.currency());
     for (const Commission &row : std::as_const(result.rows)) {
         const Result<Money> sum = result.amount.plus(row.amount);
         if (!sum)

@@ -23,7 +23,7 @@ struct TrialOrder
     bool isNewCustomer = true;
     int payment = 1; ///< which one of the customer's, for rules that pay for some of them
     QDate day;
-    Money salesBefore;      ///< in the period of a rule's steps; of commissions for a rule that counts those
+    Money salesBefore; ///< in the period of a rule's steps; of commissions for a rule that counts those
     qint64 ordersBefore = 0;
 };
 
@@ -44,9 +44,11 @@ struct TrialResult
     QStringList arithmetic; ///< a sentence for each row; what keeps the order from earning when there is none
 };
 
-/// The sale, lead or action that @p order is. @returns InvalidInput for what cannot be, with a sentence that says what to change.
+/// The sale, lead or action that @p order is. @returns InvalidInput for what cannot be, with a sentence that says what
+/// to change.
 [[nodiscard]] Result<Conversion> conversionOf(const TrialOrder &order);
 /// Looks at every rule for @p order and computes what it earns. Caps count what this order alone comes to.
-[[nodiscard]] Result<TrialResult> tryRules(const CommissionTerms &terms, const TrialOrder &order, const QLocale &locale);
+[[nodiscard]] Result<TrialResult> tryRules(const CommissionTerms &terms, const TrialOrder &order,
+                                           const QLocale &locale);
 
 } // namespace laurel

@@ -24,9 +24,10 @@ struct VersionDays
 
 std::optional<VersionDays> daysOf(Database &database, CommissionRuleId id)
 {
-    SQLite::Statement query(database.sql(),
-                            "SELECT r.valid_from, r.valid_to, NOT EXISTS (SELECT 1 FROM commission_rule AS n WHERE n.plan_id = r.plan_id "
-                            "AND n.number = r.number AND n.version > r.version) FROM commission_rule AS r WHERE r.id = ?");
+    SQLite::Statement query(
+        database.sql(),
+        "SELECT r.valid_from, r.valid_to, NOT EXISTS (SELECT 1 FROM commission_rule AS n WHERE n.plan_id = r.plan_id "
+        "AND n.number = r.number AND n.version > r.version) FROM commission_rule AS r WHERE r.id = ?");
     bindId(query, 1, id);
     if (!query.executeStep())
         return std::nullopt;
@@ -51,7 +52,8 @@ Result<> CommissionRepository::endRule(CommissionRuleId id, QDate day)
         update.exec();
         // Not "end": that is what the next version does to the one before, and takes back when it is removed.
         const auto field = [](QDate to) { return QJsonObject{{QStringLiteral("validTo"), to.toString(Qt::ISODate)}}; };
-        recordChange(m_database, "commission_rule", id.value(), day.isValid() ? "close" : "reopen", field(days->to), field(day));
+        recordChange(m_database, "commission_rule", id.value(), day.isValid() ? "close" : "reopen", field(days->to),
+                     field(day));
         return {};
     });
 }

@@ -21,7 +21,8 @@ private slots:
 
     void triesAnOrder()
     {
-        const CliRun run = m_cli->json(texts({"plan", "try", "120.00", "--affiliate", "Mila", "--discount", "20", "--coupon", "spring"}));
+        const CliRun run = m_cli->json(
+            texts({"plan", "try", "120.00", "--affiliate", "Mila", "--discount", "20", "--coupon", "spring"}));
         QCOMPARE_EXIT(run, 0);
         QCOMPARE(run.json().value(QLatin1String("amount")).toString(), QStringLiteral("20.00"));
         const QJsonArray rules = run.json().value(QLatin1String("rules")).toArray();

@@ -22,7 +22,8 @@ QList<CommissionRule> fourRules()
 {
     CommissionRule coupon = percentRule(3, 30'000);
     coupon.coupon = QStringLiteral("SPRING");
-    return {percentRule(1, 10'000), forTier(percentRule(2, 20'000), 5), coupon, forAffiliate(percentRule(4, 40'000), 1)};
+    return {percentRule(1, 10'000), forTier(percentRule(2, 20'000), 5), coupon,
+            forAffiliate(percentRule(4, 40'000), 1)};
 }
 
 } // namespace

@@ -102,7 +102,8 @@ void RuleTrialTest::saysWhyEachRuleDoesNotDecide()
 {
     CommissionRule coupon = percentRule(4, 200'000);
     coupon.coupon = QStringLiteral("SPRING");
-    const CommissionTerms terms = termsOf({percentRule(1, 100'000), forTier(percentRule(2, 120'000), 5), forTier(percentRule(3, 150'000), 6), coupon});
+    const CommissionTerms terms = termsOf(
+        {percentRule(1, 100'000), forTier(percentRule(2, 120'000), 5), forTier(percentRule(3, 150'000), 6), coupon});
     const TrialResult tried = must(tryRules(terms, order(100'00), english));
     QList<int> numbers;
     for (const TrialRule &rule : tried.rules)
@@ -115,7 +116,8 @@ void RuleTrialTest::saysWhyEachRuleDoesNotDecide()
     QVERIFY(tried.rules.at(3).against.contains(QStringLiteral("comes first")));
     QCOMPARE(tried.amount, eur(12'00));
     QCOMPARE(tried.arithmetic.size(), 1);
-    QVERIFY2(tried.arithmetic.constFirst().startsWith(QStringLiteral("€12.00 is 12% of €100.00")), qPrintable(tried.arithmetic.constFirst()));
+    QVERIFY2(tried.arithmetic.constFirst().startsWith(QStringLiteral("€12.00 is 12% of €100.00")),
+             qPrintable(tried.arithmetic.constFirst()));
 
     TrialOrder with = order(100'00);
     with.coupon = QStringLiteral("spring");
@@ -148,7 +150,10 @@ void RuleTrialTest::countsWhatCameBefore()
     // Versions of one rule count together, and the past only once.
     CommissionRule older = during(stepped(StepMode::Retroactive), 1, {}, QDate(2026, 1, 1));
     typed.salesBefore = eur(500'00);
-    QCOMPARE(must(tryRules(termsOf({older, during(stepped(StepMode::Retroactive), 2, QDate(2026, 1, 1))}), typed, english)).amount, eur(10'00));
+    QCOMPARE(
+        must(tryRules(termsOf({older, during(stepped(StepMode::Retroactive), 2, QDate(2026, 1, 1))}), typed, english))
+            .amount,
+        eur(10'00));
 }
 
 void RuleTrialTest::countsPaymentsOfTheCustomer()
@@ -175,7 +180,8 @@ void RuleTrialTest::capsAnOrder()
     terms.caps = {cap};
     const TrialResult tried = must(tryRules(terms, order(100'00), english));
     QCOMPARE(tried.amount, eur(7'50));
-    QVERIFY2(tried.arithmetic.constFirst().contains(QStringLiteral("€2.50 less")), qPrintable(tried.arithmetic.constFirst()));
+    QVERIFY2(tried.arithmetic.constFirst().contains(QStringLiteral("€2.50 less")),
+             qPrintable(tried.arithmetic.constFirst()));
 }
 
 QTEST_GUILESS_MAIN(RuleTrialTest)

@@ -1,4 +1,5 @@
-// The page Commissions in the real window: rules written as sentences, tried, changed and taken back; limits and bonuses.
+// The page Commissions in the real window: rules written as sentences, tried, changed and taken back; limits and
+// bonuses.
 #include "commissions/recompute.h"
 #include "commissions/ruletrial.h"
 #include "commissions/whatif.h"
@@ -59,7 +60,10 @@ private:
     [[nodiscard]] QDate today() const { return m_window->session()->period().today(); }
     [[nodiscard]] QList<CommissionRule> rules() const;
     [[nodiscard]] Money earned() const;
-    [[nodiscard]] bool canAccept() const { return inDialog<QDialogButtonBox>("buttonBox")->button(QDialogButtonBox::Ok)->isEnabled(); }
+    [[nodiscard]] bool canAccept() const
+    {
+        return inDialog<QDialogButtonBox>("buttonBox")->button(QDialogButtonBox::Ok)->isEnabled();
+    }
     /// An input of the rule's sentence, by the name that a screen reader says.
     template <typename Input>
     [[nodiscard]] Input *gap(const char *name, qsizetype which = 0) const
@@ -154,13 +158,15 @@ void PlansTest::addsARuleByTheEditorAndTakesItBack()
     QCOMPARE(column("table", RuleModel::Terms), texts({"10% of every sale"}));
     click("addButton");
     gap<QLineEdit>("What is paid")->setText(QStringLiteral("12.5"));
-    choose("By whom", "one affiliate:");
+    choose("By whom", "affiliate");
     choose("Affiliate", "Brew Weekly");
     gap<QLineEdit>("Coupon")->setText(QStringLiteral("BREW10"));
     choose("Customers", "new customers");
     gap<QLineEdit>("Smallest order")->setText(QStringLiteral("25"));
-    const QString sentence = QStringLiteral("12.5% of the affiliate's sales; only with the coupon BREW10; only new customers; only orders from €25.00");
-    QVERIFY2(inDialog<QLabel>("textLabel")->text().startsWith(sentence), qPrintable(inDialog<QLabel>("textLabel")->text()));
+    const QString sentence = QStringLiteral(
+        "12.5% of the affiliate's sales; only with the coupon BREW10; only new customers; only orders from €25.00");
+    QVERIFY2(inDialog<QLabel>("textLabel")->text().startsWith(sentence),
+             qPrintable(inDialog<QLabel>("textLabel")->text()));
     QVERIFY(inDialog<QLabel>("textLabel")->text().contains(QStringLiteral("Brew Weekly")));
     acceptDialog();
     QCOMPARE(column("table", RuleModel::Terms), QStringList({sentence, QStringLiteral("10% of every sale")}));
@@ -180,7 +186,10 @@ void PlansTest::makesANewVersion()
 {
     openRules();
     changeRule(QStringLiteral("15"));
-    QVERIFY(inDialog<QDialogButtonBox>("buttonBox")->button(QDialogButtonBox::Ok)->text().startsWith(QStringLiteral("Apply from")));
+    QVERIFY(inDialog<QDialogButtonBox>("buttonBox")
+                ->button(QDialogButtonBox::Ok)
+                ->text()
+                .startsWith(QStringLiteral("Apply from")));
     QVERIFY(!gap<QComboBox>("By whom")->isEnabled()); // a rule for somebody else is another rule
     acceptDialog();
     QCOMPARE(column("table", RuleModel::Terms), texts({"15% of every sale"}));
@@ -257,14 +266,15 @@ void PlansTest::writesSteps()
     QVERIFY(!canAccept()); // it does not ascend
     gap<QLineEdit>("Threshold", 1)->setText(QStringLiteral("5,000"));
     QVERIFY(canAccept());
-    QVERIFY(page->findChild<StepsPicture *>()->accessibleDescription().contains(QStringLiteral("earn €1,070.00")));
+    QVERIFY(page->findChild<StepsPicture *>()->accessibleDescription().contains(QStringLiteral("earn €1,180.00")));
     acceptDialog();
     const RuleSteps steps = rules().constLast().steps;
     QCOMPARE(steps.steps.size(), 2);
     QCOMPARE(steps.steps.at(1).threshold, 5000'00);
     QCOMPARE(steps.mode, StepMode::Marginal);
     // The next version begins with what is there.
-    part<QTableView>("table")->selectRow(int(column("table", RuleModel::Terms).indexOf(QRegularExpression(QStringLiteral(".*lead.*")))));
+    part<QTableView>("table")->selectRow(
+        int(column("table", RuleModel::Terms).indexOf(QRegularExpression(QStringLiteral(".*lead.*")))));
     click("changeButton");
     QCOMPARE(gap<QLineEdit>("Threshold", 1)->text(), QStringLiteral("5,000.00"));
     QVERIFY(canAccept());
@@ -287,7 +297,8 @@ void PlansTest::picturesWhatTheEngineComputes()
     rule.steps.measure = StepMeasure::Sales;
     rule.steps.mode = StepMode(mode);
     rule.steps.currency = eur;
-    rule.steps.steps = {{.threshold = 1000'00, .rate = Rate::fromPpm(101'000)}, {.threshold = 3333'33, .rate = Rate::fromPpm(125'000)}};
+    rule.steps.steps = {{.threshold = 1000'00, .rate = Rate::fromPpm(101'000)},
+                        {.threshold = 3333'33, .rate = Rate::fromPpm(125'000)}};
     CommissionTerms terms;
     CommissionPlan plan;
     plan.id = CommissionPlanId(1);
@@ -298,7 +309,8 @@ void PlansTest::picturesWhatTheEngineComputes()
         order.amount = Money(total, eur);
         order.affiliate = AffiliateId(1);
         order.day = QDate(2026, 5, 1);
-        QCOMPARE(StepsPicture::earned(rule, rule.steps.mode, total), std::optional(must(tryRules(terms, order, QLocale())).amount));
+        QCOMPARE(StepsPicture::earned(rule, rule.steps.mode, total),
+                 std::optional(must(tryRules(terms, order, QLocale())).amount));
     }
 }
 
@@ -350,7 +362,8 @@ void PlansTest::whatIfIsTheEngines()
     CommissionRule rule = rules().constFirst();
     rule.rate = Rate::fromPpm(200'000);
     Job job;
-    const WhatIfResult expected = must(whatIf(database(), {withRule(must(CommissionTerms::load(database())), rule), {}}, job));
+    const WhatIfResult expected =
+        must(whatIf(database(), {withRule(must(CommissionTerms::load(database())), rule), {}}, job));
     QCOMPARE(expected.totals.size(), 1);
     QVERIFY(expected.totals.constFirst().after.minor() > expected.totals.constFirst().before.minor());
     QCOMPARE(inDialog<FigureTile>("beforeTile")->figure(), formatMoney(expected.totals.constFirst().before, QLocale()));
@@ -433,7 +446,8 @@ void PlansTest::addsAndEndsALimit()
     inDialog<QLineEdit>("amountEdit")->setText(QStringLiteral("500"));
     acceptDialog();
     QCOMPARE(column("capTable", 1), texts({"at most €500.00 per month, for each of them"}));
-    QCOMPARE(must(CommissionRepository(database()).caps()).constFirst().amount, Money(500'00, m_window->session()->program().currency));
+    QCOMPARE(must(CommissionRepository(database()).caps()).constFirst().amount,
+             Money(500'00, m_window->session()->program().currency));
     undo();
     QCOMPARE(must(CommissionRepository(database()).caps()).size(), 0);
     click("addCapButton");
@@ -472,6 +486,9 @@ void PlansTest::givesABonusOnce()
     QCOMPARE(earned().minor(), before.minor() + 3 * 5'00);
     click("runBonusButton");
     QVERIFY(!canAccept()); // once
+    m_window->currentPage()->findChild<QDialog *>()->reject();
+    undo();
+    QCOMPARE(earned(), before);
 }
 
 } // namespace laurel::test

@@ -36,6 +36,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTableView>
@@ -168,6 +170,10 @@ bool shootPlanDialogs(MainWindow &window, const Album &album)
     dialog.show();
     dialog.findChild<QLineEdit *>(QStringLiteral("salesBeforeEdit"))->setText(QStringLiteral("950"));
     if (!QTest::qWaitFor([&] { return !session.jobs().isBusy(); }) || !album.take(dialog, QStringLiteral("dialog-rule")))
+        return false;
+    auto *form = dialog.findChild<QScrollArea *>(QStringLiteral("formArea"))->verticalScrollBar();
+    form->setValue(form->maximum());
+    if (!album.take(dialog, QStringLiteral("dialog-rule-steps")))
         return false;
     dialog.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1);
     dialog.findChild<QPushButton *>(QStringLiteral("runButton"))->click();

@@ -26,9 +26,10 @@ Answer<TrialOrder> withAmounts(TrialOrder order, const QCommandLineParser &argum
     if (!amount)
         return fail(amount);
     order.amount = *amount;
-    for (const auto &[option, value] : {std::pair(QStringLiteral("discount"), &order.discount), std::pair(QStringLiteral("tax"), &order.tax),
-                                        std::pair(QStringLiteral("shipping"), &order.shipping),
-                                        std::pair(QStringLiteral("sales-before"), &order.salesBefore)}) {
+    for (const auto &[option, value] :
+         {std::pair(QStringLiteral("discount"), &order.discount), std::pair(QStringLiteral("tax"), &order.tax),
+          std::pair(QStringLiteral("shipping"), &order.shipping),
+          std::pair(QStringLiteral("sales-before"), &order.salesBefore)}) {
         if (!arguments.isSet(option))
             continue;
         const Result<Money> part = Money::parse(arguments.value(option), currency);
@@ -47,9 +48,10 @@ Answer<TrialOrder> withCounts(TrialOrder order, const QCommandLineParser &argume
             value = arguments.value(option).toInt(&isNumber);
         return isNumber;
     };
-    for (const auto &[option, isNumber] : {std::pair(QStringLiteral("items"), count(QStringLiteral("items"), order.quantity)),
-                                           std::pair(QStringLiteral("payment"), count(QStringLiteral("payment"), order.payment)),
-                                           std::pair(QStringLiteral("orders-before"), count(QStringLiteral("orders-before"), order.ordersBefore))}) {
+    for (const auto &[option, isNumber] :
+         {std::pair(QStringLiteral("items"), count(QStringLiteral("items"), order.quantity)),
+          std::pair(QStringLiteral("payment"), count(QStringLiteral("payment"), order.payment)),
+          std::pair(QStringLiteral("orders-before"), count(QStringLiteral("orders-before"), order.ordersBefore))}) {
         if (!isNumber)
             return wrongUsage(Text::tr("“%1” is not a whole number.").arg(arguments.value(option)));
     }
@@ -124,7 +126,8 @@ Answer<ExitCode> runTry(Session &session, const QCommandLineParser &arguments)
     table.addColumn(Text::tr("Terms"), TextTable::Align::Left, true);
     table.addColumn(Text::tr("Verdict"), TextTable::Align::Left, true);
     for (const TrialRule &rule : tried->rules)
-        table.addRow({QString::number(rule.rule.number), ruleText(rule.rule, session.locale()), rule.wins ? Text::tr("decides") : rule.against});
+        table.addRow({QString::number(rule.rule.number), ruleText(rule.rule, session.locale()),
+                      rule.wins ? Text::tr("decides") : rule.against});
     session.console().table(table);
     for (const QString &sentence : tried->arithmetic)
         session.console().message(sentence);
@@ -140,24 +143,31 @@ QList<Command> planTryCommands()
     command.arguments = QStringLiteral("AMOUNT");
     command.fewest = command.most = 1;
     command.summary = Text::tr("Try an order on the rules: which one decides, why the others do not, and the sum.");
-    command.details = Text::tr("AMOUNT is what the items cost before discount. Nothing is written. Rules are listed in the order in which they are considered.");
+    command.details = Text::tr("AMOUNT is what the items cost before discount. Nothing is written. Rules are listed in "
+                               "the order in which they are considered.");
     command.example = QStringLiteral("laurel-cli plan try 120 --affiliate Mila --coupon SPRING --discount 12");
-    command.options = {affiliateOption(),
-                       option(QStringLiteral("for"), QStringLiteral("KIND"), Text::tr("One of %1.").arg(allKeys<ConversionKind>()), QStringLiteral("sale")),
-                       option(QStringLiteral("discount"), QStringLiteral("AMOUNT"), Text::tr("The discount of the order.")),
-                       option(QStringLiteral("tax"), QStringLiteral("AMOUNT"), Text::tr("Its tax.")),
-                       option(QStringLiteral("shipping"), QStringLiteral("AMOUNT"), Text::tr("Its shipping.")),
-                       option(QStringLiteral("items"), QStringLiteral("N"), Text::tr("How many items it has."), QStringLiteral("1")),
-                       option(QStringLiteral("product"), QStringLiteral("PRODUCT"), Text::tr("What was sold, by name or SKU.")),
-                       option(QStringLiteral("category"), QStringLiteral("CATEGORY"), Text::tr("The category of the product.")),
-                       option(QStringLiteral("coupon"), QStringLiteral("CODE"), Text::tr("The coupon on the order.")),
-                       option(QStringLiteral("country"), QStringLiteral("CC"), Text::tr("Where it went, as DE.")),
-                       flag(QStringLiteral("returning"), Text::tr("The customer has bought before.")),
-                       option(QStringLiteral("payment"), QStringLiteral("N"), Text::tr("Which payment of the customer it is."), QStringLiteral("1")),
-                       option(QStringLiteral("sales-before"), QStringLiteral("AMOUNT"),
-                              Text::tr("What the period of a rule's steps came to before it: sales, or commissions for a rule that counts those.")),
-                       option(QStringLiteral("orders-before"), QStringLiteral("N"), Text::tr("The same in orders."), QStringLiteral("0")),
-                       option(QStringLiteral("day"), QStringLiteral("DAY"), Text::tr("The day of the order, as 2026-07-01; otherwise today."))};
+    command.options = {
+        affiliateOption(),
+        option(QStringLiteral("for"), QStringLiteral("KIND"), Text::tr("One of %1.").arg(allKeys<ConversionKind>()),
+               QStringLiteral("sale")),
+        option(QStringLiteral("discount"), QStringLiteral("AMOUNT"), Text::tr("The discount of the order.")),
+        option(QStringLiteral("tax"), QStringLiteral("AMOUNT"), Text::tr("Its tax.")),
+        option(QStringLiteral("shipping"), QStringLiteral("AMOUNT"), Text::tr("Its shipping.")),
+        option(QStringLiteral("items"), QStringLiteral("N"), Text::tr("How many items it has."), QStringLiteral("1")),
+        option(QStringLiteral("product"), QStringLiteral("PRODUCT"), Text::tr("What was sold, by name or SKU.")),
+        option(QStringLiteral("category"), QStringLiteral("CATEGORY"), Text::tr("The category of the product.")),
+        option(QStringLiteral("coupon"), QStringLiteral("CODE"), Text::tr("The coupon on the order.")),
+        option(QStringLiteral("country"), QStringLiteral("CC"), Text::tr("Where it went, as DE.")),
+        flag(QStringLiteral("returning"), Text::tr("The customer has bought before.")),
+        option(QStringLiteral("payment"), QStringLiteral("N"), Text::tr("Which payment of the customer it is."),
+               QStringLiteral("1")),
+        option(QStringLiteral("sales-before"), QStringLiteral("AMOUNT"),
+               Text::tr("What the period of a rule's steps came to before it: sales, or commissions for a rule that "
+                        "counts those.")),
+        option(QStringLiteral("orders-before"), QStringLiteral("N"), Text::tr("The same in orders."),
+               QStringLiteral("0")),
+        option(QStringLiteral("day"), QStringLiteral("DAY"),
+               Text::tr("The day of the order, as 2026-07-01; otherwise today."))};
     command.run = &runTry;
     return {command};
 }

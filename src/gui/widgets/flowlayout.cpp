@@ -18,31 +18,23 @@ QSize sizeOf(const QLayoutItem &item, int width)
 
 } // namespace
 
-FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent)
+    : QLayout(parent)
 {
     setSpacing(spacing::inside);
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-void FlowLayout::addItem(QLayoutItem *item)
-{
-    m_items.append(item);
-}
+void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return arrange({0, 0, width, 0}, false);
-}
+int FlowLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0}, false); }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
@@ -55,7 +47,8 @@ QSize FlowLayout::sizeHint() const
     QSize size;
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
-            size = QSize(size.width() + item->sizeHint().width() + spacing(), std::max(size.height(), item->sizeHint().height()));
+            size = QSize(size.width() + item->sizeHint().width() + spacing(),
+                         std::max(size.height(), item->sizeHint().height()));
     }
     return size;
 }

@@ -8,7 +8,10 @@
 namespace laurel {
 
 FoldSection::FoldSection(const QString &title, QWidget *parent)
-    : QWidget(parent), m_heading(new QToolButton(this)), m_content(new QWidget(this)), m_layout(new QVBoxLayout(m_content))
+    : QWidget(parent)
+    , m_heading(new QToolButton(this))
+    , m_content(new QWidget(this))
+    , m_layout(new QVBoxLayout(m_content))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -26,21 +29,17 @@ FoldSection::FoldSection(const QString &title, QWidget *parent)
     setOpen(false);
 }
 
-void FoldSection::add(QWidget *widget)
-{
-    m_layout->addWidget(widget);
-}
+void FoldSection::add(QWidget *widget) { m_layout->addWidget(widget); }
 
 void FoldSection::setOpen(bool open)
 {
     m_heading->setChecked(open);
-    m_heading->setArrowType(open ? Qt::DownArrow : layoutDirection() == Qt::LeftToRight ? Qt::RightArrow : Qt::LeftArrow);
+    m_heading->setArrowType(open                                   ? Qt::DownArrow
+                            : layoutDirection() == Qt::LeftToRight ? Qt::RightArrow
+                                                                   : Qt::LeftArrow);
     m_content->setVisible(open);
 }
 
-bool FoldSection::isOpen() const
-{
-    return m_heading->isChecked();
-}
+bool FoldSection::isOpen() const { return m_heading->isChecked(); }
 
 } // namespace laurel

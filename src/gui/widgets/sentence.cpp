@@ -3,12 +3,14 @@
 #include "gui/widgets/card.h"
 #include "gui/widgets/flowlayout.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QRegularExpression>
 
 namespace laurel {
 
-Sentence::Sentence(QWidget *parent) : QWidget(parent)
+Sentence::Sentence(QWidget *parent)
+    : QWidget(parent)
 {
     new FlowLayout(this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -24,8 +26,6 @@ void Sentence::setWords(const QString &words, const QList<QWidget *> &gaps)
     const auto addWords = [&](qsizetype to) {
         const QString text = words.mid(from, to - from).trimmed();
         before = text.isEmpty() ? nullptr : plainLabel(text, this);
-        if (before)
-            layout()->addWidget(before);
     };
     auto matches = place.globalMatch(words);
     while (matches.hasNext()) {
@@ -36,12 +36,25 @@ void Sentence::setWords(const QString &words, const QList<QWidget *> &gaps)
             addGap(gap, before);
     }
     addWords(words.size());
+    if (before)
+        layout()->addWidget(before);
 }
 
 void Sentence::addGap(QWidget *gap, QLabel *before)
 {
-    gap->setParent(this);
-    layout()->addWidget(gap);
+    if (before) {
+        // A line does not end between a gap and the words before it.
+        auto *group = new QWidget(this);
+        auto *row = new QHBoxLayout(group);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(layout()->spacing());
+        row->addWidget(before);
+        row->addWidget(gap);
+        layout()->addWidget(group);
+    } else {
+        gap->setParent(this);
+        layout()->addWidget(gap);
+    }
     if (!gap->accessibleName().isEmpty()) {
         // A combo box is named by a label alone. This one is there for that, and not to be seen.
         auto *name = plainLabel(gap->accessibleName(), this);

@@ -12,8 +12,8 @@ class Sentence : public QWidget
 public:
     explicit Sentence(QWidget *parent = nullptr);
 
-    /// @p words with %1 for the first of @p gaps, and so on: "Pay %1 for %2." A gap's accessible name is its name for a screen
-    /// reader; without one the words before it are.
+    /// @p words with %1 for the first of @p gaps, and so on: "Pay %1 for %2." A gap's accessible name is its name for a
+    /// screen reader; without one the words before it are.
     void setWords(const QString &words, const QList<QWidget *> &gaps);
 
 private:

@@ -15,13 +15,16 @@ enum Pay { Once, ForEach, Percentage };
 }
 
 BonusDialog::BonusDialog(const PlanListing &listing, Currency currency, QDate today, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::BonusDialog>()), m_currency(currency)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::BonusDialog>())
+    , m_currency(currency)
 {
     m_ui->setupUi(this);
-    for (const BonusMeasure measure :
-         {BonusMeasure::Net, BonusMeasure::Sales, BonusMeasure::Orders, BonusMeasure::Leads, BonusMeasure::Clicks, BonusMeasure::Earnings})
+    for (const BonusMeasure measure : {BonusMeasure::Net, BonusMeasure::Sales, BonusMeasure::Orders,
+                                       BonusMeasure::Leads, BonusMeasure::Clicks, BonusMeasure::Earnings})
         m_ui->measureBox->addItem(bonusMeasureName(measure), int(measure));
-    for (const BonusPeriod period : {BonusPeriod::Month, BonusPeriod::Quarter, BonusPeriod::Year, BonusPeriod::Lifetime})
+    for (const BonusPeriod period :
+         {BonusPeriod::Month, BonusPeriod::Quarter, BonusPeriod::Year, BonusPeriod::Lifetime})
         m_ui->periodBox->addItem(bonusPeriodName(period), int(period));
     const QString mark = currencyMark(currency, QLocale());
     m_ui->payBox->addItem(tr("%1 once for the period", "currency").arg(mark), int(Once));
@@ -55,7 +58,9 @@ Result<BonusRule> BonusDialog::withPay(BonusRule bonus) const
         return bonus;
     }
     if (pay == ForEach && bonus.countsMoney())
-        return fail(ErrorCode::InvalidInput, tr("Sales and commissions are not counted one by one. Choose an amount for the period, or a percentage."));
+        return fail(
+            ErrorCode::InvalidInput,
+            tr("Sales and commissions are not counted one by one. Choose an amount for the period, or a percentage."));
     const Result<Money> amount = typedAmount(text, m_currency);
     if (!amount)
         return fail(amount);
@@ -94,7 +99,8 @@ Result<BonusRule> BonusDialog::bonus() const
 void BonusDialog::check()
 {
     const Result<BonusRule> typed = bonus();
-    const bool isBegun = !m_ui->nameEdit->text().isEmpty() && !m_ui->thresholdEdit->text().isEmpty() && !m_ui->payEdit->text().isEmpty();
+    const bool isBegun =
+        !m_ui->nameEdit->text().isEmpty() && !m_ui->thresholdEdit->text().isEmpty() && !m_ui->payEdit->text().isEmpty();
     m_ui->errorLabel->setText(typed || !isBegun ? QString() : typed.error().message);
     m_ui->errorLabel->setVisible(!m_ui->errorLabel->text().isEmpty());
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(typed.has_value());

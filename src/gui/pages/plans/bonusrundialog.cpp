@@ -17,7 +17,9 @@ constexpr int figureColumn = 2;
 }
 
 BonusRunDialog::BonusRunDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::BonusRunDialog>()), m_rows(new TextTableModel(this))
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::BonusRunDialog>())
+    , m_rows(new TextTableModel(this))
 {
     m_ui->setupUi(this);
     m_ui->noteLabel->setProperty("role", QStringLiteral("muted"));
@@ -52,13 +54,16 @@ void BonusRunDialog::showEarned(const Result<Earned> &earned)
     m_bonuses = bonuses;
     QList<QStringList> rows;
     for (const EarnedBonus &bonus : bonuses)
-        rows.append({names.value(bonus.affiliate), bonus.rule.name, reachedText(bonus.rule, bonus.reached), formatMoney(bonus.amount, QLocale()),
-                     bonus.isGiven ? tr("given before") : tr("new")});
-    m_rows->setTable({tr("Affiliate"), tr("Bonus"), tr("Reached"), tr("Amount"), tr("State")}, rows, figureColumn, figureColumn + 1);
+        rows.append({names.value(bonus.affiliate), bonus.rule.name, reachedText(bonus.rule, bonus.reached),
+                     formatMoney(bonus.amount, QLocale()), bonus.isGiven ? tr("given before") : tr("new")});
+    m_rows->setTable({tr("Affiliate"), tr("Bonus"), tr("Reached"), tr("Amount"), tr("State")}, rows, figureColumn,
+                     figureColumn + 1);
     m_ui->table->setVisible(!rows.isEmpty());
     const int fresh = int(std::ranges::count(m_bonuses, false, &EarnedBonus::isGiven));
-    m_ui->statusLabel->setText(fresh == 0 ? tr("Nobody has earned a bonus that was not given: each rule looks at its last period that is over.")
-                                          : tr("%Ln bonus(es) were earned in the last periods that are over.", nullptr, fresh));
+    m_ui->statusLabel->setText(
+        fresh == 0
+            ? tr("Nobody has earned a bonus that was not given: each rule looks at its last period that is over.")
+            : tr("%Ln bonus(es) were earned in the last periods that are over.", nullptr, fresh));
     QPushButton *button = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     button->setEnabled(fresh > 0);
     button->setText(fresh > 0 ? tr("Give %Ln bonus(es)", nullptr, fresh) : tr("Give bonuses"));

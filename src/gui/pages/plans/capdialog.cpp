@@ -11,11 +11,14 @@
 namespace laurel {
 
 CapDialog::CapDialog(const PlanListing &listing, Currency currency, QDate today, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::CapDialog>()), m_currency(currency)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::CapDialog>())
+    , m_currency(currency)
 {
     m_ui->setupUi(this);
     m_ui->amountEditLabel->setText(tr("At &most (%1)").arg(currencyMark(currency, QLocale())));
-    for (const CapPeriod period : {CapPeriod::Month, CapPeriod::Week, CapPeriod::Day, CapPeriod::Order, CapPeriod::Total})
+    for (const CapPeriod period :
+         {CapPeriod::Month, CapPeriod::Week, CapPeriod::Day, CapPeriod::Order, CapPeriod::Total})
         m_ui->perBox->addItem(capPeriodName(period), int(period));
     fillWhom(*m_ui->whoBox, listing);
     m_ui->sharedBox->addItem(tr("Each of them may earn that much"), false);

@@ -10,10 +10,7 @@ namespace laurel {
 
 namespace {
 
-QStringList capTitles()
-{
-    return {LimitsPane::tr("For"), LimitsPane::tr("Limit"), LimitsPane::tr("Holds")};
-}
+QStringList capTitles() { return {LimitsPane::tr("For"), LimitsPane::tr("Limit"), LimitsPane::tr("Holds")}; }
 
 QStringList bonusTitles()
 {
@@ -31,7 +28,10 @@ const Thing *chosen(const DataTable &table, const QList<Thing> &things)
 } // namespace
 
 LimitsPane::LimitsPane(QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::LimitsPane>()), m_caps(new TextTableModel(this)), m_bonuses(new TextTableModel(this))
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::LimitsPane>())
+    , m_caps(new TextTableModel(this))
+    , m_bonuses(new TextTableModel(this))
 {
     m_ui->setupUi(this);
     for (QLabel *label : {m_ui->capTitleLabel, m_ui->bonusTitleLabel})
@@ -42,10 +42,14 @@ LimitsPane::LimitsPane(QWidget *parent)
     m_ui->capTable->setStretchColumn(1);
     m_ui->bonusTable->setUp(m_bonuses, QStringLiteral("bonuses"));
     m_ui->bonusTable->setStretchColumn(2);
-    m_noCap = new EmptyState(QStringLiteral("clock"), tr("There is no limit. A sale that crosses one earns up to it: per order, day, week, month or in all."),
-                             {}, this);
+    m_noCap = new EmptyState(
+        QStringLiteral("clock"),
+        tr("There is no limit. A sale that crosses one earns up to it: per order, day, week, month or in all."), {},
+        this);
     m_noBonus = new EmptyState(QStringLiteral("games-achievements"),
-                               tr("There is no bonus. One is given for what is reached in a month, quarter or year, beside what single sales earn."), {}, this);
+                               tr("There is no bonus. One is given for what is reached in a month, quarter or year, "
+                                  "beside what single sales earn."),
+                               {}, this);
     m_ui->capLayout->addWidget(m_noCap);
     m_noCap->standInFor({m_ui->capTable});
     m_ui->bonusLayout->addWidget(m_noBonus);
@@ -88,10 +92,12 @@ void LimitsPane::setListing(const PlanListing &listing)
     m_listing = listing;
     QList<QStringList> caps;
     for (const CommissionCap &each : listing.terms.caps)
-        caps.append({listing.forWhom(each.affiliate, each.tier), capText(each), holdsText(each.validFrom, each.validTo)});
+        caps.append(
+            {listing.forWhom(each.affiliate, each.tier), capText(each), holdsText(each.validFrom, each.validTo)});
     QList<QStringList> bonuses;
     for (const BonusRule &each : listing.bonuses)
-        bonuses.append({each.name, listing.forWhom(each.affiliate, each.tier), bonusText(each), holdsText(each.validFrom, each.validTo)});
+        bonuses.append({each.name, listing.forWhom(each.affiliate, each.tier), bonusText(each),
+                        holdsText(each.validFrom, each.validTo)});
     m_caps->setTable(capTitles(), caps);
     m_bonuses->setTable(bonusTitles(), bonuses);
     m_ui->capTable->setCurrentIndex(m_caps->index(std::min(cap, int(caps.size()) - 1), 0));
@@ -101,10 +107,7 @@ void LimitsPane::setListing(const PlanListing &listing)
     refreshButtons();
 }
 
-void LimitsPane::focusStart()
-{
-    m_ui->addCapButton->setFocus(Qt::OtherFocusReason);
-}
+void LimitsPane::focusStart() { m_ui->addCapButton->setFocus(Qt::OtherFocusReason); }
 
 void LimitsPane::refreshButtons()
 {

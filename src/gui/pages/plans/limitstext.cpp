@@ -19,11 +19,16 @@ struct Text
 QString capPeriodName(CapPeriod period)
 {
     switch (period) {
-    case CapPeriod::Order: return Text::tr("order");
-    case CapPeriod::Day: return Text::tr("day");
-    case CapPeriod::Week: return Text::tr("week");
-    case CapPeriod::Month: return Text::tr("month");
-    case CapPeriod::Total: break;
+    case CapPeriod::Order:
+        return Text::tr("order");
+    case CapPeriod::Day:
+        return Text::tr("day");
+    case CapPeriod::Week:
+        return Text::tr("week");
+    case CapPeriod::Month:
+        return Text::tr("month");
+    case CapPeriod::Total:
+        break;
     }
     return Text::tr("all time");
 }
@@ -31,12 +36,18 @@ QString capPeriodName(CapPeriod period)
 QString bonusMeasureName(BonusMeasure measure)
 {
     switch (measure) {
-    case BonusMeasure::Sales: return Text::tr("sales");
-    case BonusMeasure::Net: return Text::tr("net sales");
-    case BonusMeasure::Orders: return Text::tr("orders");
-    case BonusMeasure::Leads: return Text::tr("leads");
-    case BonusMeasure::Clicks: return Text::tr("clicks");
-    case BonusMeasure::Earnings: break;
+    case BonusMeasure::Sales:
+        return Text::tr("sales");
+    case BonusMeasure::Net:
+        return Text::tr("net sales");
+    case BonusMeasure::Orders:
+        return Text::tr("orders");
+    case BonusMeasure::Leads:
+        return Text::tr("leads");
+    case BonusMeasure::Clicks:
+        return Text::tr("clicks");
+    case BonusMeasure::Earnings:
+        break;
     }
     return Text::tr("commissions");
 }
@@ -44,10 +55,14 @@ QString bonusMeasureName(BonusMeasure measure)
 QString bonusPeriodName(BonusPeriod period)
 {
     switch (period) {
-    case BonusPeriod::Month: return Text::tr("a month");
-    case BonusPeriod::Quarter: return Text::tr("a quarter");
-    case BonusPeriod::Year: return Text::tr("a year");
-    case BonusPeriod::Lifetime: break;
+    case BonusPeriod::Month:
+        return Text::tr("a month");
+    case BonusPeriod::Quarter:
+        return Text::tr("a quarter");
+    case BonusPeriod::Year:
+        return Text::tr("a year");
+    case BonusPeriod::Lifetime:
+        break;
     }
     return Text::tr("all time");
 }
@@ -55,11 +70,13 @@ QString bonusPeriodName(BonusPeriod period)
 QString capText(const CommissionCap &cap)
 {
     const QString amount = formatMoney(cap.amount, QLocale());
-    const QString most = cap.per == CapPeriod::Total ? Text::tr("at most %1 in all").arg(amount)
-                                                     : Text::tr("at most %1 per %2", "amount, month").arg(amount, capPeriodName(cap.per));
+    const QString most = cap.per == CapPeriod::Total
+                             ? Text::tr("at most %1 in all").arg(amount)
+                             : Text::tr("at most %1 per %2", "amount, month").arg(amount, capPeriodName(cap.per));
     if (cap.affiliate.isValid())
         return most;
-    return cap.together ? Text::tr("%1, for all of them together").arg(most) : Text::tr("%1, for each of them").arg(most);
+    return cap.together ? Text::tr("%1, for all of them together").arg(most)
+                        : Text::tr("%1, for each of them").arg(most);
 }
 
 QString reachedText(const BonusRule &bonus, qint64 value)
@@ -71,11 +88,12 @@ QString bonusText(const BonusRule &bonus)
 {
     const QLocale locale;
     const QString measure = bonusMeasureName(bonus.measure);
-    const QString pay = bonus.rate ? Text::tr("%1 of them").arg(formatRate(*bonus.rate, locale))
-        : bonus.unit               ? Text::tr("%1 for each of them").arg(formatMoney(*bonus.unit, locale))
-                                   : formatMoney(bonus.flat.value_or(Money()), locale);
+    const QString pay = bonus.rate   ? Text::tr("%1 of them").arg(formatRate(*bonus.rate, locale))
+                        : bonus.unit ? Text::tr("%1 for each of them").arg(formatMoney(*bonus.unit, locale))
+                                     : formatMoney(bonus.flat.value_or(Money()), locale);
     //: %1 threshold, %2 "net sales", %3 "a month", %4 what is paid
-    return Text::tr("from %1 of %2 in %3: %4").arg(reachedText(bonus, bonus.threshold), measure, bonusPeriodName(bonus.period), pay);
+    return Text::tr("from %1 of %2 in %3: %4")
+        .arg(reachedText(bonus, bonus.threshold), measure, bonusPeriodName(bonus.period), pay);
 }
 
 // An affiliate is its number, a tier the negative of its own.

@@ -3,6 +3,7 @@
 #include "commissions/commissiontext.h"
 #include "core/localformat.h"
 #include "storage/affiliaterepository.h"
+#include "storage/commissionledger.h"
 #include "storage/commissionrepository.h"
 #include "storage/programrepository.h"
 #include "storage/transaction.h"
@@ -111,7 +112,7 @@ EditWork planWork(Work work)
     };
 }
 
-/// What no undo takes back: one transaction, and a message when it is done. A failure leaves the steps that can be undone.
+/// What no undo takes back, with a message when it is done. A failure leaves the steps that can be undone.
 void changeForGood(Session &session, EditWork work, const QString &doneMessage)
 {
     session.jobs().write(
@@ -137,6 +138,70 @@ void changeForGood(Session &session, EditWork work, const QString &doneMessage)
             emit session.message(doneMessage, false);
         });
 }
+
+/// Giving bonuses as a step: each of them is a transaction of its own, so its undo and redo are jobs.
+class Giving : public std::enable_shared_from_this<Giving>
+{
+public:
+    Giving(Session &session, QList<EarnedBonus> bonuses)
+        : m_session(&session)
+        , m_bonuses(std::move(bonuses))
+    {}
+
+    void run(bool isFirst)
+    {
+        m_session->jobs().write(
+            {}, [bonuses = m_bonuses](Database &database, Job &) { return BonusRun(database).give(bonuses); },
+            m_session,
+            [self = shared_from_this(), isFirst](const Result<QList<CommissionId>> &given) {
+                if (!given)
+                    return self->fail(given.error(), !isFirst);
+                self->m_given = *given;
+                self->m_session->announce(planChanges);
+                const QString text =
+                    Text::tr("%Ln bonus(es) given; they go into the next payout", nullptr, int(given->size()));
+                if (isFirst)
+                    self->m_session->recordStep(
+                        text, [self] { self->undo(); }, [self] { self->run(false); });
+                else
+                    emit self->m_session->message(text, true);
+            });
+    }
+
+private:
+    void undo()
+    {
+        m_session->jobs().write(
+            {},
+            [given = m_given](Database &database, Job &) -> Result<> {
+                CommissionLedger ledger(database);
+                for (const CommissionId id : given) {
+                    if (const Result<> removed = ledger.removeEntry(id); !removed)
+                        return removed;
+                }
+                return {};
+            },
+            m_session,
+            [self = shared_from_this()](const Result<> &undone) {
+                if (!undone)
+                    return self->fail(undone.error(), true);
+                self->m_session->announce(planChanges);
+                emit self->m_session->message(Text::tr("The bonuses were taken back."), false);
+            });
+    }
+
+    void fail(const Error &error, bool breaksHistory)
+    {
+        if (breaksHistory)
+            m_session->undoStack().clear();
+        m_session->announce(planChanges); // some may have been written before it failed
+        emit m_session->failed(error);
+    }
+
+    Session *m_session;
+    QList<EarnedBonus> m_bonuses;
+    QList<CommissionId> m_given;
+};
 
 } // namespace
 
@@ -191,7 +256,8 @@ const CommissionRule *newestVersion(const QList<CommissionPlan> &plans, const Co
     const CommissionRule *newest = nullptr;
     for (const CommissionPlan &plan : plans) {
         for (const CommissionRule &other : plan.rules) {
-            if (plan.id == rule.plan && rule.number > 0 && other.number == rule.number && (!newest || other.version > newest->version))
+            if (plan.id == rule.plan && rule.number > 0 && other.number == rule.number &&
+                (!newest || other.version > newest->version))
                 newest = &other;
         }
     }
@@ -210,8 +276,10 @@ void endRule(Session &session, const CommissionRule &rule, QDate day)
 {
     const QString text = Text::tr("End the rule “%1”").arg(ruleText(rule, QLocale()));
     if (rule.validFrom.isValid() && day <= rule.validFrom) {
-        const auto removing = planWork([id = rule.id](Database &database) { return CommissionRepository(database).removeRule(id); });
-        session.edit(text, removing, planWork([rule](Database &database) { return CommissionRepository(database).insertRule(rule); }));
+        const auto removing =
+            planWork([id = rule.id](Database &database) { return CommissionRepository(database).removeRule(id); });
+        session.edit(text, removing,
+                     planWork([rule](Database &database) { return CommissionRepository(database).insertRule(rule); }));
         return;
     }
     const auto ending = [id = rule.id](QDate end) {
@@ -223,41 +291,45 @@ void endRule(Session &session, const CommissionRule &rule, QDate day)
 void addCap(Session &session, const CommissionCap &cap)
 {
     const auto id = std::make_shared<CommissionCapId>();
-    session.edit(
-        Text::tr("Add a limit of %1").arg(formatMoney(cap.amount, QLocale())),
-        planWork([cap, id](Database &database) -> Result<> {
-            const Result<CommissionCapId> inserted = CommissionRepository(database).insertCap(cap);
-            if (!inserted)
-                return fail(inserted);
-            *id = *inserted;
-            return {};
-        }),
-        // A limit that ends on its first day has never been.
-        planWork([id, from = cap.validFrom](Database &database) { return CommissionRepository(database).endCap(*id, from); }));
+    session.edit(Text::tr("Add a limit of %1").arg(formatMoney(cap.amount, QLocale())),
+                 planWork([cap, id](Database &database) -> Result<> {
+                     const Result<CommissionCapId> inserted = CommissionRepository(database).insertCap(cap);
+                     if (!inserted)
+                         return fail(inserted);
+                     *id = *inserted;
+                     return {};
+                 }),
+                 // A limit that ends on its first day has never been.
+                 planWork([id, from = cap.validFrom](Database &database) {
+                     return CommissionRepository(database).endCap(*id, from);
+                 }));
 }
 
 void endCap(Session &session, const CommissionCap &cap, QDate day)
 {
-    changeForGood(session, planWork([id = cap.id, day](Database &database) { return CommissionRepository(database).endCap(id, day); }),
+    changeForGood(session, planWork([id = cap.id, day](Database &database) {
+                      return CommissionRepository(database).endCap(id, day);
+                  }),
                   Text::tr("The limit of %1 ends.").arg(formatMoney(cap.amount, QLocale())));
 }
 
 void giveBonuses(Session &session, const QList<EarnedBonus> &bonuses)
 {
-    const auto count = int(std::ranges::count(bonuses, false, &EarnedBonus::isGiven));
-    changeForGood(session, planWork([bonuses](Database &database) { return BonusRun(database).give(bonuses); }),
-                  Text::tr("%Ln bonus(es) were given. They are approved and go into the next payout.", nullptr, count));
+    std::make_shared<Giving>(session, bonuses)->run(true);
 }
 
 void addBonus(Session &session, const BonusRule &bonus)
 {
-    changeForGood(session, planWork([bonus](Database &database) { return BonusRuleRepository(database).insert(bonus); }),
+    changeForGood(session,
+                  planWork([bonus](Database &database) { return BonusRuleRepository(database).insert(bonus); }),
                   Text::tr("The bonus %1 was added. It is given when a period is over.").arg(bonus.name));
 }
 
 void endBonus(Session &session, const BonusRule &bonus, QDate day)
 {
-    changeForGood(session, planWork([id = bonus.id, day](Database &database) { return BonusRuleRepository(database).end(id, day); }),
+    changeForGood(session, planWork([id = bonus.id, day](Database &database) {
+                      return BonusRuleRepository(database).end(id, day);
+                  }),
                   Text::tr("The bonus %1 ends. What it gave stays.").arg(bonus.name));
 }
 

@@ -36,14 +36,14 @@ void saveRules(Session &session, const QString &text, const QList<CommissionRule
 /// Ends a rule before @p day, or removes it when it has not begun.
 void endRule(Session &session, const CommissionRule &rule, QDate day);
 void addCap(Session &session, const CommissionCap &cap);
+/// Gives those that were not given before.
+void giveBonuses(Session &session, const QList<EarnedBonus> &bonuses);
 /// @}
 /// @name Changes that cannot be taken back in one step
 /// @{
 void endCap(Session &session, const CommissionCap &cap, QDate day);
 void addBonus(Session &session, const BonusRule &bonus);
 void endBonus(Session &session, const BonusRule &bonus, QDate day);
-/// Gives those that were not given before.
-void giveBonuses(Session &session, const QList<EarnedBonus> &bonuses);
 /// @}
 
 } // namespace laurel

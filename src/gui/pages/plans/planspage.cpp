@@ -61,12 +61,18 @@ PlansPage::PlansPage(const PageContext &context, QWidget *parent)
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->splitter->setSizes({600, 400});
-    m_none = new EmptyState(QStringLiteral("format-number-percent"),
-                            tr("No rule says yet what sales earn. Begin with one for everyone, such as 10% of every sale."),
-                            session().isReadOnly() ? QString() : tr("Add a rule…"), this);
+    m_none =
+        new EmptyState(QStringLiteral("format-number-percent"),
+                       tr("No rule says yet what sales earn. Begin with one for everyone, such as 10% of every sale."),
+                       session().isReadOnly() ? QString() : tr("Add a rule…"), this);
     m_ui->rulesLayout->addWidget(m_none);
     m_none->standInFor({m_ui->splitter});
     connect(m_none, &EmptyState::triggered, m_ui->addButton, &QPushButton::click);
+    QSizePolicy steady = m_ui->addButton->sizePolicy();
+    steady.setRetainSizeWhenHidden(true); // the title stays where it is
+    m_ui->addButton->setSizePolicy(steady);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this,
+            [this] { m_ui->addButton->setVisible(m_ui->tabs->currentWidget() == m_ui->rulesTab); });
     m_ui->addButton->setEnabled(!session().isReadOnly());
     m_ui->recomputeButton->setEnabled(!session().isReadOnly());
     m_ui->limitsPane->setWritable(!session().isReadOnly());
@@ -83,7 +89,7 @@ void PlansPage::setUpTable()
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->setWordWrap(true);
     m_ui->table->verticalHeader()->setDefaultSectionSize(sentenceRow);
-    m_ui->table->setUp(m_rules, QStringLiteral("rules"));
+    m_ui->table->setUp(m_rules, QStringLiteral("rules"), {0, 0, 0, 0, 0, -1}); // priorities are for those who look for them
     m_ui->table->setStretchColumn(RuleModel::Terms);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlansPage::refreshButtons);
     connect(m_ui->table, &DataTable::opened, m_ui->changeButton, &QPushButton::click);
@@ -114,29 +120,39 @@ void PlansPage::connectLimits()
              [this](const CapDialog &dialog) { addCap(session(), dialog.cap()); });
     });
     connect(m_ui->limitsPane, &LimitsPane::endCapRequested, this, [this](const CommissionCap &cap) {
-        const RuleDayDialog::Words words{tr("End a limit"), tr("The limit ends: %1, %2.").arg(m_listing.forWhom(cap.affiliate, cap.tier), capText(cap)),
-                                         tr("First day &without it"), tr("What it kept back stays, until you compute open commissions anew. This cannot be undone; "
-                                                                         "add another limit instead."),
-                                         tr("End the limit"), true};
+        const RuleDayDialog::Words words{
+            tr("End a limit"),
+            tr("The limit ends: %1, %2.").arg(m_listing.forWhom(cap.affiliate, cap.tier), capText(cap)),
+            tr("First day &without it"),
+            tr("What it kept back stays, until you compute open commissions anew. This cannot be undone; "
+               "add another limit instead."),
+            tr("End the limit"),
+            true};
         open(new RuleDayDialog(words, session().period().today(), cap.validFrom, this),
              [this, cap](const RuleDayDialog &dialog) { endCap(session(), cap, dialog.day()); });
     });
     connect(m_ui->limitsPane, &LimitsPane::addBonusRequested, this, [this] {
-        open(new BonusDialog(m_listing, session().program().currency, session().period().today(), this), [this](const BonusDialog &dialog) {
-            if (const Result<BonusRule> bonus = dialog.bonus())
-                addBonus(session(), *bonus);
-        });
+        open(new BonusDialog(m_listing, session().program().currency, session().period().today(), this),
+             [this](const BonusDialog &dialog) {
+                 if (const Result<BonusRule> bonus = dialog.bonus())
+                     addBonus(session(), *bonus);
+             });
     });
     connect(m_ui->limitsPane, &LimitsPane::endBonusRequested, this, [this](const BonusRule &bonus) {
-        const RuleDayDialog::Words words{tr("End a bonus"), tr("The bonus %1 ends: %2.").arg(bonus.name, bonusText(bonus)), tr("First day &without it"),
-                                         tr("Periods that begin on that day or later do not count. What it gave stays. This cannot be undone."),
-                                         tr("End the bonus"), true};
+        const RuleDayDialog::Words words{
+            tr("End a bonus"),
+            tr("The bonus %1 ends: %2.").arg(bonus.name, bonusText(bonus)),
+            tr("First day &without it"),
+            tr("Periods that begin on that day or later do not count. What it gave stays. This cannot be undone."),
+            tr("End the bonus"),
+            true};
         const QDate earliest = bonus.validFrom.isValid() ? bonus.validFrom.addDays(1) : QDate();
         open(new RuleDayDialog(words, session().period().today(), earliest, this),
              [this, bonus](const RuleDayDialog &dialog) { endBonus(session(), bonus, dialog.day()); });
     });
     connect(m_ui->limitsPane, &LimitsPane::runBonusesRequested, this, [this] {
-        open(new BonusRunDialog(session(), this), [this](const BonusRunDialog &dialog) { giveBonuses(session(), dialog.bonuses()); });
+        open(new BonusRunDialog(session(), this),
+             [this](const BonusRunDialog &dialog) { giveBonuses(session(), dialog.bonuses()); });
     });
 }
 
@@ -166,10 +182,12 @@ QList<RuleRow> PlansPage::rows() const
     const QDate today = session().period().today();
     QList<RuleRow> rows;
     const auto add = [&](const CommissionRule &rule, int place) {
-        rows.append({rule, m_listing.forWhom(rule.affiliate, rule.tier), holdsText(rule.validFrom, rule.validTo), stateOf(rule, today), place});
+        rows.append({rule, m_listing.forWhom(rule.affiliate, rule.tier), holdsText(rule.validFrom, rule.validTo),
+                     stateOf(rule, today), place});
     };
     int place = 0;
-    for (const QList<CommissionRule> inForce = rulesInForce(m_listing.terms.plans, today); const CommissionRule &rule : inForce)
+    for (const QList<CommissionRule> inForce = rulesInForce(m_listing.terms.plans, today);
+         const CommissionRule &rule : inForce)
         add(rule, ++place);
     if (!m_ui->allBox->isChecked())
         return rows;
@@ -192,7 +210,8 @@ void PlansPage::showRules()
         const QSignalBlocker quiet(m_ui->table->selectionModel());
         m_rules->setRows(rows());
     }
-    const bool hasRules = std::ranges::any_of(m_listing.terms.plans, [](const CommissionPlan &plan) { return !plan.rules.isEmpty(); });
+    const bool hasRules =
+        std::ranges::any_of(m_listing.terms.plans, [](const CommissionPlan &plan) { return !plan.rules.isEmpty(); });
     m_none->setEmpty(!hasRules);
     m_ui->table->setCurrentIndex(m_rules->index(std::max(m_rules->rowOf(chosen), 0), 0));
     refreshButtons();
@@ -207,12 +226,14 @@ void PlansPage::refreshButtons()
     m_ui->changeButton->setEnabled(isWritable && newest);
     m_ui->endButton->setEnabled(isWritable && newest && (!newest->validTo.isValid() || newest->validTo > today));
     m_ui->upButton->setEnabled(isWritable && row && row->place > 1);
-    const bool isLast = !row || row->place == 0 || m_ui->table->currentIndex().row() + 1 >= m_rules->rowCount()
-        || m_rules->at(m_ui->table->currentIndex().row() + 1).place == 0;
+    const bool isLast = !row || row->place == 0 || m_ui->table->currentIndex().row() + 1 >= m_rules->rowCount() ||
+                        m_rules->at(m_ui->table->currentIndex().row() + 1).place == 0;
     m_ui->downButton->setEnabled(isWritable && !isLast);
     //: the chosen rule: %1 its terms, %2 for whom, %3 when it holds, %4 its version
     m_ui->sentenceLabel->setText(
-        row ? tr("%1 – %2, %3 (version %4)").arg(ruleText(row->rule, QLocale()), row->forWhom, row->holds, QLocale().toString(row->rule.version)) : QString());
+        row ? tr("%1 – %2, %3 (version %4)")
+                  .arg(ruleText(row->rule, QLocale()), row->forWhom, row->holds, QLocale().toString(row->rule.version))
+            : QString());
     m_ui->sentenceLabel->setVisible(row);
 }
 
@@ -224,7 +245,8 @@ void PlansPage::writeRule(const CommissionRule &rule)
             return;
         const QString words = ruleText(*written, QLocale());
         const QString day = QLocale().toString(written->validFrom, QLocale::ShortFormat);
-        saveRules(session(), isNew ? tr("Add the rule “%1”").arg(words) : tr("Apply “%1” from %2").arg(words, day), {*written});
+        saveRules(session(), isNew ? tr("Add the rule “%1”").arg(words) : tr("Apply “%1” from %2").arg(words, day),
+                  {*written});
     });
 }
 
@@ -233,12 +255,17 @@ void PlansPage::endChosen()
     const CommissionRule *newest = newestOfCurrent();
     if (!newest)
         return;
-    const RuleDayDialog::Words words{tr("End a commission rule"), tr("The rule ends: %1.").arg(ruleText(*newest, QLocale())), tr("First day &without it"),
-                                     tr("Sales from that day on earn by the other rules that hold for them. What was computed stays, until you compute open "
+    const RuleDayDialog::Words words{tr("End a commission rule"),
+                                     tr("The rule ends: %1.").arg(ruleText(*newest, QLocale())),
+                                     tr("First day &without it"),
+                                     tr("Sales from that day on earn by the other rules that hold for them. What was "
+                                        "computed stays, until you compute open "
                                         "commissions anew. You can undo this."),
-                                     tr("End the rule"), false};
+                                     tr("End the rule"),
+                                     false};
     const QDate today = session().period().today();
-    open(new RuleDayDialog(words, newest->validFrom.isValid() ? std::max(today, newest->validFrom) : today, newest->validFrom, this),
+    open(new RuleDayDialog(words, newest->validFrom.isValid() ? std::max(today, newest->validFrom) : today,
+                           newest->validFrom, this),
          [this, rule = *newest](const RuleDayDialog &dialog) { endRule(session(), rule, dialog.day()); });
 }
 
@@ -257,16 +284,21 @@ void PlansPage::moveChosen(int steps)
         if (rule.validFrom.isValid() && (!earliest.isValid() || rule.validFrom > earliest))
             earliest = rule.validFrom;
     }
-    const RuleDayDialog::Words words{tr("Change the order of rules"),
-                                     tr("The rule with the higher priority is considered first. New versions are made of:") + u'\n' + lines.join(u'\n'),
-                                     tr("From the &day"), tr("Sales before that day keep the order they had. You can undo this until a sale earns by it."),
-                                     tr("Change the order"), false};
-    open(new RuleDayDialog(words, session().period().today(), earliest, this), [this, changed](const RuleDayDialog &dialog) {
-        QList<CommissionRule> versions = changed;
-        for (CommissionRule &version : versions)
-            version.validFrom = dialog.day();
-        saveRules(session(), tr("Change the order of rules"), versions);
-    });
+    const RuleDayDialog::Words words{
+        tr("Change the order of rules"),
+        tr("The rule with the higher priority is considered first. New versions are made of:") + u'\n' +
+            lines.join(u'\n'),
+        tr("From the &day"),
+        tr("Sales before that day keep the order they had. You can undo this until a sale earns by it."),
+        tr("Change the order"),
+        false};
+    open(new RuleDayDialog(words, session().period().today(), earliest, this),
+         [this, changed](const RuleDayDialog &dialog) {
+             QList<CommissionRule> versions = changed;
+             for (CommissionRule &version : versions)
+                 version.validFrom = dialog.day();
+             saveRules(session(), tr("Change the order of rules"), versions);
+         });
 }
 
 void PlansPage::recompute()
@@ -274,7 +306,8 @@ void PlansPage::recompute()
     open(new RecomputeDialog(session(), this), [this](const RecomputeDialog &dialog) {
         const DateRange period = dialog.period();
         session().jobs().write(
-            tr("Computing commissions anew"), [period](Database &database, Job &job) { return Recompute(database).run(period, false, job); }, &session(),
+            tr("Computing commissions anew"),
+            [period](Database &database, Job &job) { return Recompute(database).run(period, false, job); }, &session(),
             [&session = session(), period](const Result<RecomputeSummary> &summary) {
                 if (summary)
                     session.history().record(period, *summary);

@@ -12,7 +12,10 @@
 namespace laurel {
 
 RecomputeDialog::RecomputeDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::RecomputeDialog>()), m_session(session), m_changes(new TextTableModel(this))
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::RecomputeDialog>())
+    , m_session(session)
+    , m_changes(new TextTableModel(this))
 {
     m_ui->setupUi(this);
     m_ui->noteLabel->setProperty("role", QStringLiteral("muted"));
@@ -79,15 +82,18 @@ void RecomputeDialog::showTrial(const Result<Trial> &trial)
     const QLocale locale;
     QList<QStringList> rows;
     for (const SettledSum &sum : settled.sums)
-        rows.append({names.value(sum.affiliate), formatCount(sum.changed, locale), formatMoney(sum.before, locale), formatMoney(sum.after, locale)});
+        rows.append({names.value(sum.affiliate), formatCount(sum.changed, locale), formatMoney(sum.before, locale),
+                     formatMoney(sum.after, locale)});
     m_changes->setTable({tr("Affiliate"), tr("Sales"), tr("Open before"), tr("Open after")}, rows, 1, 3);
     m_ui->table->setVisible(!rows.isEmpty());
-    m_ui->statusLabel->setText(settled.changed == 0 ? tr("Nothing changes: all open commissions are what the rules say.")
-                                                    : tr("%1 of %2 sales would earn otherwise. Nothing has been changed yet.")
-                                                          .arg(locale.toString(settled.changed), locale.toString(settled.looked)));
+    m_ui->statusLabel->setText(settled.changed == 0
+                                   ? tr("Nothing changes: all open commissions are what the rules say.")
+                                   : tr("%1 of %2 sales would earn otherwise. Nothing has been changed yet.")
+                                         .arg(locale.toString(settled.changed), locale.toString(settled.looked)));
     QPushButton *button = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     button->setEnabled(settled.changed > 0);
-    button->setText(settled.changed > 0 ? tr("Compute %Ln sale(s) anew", nullptr, int(settled.changed)) : tr("Compute anew"));
+    button->setText(settled.changed > 0 ? tr("Compute %Ln sale(s) anew", nullptr, int(settled.changed))
+                                        : tr("Compute anew"));
     if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
         resize(width(), needed); // a dialog does not make room for wrapped lines by itself
 }

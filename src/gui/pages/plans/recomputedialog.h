@@ -14,8 +14,8 @@ namespace laurel {
 
 class TextTableModel;
 
-/// Computes open commissions anew by the rules as they are: shows the difference, tried out on the program itself and rolled back,
-/// before anything changes.
+/// Computes open commissions anew by the rules as they are: shows the difference, tried out on the program itself and
+/// rolled back, before anything changes.
 class RecomputeDialog : public QDialog
 {
     Q_OBJECT

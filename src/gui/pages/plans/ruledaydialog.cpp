@@ -8,7 +8,8 @@
 namespace laurel {
 
 RuleDayDialog::RuleDayDialog(const Words &words, QDate day, QDate earliest, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::RuleDayDialog>())
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::RuleDayDialog>())
 {
     m_ui->setupUi(this);
     setWindowTitle(words.title);
@@ -28,9 +29,6 @@ RuleDayDialog::RuleDayDialog(const Words &words, QDate day, QDate earliest, QWid
 
 RuleDayDialog::~RuleDayDialog() = default;
 
-QDate RuleDayDialog::day() const
-{
-    return m_ui->dayEdit->date();
-}
+QDate RuleDayDialog::day() const { return m_ui->dayEdit->date(); }
 
 } // namespace laurel

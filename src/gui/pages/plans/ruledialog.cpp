@@ -22,7 +22,10 @@ QString dayText(QDate day) { return QLocale().toString(day, QLocale::ShortFormat
 } // namespace
 
 RuleDialog::RuleDialog(Session &session, PlanListing listing, const CommissionRule &rule, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::RuleDialog>()), m_listing(std::move(listing)), m_before(rule)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::RuleDialog>())
+    , m_listing(std::move(listing))
+    , m_before(rule)
 {
     m_ui->setupUi(this);
     const QDate today = session.period().today();
@@ -33,14 +36,14 @@ RuleDialog::RuleDialog(Session &session, PlanListing listing, const CommissionRu
     m_cost = new WhatIfPane(session, this);
     m_ui->costLayout->addWidget(m_cost);
     m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({480, 400});
+    m_ui->splitter->setSizes({455, 485});
     m_ui->textLabel->setFont(Theme::font(Theme::Text::Section, true));
     m_ui->noteLabel->setProperty("role", QStringLiteral("muted"));
     setUpButtons(*m_ui->buttonBox, {});
     m_ui->trialPane->setListing(m_listing, session.program().currency, today);
     connect(m_form, &RuleForm::changed, this, &RuleDialog::refresh);
     refresh();
-    resize(980, 620);
+    resize(1000, 650);
     m_form->focusStart();
 }
 
@@ -56,10 +59,7 @@ std::optional<CommissionRule> RuleDialog::rule() const
     return rule;
 }
 
-bool RuleDialog::isSettled() const
-{
-    return m_cost->isSettled();
-}
+bool RuleDialog::isSettled() const { return m_cost->isSettled(); }
 
 void RuleDialog::done(int result)
 {
@@ -95,12 +95,14 @@ CommissionTerms RuleDialog::termsWith(CommissionRule rule) const
 QString RuleDialog::note(const CommissionRule &rule) const
 {
     if (m_before.number > 0) {
-        return tr("Version %1. Sales before that day keep the terms they had, and what was computed stays until you compute open commissions anew. "
+        return tr("Version %1. Sales before that day keep the terms they had, and what was computed stays until you "
+                  "compute open commissions anew. "
                   "You can undo this until a sale earns by it.")
             .arg(QLocale().toString(m_before.version + 1));
     }
     if (const CommissionRule *same = sameAs(rule))
-        return tr("There is a rule for the same already: “%1”. From that day on these terms take its place.").arg(ruleText(*same, QLocale()));
+        return tr("There is a rule for the same already: “%1”. From that day on these terms take its place.")
+            .arg(ruleText(*same, QLocale()));
     return tr("It holds for sales that are imported from now on. You can undo this until a sale earns by it.");
 }
 
@@ -115,10 +117,12 @@ void RuleDialog::refresh()
         problem = tr("There is a rule for the same already. Say from which day on these terms take its place.");
     } else if (const CommissionRule *newest = newestVersion(m_listing.terms.plans, *written);
                newest && newest->validFrom.isValid() && written->validFrom < newest->validFrom) {
-        problem = tr("Other terms of this rule already hold from %1. Choose that day or a later one.").arg(dayText(newest->validFrom));
+        problem = tr("Other terms of this rule already hold from %1. Choose that day or a later one.")
+                      .arg(dayText(newest->validFrom));
     }
     accept->setEnabled(problem.isEmpty());
-    accept->setText(m_before.number > 0 && written ? tr("Apply from %1").arg(dayText(written->validFrom)) : tr("Add the rule"));
+    const bool isNext = written && written->number > 0;
+    accept->setText(isNext ? tr("Apply from %1").arg(dayText(written->validFrom)) : tr("Add the rule"));
     m_ui->textLabel->setVisible(written.has_value());
     m_ui->noteLabel->setText(problem.isEmpty() ? note(*m_form->rule()) : problem);
     if (!written) {
@@ -127,8 +131,10 @@ void RuleDialog::refresh()
         return;
     }
     //: the rule as a sentence: %1 its terms, %2 for whom, %3 since when
-    m_ui->textLabel->setText(tr("%1 – %2, %3").arg(ruleText(*written, QLocale()), m_listing.forWhom(written->affiliate, written->tier),
-                                                    holdsText(written->validFrom, written->validTo)));
+    m_ui->textLabel->setText(tr("%1 – %2, %3")
+                                 .arg(ruleText(*written, QLocale()),
+                                      m_listing.forWhom(written->affiliate, written->tier),
+                                      holdsText(written->validFrom, written->validTo)));
     const CommissionTerms terms = termsWith(*written);
     m_ui->trialPane->setTerms(terms);
     m_cost->setTerms(m_listing, terms);

@@ -14,7 +14,8 @@ namespace laurel {
 class RuleForm;
 class WhatIfPane;
 
-/// Writes a rule as a sentence, or its next version, with an order to try it on and what it would have made of the past beside it.
+/// Writes a rule as a sentence, or its next version, with an order to try it on and what it would have made of the past
+/// beside it.
 class RuleDialog : public QDialog
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
     RuleDialog(Session &session, PlanListing listing, const CommissionRule &rule, QWidget *parent = nullptr);
     ~RuleDialog() override;
 
-    /// The rule with its plan and number, none while something is wrong: of a rule for the same as another one the next version.
+    /// The rule with its plan and number, none while something is wrong: of a rule for the same as another one the next
+    /// version.
     [[nodiscard]] std::optional<CommissionRule> rule() const;
     [[nodiscard]] bool isSettled() const;
     void done(int result) override;

@@ -26,10 +26,7 @@ enum Since { Always, FromDay };
 constexpr int mostCounted = 1200; // payments or months, as the program file allows
 constexpr int highestPriority = 100'000;
 
-void choose(QComboBox &box, const QVariant &value)
-{
-    box.setCurrentIndex(std::max(0, box.findData(value)));
-}
+void choose(QComboBox &box, const QVariant &value) { box.setCurrentIndex(std::max(0, box.findData(value))); }
 
 QLabel *errorLabel(QWidget *parent)
 {
@@ -62,8 +59,12 @@ bool isCountry(const QString &text)
 
 } // namespace
 
-RuleForm::RuleForm(const PlanListing &listing, const CommissionRule &rule, Currency currency, QDate today, QWidget *parent)
-    : QWidget(parent), m_listing(listing), m_before(rule), m_currency(currency)
+RuleForm::RuleForm(const PlanListing &listing, const CommissionRule &rule, Currency currency, QDate today,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_listing(listing)
+    , m_before(rule)
+    , m_currency(currency)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, spacing::inside, 0);
@@ -110,9 +111,9 @@ void RuleForm::buildTerms()
     m_who = gapBox(tr("By whom"), this);
     m_who->addItem(tr("everyone"), int(Everyone));
     if (!m_listing.tiers.isEmpty())
-        m_who->addItem(tr("affiliates of the tier"), int(OfTier));
+        m_who->addItem(tr("tier", "by tier Gold"), int(OfTier));
     if (!m_listing.affiliates.isEmpty())
-        m_who->addItem(tr("one affiliate:"), int(OneAffiliate));
+        m_who->addItem(tr("affiliate", "by affiliate Anna"), int(OneAffiliate));
     m_tier = gapBox(tr("Tier"), this);
     for (const Tier &tier : m_listing.tiers)
         m_tier->addItem(tier.name, tier.id.value());
@@ -127,8 +128,10 @@ void RuleForm::buildTerms()
     m_from->setCalendarPopup(true);
     m_from->setAccessibleName(tr("First day"));
     auto *sentence = new Sentence(this);
-    //: the sentence of a rule: %1 figure, %2 "% of the amount", %3 "every sale", %4 "everyone", %5 tier, %6 affiliate, %7 "from", %8 day
-    sentence->setWords(tr("Pay %1 %2 for %3 by %4 %5 %6 made %7 %8"), {m_pay, m_payUnit, m_kind, m_who, m_tier, m_affiliate, m_since, m_from});
+    //: the sentence of a rule: %1 figure, %2 "% of the amount", %3 "every sale", %4 "everyone", %5 tier, %6 affiliate,
+    //: %7 "from", %8 day
+    sentence->setWords(tr("Pay %1 %2 for %3 by %4 %5 %6 made %7 %8"),
+                       {m_pay, m_payUnit, m_kind, m_who, m_tier, m_affiliate, m_since, m_from});
     m_termsError = errorLabel(this);
     layout()->addWidget(sentence);
     layout()->addWidget(m_termsError);
@@ -178,7 +181,9 @@ void RuleForm::buildConditions()
 void RuleForm::buildBasis()
 {
     m_basis = new FoldSection(tr("Basis"), this);
-    m_basis->add(captionLabel(tr("A percentage is of what remains after discount and refunds, without tax and shipping, unless you say otherwise."), this));
+    m_basis->add(captionLabel(tr("A percentage is of what remains after discount and refunds, without tax and "
+                                 "shipping, unless you say otherwise."),
+                              this));
     m_basis->findChild<QLabel *>()->setWordWrap(true);
     m_beforeDiscount = new QCheckBox(tr("&Before discount"), this);
     m_withTax = new QCheckBox(tr("With ta&x"), this);
@@ -206,9 +211,9 @@ void RuleForm::buildRecurrence()
     m_recurring->add(m_later);
     m_laterRate = gapEdit(tr("Percentage of later payments"), 6, this);
     m_laterAfter = countSpin(tr("After how many payments"), this);
-    auto *later = new Sentence(this);
-    later->setWords(tr("pay %1 % after %2 payments"), {m_laterRate, m_laterAfter});
-    m_recurring->add(later);
+    m_laterSentence = new Sentence(this);
+    m_laterSentence->setWords(tr("pay %1 % after %2 payments"), {m_laterRate, m_laterAfter});
+    m_recurring->add(m_laterSentence);
     m_recurringError = errorLabel(this);
     m_recurring->add(m_recurringError);
     layout()->addWidget(m_recurring);
@@ -252,8 +257,10 @@ void RuleForm::fillConditions()
     m_beforeDiscount->setChecked(m_before.basis.beforeDiscount);
     m_withTax->setChecked(m_before.basis.withTax);
     m_withShipping->setChecked(m_before.basis.withShipping);
-    const bool hasConditions = !m_before.product.isEmpty() || !m_before.category.isEmpty() || !m_before.coupon.isEmpty() || !m_before.country.isEmpty()
-        || m_before.customer != CustomerCondition::Any || m_before.minimumOrder || m_before.priority != 0;
+    const bool hasConditions = !m_before.product.isEmpty() || !m_before.category.isEmpty() ||
+                               !m_before.coupon.isEmpty() || !m_before.country.isEmpty() ||
+                               m_before.customer != CustomerCondition::Any || m_before.minimumOrder ||
+                               m_before.priority != 0;
     m_conditions->setOpen(hasConditions);
     m_basis->setOpen(m_before.basis != RuleBasis());
 }
@@ -288,10 +295,7 @@ void RuleForm::connectInputs()
     connect(m_steps, &StepsEdit::changed, this, update);
 }
 
-bool RuleForm::paysPercent() const
-{
-    return m_payUnit->currentData().toInt() == Percent;
-}
+bool RuleForm::paysPercent() const { return m_payUnit->currentData().toInt() == Percent; }
 
 void RuleForm::refresh()
 {
@@ -304,7 +308,7 @@ void RuleForm::refresh()
     m_basis->setVisible(paysPercent());
     m_later->setVisible(paysPercent());
     const bool hasLater = paysPercent() && m_later->isChecked();
-    m_laterRate->parentWidget()->setVisible(hasLater);
+    m_laterSentence->setVisible(hasLater);
 }
 
 Result<CommissionRule> RuleForm::typedTerms() const
@@ -334,7 +338,8 @@ Result<CommissionRule> RuleForm::typedTerms() const
     if (m_since->currentData().toInt() == FromDay)
         rule.validFrom = m_from->date();
     if (rule.validTo.isValid() && rule.validFrom.isValid() && rule.validFrom >= rule.validTo)
-        return fail(ErrorCode::InvalidInput, tr("The rule ends on %1. Choose an earlier day.").arg(QLocale().toString(rule.validTo, QLocale::ShortFormat)));
+        return fail(ErrorCode::InvalidInput, tr("The rule ends on %1. Choose an earlier day.")
+                                                 .arg(QLocale().toString(rule.validTo, QLocale::ShortFormat)));
     return rule;
 }
 

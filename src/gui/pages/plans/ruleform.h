@@ -18,14 +18,16 @@ class FoldSection;
 class Sentence;
 class StepsEdit;
 
-/// A rule as a sentence whose gaps are inputs; what most rules do without is folded below. Says beside each part what is wrong there.
+/// A rule as a sentence whose gaps are inputs; what most rules do without is folded below. Says beside each part what
+/// is wrong there.
 class RuleForm : public QWidget
 {
     Q_OBJECT
 
 public:
     /// @p rule to begin with; one that has a number gets its next version, which begins on a day.
-    RuleForm(const PlanListing &listing, const CommissionRule &rule, Currency currency, QDate today, QWidget *parent = nullptr);
+    RuleForm(const PlanListing &listing, const CommissionRule &rule, Currency currency, QDate today,
+             QWidget *parent = nullptr);
 
     /// As it is typed; none while something is wrong.
     [[nodiscard]] const std::optional<CommissionRule> &rule() const { return m_rule; }
@@ -91,6 +93,7 @@ private:
     QComboBox *m_which;
     QSpinBox *m_count;
     QCheckBox *m_later;
+    Sentence *m_laterSentence;
     QLineEdit *m_laterRate;
     QSpinBox *m_laterAfter;
     QLabel *m_recurringError;

@@ -29,8 +29,12 @@ void addChoice(QComboBox &box, const QString &text, Enum value)
 } // namespace
 
 StepsEdit::StepsEdit(Currency currency, QWidget *parent)
-    : QWidget(parent), m_currency(currency), m_measure(gapBox(tr("What the steps go by"), this)), m_period(gapBox(tr("Period of the steps"), this)),
-      m_days(new QSpinBox(this)), m_steps(new QWidget(this))
+    : QWidget(parent)
+    , m_currency(currency)
+    , m_measure(gapBox(tr("What the steps go by"), this))
+    , m_period(gapBox(tr("Period of the steps"), this))
+    , m_days(new QSpinBox(this))
+    , m_steps(new QWidget(this))
 {
     addChoice(*m_measure, tr("no steps"), StepMeasure::None);
     addChoice(*m_measure, tr("sales"), StepMeasure::Sales);
@@ -103,8 +107,9 @@ void StepsEdit::setSteps(const RuleSteps &steps)
     while (!m_rows.isEmpty())
         removeRow(m_rows.constLast().widget);
     for (const RuleStep &step : steps.steps) {
-        const QString threshold = steps.measure == StepMeasure::Orders ? QLocale().toString(step.threshold)
-                                                                       : formatAmount(Money(step.threshold, steps.currency), QLocale());
+        const QString threshold = steps.measure == StepMeasure::Orders
+                                      ? QLocale().toString(step.threshold)
+                                      : formatAmount(Money(step.threshold, steps.currency), QLocale());
         addRow(threshold, step.rate ? percentText(*step.rate) : formatAmount(step.flat.value_or(Money()), QLocale()));
     }
     refresh();
@@ -157,10 +162,7 @@ void StepsEdit::refresh()
     }
 }
 
-StepMeasure StepsEdit::measure() const
-{
-    return StepMeasure(m_measure->currentData().toInt());
-}
+StepMeasure StepsEdit::measure() const { return StepMeasure(m_measure->currentData().toInt()); }
 
 Result<RuleSteps> StepsEdit::stepsFor(const CommissionRule &rule) const
 {
@@ -185,12 +187,15 @@ Result<RuleSteps> StepsEdit::stepsFor(const CommissionRule &rule) const
                 return fail(ErrorCode::InvalidInput, tr("Threshold: %1").arg(threshold.error().message));
             step.threshold = threshold->minor();
         }
-        if (!isCount || step.threshold < 1 || (!steps.steps.isEmpty() && step.threshold <= steps.steps.constLast().threshold))
-            return fail(ErrorCode::InvalidInput, tr("Thresholds begin above 0, and each is higher than the one before."));
+        if (!isCount || step.threshold < 1 ||
+            (!steps.steps.isEmpty() && step.threshold <= steps.steps.constLast().threshold))
+            return fail(ErrorCode::InvalidInput,
+                        tr("Thresholds begin above 0, and each is higher than the one before."));
         const Result<Rate> rate = rule.rate ? typedPercent(row.pays->text()) : Result<Rate>(Rate());
         const Result<Money> flat = rule.rate ? Result<Money>(Money()) : typedAmount(row.pays->text(), m_currency);
         if (!rate || !flat)
-            return fail(ErrorCode::InvalidInput, tr("Pay of a step: %1").arg(rate ? flat.error().message : rate.error().message));
+            return fail(ErrorCode::InvalidInput,
+                        tr("Pay of a step: %1").arg(rate ? flat.error().message : rate.error().message));
         step.rate = rule.rate ? std::optional(*rate) : std::nullopt;
         step.flat = rule.rate ? std::nullopt : std::optional(*flat);
         steps.steps.append(step);

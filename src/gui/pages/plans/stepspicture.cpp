@@ -25,7 +25,8 @@ Rate rateFrom(const CommissionRule &rule, qsizetype step)
 
 } // namespace
 
-StepsPicture::StepsPicture(QWidget *parent) : QWidget(parent)
+StepsPicture::StepsPicture(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Both ways of counting steps"));
@@ -46,10 +47,7 @@ QSize StepsPicture::sizeHint() const
     return {360, 2 * (line + gap + barHeight + gap) + line + 2 * gap};
 }
 
-QSize StepsPicture::minimumSizeHint() const
-{
-    return {200, sizeHint().height()};
-}
+QSize StepsPicture::minimumSizeHint() const { return {200, sizeHint().height()}; }
 
 std::optional<Money> StepsPicture::earned(const CommissionRule &rule, StepMode mode, qint64 total)
 {
@@ -89,8 +87,9 @@ qint64 StepsPicture::total() const
 
 QString StepsPicture::thresholdText(qint64 threshold) const
 {
-    return m_rule.steps.measure == StepMeasure::Orders ? formatCount(threshold, QLocale())
-                                                       : formatMoney(Money(threshold, m_rule.steps.currency), QLocale());
+    return m_rule.steps.measure == StepMeasure::Orders
+               ? formatCount(threshold, QLocale())
+               : formatMoney(Money(threshold, m_rule.steps.currency), QLocale());
 }
 
 QString StepsPicture::payText(qsizetype step) const
@@ -102,7 +101,8 @@ QString StepsPicture::payText(qsizetype step) const
 
 QString StepsPicture::caption(StepMode mode) const
 {
-    const QString way = mode == StepMode::Marginal ? tr("Marginal: each part at its own rate.") : tr("Retroactive: the step that is reached holds for all.");
+    const QString way = mode == StepMode::Marginal ? tr("Marginal: each part at its own rate.")
+                                                   : tr("Retroactive: the step that is reached holds for all.");
     const std::optional<Money> sum = earned(m_rule, mode, total());
     if (!sum)
         return way;
@@ -147,7 +147,8 @@ void StepsPicture::paintThresholds(QPainter &painter, const QRect &bar, int top)
         const int left = std::min(bar.left() + place(bar, step.threshold) - width / 2, bar.right() - width);
         if (left < free) // no room beside the one before
             continue;
-        painter.drawText(QStyle::visualRect(layoutDirection(), bar, QRect(left, top, width, metrics.height())), Qt::AlignCenter, text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), bar, QRect(left, top, width, metrics.height())),
+                         Qt::AlignCenter, text);
         free = left + width + 8;
     }
 }

@@ -8,8 +8,8 @@ class QPainter;
 
 namespace laurel {
 
-/// Both ways in which steps can count, side by side as bars: each part of a period at its own rate, and all of it at the rate that
-/// is reached. The way that is chosen stands out.
+/// Both ways in which steps can count, side by side as bars: each part of a period at its own rate, and all of it at
+/// the rate that is reached. The way that is chosen stands out.
 class StepsPicture : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    /// What a period that comes to @p total earns by @p rule in one of the ways; empty where that is no sum of percentages.
+    /// What a period that comes to @p total earns by @p rule in one of the ways; empty where that is no sum of
+    /// percentages.
     [[nodiscard]] static std::optional<Money> earned(const CommissionRule &rule, StepMode mode, qint64 total);
 
 protected:

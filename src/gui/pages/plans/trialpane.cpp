@@ -17,6 +17,7 @@ namespace {
 
 constexpr int typingPauseMs = 150;
 constexpr int sentenceRow = 48; // px: two lines
+constexpr int rowsAtOnce = 6;   // the rest is scrolled to
 constexpr qint64 exampleMajor = 100;
 
 enum Column { RuleColumn, VerdictColumn };
@@ -28,11 +29,13 @@ Money example(Currency currency)
 
 } // namespace
 
-TrialPane::TrialPane(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::TrialPane>()), m_rules(new TextTableModel(this))
+TrialPane::TrialPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TrialPane>())
+    , m_rules(new TextTableModel(this))
 {
     m_ui->setupUi(this);
     m_ui->introLabel->setProperty("role", QStringLiteral("muted"));
-    m_ui->amountLabel->setFont(Theme::font(Theme::Text::Title, true));
     for (const auto kind : {ConversionKind::Sale, ConversionKind::Lead, ConversionKind::Action})
         m_ui->kindBox->addItem(conversionKindName(kind), int(kind));
     m_ui->customerBox->addItem(tr("New"), true);
@@ -55,8 +58,10 @@ TrialPane::~TrialPane() = default;
 void TrialPane::buildMore()
 {
     const auto unfold = [this](bool open) {
-        m_ui->moreButton->setArrowType(open ? Qt::DownArrow : layoutDirection() == Qt::LeftToRight ? Qt::RightArrow : Qt::LeftArrow);
-        m_ui->moreArea->setVisible(open);
+        m_ui->moreButton->setArrowType(open                                   ? Qt::DownArrow
+                                       : layoutDirection() == Qt::LeftToRight ? Qt::RightArrow
+                                                                              : Qt::LeftArrow);
+        m_ui->more->setVisible(open);
     };
     connect(m_ui->moreButton, &QToolButton::toggled, this, unfold);
     unfold(false);
@@ -114,8 +119,9 @@ Result<TrialOrder> TrialPane::order() const
     if (!amount)
         return fail(amount);
     order.amount = *amount;
-    for (const auto &[edit, part] : {std::pair(m_ui->discountEdit, &order.discount), std::pair(m_ui->taxEdit, &order.tax),
-                                     std::pair(m_ui->shippingEdit, &order.shipping), std::pair(m_ui->salesBeforeEdit, &order.salesBefore)}) {
+    for (const auto &[edit, part] :
+         {std::pair(m_ui->discountEdit, &order.discount), std::pair(m_ui->taxEdit, &order.tax),
+          std::pair(m_ui->shippingEdit, &order.shipping), std::pair(m_ui->salesBeforeEdit, &order.salesBefore)}) {
         const Result<Money> typed = typedAmountOrNothing(edit->text(), m_currency);
         if (!typed)
             return fail(typed);
@@ -160,10 +166,15 @@ void TrialPane::showResult(const TrialResult &result)
     }
     m_rules->setTable({tr("Rule"), tr("Verdict")}, rows);
     m_rules->setMarkedRow(winner);
+    m_ui->amountLabel->ensurePolished(); // within a scroll area, polishing takes the font away again
+    m_ui->amountLabel->setFont(Theme::font(Theme::Text::Title, true));
     m_ui->amountLabel->setText(formatMoney(result.amount, QLocale()));
     m_ui->amountLabel->setVisible(true);
     m_ui->arithmeticLabel->setText(result.arithmetic.join(u'\n'));
     m_ui->rulesTable->setVisible(!rows.isEmpty());
+    const int header = m_ui->rulesTable->horizontalHeader()->sizeHint().height();
+    m_ui->rulesTable->setMinimumHeight(header + std::min(int(rows.size()), rowsAtOnce) * sentenceRow +
+                                       2 * m_ui->rulesTable->frameWidth());
 }
 
 void TrialPane::showProblem(const QString &problem)

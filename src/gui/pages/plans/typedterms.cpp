@@ -45,10 +45,7 @@ Result<Rate> typedPercent(const QString &text)
     return rate;
 }
 
-QString percentText(Rate rate)
-{
-    return rate.toPercentText().replace(u'.', QLocale().decimalPoint());
-}
+QString percentText(Rate rate) { return rate.toPercentText().replace(u'.', QLocale().decimalPoint()); }
 
 QLineEdit *gapEdit(const QString &name, int characters, QWidget *parent)
 {

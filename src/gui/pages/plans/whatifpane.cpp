@@ -10,6 +10,7 @@ namespace laurel {
 namespace {
 
 constexpr int wholePercent = 100;
+constexpr double wholePpm = 1'000'000;
 
 /// Next month at the pace of the days looked at.
 std::optional<Money> projected(const Money &amount, const DateRange &period, const DateRange &next)
@@ -20,13 +21,21 @@ std::optional<Money> projected(const Money &amount, const DateRange &period, con
     return scaled ? std::optional(*scaled) : std::nullopt;
 }
 
+QString invitation()
+{
+    return WhatIfPane::tr(
+        "What past sales would have earned by this rule, as if it had held all along. Nothing is written.");
+}
+
 } // namespace
 
 WhatIfPane::WhatIfPane(Session &session, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::WhatIfPane>()), m_session(session), m_rows(new TextTableModel(this))
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::WhatIfPane>())
+    , m_session(session)
+    , m_rows(new TextTableModel(this))
 {
     m_ui->setupUi(this);
-    m_ui->introLabel->setProperty("role", QStringLiteral("muted"));
     m_ui->beforeTile->setCaption(tr("By the rules as they are"));
     m_ui->afterTile->setCaption(tr("By this rule with the others"));
     m_ui->table->setUp(m_rows, {});
@@ -38,18 +47,15 @@ WhatIfPane::WhatIfPane(Session &session, QWidget *parent)
         stop();
         showState(tr("Stopped. Nothing was changed."), false);
     });
-    showState({}, false);
+    showState(invitation(), false);
 }
 
-WhatIfPane::~WhatIfPane()
-{
-    stop();
-}
+WhatIfPane::~WhatIfPane() { stop(); }
 
 void WhatIfPane::fillPeriods()
 {
-    for (const PeriodPreset preset : {PeriodPreset::LastMonth, PeriodPreset::LastQuarter, PeriodPreset::Last90Days, PeriodPreset::Last12Months,
-                                      PeriodPreset::ThisYear, PeriodPreset::LastYear})
+    for (const PeriodPreset preset : {PeriodPreset::LastMonth, PeriodPreset::LastQuarter, PeriodPreset::Last90Days,
+                                      PeriodPreset::Last12Months, PeriodPreset::ThisYear, PeriodPreset::LastYear})
         m_ui->periodBox->addItem(Period::presetName(preset), int(preset));
     m_ui->periodBox->addItem(tr("The period above: %1").arg(Period::describe(m_session.period().range())), -1);
     m_ui->periodBox->addItem(tr("All time"), -2);
@@ -69,7 +75,7 @@ void WhatIfPane::setTerms(const PlanListing &listing, const std::optional<Commis
     stop();
     m_listing = listing;
     m_changed = changed;
-    showState({}, false);
+    showState(invitation(), false);
 }
 
 void WhatIfPane::stop()
@@ -123,9 +129,11 @@ void WhatIfPane::showResult(const WhatIfResult &result, const DateRange &period)
             beforeNext.append(*expected);
         if (const auto expected = projected(total.after, period, next))
             afterNext.append(*expected);
-        sentences.append(tr("Of the affiliates, %1 would get more and %2 less.").arg(locale.toString(total.gain), locale.toString(total.lose)));
+        sentences.append(tr("Of the affiliates, %1 would get more and %2 less.")
+                             .arg(locale.toString(total.gain), locale.toString(total.lose)));
         if (total.breakEvenPpm)
-            sentences.append(tr("It pays off when sales grow by %1.").arg(formatRate(Rate::fromPpm(*total.breakEvenPpm), locale)));
+            sentences.append(tr("It pays off when sales grow by %1.")
+                                 .arg(formatShare(double(*total.breakEvenPpm) / wholePpm, 1, locale)));
         else if (total.after.minor() > total.before.minor())
             sentences.append(tr("No growth of sales would pay for it."));
     }
@@ -137,10 +145,10 @@ void WhatIfPane::showResult(const WhatIfResult &result, const DateRange &period)
     QList<QStringList> rows;
     for (const WhatIfRow &row : result.rows) {
         const QString change = row.change().isZero() ? QStringLiteral("–") : formatMoney(row.change(), locale);
-        rows.append({m_listing.affiliateName(row.affiliate), formatMoney(row.net, locale), formatMoney(row.before, locale),
-                     formatMoney(row.after, locale), row.change().minor() > 0 ? u'+' + change : change});
+        rows.append({m_listing.affiliateName(row.affiliate), row.change().minor() > 0 ? u'+' + change : change,
+                     formatMoney(row.before, locale), formatMoney(row.after, locale), formatMoney(row.net, locale)});
     }
-    const QStringList titles{tr("Affiliate"), tr("Net sales"), tr("Before"), tr("After"), tr("Change")};
+    const QStringList titles{tr("Affiliate"), tr("Change"), tr("Before"), tr("After"), tr("Net sales")};
     m_rows->setTable(titles, rows, 1, int(titles.size()) - 1);
     showState(sentences.join(u' '), false);
     m_ui->result->show();

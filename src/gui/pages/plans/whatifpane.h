@@ -14,7 +14,8 @@ namespace laurel {
 
 class TextTableModel;
 
-/// "What would this have cost?": past sales by the terms as they are and by those that are being written. Nothing is changed.
+/// "What would this have cost?": past sales by the terms as they are and by those that are being written. Nothing is
+/// changed.
 class WhatIfPane : public QWidget
 {
     Q_OBJECT
