@@ -32,6 +32,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <functional>
@@ -56,6 +57,9 @@ QList<QWidget *> stopsIn(const QWidget &top)
     QList<QWidget *> stops;
     for (QWidget *widget : top.findChildren<QWidget *>()) {
         const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        // Of radio buttons Tab reaches the chosen one; the arrow keys lead to the others.
+        if (const auto *radio = qobject_cast<const QRadioButton *>(widget); radio && !radio->isChecked())
+            continue;
         if (takesTab && widget->window() == &top && widget->isVisible() && widget->isEnabled() && !widget->focusProxy())
             stops.append(widget);
     }
@@ -325,7 +329,7 @@ void KeyboardTest::dialogs_data()
         return std::make_unique<RuleDialog>(*test.m_window->session(), plans(test), rule, test.m_window.get());
     });
     add("day of a rule", true, [](KeyboardTest &test) {
-        return std::make_unique<RuleDayDialog>(RuleDayDialog::Words(), QDate(2026, 5, 15), QDate(), test.m_window.get());
+        return std::make_unique<RuleDayDialog>(RuleDayDialog::Words{.label = QStringLiteral("&Day"), .accept = QStringLiteral("End")}, QDate(2026, 5, 15), QDate(), test.m_window.get());
     });
     add("commissions anew", false, [](KeyboardTest &test) { return std::make_unique<RecomputeDialog>(*test.m_window->session(), test.m_window.get()); });
     add("limit", false, [plans](KeyboardTest &test) {

@@ -18,11 +18,11 @@ class RuleDayDialog : public QDialog
 public:
     struct Words
     {
-        QString title;
-        QString what;   ///< "“10% of every sale” ends."
-        QString label;  ///< of the day, with a mnemonic
-        QString note;   ///< what stays, and whether it can be undone
-        QString accept; ///< the verb
+        QString title = {};
+        QString what = {};   ///< "“10% of every sale” ends."
+        QString label = {};  ///< of the day, with a mnemonic
+        QString note = {};   ///< what stays, and whether it can be undone
+        QString accept = {}; ///< the verb
         bool isFinal = false;
     };
 

@@ -121,7 +121,7 @@ void RuleDialog::refresh()
                       .arg(dayText(newest->validFrom));
     }
     accept->setEnabled(problem.isEmpty());
-    const bool isNext = written && written->number > 0;
+    const bool isNext = written && written->number > 0 && written->validFrom.isValid();
     accept->setText(isNext ? tr("Apply from %1").arg(dayText(written->validFrom)) : tr("Add the rule"));
     m_ui->textLabel->setVisible(written.has_value());
     m_ui->noteLabel->setText(problem.isEmpty() ? note(*m_form->rule()) : problem);

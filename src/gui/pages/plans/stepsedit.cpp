@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -100,6 +101,7 @@ void StepsEdit::buildRows()
 
 void StepsEdit::setSteps(const RuleSteps &steps)
 {
+    const QSignalBlocker quiet(m_measure); // it would add an empty step
     m_measure->setCurrentIndex(m_measure->findData(int(steps.measure)));
     m_period->setCurrentIndex(m_period->findData(int(steps.period)));
     m_days->setValue(steps.days);
