@@ -68,11 +68,6 @@ PlansPage::PlansPage(const PageContext &context, QWidget *parent)
     m_ui->rulesLayout->addWidget(m_none);
     m_none->standInFor({m_ui->splitter});
     connect(m_none, &EmptyState::triggered, m_ui->addButton, &QPushButton::click);
-    QSizePolicy steady = m_ui->addButton->sizePolicy();
-    steady.setRetainSizeWhenHidden(true); // the title stays where it is
-    m_ui->addButton->setSizePolicy(steady);
-    connect(m_ui->tabs, &QTabWidget::currentChanged, this,
-            [this] { m_ui->addButton->setVisible(m_ui->tabs->currentWidget() == m_ui->rulesTab); });
     m_ui->addButton->setEnabled(!session().isReadOnly());
     m_ui->recomputeButton->setEnabled(!session().isReadOnly());
     m_ui->limitsPane->setWritable(!session().isReadOnly());
@@ -89,11 +84,13 @@ void PlansPage::setUpTable()
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->setWordWrap(true);
     m_ui->table->verticalHeader()->setDefaultSectionSize(sentenceRow);
-    m_ui->table->setUp(m_rules, QStringLiteral("rules"), {0, 0, 0, 0, 0, -1}); // priorities are for those who look for them
+    m_ui->table->setUp(m_rules, QStringLiteral("rules"),
+                       {0, 0, 0, 0, 0, -1}); // priorities are for those who look for them
     m_ui->table->setStretchColumn(RuleModel::Terms);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlansPage::refreshButtons);
     connect(m_ui->table, &DataTable::opened, m_ui->changeButton, &QPushButton::click);
     connect(m_ui->allBox, &QCheckBox::toggled, this, &PlansPage::showRules);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PlansPage::refreshAddButton);
 }
 
 void PlansPage::connectButtons()
@@ -213,6 +210,7 @@ void PlansPage::showRules()
     const bool hasRules =
         std::ranges::any_of(m_listing.terms.plans, [](const CommissionPlan &plan) { return !plan.rules.isEmpty(); });
     m_none->setEmpty(!hasRules);
+    refreshAddButton();
     m_ui->table->setCurrentIndex(m_rules->index(std::max(m_rules->rowOf(chosen), 0), 0));
     refreshButtons();
 }
@@ -235,6 +233,12 @@ void PlansPage::refreshButtons()
                   .arg(ruleText(row->rule, QLocale()), row->forWhom, row->holds, QLocale().toString(row->rule.version))
             : QString());
     m_ui->sentenceLabel->setVisible(row);
+}
+
+void PlansPage::refreshAddButton()
+{
+    // Elsewhere it would add something else, and where there is nothing yet, the button for the first one stands below.
+    m_ui->addButton->setVisible(m_ui->tabs->currentWidget() == m_ui->rulesTab && m_none->isHidden());
 }
 
 void PlansPage::writeRule(const CommissionRule &rule)

@@ -35,6 +35,7 @@ private:
     void showListing(const PlanListing &listing);
     void showRules();
     void refreshButtons();
+    void refreshAddButton();
     void writeRule(const CommissionRule &rule);
     void endChosen();
     void moveChosen(int steps);

@@ -173,8 +173,7 @@ void TrialPane::showResult(const TrialResult &result)
     m_ui->arithmeticLabel->setText(result.arithmetic.join(u'\n'));
     m_ui->rulesTable->setVisible(!rows.isEmpty());
     const int header = m_ui->rulesTable->horizontalHeader()->sizeHint().height();
-    m_ui->rulesTable->setMinimumHeight(header + std::min(int(rows.size()), rowsAtOnce) * sentenceRow +
-                                       2 * m_ui->rulesTable->frameWidth());
+    m_ui->rulesTable->setMinimumHeight(header + std::min(int(rows.size()), rowsAtOnce) * sentenceRow + spacing::inside);
 }
 
 void TrialPane::showProblem(const QString &problem)

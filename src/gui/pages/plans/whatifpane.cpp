@@ -113,6 +113,10 @@ void WhatIfPane::workOut()
 
 void WhatIfPane::showResult(const WhatIfResult &result, const DateRange &period)
 {
+    if (result.rows.isEmpty()) {
+        showState(tr("No affiliate sold anything on these days. Choose others."), false);
+        return;
+    }
     const QLocale locale;
     const QDate today = m_session.period().today();
     const QDate month(today.year(), today.month(), 1);
