@@ -6,7 +6,7 @@ namespace laurel::cli {
 
 CommandRegistry::CommandRegistry()
     : m_commands(programCommands() + termsCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands() +
-                 ownerCommands() + kpiCommands() + planCommands() + planTrialCommands() + bonusCommands() + commissionCommands() +
+                 ownerCommands() + kpiCommands() + planCommands() + planTrialCommands() + planTryCommands() + bonusCommands() + commissionCommands() +
                  decisionCommands() + payoutCommands() + payoutRunCommands() + payoutMarkCommands() + payoutAccountCommands() +
                  payerCommands() + statementCommands() +
                  rateCommands() + adviceCommands() + reportCommands() +

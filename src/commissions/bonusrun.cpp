@@ -120,10 +120,10 @@ Result<QList<EarnedBonus>> BonusRun::earned(QDate today) const
     return bonuses;
 }
 
-Result<int> BonusRun::give(const QList<EarnedBonus> &bonuses)
+Result<QList<CommissionId>> BonusRun::give(const QList<EarnedBonus> &bonuses)
 {
     CommissionLedger ledger(m_database);
-    int given = 0;
+    QList<CommissionId> given;
     for (const EarnedBonus &bonus : bonuses) {
         if (bonus.isGiven)
             continue;
@@ -135,9 +135,10 @@ Result<int> BonusRun::give(const QList<EarnedBonus> &bonuses)
         entry.reason = reasonFor(bonus).left(longestCommissionReason);
         entry.rule = bonus.rule.id;
         entry.from = bonus.period.from();
-        if (const Result<CommissionId> inserted = ledger.insertEntry(entry); !inserted)
+        const Result<CommissionId> inserted = ledger.insertEntry(entry);
+        if (!inserted)
             return fail(inserted);
-        ++given;
+        given.append(*inserted);
     }
     return given;
 }

@@ -23,8 +23,9 @@ public:
 
     /// What each rule gives for its periods that ended before @p today, those given before among them.
     [[nodiscard]] Result<QList<EarnedBonus>> earned(QDate today) const;
-    /// Enters those that were not given before, approved; each once, however often it runs. @returns how many.
-    [[nodiscard]] Result<int> give(const QList<EarnedBonus> &bonuses);
+    /// Enters those that were not given before, approved; each once, however often it runs. @returns their entries, which
+    /// CommissionLedger::removeEntry() takes back.
+    [[nodiscard]] Result<QList<CommissionId>> give(const QList<EarnedBonus> &bonuses);
 
 private:
     Database &m_database;

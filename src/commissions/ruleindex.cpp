@@ -25,17 +25,6 @@ auto specificity(const CommissionRule &rule)
                       rule.customer != CustomerCondition::Any, rule.minimumOrder.has_value());
 }
 
-bool comesBefore(const RuleTerm &a, const RuleTerm &b)
-{
-    if (specificity(a.rule) != specificity(b.rule))
-        return specificity(a.rule) > specificity(b.rule);
-    if (a.rule.plan != b.rule.plan)
-        return a.rule.plan > b.rule.plan;
-    if (a.rule.number != b.rule.number)
-        return a.rule.number < b.rule.number;
-    return a.rule.version > b.rule.version;
-}
-
 RuleTerm termFor(const CommissionPlan &plan, const CommissionRule &rule)
 {
     RuleTerm term;
@@ -88,13 +77,24 @@ bool isCustomer(CustomerCondition condition, const Conversion &conversion)
 
 } // namespace
 
+bool isConsideredBefore(const CommissionRule &a, const CommissionRule &b)
+{
+    if (specificity(a) != specificity(b))
+        return specificity(a) > specificity(b);
+    if (a.plan != b.plan)
+        return a.plan > b.plan;
+    if (a.number != b.number)
+        return a.number < b.number;
+    return a.version > b.version;
+}
+
 RuleIndex::RuleIndex(const QList<CommissionPlan> &plans, TierHistory tiers) : m_tiers(std::move(tiers))
 {
     for (const CommissionPlan &plan : plans) {
         for (const CommissionRule &rule : plan.rules)
             m_terms.push_back(termFor(plan, rule));
     }
-    std::ranges::stable_sort(m_terms, comesBefore);
+    std::ranges::stable_sort(m_terms, isConsideredBefore, &RuleTerm::rule);
     int rank = 0;
     for (RuleTerm &term : m_terms) {
         term.rank = rank++;

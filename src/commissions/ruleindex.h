@@ -35,6 +35,9 @@ struct RuleTerm
     CommissionRule rule;
 };
 
+/// Whether @p a is looked at first: the order that RuleIndex says. Both know their plan.
+[[nodiscard]] bool isConsideredBefore(const CommissionRule &a, const CommissionRule &b);
+
 /// Finds the rule that holds for a sale, or for each of its items.
 ///
 /// The highest priority wins, then the most specific: affiliate, tier, product, category, coupon, country, new or returning

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Result<CommissionRuleId> insertRule(const CommissionRule &rule);
     /// Undo of insertRule(): RefusedByRule when a commission row was made by it.
     [[nodiscard]] Result<> removeRule(CommissionRuleId id);
+    /// Ends the newest version of a rule before @p day, or lets it hold without end when that is invalid. What it made stays.
+    /// @returns RefusedByRule for an older version, InvalidInput where it has not begun by then: removeRule() is for that.
+    [[nodiscard]] Result<> endRule(CommissionRuleId id, QDate day);
 
     [[nodiscard]] Result<QList<CommissionCap>> caps() const;
     [[nodiscard]] Result<CommissionCapId> insertCap(const CommissionCap &cap);

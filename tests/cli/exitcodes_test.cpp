@@ -67,6 +67,8 @@ private slots:
         row("contradiction", "sales list --affiliate x --unattributed");
         row("both terms", "plan rule add --percent 5 --flat 1.00");
         row("no terms", "plan rule add");
+        row("an order of no amount", "plan try");
+        row("half an item", "plan try 5 --items 0.5");
         row("two scopes", "plan rule add --percent 5 --payments 2 --months 3");
         row("nobody to write to", "feedback");
         row("report without file", "report program");

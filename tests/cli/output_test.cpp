@@ -45,7 +45,7 @@ private slots:
         for (const char *command :
              {"affiliate list", "affiliate show mila", "imports list", "imports show 1", "profiles list", "sales list",
               "kpi --period 2026-05", "kpi --period 2026-05 --by affiliate", "kpi --period 2026-05 --by week",
-              "commission list", "payout outside", "payout payer show", "statement year 2026", "plan list", "rate list", "rate convert 5 EUR EUR", "feedback mila --period 2026-05", "feedback --all --period 2026-05",
+              "commission list", "payout outside", "payout payer show", "statement year 2026", "plan list", "plan try 120 --affiliate mila", "rate list", "rate convert 5 EUR EUR", "feedback mila --period 2026-05", "feedback --all --period 2026-05",
               "rewards --period 2026-05", "verify", "backup", "backup list", "help"}) {
             QTest::newRow(command) << QString::fromLatin1(command).split(u' ');
         }

@@ -34,7 +34,6 @@ protected:
     void tryOut(const QString &path, const QString &lastButton);
     void importWhole(const QString &path, const QString &lastButton);
     [[nodiscard]] qint64 conversions();
-    [[nodiscard]] QString message() const { return m_window->findChild<MessageBar *>()->text(); }
 };
 
 } // namespace laurel::test

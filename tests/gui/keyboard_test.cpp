@@ -15,6 +15,12 @@
 #include "gui/pages/page.h"
 #include "gui/pages/payouts/payerdialog.h"
 #include "gui/pages/payouts/paymentdialog.h"
+#include "gui/pages/plans/bonusdialog.h"
+#include "gui/pages/plans/bonusrundialog.h"
+#include "gui/pages/plans/capdialog.h"
+#include "gui/pages/plans/recomputedialog.h"
+#include "gui/pages/plans/ruledaydialog.h"
+#include "gui/pages/plans/ruledialog.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/sidebar.h"
 #include "support/payments.h"
@@ -26,6 +32,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <functional>
@@ -50,6 +57,9 @@ QList<QWidget *> stopsIn(const QWidget &top)
     QList<QWidget *> stops;
     for (QWidget *widget : top.findChildren<QWidget *>()) {
         const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        // Of radio buttons Tab reaches the chosen one; the arrow keys lead to the others.
+        if (const auto *radio = qobject_cast<const QRadioButton *>(widget); radio && !radio->isChecked())
+            continue;
         if (takesTab && widget->window() == &top && widget->isVisible() && widget->isEnabled() && !widget->focusProxy())
             stops.append(widget);
     }
@@ -190,7 +200,7 @@ void KeyboardTest::pagesHaveShortcuts_data()
 {
     QTest::addColumn<int>("page");
     for (int page = 0; page <= int(PageId::Reports); ++page)
-        QTest::addRow("Ctrl+%d", page + 1) << page;
+        QTest::addRow("Ctrl+%d", (page + 1) % 10) << page; // 0 is the tenth
 }
 
 void KeyboardTest::pagesHaveShortcuts()
@@ -199,7 +209,7 @@ void KeyboardTest::pagesHaveShortcuts()
     m_window->showPage(PageId(page == 0 ? 1 : 0));
     QVERIFY(waitSettled(*m_window));
     const Page *before = m_window->currentPage();
-    press(*m_window, Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
+    press(*m_window, Qt::Key(Qt::Key_0 + (page + 1) % 10), Qt::ControlModifier);
     QVERIFY(waitSettled(*m_window));
     QVERIFY(m_window->currentPage() != before);
     QCOMPARE(m_window->findChild<Sidebar *>()->currentItem()->text(), Sidebar::pageName(PageId(page)));
@@ -309,6 +319,26 @@ void KeyboardTest::dialogs_data()
     add("how somebody is paid", true, [](KeyboardTest &test) {
         return std::make_unique<PayoutAccountDialog>(PayoutAccount(), QStringLiteral("Anna"), test.m_window->session()->program(), test.m_window.get());
     });
+    const auto plans = [](KeyboardTest &test) { return must(readPlans(test.m_window->session()->file().database())); };
+    add("rule", true, [plans](KeyboardTest &test) {
+        CommissionRule rule;
+        rule.rate = Rate::fromPpm(100'000);
+        rule.coupon = QStringLiteral("SPRING"); // opens what is folded
+        rule.steps.measure = StepMeasure::Orders;
+        rule.steps.steps = {{.threshold = 5, .rate = Rate::fromPpm(120'000)}};
+        return std::make_unique<RuleDialog>(*test.m_window->session(), plans(test), rule, test.m_window.get());
+    });
+    add("day of a rule", true, [](KeyboardTest &test) {
+        return std::make_unique<RuleDayDialog>(RuleDayDialog::Words{.label = QStringLiteral("&Day"), .accept = QStringLiteral("End")}, QDate(2026, 5, 15), QDate(), test.m_window.get());
+    });
+    add("commissions anew", false, [](KeyboardTest &test) { return std::make_unique<RecomputeDialog>(*test.m_window->session(), test.m_window.get()); });
+    add("limit", false, [plans](KeyboardTest &test) {
+        return std::make_unique<CapDialog>(plans(test), test.m_window->session()->program().currency, QDate(2026, 5, 15), test.m_window.get());
+    });
+    add("bonus", false, [plans](KeyboardTest &test) {
+        return std::make_unique<BonusDialog>(plans(test), test.m_window->session()->program().currency, QDate(2026, 5, 15), test.m_window.get());
+    });
+    add("bonuses earned", false, [](KeyboardTest &test) { return std::make_unique<BonusRunDialog>(*test.m_window->session(), test.m_window.get()); });
     add("paid", true, [](KeyboardTest &test) {
         return std::make_unique<PaymentDialog>(PaymentState::Paid, QList<Payment>{Payment()}, QDate(2026, 5, 15), test.m_window.get());
     });

@@ -1,13 +1,11 @@
 #include "gui/payoutsfixture.h"
 
 #include "gui/models/payoutmodel.h"
-#include "gui/widgets/messagebar.h"
 #include "storage/affiliaterepository.h"
 #include "storage/commissionledger.h"
 #include "storage/payoutaccounts.h"
 #include "support/testsupport.h"
 
-#include <QDialogButtonBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -104,26 +102,6 @@ void PayoutsFixture::openPage(int orders)
     QVERIFY(waitSettled(*m_window));
 }
 
-QString PayoutsFixture::message() const
-{
-    return m_window->findChild<MessageBar *>(QStringLiteral("messageBar"))->text();
-}
-
-QStringList PayoutsFixture::column(const char *table, int column) const
-{
-    const QAbstractItemModel *model = part<QTableView>(table)->model();
-    QStringList texts;
-    for (int row = 0; row < model->rowCount(); ++row)
-        texts.append(model->index(row, column).data().toString());
-    return texts;
-}
-
-void PayoutsFixture::click(const char *button)
-{
-    QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton);
-    QVERIFY(waitSettled(*m_window));
-}
-
 void PayoutsFixture::approve()
 {
     QVERIFY(part<QPushButton>("approveButton")->isVisible());
@@ -157,16 +135,6 @@ void PayoutsFixture::choose(const char *button, const QString &text)
         return;
     }
     QFAIL(qPrintable(text));
-}
-
-void PayoutsFixture::acceptDialog()
-{
-    auto *box = inDialog<QDialogButtonBox>("buttonBox");
-    QVERIFY(box);
-    QVERIFY(box->button(QDialogButtonBox::Ok)->isEnabled());
-    QTest::mouseClick(box->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    QVERIFY(waitSettled(*m_window));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 QList<Payment> PayoutsFixture::payments() const

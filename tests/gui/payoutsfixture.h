@@ -3,8 +3,6 @@
 #include "gui/windowfixture.h"
 #include "storage/payoutrepository.h"
 
-#include <QDialog>
-
 namespace laurel::test {
 
 /// Says how affiliates are paid, one way after another; the last is not told, the one before on hold.
@@ -20,21 +18,10 @@ class PayoutsFixture : public WindowFixture
 protected:
     void openPage(int orders);
     void approve();
-    [[nodiscard]] Database &database() const { return m_window->session()->file().database(); }
-    [[nodiscard]] QString message() const;
-    [[nodiscard]] QStringList column(const char *table, int column) const;
-    void click(const char *button);
     void createPayout();
     void select(const QString &affiliate);
     /// Triggers the entry of a button's menu that begins with @p text.
     void choose(const char *button, const QString &text);
-    template <typename Widget>
-    [[nodiscard]] Widget *inDialog(const char *name) const
-    {
-        auto *dialog = m_window->currentPage()->findChild<QDialog *>();
-        return dialog ? dialog->findChild<Widget *>(QLatin1String(name)) : nullptr;
-    }
-    void acceptDialog();
     [[nodiscard]] QList<Payment> payments() const;
 };
 

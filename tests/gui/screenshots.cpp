@@ -16,6 +16,12 @@
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
 #include "gui/pages/payouts/payerdialog.h"
+#include "gui/pages/plans/bonusdialog.h"
+#include "gui/pages/plans/bonusrundialog.h"
+#include "gui/pages/plans/capdialog.h"
+#include "gui/pages/plans/recomputedialog.h"
+#include "gui/pages/plans/ruledaydialog.h"
+#include "gui/pages/plans/ruledialog.h"
 #include "gui/pages/payouts/paymentdialog.h"
 #include "gui/payoutsfixture.h"
 #include "gui/widgets/sidebar.h"
@@ -26,9 +32,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTableView>
@@ -76,6 +85,7 @@ bool shootPages(MainWindow &window, const Album &album)
 {
     static const QList<std::pair<PageId, QString>> pages = {
         {PageId::Today, QStringLiteral("today")},       {PageId::Affiliates, QStringLiteral("affiliates")},
+        {PageId::Plans, QStringLiteral("plans")},
         {PageId::Performance, QStringLiteral("performance")}, {PageId::Sales, QStringLiteral("sales")},
         {PageId::Feedback, QStringLiteral("feedback")}, {PageId::Rewards, QStringLiteral("rewards")},
         {PageId::Payouts, QStringLiteral("payouts")}, {PageId::Imports, QStringLiteral("imports")},   {PageId::Reports, QStringLiteral("reports")}};
@@ -137,6 +147,49 @@ bool shootOwners(MainWindow &window, const Album &album)
     all.findChild<QComboBox *>(QStringLiteral("whichBox"))->setCurrentIndex(1);
     return shootDialog(SaleOwnerDialog(sales->first(), *affiliates, &window), album, QStringLiteral("dialog-sale-owner"))
         && QTest::qWaitFor([&] { return all.isSettled(); }, 60'000) && album.take(all, QStringLiteral("dialog-reassign"));
+}
+
+/// A rule with steps: tried, and on the past; and what else is asked on the page of commissions.
+bool shootPlanDialogs(MainWindow &window, const Album &album)
+{
+    Session &session = *window.session();
+    const auto listing = readPlans(session.file().database());
+    if (!listing)
+        return false;
+    const Currency currency = session.program().currency;
+    CommissionRule rule;
+    rule.plan = listing->terms.plans.isEmpty() ? CommissionPlanId() : listing->terms.plans.constLast().id;
+    rule.rate = Rate::fromPpm(100'000);
+    rule.customer = CustomerCondition::New;
+    rule.steps.measure = StepMeasure::Sales;
+    rule.steps.currency = currency;
+    rule.steps.steps = {{.threshold = 1000'00, .rate = Rate::fromPpm(120'000)}, {.threshold = 2500'00, .rate = Rate::fromPpm(150'000)}};
+    CommissionRule plain;
+    plain.rate = rule.rate;
+    RuleDialog dialog(session, *listing, rule, &window);
+    dialog.show();
+    dialog.findChild<QLineEdit *>(QStringLiteral("salesBeforeEdit"))->setText(QStringLiteral("950"));
+    if (!QTest::qWaitFor([&] { return !session.jobs().isBusy(); }) || !album.take(dialog, QStringLiteral("dialog-rule")))
+        return false;
+    auto *form = dialog.findChild<QScrollArea *>(QStringLiteral("formArea"))->verticalScrollBar();
+    form->setValue(form->maximum());
+    if (!album.take(dialog, QStringLiteral("dialog-rule-steps")))
+        return false;
+    dialog.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1);
+    dialog.findChild<QPushButton *>(QStringLiteral("runButton"))->click();
+    if (!QTest::qWaitFor([&] { return dialog.isSettled(); }, 60'000) || !album.take(dialog, QStringLiteral("dialog-rule-cost")))
+        return false;
+    RecomputeDialog recompute(session, &window);
+    recompute.show();
+    const QDate today = session.period().today();
+    const RuleDayDialog::Words words{QStringLiteral("End a commission rule"), QStringLiteral("The rule ends: 10% of every sale."), QStringLiteral("First day &without it"),
+                                     QStringLiteral("Sales from that day on earn by the other rules that hold for them. You can undo this."), QStringLiteral("End the rule"), false};
+    return QTest::qWaitFor([&] { return recompute.isSettled(); }, 60'000) && album.take(recompute, QStringLiteral("dialog-recompute"))
+        && shootDialog(RuleDialog(session, *listing, plain, &window), album, QStringLiteral("dialog-rule-new"))
+        && shootDialog(CapDialog(*listing, currency, today, &window), album, QStringLiteral("dialog-cap"))
+        && shootDialog(BonusDialog(*listing, currency, today, &window), album, QStringLiteral("dialog-bonus"))
+        && shootDialog(BonusRunDialog(session, &window), album, QStringLiteral("dialog-bonus-run"))
+        && shootDialog(RuleDayDialog(words, today, {}, &window), album, QStringLiteral("dialog-rule-day"));
 }
 
 bool shootCorrections(MainWindow &window, const Album &album)
@@ -247,7 +300,7 @@ bool shootAll(Theme &theme, const QStringList &arguments, const QString &file, c
         return false;
     window.openProgram(arguments.at(1));
     return test::waitForProgram(window) && shootPages(window, album) && shootDialogs(window, prompts, album) && shootOwners(window, album)
-        && shootCorrections(window, album)
+        && shootPlanDialogs(window, album) && shootCorrections(window, album)
         && shootPayouts(theme, arguments, album) && shootWizard(window, file, album);
 }
 

@@ -1,7 +1,12 @@
 #include "gui/windowfixture.h"
 
+#include "gui/widgets/messagebar.h"
+
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 namespace laurel::test {
@@ -36,6 +41,36 @@ void WindowFixture::open(int orders, PageId page)
     QVERIFY(waitForProgram(*m_window));
     m_window->showPage(page);
     QVERIFY(waitSettled(*m_window));
+}
+
+QString WindowFixture::message() const
+{
+    return m_window->findChild<MessageBar *>(QStringLiteral("messageBar"))->text();
+}
+
+QStringList WindowFixture::column(const char *table, int column) const
+{
+    const QAbstractItemModel *model = part<QTableView>(table)->model();
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts.append(model->index(row, column).data().toString());
+    return texts;
+}
+
+void WindowFixture::click(const char *button)
+{
+    QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+}
+
+void WindowFixture::acceptDialog()
+{
+    auto *box = inDialog<QDialogButtonBox>("buttonBox");
+    QVERIFY(box);
+    QVERIFY(box->button(QDialogButtonBox::Ok)->isEnabled());
+    QTest::mouseClick(box->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 QString WindowFixture::write(const QString &name, const QByteArray &content) const

@@ -3,6 +3,7 @@
 #include "gui/guisupport.h"
 #include "gui/pages/page.h"
 
+#include <QDialog>
 #include <QObject>
 #include <QTemporaryDir>
 
@@ -26,6 +27,22 @@ protected:
     {
         return m_window->currentPage()->findChild<Widget *>(QLatin1String(name));
     }
+    /// In the dialog that is open over the page; null without one.
+    template <typename Widget>
+    [[nodiscard]] Widget *inDialog(const char *name) const
+    {
+        auto *dialog = m_window->currentPage()->findChild<QDialog *>();
+        return dialog ? dialog->findChild<Widget *>(QLatin1String(name)) : nullptr;
+    }
+    /// Goes on with that dialog, and waits for what comes of it.
+    void acceptDialog();
+    /// Clicks a button of the page, and waits for what comes of it.
+    void click(const char *button);
+    /// What a table shows in a column, row by row.
+    [[nodiscard]] QStringList column(const char *table, int column) const;
+    /// What the window said last.
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] Database &database() const { return m_window->session()->file().database(); }
     /// Writes a file into the test's folder. @returns its path; empty on failure.
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
 

@@ -38,6 +38,7 @@ private slots:
     void undoOfNewTermsReopensTheOldOnes();
     void usedRuleStays();
     void onlyTheNewestTermsCanGo();
+    void rulesEndAndGoOn();
     void listsRows();
     void filters();
     void rowsCarryTheirRule();
@@ -248,6 +249,22 @@ void CommissionRepositoryTest::onlyTheNewestTermsCanGo()
     const CommissionRuleId first = insert(percent(100'000));
     insertVersion(1, 120'000, QDate(2026, 6, 1));
     QCOMPARE_ERROR(repository().removeRule(first), ErrorCode::RefusedByRule);
+}
+
+void CommissionRepositoryTest::rulesEndAndGoOn()
+{
+    const CommissionRuleId first = insert(percent(100'000));
+    QVERIFY_RESULT(repository().endRule(first, QDate(2026, 6, 1)));
+    QCOMPARE(rules().first().validTo, QDate(2026, 6, 1));
+    // Terms that begin where it was ended do not make it go on when they are removed.
+    const CommissionRuleId next = insertVersion(1, 120'000, QDate(2026, 6, 1));
+    QCOMPARE_ERROR(repository().endRule(first, QDate()), ErrorCode::RefusedByRule);
+    QCOMPARE_ERROR(repository().endRule(next, QDate(2026, 6, 1)), ErrorCode::InvalidInput);
+    QVERIFY_RESULT(repository().removeRule(next));
+    QCOMPARE(rules().first().validTo, QDate(2026, 6, 1));
+    QVERIFY_RESULT(repository().endRule(first, QDate()));
+    QVERIFY(!rules().first().validTo.isValid());
+    QCOMPARE_ERROR(repository().endRule(CommissionRuleId(77), QDate(2026, 6, 1)), ErrorCode::NotFound);
 }
 
 // Three sales of Anna, the second cancelled, with one row each by rule 1.

@@ -185,7 +185,8 @@ Answer<ExitCode> runRun(Session &session, const QCommandLineParser &arguments)
     const Result<QList<EarnedBonus>> bonuses = run.earned(day->isValid() ? *day : businessToday(*info));
     if (!bonuses)
         return fail(bonuses);
-    const Result<int> given = arguments.isSet(QStringLiteral("dry-run")) ? Result<int>(0) : run.give(*bonuses);
+    using Given = Result<QList<CommissionId>>;
+    const Given given = arguments.isSet(QStringLiteral("dry-run")) ? Given(QList<CommissionId>()) : run.give(*bonuses);
     if (!given)
         return fail(given);
     QJsonArray array;
@@ -205,10 +206,10 @@ Answer<ExitCode> runRun(Session &session, const QCommandLineParser &arguments)
                       formatMoney(bonus.amount, session.locale()), bonus.isGiven ? Text::tr("yes") : Text::tr("no")});
     }
     if (session.console().isJson())
-        session.console().json({{QStringLiteral("given"), *given}, {QStringLiteral("bonuses"), array}});
+        session.console().json({{QStringLiteral("given"), given->size()}, {QStringLiteral("bonuses"), array}});
     else
         session.console().table(table);
-    session.console().message(Text::tr("%n bonus(es) given.", nullptr, *given));
+    session.console().message(Text::tr("%n bonus(es) given.", nullptr, int(given->size())));
     return ExitCode::Done;
 }
 

@@ -1,5 +1,6 @@
 #include "gui/app/batchhistory.h"
 
+#include "commissions/recompute.h"
 #include "gui/models/importbatchtext.h"
 #include "importing/importservice.h"
 #include "importing/reassignment.h"
@@ -11,6 +12,15 @@ namespace {
 auto undoing(ImportBatchId batch)
 {
     return [batch](Database &database, Job &job) { return ImportService(database).undo(batch, job); };
+}
+
+QString takenBackText(const ImportBatch &batch)
+{
+    switch (batch.kind) {
+    case ImportKind::Reassignment: return BatchHistory::tr("The reassignment was taken back.");
+    case ImportKind::Recompute: return BatchHistory::tr("The commissions are what they were before they were computed anew.");
+    default: return BatchHistory::tr("The import of %1 was taken back.").arg(batch.fileName);
+    }
 }
 
 } // namespace
@@ -39,6 +49,17 @@ void BatchHistory::record(const ReassignmentPlan &plan, const ReassignmentSummar
             [again](Database &database, Job &job) -> Result<ImportBatchId> {
                 const auto reassigned = Reassignment(database).run(again, job);
                 return reassigned ? Result<ImportBatchId>(reassigned->batch) : fail(reassigned);
+            }});
+}
+
+void BatchHistory::record(const DateRange &period, const RecomputeSummary &summary)
+{
+    if (!summary.batch.isValid())
+        return;
+    record({tr("the commissions computed anew"), tr("Commissions of %Ln sale(s) computed anew", nullptr, int(summary.settled.changed)), ImportKind::Recompute,
+            summary.batch, [period](Database &database, Job &job) -> Result<ImportBatchId> {
+                const auto computed = Recompute(database).run(period, false, job);
+                return computed ? Result<ImportBatchId>(computed->batch) : fail(computed);
             }});
 }
 
@@ -94,9 +115,7 @@ void BatchHistory::takeBack(const ImportBatch &batch)
         }
         m_takenBack.insert(batch.id);
         m_session.announce(importChanges(batch.kind));
-        emit m_session.message(batch.kind == ImportKind::Reassignment ? tr("The reassignment was taken back.")
-                                                                       : tr("The import of %1 was taken back.").arg(batch.fileName),
-                               false);
+        emit m_session.message(takenBackText(batch), false);
     });
 }
 

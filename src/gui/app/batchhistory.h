@@ -11,6 +11,7 @@ struct ImportPlan;
 struct ImportSummary;
 struct ReassignmentPlan;
 struct ReassignmentSummary;
+struct RecomputeSummary;
 
 /// Imports and reassignments as steps of the session: done, undone and done again, each as a job of its own with one signal per
 /// commit.
@@ -25,6 +26,8 @@ public:
     void record(const ImportPlan &plan, const ImportSummary &summary);
     /// The same of a reassignment; one that changed nothing is no step.
     void record(const ReassignmentPlan &plan, const ReassignmentSummary &summary);
+    /// The same of commissions computed anew for sales of @p period.
+    void record(const DateRange &period, const RecomputeSummary &summary);
     /// Takes a batch back for good: Undo does not bring it again, only its file does.
     void takeBack(const ImportBatch &batch);
 

@@ -14,7 +14,7 @@ namespace laurel {
 class Session;
 
 /// The pages of the window, in the order of the sidebar.
-enum class PageId { Today, Affiliates, Performance, Sales, Feedback, Rewards, Payouts, Imports, Reports };
+enum class PageId { Today, Affiliates, Plans, Performance, Sales, Feedback, Rewards, Payouts, Imports, Reports };
 
 /// How one page leads to another. The main window implements it.
 class Navigator

@@ -108,7 +108,7 @@ void MainWindow::connectViewActions()
     for (int i = 0; i <= int(PageId::Reports); ++i) {
         const auto id = PageId(i);
         auto *action = m_ui->menuView->addAction(Theme::icon(Sidebar::pageIconName(id)), Sidebar::pageName(id));
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (i + 1) % 10))); // Ctrl+0 is the tenth
         connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
     }
     connect(m_ui->menuView, &QMenu::aboutToShow, this, &MainWindow::fillColumnsMenu);

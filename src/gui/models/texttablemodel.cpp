@@ -1,16 +1,35 @@
 #include "gui/models/texttablemodel.h"
 
+#include "gui/theme/theme.h"
+
+#include <algorithm>
+
 namespace laurel {
 
 TextTableModel::TextTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void TextTableModel::setTable(const QStringList &titles, const QList<QStringList> &rows, int figureColumn)
+void TextTableModel::setTable(const QStringList &titles, const QList<QStringList> &rows, int figureColumn, int lastFigureColumn)
 {
     beginResetModel();
     m_titles = titles;
     m_rows = rows;
     m_figureColumn = figureColumn;
+    m_lastFigureColumn = std::max(figureColumn, lastFigureColumn);
+    m_markedRow = -1;
     endResetModel();
+}
+
+void TextTableModel::setMarkedRow(int row)
+{
+    m_markedRow = row;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::FontRole, Qt::DecorationRole});
+}
+
+int TextTableModel::alignment(int column) const
+{
+    const bool isFigure = m_figureColumn >= 0 && column >= m_figureColumn && column <= m_lastFigureColumn;
+    return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 int TextTableModel::rowCount(const QModelIndex &parent) const
@@ -30,7 +49,10 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return m_rows.at(index.row()).value(index.column()).simplified();
     case Qt::ToolTipRole: return m_rows.at(index.row()).value(index.column()).toHtmlEscaped();
-    case Qt::TextAlignmentRole: return int((index.column() == m_figureColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignment(index.column());
+    case Qt::FontRole: return index.row() == m_markedRow ? QVariant(Theme::font(Theme::Text::Body, true)) : QVariant();
+    case Qt::DecorationRole:
+        return index.row() == m_markedRow && index.column() == 0 ? QVariant(Theme::icon(QStringLiteral("checkmark"))) : QVariant();
     default: return {};
     }
 }
@@ -41,7 +63,7 @@ QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (role) {
     case Qt::DisplayRole: return m_titles.value(section);
-    case Qt::TextAlignmentRole: return int((section == m_figureColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignment(section);
     default: return {};
     }
 }

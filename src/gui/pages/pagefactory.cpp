@@ -4,6 +4,7 @@
 #include "gui/pages/feedback/feedbackpage.h"
 #include "gui/pages/imports/importspage.h"
 #include "gui/pages/payouts/payoutspage.h"
+#include "gui/pages/plans/planspage.h"
 #include "gui/pages/performance/performancepage.h"
 #include "gui/pages/reports/reportspage.h"
 #include "gui/pages/rewards/rewardspage.h"
@@ -17,6 +18,7 @@ Page *createPage(PageId id, const PageContext &context, QWidget *parent)
     switch (id) {
     case PageId::Today: return new TodayPage(context, parent);
     case PageId::Affiliates: return new AffiliatesPage(context, parent);
+    case PageId::Plans: return new PlansPage(context, parent);
     case PageId::Performance: return new PerformancePage(context, parent);
     case PageId::Sales: return new SalesPage(context, parent);
     case PageId::Feedback: return new FeedbackPage(context, parent);

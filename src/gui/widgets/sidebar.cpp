@@ -19,6 +19,7 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     addPage(PageId::Today);
     addGroup(tr("Partners"));
     addPage(PageId::Affiliates);
+    addPage(PageId::Plans);
     addGroup(tr("Results"));
     addPage(PageId::Performance);
     addPage(PageId::Sales);
@@ -72,6 +73,7 @@ QString Sidebar::pageName(PageId page)
     switch (page) {
     case PageId::Today: return tr("Today");
     case PageId::Affiliates: return tr("Affiliates");
+    case PageId::Plans: return tr("Commissions");
     case PageId::Performance: return tr("Performance");
     case PageId::Sales: return tr("Sales");
     case PageId::Feedback: return tr("Feedback");
@@ -88,6 +90,7 @@ QString Sidebar::pageIconName(PageId page)
     switch (page) {
     case PageId::Today: return QStringLiteral("go-home");
     case PageId::Affiliates: return QStringLiteral("system-users");
+    case PageId::Plans: return QStringLiteral("format-number-percent");
     case PageId::Performance: return QStringLiteral("office-chart-line");
     case PageId::Sales: return QStringLiteral("view-financial-list");
     case PageId::Feedback: return QStringLiteral("edit-comment");

@@ -97,7 +97,7 @@ SaleDetails::SaleDetails(QWidget *parent) : QScrollArea(parent)
     setMinimumWidth(280);
 }
 
-void SaleDetails::setFacts(const SaleFacts &facts, bool canWrite)
+void SaleDetails::setFacts(const ShownSale &facts, bool canWrite)
 {
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("scrollContents"));
@@ -134,7 +134,7 @@ void SaleDetails::addHeading(QVBoxLayout &layout, const Conversion &conversion)
     layout.addWidget(caption);
 }
 
-void SaleDetails::addAttribution(QVBoxLayout &layout, const SaleFacts &facts, bool canWrite)
+void SaleDetails::addAttribution(QVBoxLayout &layout, const ShownSale &facts, bool canWrite)
 {
     const ConversionRow &row = facts.row;
     addSection(layout, tr("Whose it is"));
@@ -185,7 +185,7 @@ void SaleDetails::addAmounts(QVBoxLayout &layout, const Conversion &conversion)
         addFigure(*grid, tr("Shipping, not part of net"), formatMoney(conversion.shipping, QLocale()));
 }
 
-void SaleDetails::addConverted(QVBoxLayout &layout, const SaleFacts &facts)
+void SaleDetails::addConverted(QVBoxLayout &layout, const ShownSale &facts)
 {
     if (!facts.inProgramCurrency)
         return;
@@ -197,7 +197,7 @@ void SaleDetails::addConverted(QVBoxLayout &layout, const SaleFacts &facts)
     layout.addWidget(label);
 }
 
-void SaleDetails::addCommissions(QVBoxLayout &layout, const SaleFacts &facts, bool canWrite)
+void SaleDetails::addCommissions(QVBoxLayout &layout, const ShownSale &facts, bool canWrite)
 {
     addSection(layout, tr("Commission"));
     if (facts.commissions.isEmpty()) {
@@ -257,7 +257,7 @@ void SaleDetails::addDecisions(QVBoxLayout &layout, const CommissionRow &row)
     layout.addLayout(line);
 }
 
-void SaleDetails::addImport(QVBoxLayout &layout, const SaleFacts &facts)
+void SaleDetails::addImport(QVBoxLayout &layout, const ShownSale &facts)
 {
     addSection(layout, tr("Where it came from"));
     const QString day = QLocale().toString(facts.import.finishedAt.toLocalTime().date(), QLocale::LongFormat);

@@ -17,7 +17,7 @@ public:
     explicit SaleDetails(QWidget *parent = nullptr);
 
     /// @param canWrite the sale can be given to somebody else, and its commissions be decided on.
-    void setFacts(const SaleFacts &facts, bool canWrite);
+    void setFacts(const ShownSale &facts, bool canWrite);
 
 signals:
     void affiliateRequested(laurel::AffiliateId affiliate);
@@ -27,13 +27,13 @@ signals:
 
 private:
     void addHeading(QVBoxLayout &layout, const Conversion &conversion);
-    void addAttribution(QVBoxLayout &layout, const SaleFacts &facts, bool canWrite);
+    void addAttribution(QVBoxLayout &layout, const ShownSale &facts, bool canWrite);
     void addItems(QVBoxLayout &layout, const QList<ConversionItem> &items);
     void addAmounts(QVBoxLayout &layout, const Conversion &conversion);
-    void addConverted(QVBoxLayout &layout, const SaleFacts &facts);
-    void addCommissions(QVBoxLayout &layout, const SaleFacts &facts, bool canWrite);
+    void addConverted(QVBoxLayout &layout, const ShownSale &facts);
+    void addCommissions(QVBoxLayout &layout, const ShownSale &facts, bool canWrite);
     void addDecisions(QVBoxLayout &layout, const CommissionRow &row);
-    void addImport(QVBoxLayout &layout, const SaleFacts &facts);
+    void addImport(QVBoxLayout &layout, const ShownSale &facts);
 };
 
 } // namespace laurel

@@ -5,9 +5,9 @@
 
 namespace laurel {
 
-Result<SaleFacts> readSaleFacts(Database &database, ConversionId id)
+Result<ShownSale> readShownSale(Database &database, ConversionId id)
 {
-    SaleFacts facts;
+    ShownSale facts;
     auto row = ConversionRepository(database).find(id);
     if (!row)
         return fail(row);

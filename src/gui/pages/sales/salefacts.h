@@ -7,7 +7,7 @@
 namespace laurel {
 
 /// All that is known about one conversion.
-struct SaleFacts
+struct ShownSale
 {
     ConversionRow row;
     QList<CommissionRow> commissions;
@@ -18,6 +18,6 @@ struct SaleFacts
 };
 
 /// Reads them; on a worker thread.
-[[nodiscard]] Result<SaleFacts> readSaleFacts(Database &database, ConversionId id);
+[[nodiscard]] Result<ShownSale> readShownSale(Database &database, ConversionId id);
 
 } // namespace laurel

@@ -308,8 +308,8 @@ void SalesPage::showDetails(const QModelIndex &current)
     const ConversionId id(current.data(ConversionModel::IdRole).toLongLong());
     if (!id.isValid())
         return; // still on its way
-    ask(QStringLiteral("details"), [id](Database &database) { return readSaleFacts(database, id); },
-        [this](const SaleFacts &facts) {
+    ask(QStringLiteral("details"), [id](Database &database) { return readShownSale(database, id); },
+        [this](const ShownSale &facts) {
             m_ui->details->setFacts(facts, !session().isReadOnly());
             m_ui->details->show();
         });
