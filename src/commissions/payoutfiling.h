@@ -19,6 +19,9 @@ struct MadePayoutFiles
 /// Whether payments by @p method go into files of @p format.
 [[nodiscard]] bool goesInto(PayoutMethod method, PayoutFormat format);
 
+/// Writes a file so that it is there, whole and readable by its owner only, before anybody counts on it.
+[[nodiscard]] Result<> writeForSure(const QString &path, const QByteArray &content);
+
 /// Makes the files in memory: the same ones byte for byte when asked again.
 [[nodiscard]] Result<MadePayoutFiles> makePayoutFiles(Database &database, const Payout &payout, PayoutFormat format,
                                                       const QList<Payment> &payments);

@@ -6,6 +6,7 @@
 #include "storage/importstorequery.h"
 #include "storage/importstoresection.h"
 #include "storage/payoutaccounts.h"
+#include "storage/reconciliationrepository.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
 #include "storage/storedtext.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
 
@@ -143,6 +145,21 @@ struct Ending
     CommissionStatus status;
 };
 
+/// What is paid must have been compared, or the difference explained, wherever somebody compared it.
+Result<> checkVariances(Database &database, const std::string &payments)
+{
+    const std::optional<PaymentVariance> found = varianceInTheWay(database, payments);
+    if (!found)
+        return {};
+    const Reconciliation &made = found->reconciliation;
+    return fail(ErrorCode::RefusedByRule,
+                Text::tr("Payment %1 waits: comparison %2, with %3 from %4 to %5, differs for this affiliate, and nobody has said why. "
+                         "Explain it, or compare a corrected file, and then mark the payment as paid. Nothing was changed.")
+                    .arg(found->reference)
+                    .arg(made.id.value())
+                    .arg(made.source, QLocale().toString(made.first, QLocale::ShortFormat), QLocale().toString(made.last, QLocale::ShortFormat)));
+}
+
 Ending endingOf(PaymentState state)
 {
     return state == PaymentState::Paid ? Ending{"pay", CommissionStatus::Paid} : Ending{"return", CommissionStatus::Approved};
@@ -207,6 +224,10 @@ Result<> PayoutRepository::end(const QList<PaymentId> &payments, PaymentState st
             return fail(ErrorCode::RefusedByRule,
                         Text::tr("Payment %1 was settled before: it was paid, failed or voided, and stays so. Nothing was changed.")
                             .arg(textOf(already.getColumn(0))));
+        if (state == PaymentState::Paid) {
+            if (const Result<> checked = checkVariances(m_database, ids); !checked)
+                return checked;
+        }
         SQLite::Statement update(m_database.sql(), std::string("UPDATE payout_payment SET state = ?2, state_at = unixepoch(), "
                                                                "paid_day = ?3, reason = ?4, transaction_id = ?5 WHERE ")
                                                        + chosen);

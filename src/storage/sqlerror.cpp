@@ -27,6 +27,12 @@ Error constraintError(int extendedCode, const QString &detail)
         return {ErrorCode::RefusedByRule,
                 Text::tr("The record of changes can only grow. Nothing in it is changed or removed."), detail};
 
+    if (detail.contains(QLatin1String("variance_unexplained")))
+        return {ErrorCode::RefusedByRule,
+                Text::tr("A comparison with another system's commissions differs, and nobody has said why. Explain it before you pay."), detail};
+    if (detail.contains(QLatin1String("reconciliation_is_kept")))
+        return {ErrorCode::RefusedByRule,
+                Text::tr("A comparison is never changed or removed, and is explained once. Compare again instead."), detail};
     if (detail.contains(QLatin1String("invoice_")))
         return {ErrorCode::RefusedByRule,
                 Text::tr("An invoice is for a payment that was made, one for each, and is never changed or removed."), detail};
