@@ -8,7 +8,7 @@ CommandRegistry::CommandRegistry()
     : m_commands(programCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands() +
                  ownerCommands() + kpiCommands() + planCommands() + planTrialCommands() + bonusCommands() + commissionCommands() +
                  decisionCommands() + payoutCommands() + payoutRunCommands() + payoutMarkCommands() + payoutAccountCommands() +
-                 payerCommands() + statementCommands() +
+                 payerCommands() + statementCommands() + reconciliationCommands() +
                  rateCommands() + adviceCommands() + reportCommands() +
                  auditCommands() + safetyCommands() + helpCommands())
 {}

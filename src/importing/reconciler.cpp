@@ -34,8 +34,8 @@ tl::unexpected<Error> incomplete(const FileInspection &file, const ImportProfile
     const QList<Field> missing = missingFields(profile);
     for (const Field field : missing)
         names << fieldName(field);
-    return fail(ErrorCode::InvalidInput, Text::tr("%1 has no column for: %2. Choose the columns by hand, or another file: "
-                                                  "an export of commissions, one line for each.")
+    return fail(ErrorCode::InvalidInput, Text::tr("%1 has no column for: %2. Export one line for each commission, "
+                                                  "with such a column, or give a column of it that title.")
                                              .arg(file.file.name(), names.join(QStringLiteral(", "))));
 }
 

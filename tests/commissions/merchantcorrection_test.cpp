@@ -17,7 +17,7 @@ ReconciliationLine line(const char *order, ConversionStatus ours, qint64 ourBasi
     const bool isOff = ours == ConversionStatus::Cancelled || ours == ConversionStatus::Refunded;
     made.reason = isOff ? DifferenceReason::Status : DifferenceReason::Basis;
     made.order = QString::fromUtf8(order);
-    made.reference = u"88." + made.order;
+    made.reference = QStringLiteral("88.") + made.order;
     made.day = QDate(2026, 5, 4);
     made.ourStatus = ours;
     made.theirStatus = ConversionStatus::Confirmed;

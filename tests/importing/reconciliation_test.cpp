@@ -1,9 +1,11 @@
 #include "importing/importprogram.h"
 #include "importing/reconciler.h"
-#include "importing/reconciliationtext.h"
+#include "commissions/reconciliationtext.h"
 #include "storage/commissionledger.h"
 #include "storage/commissionrepository.h"
 #include "storage/saleearnings.h"
+#include "storage/payoutrepository.h"
+#include "support/payments.h"
 #include "support/testsupport.h"
 
 namespace laurel::test {
@@ -311,6 +313,49 @@ private slots:
         QCOMPARE(program.state(), before);
         QCOMPARE(program.query("SELECT count(*) FROM reconciliation"), QStringList{QStringLiteral("0")});
         QCOMPARE(program.query("SELECT count(*) FROM import_batch"), QStringList{QStringLiteral("1")});
+    }
+
+    /// Whom a comparison that differs is about is not marked as paid before somebody said why; others are, and so are all once it
+    /// is explained or compared anew.
+    void paymentsWaitForAnExplanation()
+    {
+        ImportProgram program;
+        QVERIFY_RESULT(program.import(shop("G-1,2026-05-04,paid,EUR,100.00,ANNA10,\nG-2,2026-05-04,paid,EUR,50.00,,ben\n")));
+        const auto differs = compare(program, report("G-1,2026-05-04,approved,100.00,8.00,EUR,anna\nG-2,2026-05-04,approved,50.00,5.00,EUR,ben\n"));
+        QVERIFY_RESULT(differs);
+        ReconciliationRepository comparisons(program.database());
+        QVERIFY_RESULT(comparisons.insert(differs->reconciliation));
+        const Result<QList<Payment>> payments = putIntoPayout(program.database());
+        QVERIFY_RESULT(payments);
+        QCOMPARE(payments->size(), 2);
+        QList<PaymentId> annas;
+        QList<PaymentId> bens;
+        for (const Payment &payment : *payments)
+            (payment.affiliateName.startsWith(u'A') ? annas : bens) << payment.id;
+        PayoutRepository payouts(program.database());
+        const Result<> refused = payouts.markPaid(annas + bens, QDate(2026, 6, 15));
+        QCOMPARE_ERROR(refused, ErrorCode::RefusedByRule);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("comparison 1, with Net")), qPrintable(refused.error().message));
+        QVERIFY_RESULT(payouts.markPaid(bens, QDate(2026, 6, 15)));
+
+        // The file itself sees to it, whoever writes.
+        QVERIFY_THROWS_EXCEPTION(std::exception, program.exec("UPDATE payout_payment SET state = 'paid', paid_day = 20600 WHERE state = 'open'"));
+        QCOMPARE(program.query("SELECT state FROM payout_payment ORDER BY state"), texts({"open", "paid"}));
+        QVERIFY_RESULT(comparisons.explain(ReconciliationId(1), QStringLiteral("They pay 8 % until June")));
+        QVERIFY_RESULT(payouts.markPaid(annas, QDate(2026, 6, 15)));
+        QCOMPARE(program.problems(), QStringList());
+    }
+
+    void aNewerComparisonClearsTheWay()
+    {
+        ImportProgram program;
+        QVERIFY_RESULT(program.import(shop("G-1,2026-05-04,paid,EUR,100.00,ANNA10,\n")));
+        for (const char *commission : {"8.00", "10.00"}) {
+            const auto result = compare(program, report(QByteArray("G-1,2026-05-04,approved,100.00,") + commission + ",EUR,anna\n"));
+            QVERIFY_RESULT(result);
+            QVERIFY_RESULT(ReconciliationRepository(program.database()).insert(result->reconciliation));
+        }
+        QVERIFY_RESULT(payEverything(program.database()));
     }
 
     /// Whatever is reported, theirs less ours is the sum of the lines' differences, in every currency, and ours is all that the

@@ -1,4 +1,4 @@
-#include "importing/reconciliationtext.h"
+#include "commissions/reconciliationtext.h"
 
 #include "core/localformat.h"
 
