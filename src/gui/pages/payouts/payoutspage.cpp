@@ -51,6 +51,7 @@ PayoutsPage::PayoutsPage(const PageContext &context, QWidget *parent)
     connectOwed();
     setUpPayouts();
     connectDetails();
+    m_ui->comparePane->begin(context);
     refreshCreateButton();
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PayoutsPage::refreshCreateButton);
     connect(m_ui->createButton, &QPushButton::clicked, this, &PayoutsPage::create);
@@ -105,6 +106,8 @@ void PayoutsPage::focusStart()
 {
     if (m_ui->tabs->currentWidget() == m_ui->payoutsTab)
         m_ui->payoutTable->setFocus(Qt::OtherFocusReason);
+    else if (m_ui->tabs->currentWidget() == m_ui->compareTab)
+        m_ui->comparePane->focusStart();
     else
         m_ui->owedPane->focusStart();
 }
@@ -113,6 +116,7 @@ void PayoutsPage::reload()
 {
     reloadOwed();
     reloadPayouts();
+    m_ui->comparePane->reload();
 }
 
 void PayoutsPage::reloadOwed()
