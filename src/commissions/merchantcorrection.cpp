@@ -17,11 +17,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(MerchantCorrection)
 };
 
-constexpr std::array<std::pair<CorrectionFormat, QLatin1String>, 5> keys = {{{CorrectionFormat::AwinDeclines, QLatin1String("awin")},
-                                                                             {CorrectionFormat::CjCancellations, QLatin1String("cj-cancel")},
-                                                                             {CorrectionFormat::CjRestatements, QLatin1String("cj")},
-                                                                             {CorrectionFormat::Impact, QLatin1String("impact")},
-                                                                             {CorrectionFormat::AvantLink, QLatin1String("avantlink")}}};
+constexpr std::array<std::pair<CorrectionFormat, QLatin1String>, 5> keys = {
+    {{CorrectionFormat::AwinDeclines, QLatin1String("awin")},
+     {CorrectionFormat::CjCancellations, QLatin1String("cj-cancel")},
+     {CorrectionFormat::CjRestatements, QLatin1String("cj")},
+     {CorrectionFormat::Impact, QLatin1String("impact")},
+     {CorrectionFormat::AvantLink, QLatin1String("avantlink")}}};
 
 /// An order as it has to become.
 struct Correction
@@ -47,7 +48,8 @@ std::optional<Correction> correctionOf(const ReconciliationLine &line)
 {
     if (!stands(line.theirStatus))
         return std::nullopt;
-    Correction correction{line.order, line.reference, line.day, line.ourStatus, std::nullopt, line.theirSale, line.ours.currency()};
+    Correction correction{line.order,     line.reference,      line.day, line.ourStatus, std::nullopt,
+                          line.theirSale, line.ours.currency()};
     const bool isOff = line.ourStatus == ConversionStatus::Cancelled || line.ourStatus == ConversionStatus::Refunded;
     if (line.reason == DifferenceReason::Status && isOff)
         return correction;
@@ -59,7 +61,10 @@ std::optional<Correction> correctionOf(const ReconciliationLine &line)
 }
 
 /// Amounts without their currency: the account's is meant.
-bool namesAmountsOnly(CorrectionFormat format) { return format == CorrectionFormat::Impact || format == CorrectionFormat::AvantLink; }
+bool namesAmountsOnly(CorrectionFormat format)
+{
+    return format == CorrectionFormat::Impact || format == CorrectionFormat::AvantLink;
+}
 
 /// "1234.50": what every network asks for, with two decimals where the currency has none.
 QString amountText(const Money &amount)
@@ -82,32 +87,41 @@ public:
         const auto isEmpty = [](const QString &text) { return text.trimmed().isEmpty(); };
         switch (m_format) {
         case CorrectionFormat::AwinDeclines:
-            return isEmpty(m_details.reason) ? Text::tr("Name the reason as Awin lists it: it stands on every line.") : QString();
+            return isEmpty(m_details.reason) ? Text::tr("Name the reason as Awin lists it: it stands on every line.")
+                                             : QString();
         case CorrectionFormat::CjCancellations:
         case CorrectionFormat::CjRestatements:
             return isEmpty(m_details.merchant) || isEmpty(m_details.subscription) || isEmpty(m_details.actionTracker)
-                       ? Text::tr("Name your company id, subscription id and action tracker at CJ: they stand on every line.")
+                       ? Text::tr("Name your company id, subscription id and action tracker at CJ: they stand on every "
+                                  "line.")
                        : QString();
         case CorrectionFormat::Impact:
-            return isEmpty(m_details.reason) ? Text::tr("Name the reason code of impact.com: it stands on every line.") : QString();
+            return isEmpty(m_details.reason) ? Text::tr("Name the reason code of impact.com: it stands on every line.")
+                                             : QString();
         case CorrectionFormat::AvantLink:
             break;
         }
-        return isEmpty(m_details.merchant) ? Text::tr("Name your merchant id at AvantLink: it stands on every line.") : QString();
+        return isEmpty(m_details.merchant) ? Text::tr("Name your merchant id at AvantLink: it stands on every line.")
+                                           : QString();
     }
 
     /// Why the format has no line for an order; empty when it has.
     [[nodiscard]] QString whyNot(const Correction &correction) const
     {
-        if (!isPlainText(correction.order) || startsLikeFormula(correction.order) || correction.order.contains(QLatin1Char('"')))
+        if (!isPlainText(correction.order) || startsLikeFormula(correction.order) ||
+            correction.order.contains(QLatin1Char('"')))
             return Text::tr("its number has signs that such a file cannot carry");
         switch (m_format) {
         case CorrectionFormat::AwinDeclines:
-            return correction.isVoid() ? QString() : Text::tr("only wholly cancelled orders are declined; amend this one at Awin by hand");
+            return correction.isVoid()
+                       ? QString()
+                       : Text::tr("only wholly cancelled orders are declined; amend this one at Awin by hand");
         case CorrectionFormat::CjCancellations:
-            return correction.isVoid() ? QString() : Text::tr("it is not cancelled; it belongs into the file of restatements");
+            return correction.isVoid() ? QString()
+                                       : Text::tr("it is not cancelled; it belongs into the file of restatements");
         case CorrectionFormat::CjRestatements:
-            return correction.isVoid() ? Text::tr("it is cancelled; it belongs into the file of cancellations") : QString();
+            return correction.isVoid() ? Text::tr("it is cancelled; it belongs into the file of cancellations")
+                                       : QString();
         case CorrectionFormat::Impact:
             if (correction.isVoid() && correction.sold && correction.sold->isZero())
                 return Text::tr("its amount is 0 there, and only an amount that becomes 0 is reversed");
@@ -132,35 +146,47 @@ public:
         case CorrectionFormat::CjCancellations:
             return fields("companyId,enterpriseId,subscriptionId,actionTrackerId,orderId,updateTime,correctionReason");
         case CorrectionFormat::CjRestatements:
-            return fields("companyId,enterpriseId,subscriptionId,actionTrackerId,orderId,updateTime,amount,discount,currency,itemSku,"
+            return fields("companyId,enterpriseId,subscriptionId,actionTrackerId,orderId,updateTime,amount,discount,"
+                          "currency,itemSku,"
                           "itemUnitPrice,itemQuantity,itemDiscount,coupon,correctionReason");
         case CorrectionFormat::Impact:
-            return m_details.actionTracker.isEmpty() ? fields("ActionId,Amount,Reason") : fields("Oid,ActionTrackerId,Amount,Reason");
+            return m_details.actionTracker.isEmpty() ? fields("ActionId,Amount,Reason")
+                                                     : fields("Oid,ActionTrackerId,Amount,Reason");
         case CorrectionFormat::AvantLink:
             break;
         }
-        return fields("Merchant ID,Transaction/Order ID,Product ID/SKU,Return Item Amount,Return Item Quantity,Return Reason Code");
+        return fields("Merchant ID,Transaction/Order ID,Product ID/SKU,Return Item Amount,Return Item Quantity,Return "
+                      "Reason Code");
     }
 
     [[nodiscard]] QStringList row(const Correction &correction) const
     {
         switch (m_format) {
         case CorrectionFormat::AwinDeclines:
-            return {correction.order, QLocale::c().toString(correction.day, m_details.dateFormat), QStringLiteral("DECLINED"),
-                    m_details.reason.simplified()};
+            return {correction.order, QLocale::c().toString(correction.day, m_details.dateFormat),
+                    QStringLiteral("DECLINED"), m_details.reason.simplified()};
         case CorrectionFormat::CjCancellations:
             return cjKey(correction) + QStringList{cjReason()};
         case CorrectionFormat::CjRestatements:
-            return cjKey(correction)
-                + QStringList{amountText(*correction.sale), QStringLiteral("0"), correction.currency.code(), {}, {}, {}, {}, {}, cjReason()};
+            return cjKey(correction) + QStringList{amountText(*correction.sale),
+                                                   QStringLiteral("0"),
+                                                   correction.currency.code(),
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   cjReason()};
         case CorrectionFormat::Impact:
             return (m_details.actionTracker.isEmpty() ? QStringList{correction.reference}
-                                                      : QStringList{correction.order, m_details.actionTracker})
-                + QStringList{correction.isVoid() ? QStringLiteral("0") : amountText(*correction.sale), m_details.reason.simplified()};
+                                                      : QStringList{correction.order, m_details.actionTracker}) +
+                   QStringList{correction.isVoid() ? QStringLiteral("0") : amountText(*correction.sale),
+                               m_details.reason.simplified()};
         case CorrectionFormat::AvantLink:
             break;
         }
-        return {m_details.merchant, correction.order, {}, takenBack(correction), QStringLiteral("1"), avantLinkReason(correction)};
+        return {m_details.merchant,    correction.order,    {},
+                takenBack(correction), QStringLiteral("1"), avantLinkReason(correction)};
     }
 
     [[nodiscard]] QString fileName() const
@@ -188,24 +214,23 @@ private:
 
     [[nodiscard]] QStringList cjKey(const Correction &correction) const
     {
-        return {m_details.merchant,
-                m_details.enterprise,
-                m_details.subscription,
-                m_details.actionTracker,
-                correction.order,
-                m_details.at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'"))};
+        return {m_details.merchant,     m_details.enterprise,
+                m_details.subscription, m_details.actionTracker,
+                correction.order,       m_details.at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'"))};
     }
 
     [[nodiscard]] QString cjReason() const
     {
-        return m_details.reason.trimmed().isEmpty() ? QStringLiteral("ReturnedMerchandise") : m_details.reason.simplified();
+        return m_details.reason.trimmed().isEmpty() ? QStringLiteral("ReturnedMerchandise")
+                                                    : m_details.reason.simplified();
     }
 
     /// A blank amount takes all of it back.
     [[nodiscard]] QString takenBack(const Correction &correction) const
     {
-        return correction.isVoid() ? QString()
-                                   : amountText(Money(correction.sold->minor() - correction.sale->minor(), correction.currency));
+        return correction.isVoid()
+                   ? QString()
+                   : amountText(Money(correction.sold->minor() - correction.sale->minor(), correction.currency));
     }
 
     [[nodiscard]] QString avantLinkReason(const Correction &correction) const
@@ -214,7 +239,8 @@ private:
             return m_details.reason.simplified();
         if (!correction.isVoid())
             return QStringLiteral("ADJUSTMENT");
-        return correction.ourStatus == ConversionStatus::Cancelled ? QStringLiteral("CANCELED") : QStringLiteral("RETURN");
+        return correction.ourStatus == ConversionStatus::Cancelled ? QStringLiteral("CANCELED")
+                                                                   : QStringLiteral("RETURN");
     }
 
     CorrectionFormat m_format;
@@ -233,8 +259,9 @@ Result<QList<Correction>> correctionsOf(const Reconciliation &reconciliation, Cu
         if (!correction || (wanted.isValid() && correction->currency != wanted) || orders.contains(correction->order))
             continue;
         if (!mixed && first.isValid() && correction->currency != first) {
-            return fail(ErrorCode::InvalidInput, Text::tr("The orders to correct are in several currencies, and such a file names none. "
-                                                          "Choose one of them."));
+            return fail(ErrorCode::InvalidInput,
+                        Text::tr("The orders to correct are in several currencies, and such a file names none. "
+                                 "Choose one of them."));
         }
         first = correction->currency;
         orders.insert(correction->order);
@@ -247,12 +274,14 @@ Result<QList<Correction>> correctionsOf(const Reconciliation &reconciliation, Cu
 
 QLatin1String keyOf(CorrectionFormat format)
 {
-    return std::find_if(keys.begin(), keys.end(), [format](const auto &entry) { return entry.first == format; })->second;
+    return std::find_if(keys.begin(), keys.end(), [format](const auto &entry) { return entry.first == format; })
+        ->second;
 }
 
 std::optional<CorrectionFormat> correctionFormatFrom(const QString &key)
 {
-    const auto found = std::find_if(keys.begin(), keys.end(), [&key](const auto &entry) { return entry.second == key; });
+    const auto found =
+        std::find_if(keys.begin(), keys.end(), [&key](const auto &entry) { return entry.second == key; });
     return found == keys.end() ? std::nullopt : std::optional(found->first);
 }
 
@@ -293,16 +322,20 @@ std::optional<CorrectionFormat> likelyFormat(const Reconciliation &reconciliatio
     return profile.startsWith(QLatin1String("avantlink")) ? std::optional(CorrectionFormat::AvantLink) : std::nullopt;
 }
 
-Result<CorrectionFile> makeCorrectionFile(const Reconciliation &reconciliation, CorrectionFormat format, const CorrectionDetails &details)
+Result<CorrectionFile> makeCorrectionFile(const Reconciliation &reconciliation, CorrectionFormat format,
+                                          const CorrectionDetails &details)
 {
     const Writer writer(format, details);
     if (const QString missing = writer.missingDetail(); !missing.isEmpty())
         return fail(ErrorCode::InvalidInput, missing);
-    for (const QString &detail : {details.merchant, details.enterprise, details.subscription, details.actionTracker, details.reason}) {
+    for (const QString &detail :
+         {details.merchant, details.enterprise, details.subscription, details.actionTracker, details.reason}) {
         if (!isPlainText(detail) || startsLikeFormula(detail) || detail.contains(u'"'))
-            return fail(ErrorCode::InvalidInput, Text::tr("“%1” has signs that such a file cannot carry.").arg(shownText(detail)));
+            return fail(ErrorCode::InvalidInput,
+                        Text::tr("“%1” has signs that such a file cannot carry.").arg(shownText(detail)));
     }
-    const Result<QList<Correction>> corrections = correctionsOf(reconciliation, details.currency, !namesAmountsOnly(format));
+    const Result<QList<Correction>> corrections =
+        correctionsOf(reconciliation, details.currency, !namesAmountsOnly(format));
     if (!corrections)
         return fail(corrections);
     CorrectionFile file;
@@ -318,7 +351,8 @@ Result<CorrectionFile> makeCorrectionFile(const Reconciliation &reconciliation, 
         ++(correction.isVoid() ? file.voided : file.amended);
     }
     if (file.voided + file.amended == 0) {
-        const QString none = Text::tr("There is nothing that this file could correct: no order was cancelled here or comes to another amount.");
+        const QString none = Text::tr(
+            "There is nothing that this file could correct: no order was cancelled here or comes to another amount.");
         return fail(ErrorCode::NotFound, file.leftOut.isEmpty() ? none : file.leftOut.join(u'\n'));
     }
     return file;

@@ -4,8 +4,8 @@
 
 #include <QStringList>
 
-// What a merchant tells a network where the network is wrong: orders that were cancelled or came to less. Each network's own
-// file, made in memory.
+// What a merchant tells a network where the network is wrong: orders that were cancelled or came to less. Each
+// network's own file, made in memory.
 namespace laurel {
 
 enum class CorrectionFormat {
@@ -22,7 +22,8 @@ enum class CorrectionFormat {
 /// "CJ: cancelled orders".
 [[nodiscard]] QString correctionFormatName(CorrectionFormat format);
 [[nodiscard]] QList<CorrectionFormat> correctionFormats();
-/// The profile of a network's export decides which of its formats comes to mind; none for a system that takes no such files.
+/// The profile of a network's export decides which of its formats comes to mind; none for a system that takes no such
+/// files.
 [[nodiscard]] std::optional<CorrectionFormat> likelyFormat(const Reconciliation &reconciliation);
 
 /// What stands in such files and is no part of a comparison. What a format does not need may be empty.
@@ -35,21 +36,22 @@ struct CorrectionDetails
     QString reason;        ///< in the network's own words; needed by Awin and impact.com
     QString dateFormat = QStringLiteral("yyyy-MM-dd"); ///< Awin: as the program's locale there writes dates
     QChar delimiter = u',';                            ///< Awin: some locales want a semicolon
-    Currency currency;     ///< only lines in it; needed when there are several
-    QDateTime at;          ///< now: CJ's time of the update, AvantLink's day in the name
+    Currency currency;                                 ///< only lines in it; needed when there are several
+    QDateTime at;                                      ///< now: CJ's time of the update, AvantLink's day in the name
 };
 
 struct CorrectionFile
 {
     QString name; ///< without a folder, of A–Z a–z 0–9 . _ -
     QByteArray content;
-    int voided = 0;  ///< orders
+    int voided = 0; ///< orders
     int amended = 0;
     QStringList leftOut; ///< translated: orders that this file cannot correct, and why
 };
 
-/// The file that corrects what the other system has wrong in @p reconciliation: orders that were cancelled or refunded here and
-/// stand there, and those whose sale amount is another. Amounts have a decimal point and no grouping, in every locale.
+/// The file that corrects what the other system has wrong in @p reconciliation: orders that were cancelled or refunded
+/// here and stand there, and those whose sale amount is another. Amounts have a decimal point and no grouping, in every
+/// locale.
 /// @returns InvalidInput when a detail is missing, NotFound when there is nothing that the file could correct.
 [[nodiscard]] Result<CorrectionFile> makeCorrectionFile(const Reconciliation &reconciliation, CorrectionFormat format,
                                                         const CorrectionDetails &details);

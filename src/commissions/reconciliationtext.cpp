@@ -31,14 +31,15 @@ QString basisText(const ReconciliationLine &line, const QLocale &locale)
 {
     const Money ours = line.ourBasis.value_or(Money(0, line.ours.currency()));
     const Money theirs = line.theirSale.value_or(ours);
-    QString text = Text::tr("The file goes by a sale of %1, Laurel by %2: %3 apart.")
+    QString text = Text::tr("The file goes by a sale of %1, Laurel by %2: a difference of %3.")
                        .arg(formatMoney(theirs, locale), formatMoney(ours, locale),
                             formatMoney(Money(theirs.minor() - ours.minor(), ours.currency()), locale));
     if (!line.ourRate)
         return text;
     const Result<Money> byOurRate = theirs.share(*line.ourRate);
     const bool sameRate = byOurRate && std::abs(byOurRate->minor() - line.theirs.minor()) <= 1;
-    text += u' ' + (sameRate ? Text::tr("The rate of %1 is the same.") : Text::tr("By Laurel's rate of %1 that would not be their commission either."))
+    text += u' ' + (sameRate ? Text::tr("The rate of %1 is the same.")
+                             : Text::tr("By Laurel's rate of %1 that would not be their commission either."))
                        .arg(formatRate(*line.ourRate, locale));
     return text;
 }
@@ -49,13 +50,16 @@ QString rateText(const ReconciliationLine &line, const QLocale &locale)
     const QString theirs = sale.isZero() ? formatMoney(line.theirs, locale)
                                          : formatShare(double(line.theirs.minor()) / double(sale.minor()), 2, locale);
     if (!line.ourRate)
-        return Text::tr("Of the same sale amount the file gives %1; here it is a fixed amount or several rates.").arg(theirs);
-    return Text::tr("Of the same sale amount the file gives %1, Laurel %2.").arg(theirs, formatRate(*line.ourRate, locale));
+        return Text::tr("Of the same sale amount the file gives %1; here it is a fixed amount or several rates.")
+            .arg(theirs);
+    return Text::tr("Of the same sale amount the file gives %1, Laurel %2.")
+        .arg(theirs, formatRate(*line.ourRate, locale));
 }
 
 QString affiliateText(const ReconciliationLine &line)
 {
-    return line.theirStatus ? Text::tr("Here the sale is %1's.").arg(line.other) : Text::tr("The file gives this sale to %1.").arg(line.other);
+    return line.theirStatus ? Text::tr("Here the sale is %1's.").arg(line.other)
+                            : Text::tr("The file gives this sale to %1.").arg(line.other);
 }
 
 QString currencyText(const ReconciliationLine &line)

@@ -40,13 +40,15 @@ tl::unexpected<Error> incomplete(const FileInspection &file, const ImportProfile
 }
 
 /// The columns that somebody chose instead of those of the profile.
-Result<ImportProfile> withColumns(ImportProfile profile, const QStringList &header, const QHash<Field, QString> &columns)
+Result<ImportProfile> withColumns(ImportProfile profile, const QStringList &header,
+                                  const QHash<Field, QString> &columns)
 {
     for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
         const auto title = std::find_if(header.begin(), header.end(),
                                         [&it](const QString &own) { return titleKey(own) == titleKey(it.value()); });
         if (title == header.end())
-            return fail(ErrorCode::InvalidInput, Text::tr("The file has no column “%1”. It has: %2.").arg(it.value(), header.join(u", ")));
+            return fail(ErrorCode::InvalidInput,
+                        Text::tr("The file has no column “%1”. It has: %2.").arg(it.value(), header.join(u", ")));
         // A chosen column holds the value as it stands.
         profile.columns.insert(it.key(), *title);
         profile.extract.remove(it.key());
@@ -108,7 +110,8 @@ private:
     {
         ReconciliationMatch::Sources result;
         for (const Source &source : sources) {
-            if (source.profileKey == profile.key || (!profile.sourceName.isEmpty() && sameText(source.name, profile.sourceName)))
+            if (source.profileKey == profile.key ||
+                (!profile.sourceName.isEmpty() && sameText(source.name, profile.sourceName)))
                 result.own << source.id;
             if (!sameText(source.name, m_name)) {
                 result.all << source.id;
@@ -138,7 +141,8 @@ private:
         case RowMapper::Outcome::Mapped:
             break;
         }
-        if ((m_plan.first.isValid() && reported.day < m_plan.first) || (m_plan.last.isValid() && reported.day > m_plan.last)) {
+        if ((m_plan.first.isValid() && reported.day < m_plan.first) ||
+            (m_plan.last.isValid() && reported.day > m_plan.last)) {
             ++m_outside;
             return {};
         }
@@ -157,12 +161,15 @@ private:
         return AffiliateId(m_payees->find({networkId, code, email, name}, {toEpochDay(day)}).affiliate);
     }
 
-    Result<ReconciliationResult> finish(const ImportProfile &profile, const CsvReader &reader, const QList<Source> &sources)
+    Result<ReconciliationResult> finish(const ImportProfile &profile, const CsvReader &reader,
+                                        const QList<Source> &sources)
     {
         const ImportCounts &counts = m_rows.counts();
         if (!m_rows.firstDay() && !(m_plan.first.isValid() && m_plan.last.isValid())) {
-            const QString why = m_rows.build().rejects.isEmpty() ? QString() : u' ' + m_rows.build().rejects.first().reason;
-            return fail(ErrorCode::InvalidInput, Text::tr("%1 has no line that can be compared.").arg(m_plan.file.name()) + why);
+            const QString why =
+                m_rows.build().rejects.isEmpty() ? QString() : u' ' + m_rows.build().rejects.first().reason;
+            return fail(ErrorCode::InvalidInput,
+                        Text::tr("%1 has no line that can be compared.").arg(m_plan.file.name()) + why);
         }
         ReconciliationResult result;
         result.read = counts.read;
@@ -187,7 +194,8 @@ private:
         return result;
     }
 
-    ReconciliationMatch::Expected expectedOf(const Reconciliation &made, const QList<Source> &sources, ReconciliationResult &result)
+    ReconciliationMatch::Expected expectedOf(const Reconciliation &made, const QList<Source> &sources,
+                                             ReconciliationResult &result)
     {
         ReconciliationMatch::Expected expected{made.first, made.last, {}, false};
         result.expectsAll = m_named.isValid();
@@ -204,7 +212,9 @@ private:
         for (const ReconciliationLine &line : std::as_const(result.reconciliation.lines)) {
             const Currency currency = line.ours.currency();
             ReconciliationVariance &sum =
-                sums.try_emplace(currency.code(), ReconciliationVariance{Money(0, currency), Money(0, currency), 0, {}, {}, {}}).first->second;
+                sums.try_emplace(currency.code(),
+                                 ReconciliationVariance{Money(0, currency), Money(0, currency), 0, {}, {}, {}})
+                    .first->second;
             const Result<Money> ours = sum.ours.plus(line.ours);
             const Result<Money> theirs = sum.theirs.plus(line.theirs);
             if (!ours)
@@ -238,7 +248,8 @@ private:
 
 } // namespace
 
-Result<ImportProfile> Reconciler::profileToCompare(const FileInspection &file, const QString &key, const QHash<Field, QString> &columns)
+Result<ImportProfile> Reconciler::profileToCompare(const FileInspection &file, const QString &key,
+                                                   const QHash<Field, QString> &columns)
 {
     std::optional<ImportProfile> nearest;
     for (const ProfileMatch &match : file.matches) {

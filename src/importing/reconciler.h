@@ -12,8 +12,9 @@ struct ReconciliationPlan
     ImportFile file;
     CsvDialect dialect;
     ImportProfile profile; ///< of profileToCompare()
-    QString sourceName;    ///< whose commissions they are; also a source of sales: then all of its commissions should be in the file
-    QDate first = {};      ///< lines of other days are left out; invalid: from the first day of the file
+    QString sourceName; ///< whose commissions they are; also a source of sales: then all of its commissions should be
+                        ///< in the file
+    QDate first = {};   ///< lines of other days are left out; invalid: from the first day of the file
     QDate last = {};
 };
 
@@ -29,16 +30,19 @@ struct ReconciliationResult
     qint64 differs = 0;            ///< lines of each outcome; the matched ones are in the reconciliation
     qint64 missingHere = 0;
     qint64 missingThere = 0;
-    bool expectsAll = false;    ///< every commission of the source was looked for; else only those of partners whom the file names
+    bool expectsAll =
+        false; ///< every commission of the source was looked for; else only those of partners whom the file names
     bool expectsNothing = false; ///< no sale of the file is known, so nothing of ours was looked for
 };
 
-/// Compares the commission export of a network or plugin with our own commissions: read as an import is, and nothing changed.
-/// Runs on a worker thread.
+/// Compares the commission export of a network or plugin with our own commissions: read as an import is, and nothing
+/// changed. Runs on a worker thread.
 class Reconciler
 {
 public:
-    explicit Reconciler(Database &database) : m_database(database) {}
+    explicit Reconciler(Database &database)
+        : m_database(database)
+    {}
 
     /// The profile by which a file is read.
     /// @param key of the profile; empty: the one that fits best.

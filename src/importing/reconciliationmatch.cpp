@@ -24,7 +24,8 @@ Result<> addTo(std::optional<Money> &sum, const Money &amount)
 /// An order that came in several times earns all of them.
 Result<> addTo(SaleEarning &sum, const SaleEarning &more)
 {
-    for (Money SaleEarning::*part : {&SaleEarning::earned, &SaleEarning::rejected, &SaleEarning::basis, &SaleEarning::cut}) {
+    for (Money SaleEarning::*part :
+         {&SaleEarning::earned, &SaleEarning::rejected, &SaleEarning::basis, &SaleEarning::cut}) {
         const Result<Money> added = (sum.*part).plus(more.*part);
         if (!added)
             return fail(added);
@@ -62,9 +63,10 @@ Result<const ReconciliationMatch::Sale *> ReconciliationMatch::load(const QList<
         if (!earnings)
             return fail(earnings);
         for (const SaleEarning &earning : *earnings) {
-            const auto same = std::find_if(sale.earnings.begin(), sale.earnings.end(), [&earning](const SaleEarning &other) {
-                return other.affiliate == earning.affiliate && other.earned.currency() == earning.earned.currency();
-            });
+            const auto same =
+                std::find_if(sale.earnings.begin(), sale.earnings.end(), [&earning](const SaleEarning &other) {
+                    return other.affiliate == earning.affiliate && other.earned.currency() == earning.earned.currency();
+                });
             if (same == sale.earnings.end())
                 sale.earnings.append(earning);
             else if (const Result<> added = addTo(*same, earning); !added)
@@ -74,8 +76,8 @@ Result<const ReconciliationMatch::Sale *> ReconciliationMatch::load(const QList<
     return &m_sales.emplace(first, std::move(sale)).first->second;
 }
 
-Result<const ReconciliationMatch::Sale *> ReconciliationMatch::saleIn(const QList<SourceId> &sources, const QString &number,
-                                                                      AffiliateId affiliate)
+Result<const ReconciliationMatch::Sale *> ReconciliationMatch::saleIn(const QList<SourceId> &sources,
+                                                                      const QString &number, AffiliateId affiliate)
 {
     const Sale *first = nullptr;
     for (const QString &text : waysToWrite(number)) {
@@ -90,8 +92,9 @@ Result<const ReconciliationMatch::Sale *> ReconciliationMatch::saleIn(const QLis
                 return sale;
             // Two shops may give the same number: it is the one of the affiliate who is named.
             const QList<SaleEarning> &earnings = (*sale)->earnings;
-            const bool isTheirs = std::any_of(earnings.begin(), earnings.end(),
-                                              [affiliate](const SaleEarning &earning) { return earning.affiliate == affiliate; });
+            const bool isTheirs =
+                std::any_of(earnings.begin(), earnings.end(),
+                            [affiliate](const SaleEarning &earning) { return earning.affiliate == affiliate; });
             if (isTheirs || !affiliate.isValid())
                 return sale;
             first = first ? first : *sale;
@@ -167,7 +170,8 @@ QString ReconciliationMatch::otherCurrency(const ReconciliationLine &line, const
         }
         return {};
     }
-    for (auto it = reportsOf(line.conversion); it != m_reports.end() && std::get<0>(it->first) == line.conversion.value(); ++it) {
+    for (auto it = reportsOf(line.conversion);
+         it != m_reports.end() && std::get<0>(it->first) == line.conversion.value(); ++it) {
         if (std::get<2>(it->first) == line.affiliate.value() && std::get<4>(it->first) != own)
             return std::get<4>(it->first);
     }
@@ -183,7 +187,8 @@ QString ReconciliationMatch::otherOwner(const ReconciliationLine &line, const Sa
         }
         return {};
     }
-    for (auto it = reportsOf(line.conversion); it != m_reports.end() && std::get<0>(it->first) == line.conversion.value(); ++it) {
+    for (auto it = reportsOf(line.conversion);
+         it != m_reports.end() && std::get<0>(it->first) == line.conversion.value(); ++it) {
         if (std::get<2>(it->first) != line.affiliate.value())
             return m_names.value(AffiliateId(std::get<2>(it->first)), it->second.partner);
     }
@@ -210,7 +215,8 @@ void ReconciliationMatch::judgeOneSided(ReconciliationLine &line, const Sale &sa
     }
 }
 
-/// What is plain comes first: a cent of rounding changes the rate that the amounts imply, too, and a cap cuts whatever the rate was.
+/// What is plain comes first: a cent of rounding changes the rate that the amounts imply, too, and a cap cuts whatever
+/// the rate was.
 void ReconciliationMatch::judge(ReconciliationLine &line, const Sale &sale, const SaleEarning *own) const
 {
     using enum DifferenceReason;

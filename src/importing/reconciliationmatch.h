@@ -11,8 +11,8 @@
 
 namespace laurel {
 
-/// Holds reported commissions against our own: sums what is reported of a sale, an affiliate and a currency, and says of each
-/// such sum what Laurel has and why it differs.
+/// Holds reported commissions against our own: sums what is reported of a sale, an affiliate and a currency, and says
+/// of each such sum what Laurel has and why it differs.
 class ReconciliationMatch
 {
 public:
@@ -27,7 +27,7 @@ public:
     {
         QDate first;
         QDate last;
-        QList<SourceId> sources;      ///< none: nothing is expected
+        QList<SourceId> sources;           ///< none: nothing is expected
         bool reportedPartnersOnly = false; ///< only of affiliates that the file names
     };
 
@@ -59,12 +59,14 @@ private:
         QDate day;
         QString partner;
     };
-    /// Conversion (0: unknown), order where it is unknown, affiliate (0: unknown), partner where they are unknown, currency.
+    /// Conversion (0: unknown), order where it is unknown, affiliate (0: unknown), partner where they are unknown,
+    /// currency.
     using Key = std::tuple<qint64, QString, qint64, QString, QString>;
     using Reports = std::map<Key, Report>;
 
     [[nodiscard]] Result<const Sale *> saleOf(const ReportedCommission &reported);
-    [[nodiscard]] Result<const Sale *> saleIn(const QList<SourceId> &sources, const QString &number, AffiliateId affiliate);
+    [[nodiscard]] Result<const Sale *> saleIn(const QList<SourceId> &sources, const QString &number,
+                                              AffiliateId affiliate);
     [[nodiscard]] Result<const Sale *> load(const QList<SaleFound> &occurrences);
     [[nodiscard]] ReconciliationLine lineOf(const Key &key, const Report *report, const Sale *sale) const;
     /// The first report of a known sale; the others follow it.

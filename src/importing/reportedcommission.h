@@ -19,7 +19,10 @@ struct ReportedCommission
     AffiliateId affiliate;     ///< none: nobody knows the partner
 
     /// What the system means to pay.
-    [[nodiscard]] bool stands() const { return status != ConversionStatus::Cancelled && status != ConversionStatus::Refunded; }
+    [[nodiscard]] bool stands() const
+    {
+        return status != ConversionStatus::Cancelled && status != ConversionStatus::Refunded;
+    }
 };
 
 } // namespace laurel

@@ -56,7 +56,8 @@ RowMapper::Outcome RowMapper::readCommission(const CsvRow &row, ReportedCommissi
         if (amount.isThere && !reported.sale)
             reported.sale = Money(amount.minor, draft.currency);
     }
-    for (const Field field : {Field::AffiliateName, Field::NetworkId, Field::ReferralCode, Field::PartnerEmail, Field::SubId}) {
+    for (const Field field :
+         {Field::AffiliateName, Field::NetworkId, Field::ReferralCode, Field::PartnerEmail, Field::SubId}) {
         if (reported.partner.isEmpty())
             reported.partner = textOf(cell(row, field)).simplified().left(longestName);
     }

@@ -32,7 +32,8 @@ TableData variancesOf(const Reconciliation &reconciliation)
                      column(Words::tr("Explained"), ColumnKind::Text, "explanation", true)};
     for (const ReconciliationVariance &variance : reconciliation.variances) {
         const QString explained = variance.isOpen() ? Words::tr("not yet") : variance.explanation;
-        table.rows.append(QList<Cell>{variance.ours.currency().code(), variance.ours, variance.theirs, variance.difference(), variance.differing, explained});
+        table.rows.append(QList<Cell>{variance.ours.currency().code(), variance.ours, variance.theirs,
+                                      variance.difference(), variance.differing, explained});
     }
     return table;
 }
@@ -55,8 +56,9 @@ TableData tableOf(const Reconciliation &reconciliation, const QLocale &locale)
                      column(Words::tr("Reason"), ColumnKind::Text, "reason"),
                      column(Words::tr("Why"), ColumnKind::Text, "why", true)};
     for (const ReconciliationLine &line : reconciliation.lines) {
-        table.rows.append(QList<Cell>{line.order, line.reference, line.day, line.partner, line.ours.currency().code(), line.ours, line.theirs,
-                            line.difference(), outcomeName(line.outcome), reasonName(line.reason), explanationOf(line, locale)});
+        table.rows.append(QList<Cell>{line.order, line.reference, line.day, line.partner, line.ours.currency().code(),
+                                      line.ours, line.theirs, line.difference(), outcomeName(line.outcome),
+                                      reasonName(line.reason), explanationOf(line, locale)});
     }
     return table;
 }
@@ -80,7 +82,8 @@ ReportDocument documentOf(const Reconciliation &reconciliation, const QLocale &l
                      column(Words::tr("Why"), ColumnKind::Text, "why", true)};
     for (const ReconciliationLine &line : reconciliation.lines) {
         if (line.outcome != ReconciliationOutcome::Matched)
-            lines.rows.append(QList<Cell>{line.order, line.partner, line.ours, line.theirs, explanationOf(line, locale)});
+            lines.rows.append(
+                QList<Cell>{line.order, line.partner, line.ours, line.theirs, explanationOf(line, locale)});
     }
     if (!lines.rows.isEmpty())
         document.blocks.append(TableBlock{lines});

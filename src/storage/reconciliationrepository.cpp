@@ -34,29 +34,32 @@ constexpr std::array<Word<ReconciliationOutcome>, 4> outcomeWords = {
      {ReconciliationOutcome::MissingHere, QLatin1String("missing-here")},
      {ReconciliationOutcome::MissingThere, QLatin1String("missing-there")}}};
 
-constexpr std::array<Word<DifferenceReason>, 12> reasonWords = {{{DifferenceReason::None, QLatin1String("none")},
-                                                                 {DifferenceReason::Status, QLatin1String("status")},
-                                                                 {DifferenceReason::Affiliate, QLatin1String("affiliate")},
-                                                                 {DifferenceReason::Currency, QLatin1String("currency")},
-                                                                 {DifferenceReason::Decision, QLatin1String("decision")},
-                                                                 {DifferenceReason::Rounding, QLatin1String("rounding")},
-                                                                 {DifferenceReason::Cap, QLatin1String("cap")},
-                                                                 {DifferenceReason::Basis, QLatin1String("basis")},
-                                                                 {DifferenceReason::Rate, QLatin1String("rate")},
-                                                                 {DifferenceReason::NoOrder, QLatin1String("no-order")},
-                                                                 {DifferenceReason::NoOwner, QLatin1String("no-owner")},
-                                                                 {DifferenceReason::Unclear, QLatin1String("unclear")}}};
+constexpr std::array<Word<DifferenceReason>, 12> reasonWords = {
+    {{DifferenceReason::None, QLatin1String("none")},
+     {DifferenceReason::Status, QLatin1String("status")},
+     {DifferenceReason::Affiliate, QLatin1String("affiliate")},
+     {DifferenceReason::Currency, QLatin1String("currency")},
+     {DifferenceReason::Decision, QLatin1String("decision")},
+     {DifferenceReason::Rounding, QLatin1String("rounding")},
+     {DifferenceReason::Cap, QLatin1String("cap")},
+     {DifferenceReason::Basis, QLatin1String("basis")},
+     {DifferenceReason::Rate, QLatin1String("rate")},
+     {DifferenceReason::NoOrder, QLatin1String("no-order")},
+     {DifferenceReason::NoOwner, QLatin1String("no-owner")},
+     {DifferenceReason::Unclear, QLatin1String("unclear")}}};
 
 template <typename Enum, size_t count>
 QLatin1String keyIn(const std::array<Word<Enum>, count> &words, Enum value)
 {
-    return std::find_if(words.begin(), words.end(), [value](const Word<Enum> &word) { return word.value == value; })->key;
+    return std::find_if(words.begin(), words.end(), [value](const Word<Enum> &word) { return word.value == value; })
+        ->key;
 }
 
 template <typename Enum, size_t count>
 Enum valueIn(const std::array<Word<Enum>, count> &words, const QString &key)
 {
-    const auto found = std::find_if(words.begin(), words.end(), [&key](const Word<Enum> &word) { return key == word.key; });
+    const auto found =
+        std::find_if(words.begin(), words.end(), [&key](const Word<Enum> &word) { return key == word.key; });
     return found == words.end() ? words.back().value : found->value;
 }
 
@@ -92,9 +95,10 @@ bool addsUp(const Reconciliation &reconciliation)
 
 ReconciliationId insertHead(Database &database, const Reconciliation &made)
 {
-    SQLite::Statement insert(database.sql(), "INSERT INTO reconciliation (source, profile_key, file_name, fingerprint, first_day, "
-                                             "last_day, made_at, made_by, matched, refused) "
-                                             "VALUES (?, ?, ?, ?, ?, ?, unixepoch(), ?, ?, ?)");
+    SQLite::Statement insert(database.sql(),
+                             "INSERT INTO reconciliation (source, profile_key, file_name, fingerprint, first_day, "
+                             "last_day, made_at, made_by, matched, refused) "
+                             "VALUES (?, ?, ?, ?, ?, ?, unixepoch(), ?, ?, ?)");
     bindText(insert, 1, made.source);
     bindText(insert, 2, made.profileKey);
     bindText(insert, 3, made.fileName);
@@ -110,8 +114,9 @@ ReconciliationId insertHead(Database &database, const Reconciliation &made)
 
 void insertVariances(Database &database, ReconciliationId id, const QList<ReconciliationVariance> &variances)
 {
-    SQLite::Statement insert(database.sql(), "INSERT INTO reconciliation_variance (reconciliation_id, currency, ours, theirs, differing) "
-                                             "VALUES (?, ?, ?, ?, ?)");
+    SQLite::Statement insert(
+        database.sql(), "INSERT INTO reconciliation_variance (reconciliation_id, currency, ours, theirs, differing) "
+                        "VALUES (?, ?, ?, ?, ?)");
     for (const ReconciliationVariance &variance : variances) {
         bindId(insert, 1, id);
         bindText(insert, 2, variance.ours.currency().code());
@@ -123,13 +128,15 @@ void insertVariances(Database &database, ReconciliationId id, const QList<Reconc
     }
 }
 
-constexpr const char *lineColumns = "currency, outcome, reason, conversion_id, order_number, reference, day, affiliate_id, partner, ours, theirs, "
-                                    "our_status, their_status, our_basis, their_sale, rate_ppm, file_lines, other";
+constexpr const char *lineColumns =
+    "currency, outcome, reason, conversion_id, order_number, reference, day, affiliate_id, partner, ours, theirs, "
+    "our_status, their_status, our_basis, their_sale, rate_ppm, file_lines, other";
 
 void insertLines(Database &database, ReconciliationId id, const QList<ReconciliationLine> &lines)
 {
-    SQLite::Statement insert(database.sql(), std::string("INSERT INTO reconciliation_line (reconciliation_id, position, ") + lineColumns
-                                                 + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement insert(database.sql(),
+                             std::string("INSERT INTO reconciliation_line (reconciliation_id, position, ") +
+                                 lineColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int position = 0;
     for (const ReconciliationLine &line : lines) {
         if (line.outcome == ReconciliationOutcome::Matched)
@@ -168,8 +175,9 @@ void insertLines(Database &database, ReconciliationId id, const QList<Reconcilia
 /// Those of the same source whose days it covers are past.
 void supersede(Database &database, ReconciliationId id, const Reconciliation &made)
 {
-    SQLite::Statement update(database.sql(), "UPDATE reconciliation SET superseded_by = ?1 WHERE id <> ?1 AND source = ?2 "
-                                             "AND superseded_by IS NULL AND first_day >= ?3 AND last_day <= ?4");
+    SQLite::Statement update(database.sql(),
+                             "UPDATE reconciliation SET superseded_by = ?1 WHERE id <> ?1 AND source = ?2 "
+                             "AND superseded_by IS NULL AND first_day >= ?3 AND last_day <= ?4");
     bindId(update, 1, id);
     bindText(update, 2, made.source);
     bindDay(update, 3, made.first);
@@ -203,9 +211,9 @@ ReconciliationLine lineOf(SQLite::Statement &query)
     return line;
 }
 
-constexpr const char *headColumns =
-    "SELECT id, source, profile_key, file_name, fingerprint, first_day, last_day, made_at, made_by, matched, refused, superseded_by "
-    "FROM reconciliation ";
+constexpr const char *headColumns = "SELECT id, source, profile_key, file_name, fingerprint, first_day, last_day, "
+                                    "made_at, made_by, matched, refused, superseded_by "
+                                    "FROM reconciliation ";
 
 Reconciliation headOf(SQLite::Statement &query)
 {
@@ -214,7 +222,8 @@ Reconciliation headOf(SQLite::Statement &query)
     made.source = textOf(query.getColumn(1));
     made.profileKey = textOf(query.getColumn(2));
     made.fileName = textOf(query.getColumn(3));
-    made.fingerprint = QByteArray(static_cast<const char *>(query.getColumn(4).getBlob()), query.getColumn(4).getBytes());
+    made.fingerprint =
+        QByteArray(static_cast<const char *>(query.getColumn(4).getBlob()), query.getColumn(4).getBytes());
     made.first = dayOf(query.getColumn(5));
     made.last = dayOf(query.getColumn(6));
     made.madeAt = instantOf(query.getColumn(7));
@@ -227,14 +236,16 @@ Reconciliation headOf(SQLite::Statement &query)
 
 QList<ReconciliationVariance> variancesOf(Database &database, ReconciliationId id)
 {
-    SQLite::Statement query(database.sql(), "SELECT currency, ours, theirs, differing, explanation, explained_at, explained_by "
-                                            "FROM reconciliation_variance WHERE reconciliation_id = ? ORDER BY currency");
+    SQLite::Statement query(database.sql(),
+                            "SELECT currency, ours, theirs, differing, explanation, explained_at, explained_by "
+                            "FROM reconciliation_variance WHERE reconciliation_id = ? ORDER BY currency");
     bindId(query, 1, id);
     QList<ReconciliationVariance> variances;
     while (query.executeStep()) {
         const Currency currency = currencyOf(query.getColumn(0));
-        variances.append({Money(query.getColumn(1).getInt64(), currency), Money(query.getColumn(2).getInt64(), currency),
-                          query.getColumn(3).getInt64(), textOf(query.getColumn(4)), textOf(query.getColumn(6)),
+        variances.append({Money(query.getColumn(1).getInt64(), currency),
+                          Money(query.getColumn(2).getInt64(), currency), query.getColumn(3).getInt64(),
+                          textOf(query.getColumn(4)), textOf(query.getColumn(6)),
                           query.getColumn(5).isNull() ? QDateTime() : instantOf(query.getColumn(5))});
     }
     return variances;
@@ -247,14 +258,16 @@ QLatin1String keyOf(DifferenceReason reason) { return keyIn(reasonWords, reason)
 
 bool Reconciliation::isOpen() const
 {
-    return !supersededBy.isValid()
-        && std::any_of(variances.begin(), variances.end(), [](const ReconciliationVariance &variance) { return variance.isOpen(); });
+    return !supersededBy.isValid() &&
+           std::any_of(variances.begin(), variances.end(),
+                       [](const ReconciliationVariance &variance) { return variance.isOpen(); });
 }
 
 Result<ReconciliationId> ReconciliationRepository::insert(const Reconciliation &made)
 {
     if (!addsUp(made)) {
-        return fail(ErrorCode::Internal, Text::tr("The comparison does not add up, so it was not kept. Nothing was changed."),
+        return fail(ErrorCode::Internal,
+                    Text::tr("The comparison does not add up, so it was not kept. Nothing was changed."),
                     QStringLiteral("lines of a reconciliation do not sum to its variances"));
     }
     Result<Transaction> transaction = Transaction::begin(m_database);
@@ -300,8 +313,9 @@ Result<Reconciliation> ReconciliationRepository::find(ReconciliationId id) const
             return fail(ErrorCode::NotFound, Text::tr("There is no comparison with the number %1.").arg(id.value()));
         Reconciliation made = headOf(query);
         made.variances = variancesOf(m_database, id);
-        SQLite::Statement lines(m_database.sql(), std::string("SELECT ") + lineColumns
-                                                      + " FROM reconciliation_line WHERE reconciliation_id = ? ORDER BY position");
+        SQLite::Statement lines(m_database.sql(),
+                                std::string("SELECT ") + lineColumns +
+                                    " FROM reconciliation_line WHERE reconciliation_id = ? ORDER BY position");
         bindId(lines, 1, id);
         while (lines.executeStep())
             made.lines.append(lineOf(lines));
@@ -314,20 +328,23 @@ Result<> ReconciliationRepository::explain(ReconciliationId id, const QString &r
     const QString text = reason.simplified();
     if (text.isEmpty() || text.size() > longestExplanation)
         return fail(ErrorCode::InvalidInput,
-                    Text::tr("Say why they differ, in at most %n character(s): it is kept with the comparison.", nullptr, longestExplanation));
+                    Text::tr("Say why they differ, in at most %n character(s): it is kept with the comparison.",
+                             nullptr, longestExplanation));
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction);
     const Result<> explained = guarded([&]() -> Result<> {
-        SQLite::Statement update(m_database.sql(),
-                                 "UPDATE reconciliation_variance SET explanation = ?2, explained_at = unixepoch(), explained_by = ?3 "
-                                 "WHERE reconciliation_id = ?1 AND differing > 0 AND explanation IS NULL AND (?4 = '' OR currency = ?4)");
+        SQLite::Statement update(
+            m_database.sql(),
+            "UPDATE reconciliation_variance SET explanation = ?2, explained_at = unixepoch(), explained_by = ?3 "
+            "WHERE reconciliation_id = ?1 AND differing > 0 AND explanation IS NULL AND (?4 = '' OR currency = ?4)");
         bindId(update, 1, id);
         bindText(update, 2, text);
         bindText(update, 3, actor());
         bindText(update, 4, currency.isValid() ? currency.code() : QString());
         if (update.exec() == 0)
-            return fail(ErrorCode::RefusedByRule, Text::tr("There is nothing left to explain here: all of it matches or was explained before."));
+            return fail(ErrorCode::RefusedByRule,
+                        Text::tr("There is nothing left to explain here: all of it matches or was explained before."));
         recordChange(m_database, "reconciliation", id.value(), "update", {}, {{QStringLiteral("explanation"), text}});
         return {};
     });
@@ -337,12 +354,13 @@ Result<> ReconciliationRepository::explain(ReconciliationId id, const QString &r
 std::optional<PaymentVariance> varianceInTheWay(Database &database, const std::string &payments)
 {
     SQLite::Statement query(
-        database.sql(),
-        "SELECT r.id, p.reference FROM payout_payment AS p JOIN payout AS o ON o.id = p.payout_id "
-        "JOIN reconciliation_line AS l ON l.affiliate_id = p.affiliate_id AND l.currency = p.currency "
-        "JOIN reconciliation AS r ON r.id = l.reconciliation_id AND r.superseded_by IS NULL AND r.first_day <= o.through_day "
-        "JOIN reconciliation_variance AS v ON v.reconciliation_id = r.id AND v.currency = l.currency AND v.explanation IS NULL "
-        "WHERE p.id IN (SELECT value FROM json_each(?1)) ORDER BY r.id, p.id LIMIT 1");
+        database.sql(), "SELECT r.id, p.reference FROM payout_payment AS p JOIN payout AS o ON o.id = p.payout_id "
+                        "JOIN reconciliation_line AS l ON l.affiliate_id = p.affiliate_id AND l.currency = p.currency "
+                        "JOIN reconciliation AS r ON r.id = l.reconciliation_id AND r.superseded_by IS NULL AND "
+                        "r.first_day <= o.through_day "
+                        "JOIN reconciliation_variance AS v ON v.reconciliation_id = r.id AND v.currency = l.currency "
+                        "AND v.explanation IS NULL "
+                        "WHERE p.id IN (SELECT value FROM json_each(?1)) ORDER BY r.id, p.id LIMIT 1");
     query.bind(1, payments);
     if (!query.executeStep())
         return std::nullopt;

@@ -10,8 +10,8 @@ namespace laurel {
 
 using ReconciliationId = Id<struct ReconciliationTag>;
 
-/// How one sale and affiliate compare. A sale that both know but give to different affiliates or in different currencies makes
-/// a line for each.
+/// How one sale and affiliate compare. A sale that both know but give to different affiliates or in different
+/// currencies makes a line for each.
 enum class ReconciliationOutcome { Matched, Differs, MissingHere, MissingThere };
 /// Why a line differs, as far as the facts tell.
 enum class DifferenceReason {
@@ -37,22 +37,25 @@ struct ReconciliationLine
     ReconciliationOutcome outcome = ReconciliationOutcome::Matched;
     DifferenceReason reason = DifferenceReason::None;
     ConversionId conversion; ///< none: the order is not known here
-    QString order;           ///< the shop's number as the file tells it; where it does not have the order, as we know it
-    QString reference;       ///< the other system's own number; empty: it tells none
-    QDate day;               ///< of the sale as the file has it, else as we have it
-    AffiliateId affiliate;   ///< none: nobody knows the partner
-    QString partner;         ///< the affiliate's name, or what the file calls the partner
+    QString order;         ///< the shop's number as the file tells it; where it does not have the order, as we know it
+    QString reference;     ///< the other system's own number; empty: it tells none
+    QDate day;             ///< of the sale as the file has it, else as we have it
+    AffiliateId affiliate; ///< none: nobody knows the partner
+    QString partner;       ///< the affiliate's name, or what the file calls the partner
     Money ours;
-    Money theirs; ///< same currency
+    Money theirs;                                             ///< same currency
     ConversionStatus ourStatus = ConversionStatus::Confirmed; ///< of the sale
-    std::optional<ConversionStatus> theirStatus; ///< none: the file does not have the line
+    std::optional<ConversionStatus> theirStatus;              ///< none: the file does not have the line
     std::optional<Money> ourBasis;
     std::optional<Money> theirSale;
     std::optional<Rate> ourRate;
     int fileLines = 0; ///< lines of the file that were summed
     QString other;     ///< the affiliate or currency of the other side
 
-    [[nodiscard]] Money difference() const { return {theirs.minor() - ours.minor(), ours.currency()}; } ///< theirs less ours
+    [[nodiscard]] Money difference() const
+    {
+        return {theirs.minor() - ours.minor(), ours.currency()};
+    } ///< theirs less ours
 
     friend bool operator==(const ReconciliationLine &, const ReconciliationLine &) = default;
 };
@@ -76,12 +79,12 @@ struct ReconciliationVariance
 /// A commission export of another system held against Laurel's own commissions.
 struct Reconciliation
 {
-    ReconciliationId id;  ///< none: not kept
-    QString source;       ///< whose export it is
+    ReconciliationId id; ///< none: not kept
+    QString source;      ///< whose export it is
     QString profileKey;
-    QString fileName;     ///< without folder
+    QString fileName; ///< without folder
     QByteArray fingerprint;
-    QDate first;          ///< first and last day that are compared
+    QDate first; ///< first and last day that are compared
     QDate last;
     QDateTime madeAt; ///< UTC
     QString madeBy;
@@ -100,7 +103,9 @@ class ReconciliationRepository
 public:
     static constexpr int longestExplanation = 500;
 
-    explicit ReconciliationRepository(Database &database) : m_database(database) {}
+    explicit ReconciliationRepository(Database &database)
+        : m_database(database)
+    {}
 
     /// Keeps a comparison with the lines that differ. @returns Internal when its lines do not add up to its totals.
     [[nodiscard]] Result<ReconciliationId> insert(const Reconciliation &reconciliation);
@@ -108,19 +113,19 @@ public:
     [[nodiscard]] Result<QList<Reconciliation>> list(int limit = 1000) const;
     [[nodiscard]] Result<Reconciliation> find(ReconciliationId id) const;
     /// Says why a comparison differs: once, kept with who and when.
-    /// @param currency invalid: all that differ. @returns InvalidInput without a reason, RefusedByRule when there is nothing left
-    /// to explain.
+    /// @param currency invalid: all that differ. @returns InvalidInput without a reason, RefusedByRule when there is
+    /// nothing left to explain.
     [[nodiscard]] Result<> explain(ReconciliationId id, const QString &reason, Currency currency = {});
 
 private:
     Database &m_database;
 };
 
-/// Why a payment may not be marked as paid yet: a comparison about its affiliate and currency that differs and that nobody
-/// explained, with a day within the payout. Empty: nothing stands in the way.
+/// Why a payment may not be marked as paid yet: a comparison about its affiliate and currency that differs and that
+/// nobody explained, with a day within the payout. Empty: nothing stands in the way.
 struct PaymentVariance
 {
-    QString reference; ///< of the payment
+    QString reference;             ///< of the payment
     Reconciliation reconciliation; ///< without lines
 };
 /// @param payments a JSON list of ids. Throws SQLite::Exception.

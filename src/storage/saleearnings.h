@@ -9,8 +9,8 @@
 
 namespace laurel {
 
-/// What one affiliate earns by one sale in one currency: all commission rows of it together. What is given by hand or for a
-/// period belongs to no sale and is not here.
+/// What one affiliate earns by one sale in one currency: all commission rows of it together. What is given by hand or
+/// for a period belongs to no sale and is not here.
 struct SaleEarning
 {
     ConversionId conversion;

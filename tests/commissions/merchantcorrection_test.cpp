@@ -10,7 +10,8 @@ namespace {
 Currency euro() { return *Currency::fromCode(u"EUR"); }
 
 /// An order that stands at the network: cancelled or refunded here, or of another amount.
-ReconciliationLine line(const char *order, ConversionStatus ours, qint64 ourBasis, qint64 theirSale, Currency currency = euro())
+ReconciliationLine line(const char *order, ConversionStatus ours, qint64 ourBasis, qint64 theirSale,
+                        Currency currency = euro())
 {
     ReconciliationLine made;
     made.outcome = ReconciliationOutcome::Differs;
@@ -32,7 +33,8 @@ Reconciliation sample()
 {
     Reconciliation made;
     made.lines = {line("K-1", ConversionStatus::Cancelled, 0, 4000), line("K-2", ConversionStatus::Refunded, 0, 6000),
-                  line("K-3", ConversionStatus::PartlyRefunded, 123450, 150000), line("K-4", ConversionStatus::Confirmed, 9000, 8000)};
+                  line("K-3", ConversionStatus::PartlyRefunded, 123450, 150000),
+                  line("K-4", ConversionStatus::Confirmed, 9000, 8000)};
     ReconciliationLine rate = line("K-5", ConversionStatus::Confirmed, 5000, 5000);
     rate.reason = DifferenceReason::Rate;
     ReconciliationLine declined = line("K-6", ConversionStatus::Confirmed, 5000, 5000);
@@ -70,8 +72,10 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("leftOut");
-        const auto row = [](const char *format, const char *reason, const char *name, int leftOut, const QByteArray &content) {
-            QTest::newRow(format) << QString::fromLatin1(format) << QString::fromLatin1(reason) << QString::fromLatin1(name) << content << leftOut;
+        const auto row = [](const char *format, const char *reason, const char *name, int leftOut,
+                            const QByteArray &content) {
+            QTest::newRow(format) << QString::fromLatin1(format) << QString::fromLatin1(reason)
+                                  << QString::fromLatin1(name) << content << leftOut;
         };
         row("awin", "Order cancelled", "corrections-awin-2026-06-02.csv", 2,
             "K-1,2026-05-04,DECLINED,Order cancelled\r\nK-2,2026-05-04,DECLINED,Order cancelled\r\n");
@@ -80,7 +84,8 @@ private slots:
             "39821,,1234567,398210,K-1,2026-06-02T12:18:14Z,ReturnedMerchandise\r\n"
             "39821,,1234567,398210,K-2,2026-06-02T12:18:14Z,ReturnedMerchandise\r\n");
         row("cj", "CannotShip", "corrections-cj-2026-06-02.csv", 2,
-            "companyId,enterpriseId,subscriptionId,actionTrackerId,orderId,updateTime,amount,discount,currency,itemSku,itemUnitPrice,"
+            "companyId,enterpriseId,subscriptionId,actionTrackerId,orderId,updateTime,amount,discount,currency,itemSku,"
+            "itemUnitPrice,"
             "itemQuantity,itemDiscount,coupon,correctionReason\r\n"
             "39821,,1234567,398210,K-3,2026-06-02T12:18:14Z,1234.50,0,EUR,,,,,,CannotShip\r\n"
             "39821,,1234567,398210,K-4,2026-06-02T12:18:14Z,90.00,0,EUR,,,,,,CannotShip\r\n");
@@ -88,7 +93,8 @@ private slots:
             "Oid,ActionTrackerId,Amount,Reason\r\nK-1,398210,0,ORDER_UPDATE\r\nK-2,398210,0,ORDER_UPDATE\r\n"
             "K-3,398210,1234.50,ORDER_UPDATE\r\nK-4,398210,90.00,ORDER_UPDATE\r\n");
         row("avantlink", "", "returns_39821_2026_06_02.csv", 1,
-            "Merchant ID,Transaction/Order ID,Product ID/SKU,Return Item Amount,Return Item Quantity,Return Reason Code\r\n"
+            "Merchant ID,Transaction/Order ID,Product ID/SKU,Return Item Amount,Return Item Quantity,Return Reason "
+            "Code\r\n"
             "39821,K-1,,,1,CANCELED\r\n39821,K-2,,,1,RETURN\r\n39821,K-3,,265.50,1,ADJUSTMENT\r\n");
     }
 
@@ -104,7 +110,8 @@ private slots:
         const std::optional<CorrectionFormat> known = correctionFormatFrom(format);
         QVERIFY(known && keyOf(*known) == format && !correctionFormatName(*known).isEmpty());
         // No locale of the person has a say.
-        for (const QLocale &locale : {QLocale::c(), QLocale(QLocale::German, QLocale::Germany), QLocale(QLocale::Arabic, QLocale::Egypt)}) {
+        for (const QLocale &locale :
+             {QLocale::c(), QLocale(QLocale::German, QLocale::Germany), QLocale(QLocale::Arabic, QLocale::Egypt)}) {
             QLocale::setDefault(locale);
             const Result<CorrectionFile> file = makeCorrectionFile(sample(), *known, given);
             QLocale::setDefault(QLocale::c());
@@ -162,7 +169,8 @@ private slots:
     void numbersThatSpreadsheetsWouldRunAreLeftOut()
     {
         Reconciliation made;
-        made.lines = {line("=HYPERLINK(1)", ConversionStatus::Cancelled, 0, 100), line("K\"1", ConversionStatus::Cancelled, 0, 100),
+        made.lines = {line("=HYPERLINK(1)", ConversionStatus::Cancelled, 0, 100),
+                      line("K\"1", ConversionStatus::Cancelled, 0, 100),
                       line("K-9", ConversionStatus::Cancelled, 0, 100)};
         const auto file = makeCorrectionFile(made, CorrectionFormat::CjCancellations, details());
         QVERIFY_RESULT(file);

@@ -1,10 +1,10 @@
+#include "commissions/reconciliationtext.h"
 #include "importing/importprogram.h"
 #include "importing/reconciler.h"
-#include "commissions/reconciliationtext.h"
 #include "storage/commissionledger.h"
 #include "storage/commissionrepository.h"
-#include "storage/saleearnings.h"
 #include "storage/payoutrepository.h"
+#include "storage/saleearnings.h"
 #include "support/payments.h"
 #include "support/testsupport.h"
 
@@ -20,10 +20,13 @@ constexpr char shopTitles[] = "Order ID,Date,Status,Currency,Gross,Coupon,Referr
 QByteArray shop(const QByteArray &rows) { return shopTitles + rows; }
 
 /// A network's list with the fewest columns.
-QByteArray report(const QByteArray &rows) { return "Order ID,Date,Status,Sale amount,Commission,Currency,Affiliate ID\n" + rows; }
+QByteArray report(const QByteArray &rows)
+{
+    return "Order ID,Date,Status,Sale amount,Commission,Currency,Affiliate ID\n" + rows;
+}
 
-Result<ReconciliationResult> compare(ImportProgram &program, const QByteArray &file, const QString &source = QStringLiteral("Net"),
-                                     QDate first = {}, QDate last = {})
+Result<ReconciliationResult> compare(ImportProgram &program, const QByteArray &file,
+                                     const QString &source = QStringLiteral("Net"), QDate first = {}, QDate last = {})
 {
     const Result<FileInspection> inspection = program.inspect(file);
     if (!inspection)
@@ -32,7 +35,8 @@ Result<ReconciliationResult> compare(ImportProgram &program, const QByteArray &f
     if (!profile)
         return laurel::fail(profile);
     Job job;
-    return Reconciler(program.database()).compare({inspection->file, inspection->dialect, *profile, source, first, last}, job);
+    return Reconciler(program.database())
+        .compare({inspection->file, inspection->dialect, *profile, source, first, last}, job);
 }
 
 /// "G-1 Anna Berg 10.00 9.00 EUR differs rate", as the lines come.
@@ -40,8 +44,13 @@ QStringList linesOf(const ReconciliationResult &result)
 {
     QStringList lines;
     for (const ReconciliationLine &line : result.reconciliation.lines) {
-        lines << QStringList{line.order, line.partner, line.ours.toDecimalText(), line.theirs.toDecimalText(), line.ours.currency().code(),
-                             keyOf(line.outcome), keyOf(line.reason)}
+        lines << QStringList{line.order,
+                             line.partner,
+                             line.ours.toDecimalText(),
+                             line.theirs.toDecimalText(),
+                             line.ours.currency().code(),
+                             keyOf(line.outcome),
+                             keyOf(line.reason)}
                      .join(u' ');
     }
     return lines;
@@ -61,7 +70,8 @@ bool addsUp(const ReconciliationResult &result)
         if (ours != variance.ours.minor() || theirs != variance.theirs.minor())
             return false;
     }
-    return result.reconciliation.matched + result.differs + result.missingHere + result.missingThere == result.reconciliation.lines.size();
+    return result.reconciliation.matched + result.differs + result.missingHere + result.missingThere ==
+           result.reconciliation.lines.size();
 }
 
 } // namespace
@@ -77,15 +87,17 @@ private slots:
         QTest::addColumn<QByteArray>("orders");
         QTest::addColumn<QByteArray>("reported");
         QTest::addColumn<QStringList>("lines");
-        const auto row = [](const char *name, const QByteArray &orders, const QByteArray &reported, const QStringList &lines) {
+        const auto row = [](const char *name, const QByteArray &orders, const QByteArray &reported,
+                            const QStringList &lines) {
             QTest::newRow(name) << shop(orders) << report(reported) << lines;
         };
         const QByteArray sale = "G-1,2026-05-04,paid,EUR,100.00,ANNA10,\n";
-        row("matches", sale, "G-1,2026-05-04,approved,100.00,10.00,EUR,anna\n", texts({"G-1 Anna Berg 10.00 10.00 EUR matched none"}));
+        row("matches", sale, "G-1,2026-05-04,approved,100.00,10.00,EUR,anna\n",
+            texts({"G-1 Anna Berg 10.00 10.00 EUR matched none"}));
         row("declined there", sale, "G-1,2026-05-04,declined,100.00,10.00,EUR,anna\n",
             texts({"G-1 Anna Berg 10.00 0.00 EUR differs status"}));
-        row("refunded here", "G-1,2026-05-04,refunded,EUR,100.00,ANNA10,\n", "G-1,2026-05-04,approved,100.00,10.00,EUR,anna\n",
-            texts({"G-1 Anna Berg 0.00 10.00 EUR differs status"}));
+        row("refunded here", "G-1,2026-05-04,refunded,EUR,100.00,ANNA10,\n",
+            "G-1,2026-05-04,approved,100.00,10.00,EUR,anna\n", texts({"G-1 Anna Berg 0.00 10.00 EUR differs status"}));
         row("another affiliate", sale, "G-1,2026-05-04,approved,100.00,10.00,EUR,N-900\n",
             texts({"G-1 Ben Roux 0.00 10.00 EUR differs affiliate", "G-1 Anna Berg 10.00 0.00 EUR differs affiliate"}));
         row("another currency", sale, "G-1,2026-05-04,approved,110.00,11.00,USD,anna\n",
@@ -94,24 +106,29 @@ private slots:
             texts({"G-1 Anna Berg 10.01 10.00 EUR differs rounding"}));
         row("sale amount", sale, "G-1,2026-05-04,approved,119.00,11.90,EUR,anna\n",
             texts({"G-1 Anna Berg 10.00 11.90 EUR differs basis"}));
-        row("rate", sale, "G-1,2026-05-04,approved,100.00,8.00,EUR,anna\n", texts({"G-1 Anna Berg 10.00 8.00 EUR differs rate"}));
+        row("rate", sale, "G-1,2026-05-04,approved,100.00,8.00,EUR,anna\n",
+            texts({"G-1 Anna Berg 10.00 8.00 EUR differs rate"}));
         row("no sale amount", sale, "G-1,2026-05-04,approved,,8.00,EUR,anna\n",
             texts({"G-1 Anna Berg 10.00 8.00 EUR differs unclear"}));
-        row("not here", sale, "G-1,2026-05-04,approved,100.00,10.00,EUR,anna\nG-2,2026-05-04,approved,50.00,5.00,EUR,anna\n",
+        row("not here", sale,
+            "G-1,2026-05-04,approved,100.00,10.00,EUR,anna\nG-2,2026-05-04,approved,50.00,5.00,EUR,anna\n",
             texts({"G-1 Anna Berg 10.00 10.00 EUR matched none", "G-2 Anna Berg 0.00 5.00 EUR missing-here no-order"}));
         row("nobody's", "G-1,2026-05-04,paid,EUR,100.00,,\n", "G-1,2026-05-04,approved,100.00,10.00,EUR,4711\n",
             texts({"G-1 4711 0.00 10.00 EUR missing-here no-owner"}));
         row("not there", sale + "G-2,2026-05-04,paid,EUR,50.00,ANNA10,\nG-3,2026-05-04,paid,EUR,50.00,,ben\n",
             "G-1,2026-05-04,approved,100.00,10.00,EUR,anna\n",
-            texts({"G-1 Anna Berg 10.00 10.00 EUR matched none", "G-2 Anna Berg 5.00 0.00 EUR missing-there no-order"}));
-        row("summed", sale, "G-1,2026-05-04,approved,60.00,6.00,EUR,anna\nG-1,2026-05-05,approved,40.00,4.00,EUR,anna\n",
+            texts(
+                {"G-1 Anna Berg 10.00 10.00 EUR matched none", "G-2 Anna Berg 5.00 0.00 EUR missing-there no-order"}));
+        row("summed", sale,
+            "G-1,2026-05-04,approved,60.00,6.00,EUR,anna\nG-1,2026-05-05,approved,40.00,4.00,EUR,anna\n",
             texts({"G-1 Anna Berg 10.00 10.00 EUR matched none"}));
-        row("taken back", sale, "G-1,2026-05-04,approved,100.00,10.00,EUR,anna\nG-1,2026-05-05,approved,-40.00,-4.00,EUR,anna\n",
+        row("taken back", sale,
+            "G-1,2026-05-04,approved,100.00,10.00,EUR,anna\nG-1,2026-05-05,approved,-40.00,-4.00,EUR,anna\n",
             texts({"G-1 Anna Berg 10.00 6.00 EUR differs basis"}));
         row("partner unknown there", sale, "G-1,2026-05-04,approved,100.00,10.00,EUR,4711\n",
             texts({"G-1 Anna Berg 10.00 10.00 EUR matched none"}));
-        row("without the sign", "#1001,2026-05-04,paid,EUR,100.00,ANNA10,\n", "1001,2026-05-04,approved,100.00,10.00,EUR,anna\n",
-            texts({"1001 Anna Berg 10.00 10.00 EUR matched none"}));
+        row("without the sign", "#1001,2026-05-04,paid,EUR,100.00,ANNA10,\n",
+            "1001,2026-05-04,approved,100.00,10.00,EUR,anna\n", texts({"1001 Anna Berg 10.00 10.00 EUR matched none"}));
     }
 
     void everyReasonIsFound()
@@ -136,7 +153,8 @@ private slots:
         cap.amount = Money(300, *Currency::fromCode(u"EUR"));
         cap.per = CapPeriod::Order;
         QVERIFY_RESULT(CommissionRepository(program.database()).insertCap(cap));
-        QVERIFY_RESULT(program.import(shop("G-1,2026-05-04,paid,EUR,100.00,ANNA10,\nG-2,2026-05-04,paid,EUR,20.00,ANNA10,\n")));
+        QVERIFY_RESULT(
+            program.import(shop("G-1,2026-05-04,paid,EUR,100.00,ANNA10,\nG-2,2026-05-04,paid,EUR,20.00,ANNA10,\n")));
         DecisionScope second;
         const Result<QList<CommissionRow>> rows = CommissionRepository(program.database()).list({});
         QVERIFY_RESULT(rows);
@@ -144,11 +162,13 @@ private slots:
             if (row.externalId == u"G-2")
                 second.chosen << row.commission.id;
         }
-        QVERIFY_RESULT(CommissionLedger(program.database()).decide(DecisionAction::Reject, second, QStringLiteral("a test")));
+        QVERIFY_RESULT(
+            CommissionLedger(program.database()).decide(DecisionAction::Reject, second, QStringLiteral("a test")));
         const auto result = compare(program, report("G-1,2026-05-04,approved,100.00,10.00,EUR,anna\n"
                                                     "G-2,2026-05-04,approved,20.00,2.00,EUR,anna\n"));
         QVERIFY_RESULT(result);
-        QCOMPARE(linesOf(*result), texts({"G-1 Anna Berg 3.00 10.00 EUR differs cap", "G-2 Anna Berg 0.00 2.00 EUR differs decision"}));
+        QCOMPARE(linesOf(*result),
+                 texts({"G-1 Anna Berg 3.00 10.00 EUR differs cap", "G-2 Anna Berg 0.00 2.00 EUR differs decision"}));
     }
 
     void reasonsSayByHowMuch()
@@ -157,20 +177,24 @@ private slots:
         QVERIFY_RESULT(program.import(shop("G-1,2026-05-04,paid,EUR,100.00,ANNA10,\n")));
         const auto basis = compare(program, report("G-1,2026-05-04,approved,119.00,11.90,EUR,anna\n"));
         QVERIFY_RESULT(basis);
-        const QString text = explanationOf(basis->reconciliation.lines.first(), QLocale(QLocale::English, QLocale::UnitedStates));
-        QVERIFY2(text.contains(QStringLiteral("€119.00")) && text.contains(QStringLiteral("€19.00 apart")) && text.contains(QStringLiteral("10%")),
+        const QString text =
+            explanationOf(basis->reconciliation.lines.first(), QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY2(text.contains(QStringLiteral("€119.00")) && text.contains(QStringLiteral("a difference of €19.00")) &&
+                     text.contains(QStringLiteral("10%")),
                  qPrintable(text));
         const auto rate = compare(program, report("G-1,2026-05-04,approved,100.00,8.00,EUR,anna\n"));
         QVERIFY_RESULT(rate);
-        const QString rates = explanationOf(rate->reconciliation.lines.first(), QLocale(QLocale::English, QLocale::UnitedStates));
+        const QString rates =
+            explanationOf(rate->reconciliation.lines.first(), QLocale(QLocale::English, QLocale::UnitedStates));
         QVERIFY2(rates.contains(QStringLiteral("8.00%")) && rates.contains(QStringLiteral("10%")), qPrintable(rates));
     }
 
     void aNamedSourceHasToBeThereAsAWhole()
     {
         ImportProgram program;
-        QVERIFY_RESULT(program.import(shop("G-1,2026-05-04,paid,EUR,100.00,ANNA10,\nG-3,2026-05-04,paid,EUR,50.00,,ben\n"
-                                           "G-4,2026-06-04,paid,EUR,50.00,,ben\n")));
+        QVERIFY_RESULT(
+            program.import(shop("G-1,2026-05-04,paid,EUR,100.00,ANNA10,\nG-3,2026-05-04,paid,EUR,50.00,,ben\n"
+                                "G-4,2026-06-04,paid,EUR,50.00,,ben\n")));
         const QByteArray file = report("G-1,2026-05-04,approved,100.00,10.00,EUR,anna\n");
         const auto partners = compare(program, file);
         QVERIFY_RESULT(partners);
@@ -179,8 +203,8 @@ private slots:
         const auto all = compare(program, file, QStringLiteral("shop"));
         QVERIFY_RESULT(all);
         QVERIFY(all->expectsAll);
-        QCOMPARE(linesOf(*all),
-                 texts({"G-1 Anna Berg 10.00 10.00 EUR matched none", "G-3 Ben Roux 5.00 0.00 EUR missing-there no-order"}));
+        QCOMPARE(linesOf(*all), texts({"G-1 Anna Berg 10.00 10.00 EUR matched none",
+                                       "G-3 Ben Roux 5.00 0.00 EUR missing-there no-order"}));
         const auto longer = compare(program, file, QStringLiteral("Shop"), QDate(2026, 5, 1), QDate(2026, 6, 30));
         QVERIFY_RESULT(longer);
         QCOMPARE(longer->missingThere, 2);
@@ -194,12 +218,15 @@ private slots:
     void numbersOfTwoSystemsAreNotMixedUp()
     {
         ImportProgram program;
-        QVERIFY_RESULT(program.import(shop("501,2026-05-01,paid,EUR,70.00,ANNA10,\n10234,2026-05-01,paid,EUR,125.00,ANNA10,\n")));
+        QVERIFY_RESULT(
+            program.import(shop("501,2026-05-01,paid,EUR,70.00,ANNA10,\n10234,2026-05-01,paid,EUR,125.00,ANNA10,\n")));
         const auto result = compare(program, dataFile(QStringLiteral("affiliatewp-referrals.csv")));
         QVERIFY_RESULT(result);
         const QStringList lines = linesOf(*result);
-        QVERIFY2(lines.contains(QStringLiteral("10234 Anna Berg 12.50 12.50 EUR matched none")), qPrintable(lines.join(u'\n')));
-        QVERIFY2(lines.contains(QStringLiteral("501 Anna Berg 7.00 0.00 EUR missing-there no-order")), qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.contains(QStringLiteral("10234 Anna Berg 12.50 12.50 EUR matched none")),
+                 qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.contains(QStringLiteral("501 Anna Berg 7.00 0.00 EUR missing-there no-order")),
+                 qPrintable(lines.join(u'\n')));
     }
 
     void realFilesAreRead_data()
@@ -212,13 +239,15 @@ private slots:
             QTest::newRow(file) << QString::fromLatin1(file) << QString::fromLatin1(profile) << lines << refused;
         };
         row("awin-transactions.csv", "awin-transactions", 0,
-            texts({"900001 Ben Roux 0.00 4.00 EUR missing-here no-order", "900002 Garden blog 0.00 1.25 EUR missing-here no-order",
+            texts({"900001 Ben Roux 0.00 4.00 EUR missing-here no-order",
+                   "900002 Garden blog 0.00 1.25 EUR missing-here no-order",
                    "900003 Ben Roux 0.00 0.00 EUR matched none"}));
         row("cj-commissions.csv", "cj-commissions", 0,
             texts({"K-1 Ben Roux 0.00 0.00 EUR matched none", "K-2 Ben Roux 0.00 6.00 EUR missing-here no-order"}));
         row("affiliatewp-referrals.csv", "affiliatewp-referrals", 1,
-            texts({"10234 Anna Berg 0.00 12.50 EUR missing-here no-order", "10235 Ben Roux 0.00 7.00 EUR missing-here no-order",
-                   "10236 Cleo Diaz 0.00 0.00 EUR matched none", "503 No Body 0.00 1.00 EUR missing-here no-order",
+            texts({"10234 Anna Berg 0.00 12.50 EUR missing-here no-order",
+                   "10235 Ben Roux 0.00 7.00 EUR missing-here no-order", "10236 Cleo Diaz 0.00 0.00 EUR matched none",
+                   "503 No Body 0.00 1.00 EUR missing-here no-order",
                    "505 Anna Berg 0.00 2.00 EUR missing-here no-order"}));
         row("ascend-transactions.csv", "ascend-transactions", 0,
             texts({"K-1 Ben Roux 0.00 0.00 EUR matched none", "K-2  0.00 1.00 EUR missing-here no-order",
@@ -276,7 +305,8 @@ private slots:
         const auto unknown = Reconciler::profileToCompare(*file);
         QCOMPARE_ERROR(unknown, ErrorCode::InvalidInput);
         QVERIFY2(unknown.error().message.contains(QStringLiteral("Commission")), qPrintable(unknown.error().message));
-        QCOMPARE_ERROR(Reconciler::profileToCompare(*file, {}, {{Field::Commission, QStringLiteral("Lohn")}}), ErrorCode::InvalidInput);
+        QCOMPARE_ERROR(Reconciler::profileToCompare(*file, {}, {{Field::Commission, QStringLiteral("Lohn")}}),
+                       ErrorCode::InvalidInput);
         QCOMPARE_ERROR(Reconciler::profileToCompare(*file, QStringLiteral("nowhere")), ErrorCode::NotFound);
         const auto chosen = Reconciler::profileToCompare(*file, {},
                                                          {{Field::Commission, QStringLiteral("Anteil")},
@@ -299,8 +329,8 @@ private slots:
         job.cancel();
         const Result<FileInspection> file = program.inspect(report("G-1,2026-05-04,paid,100.00,10.00,EUR,anna\n"));
         QVERIFY_RESULT(file);
-        const auto cancelled =
-            Reconciler(program.database()).compare({file->file, file->dialect, *Reconciler::profileToCompare(*file), {}}, job);
+        const auto cancelled = Reconciler(program.database())
+                                   .compare({file->file, file->dialect, *Reconciler::profileToCompare(*file), {}}, job);
         QCOMPARE_ERROR(cancelled, ErrorCode::Cancelled);
     }
 
@@ -315,13 +345,16 @@ private slots:
         QCOMPARE(program.query("SELECT count(*) FROM import_batch"), QStringList{QStringLiteral("1")});
     }
 
-    /// Whom a comparison that differs is about is not marked as paid before somebody said why; others are, and so are all once it
-    /// is explained or compared anew.
+    /// Whom a comparison that differs is about is not marked as paid before somebody said why; others are, and so are
+    /// all once it is explained or compared anew.
     void paymentsWaitForAnExplanation()
     {
         ImportProgram program;
-        QVERIFY_RESULT(program.import(shop("G-1,2026-05-04,paid,EUR,100.00,ANNA10,\nG-2,2026-05-04,paid,EUR,50.00,,ben\n")));
-        const auto differs = compare(program, report("G-1,2026-05-04,approved,100.00,8.00,EUR,anna\nG-2,2026-05-04,approved,50.00,5.00,EUR,ben\n"));
+        QVERIFY_RESULT(
+            program.import(shop("G-1,2026-05-04,paid,EUR,100.00,ANNA10,\nG-2,2026-05-04,paid,EUR,50.00,,ben\n")));
+        const auto differs = compare(
+            program,
+            report("G-1,2026-05-04,approved,100.00,8.00,EUR,anna\nG-2,2026-05-04,approved,50.00,5.00,EUR,ben\n"));
         QVERIFY_RESULT(differs);
         ReconciliationRepository comparisons(program.database());
         QVERIFY_RESULT(comparisons.insert(differs->reconciliation));
@@ -335,11 +368,14 @@ private slots:
         PayoutRepository payouts(program.database());
         const Result<> refused = payouts.markPaid(annas + bens, QDate(2026, 6, 15));
         QCOMPARE_ERROR(refused, ErrorCode::RefusedByRule);
-        QVERIFY2(refused.error().message.contains(QStringLiteral("comparison 1, with Net")), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(QStringLiteral("comparison 1, with Net")),
+                 qPrintable(refused.error().message));
         QVERIFY_RESULT(payouts.markPaid(bens, QDate(2026, 6, 15)));
 
         // The file itself sees to it, whoever writes.
-        QVERIFY_THROWS_EXCEPTION(std::exception, program.exec("UPDATE payout_payment SET state = 'paid', paid_day = 20600 WHERE state = 'open'"));
+        QVERIFY_THROWS_EXCEPTION(
+            std::exception,
+            program.exec("UPDATE payout_payment SET state = 'paid', paid_day = 20600 WHERE state = 'open'"));
         QCOMPARE(program.query("SELECT state FROM payout_payment ORDER BY state"), texts({"open", "paid"}));
         QVERIFY_RESULT(comparisons.explain(ReconciliationId(1), QStringLiteral("They pay 8 % until June")));
         QVERIFY_RESULT(payouts.markPaid(annas, QDate(2026, 6, 15)));
@@ -351,37 +387,41 @@ private slots:
         ImportProgram program;
         QVERIFY_RESULT(program.import(shop("G-1,2026-05-04,paid,EUR,100.00,ANNA10,\n")));
         for (const char *commission : {"8.00", "10.00"}) {
-            const auto result = compare(program, report(QByteArray("G-1,2026-05-04,approved,100.00,") + commission + ",EUR,anna\n"));
+            const auto result =
+                compare(program, report(QByteArray("G-1,2026-05-04,approved,100.00,") + commission + ",EUR,anna\n"));
             QVERIFY_RESULT(result);
             QVERIFY_RESULT(ReconciliationRepository(program.database()).insert(result->reconciliation));
         }
         QVERIFY_RESULT(payEverything(program.database()));
     }
 
-    /// Whatever is reported, theirs less ours is the sum of the lines' differences, in every currency, and ours is all that the
-    /// period's commissions of the source come to, as far as they are not of other days.
+    /// Whatever is reported, theirs less ours is the sum of the lines' differences, in every currency, and ours is all
+    /// that the period's commissions of the source come to, as far as they are not of other days.
     void differencesAddUp()
     {
         ImportProgram program;
         QByteArray orders;
         for (int i = 0; i < 12; ++i)
-            orders += "G-" + QByteArray::number(i) + ",2026-05-0" + QByteArray::number(1 + i % 9) + (i % 5 == 4 ? ",refunded," : ",paid,")
-                + (i % 4 == 3 ? "USD," : "EUR,") + QByteArray::number(10 + 7 * i) + ".00," + (i % 3 ? "ANNA10," : ",ben") + "\n";
+            orders += "G-" + QByteArray::number(i) + ",2026-05-0" + QByteArray::number(1 + i % 9) +
+                      (i % 5 == 4 ? ",refunded," : ",paid,") + (i % 4 == 3 ? "USD," : "EUR,") +
+                      QByteArray::number(10 + 7 * i) + ".00," + (i % 3 ? "ANNA10," : ",ben") + "\n";
         QVERIFY_RESULT(program.import(shop(orders)));
         QVERIFY(holds("differences add up", [&program] {
             const auto rows = *rc::gen::container<std::vector<std::tuple<int, int, int, int, int>>>(
-                rc::gen::tuple(rc::gen::inRange(0, 16), rc::gen::inRange(-2000, 4000), rc::gen::inRange(0, 3), rc::gen::inRange(0, 3),
-                               rc::gen::inRange(0, 4)));
+                rc::gen::tuple(rc::gen::inRange(0, 16), rc::gen::inRange(-2000, 4000), rc::gen::inRange(0, 3),
+                               rc::gen::inRange(0, 3), rc::gen::inRange(0, 4)));
             RC_PRE(!rows.empty());
             QByteArray file;
             for (const auto &[order, cents, status, currency, partner] : rows) {
                 const QByteArray statuses[] = {"approved", "declined", "pending"};
                 const QByteArray currencies[] = {"EUR", "USD", "EUR"};
                 const QByteArray partners[] = {"anna", "N-900", "4711", "ben"};
-                file += "G-" + QByteArray::number(order) + ",2026-05-05," + statuses[status] + ",20.00,"
-                    + QByteArray::number(cents / 100.0, 'f', 2) + ',' + currencies[currency] + ',' + partners[partner] + '\n';
+                file += "G-" + QByteArray::number(order) + ",2026-05-05," + statuses[status] + ",20.00," +
+                        QByteArray::number(cents / 100.0, 'f', 2) + ',' + currencies[currency] + ',' +
+                        partners[partner] + '\n';
             }
-            const auto result = compare(program, report(file), QStringLiteral("Shop"), QDate(2026, 5, 1), QDate(2026, 5, 31));
+            const auto result =
+                compare(program, report(file), QStringLiteral("Shop"), QDate(2026, 5, 1), QDate(2026, 5, 31));
             RC_ASSERT(result.has_value());
             RC_ASSERT(addsUp(*result));
             const auto kept = ReconciliationRepository(program.database()).insert(result->reconciliation);
@@ -389,7 +429,8 @@ private slots:
             qint64 euros = 0;
             for (const ReconciliationVariance &variance : result->reconciliation.variances)
                 euros += variance.ours.currency().code() == u"EUR" ? variance.ours.minor() : 0;
-            const QStringList sum = program.query("SELECT ifnull(sum(amount), 0) FROM commission WHERE currency = 'EUR' AND status NOT IN (5, 7)");
+            const QStringList sum = program.query(
+                "SELECT ifnull(sum(amount), 0) FROM commission WHERE currency = 'EUR' AND status NOT IN (5, 7)");
             RC_ASSERT(sum == QStringList{QString::number(euros)});
         }));
     }

@@ -32,7 +32,8 @@ ReconciliationLine line(AffiliateId affiliate, qint64 ours, qint64 theirs)
     return made;
 }
 
-Reconciliation comparison(const QList<ReconciliationLine> &lines, QDate first = QDate(2026, 5, 1), QDate last = QDate(2026, 5, 31))
+Reconciliation comparison(const QList<ReconciliationLine> &lines, QDate first = QDate(2026, 5, 1),
+                          QDate last = QDate(2026, 5, 31))
 {
     Reconciliation made;
     made.source = u"Awin"_qs;
@@ -125,7 +126,8 @@ void ReconciliationRepositoryTest::isExplainedOnce()
     QVERIFY(!explained.isOpen() && explained.variances.first().explainedAt.isValid());
     QCOMPARE_ERROR(repository.explain(id, u"Something else"_qs), ErrorCode::RefusedByRule);
     QCOMPARE(number(database(), "SELECT count(*) FROM audit WHERE entity = 'reconciliation'"), 2);
-    const ReconciliationId matching = must(repository.insert(comparison({line(m_anna, 900, 900)}, QDate(2026, 6, 1), QDate(2026, 6, 2))));
+    const ReconciliationId matching =
+        must(repository.insert(comparison({line(m_anna, 900, 900)}, QDate(2026, 6, 1), QDate(2026, 6, 2))));
     QVERIFY(!must(repository.find(matching)).isOpen());
     QCOMPARE_ERROR(repository.explain(matching, u"Nothing to say"_qs), ErrorCode::RefusedByRule);
 }
@@ -134,11 +136,13 @@ void ReconciliationRepositoryTest::newerOnesTakeThePlaceOfThoseTheyCover()
 {
     ReconciliationRepository repository(database());
     const ReconciliationId may = must(repository.insert(comparison({line(m_anna, 1000, 900)})));
-    const ReconciliationId april = must(repository.insert(comparison({line(m_anna, 1000, 900)}, QDate(2026, 4, 1), QDate(2026, 4, 30))));
+    const ReconciliationId april =
+        must(repository.insert(comparison({line(m_anna, 1000, 900)}, QDate(2026, 4, 1), QDate(2026, 4, 30))));
     Reconciliation foreign = comparison({line(m_anna, 1000, 900)});
     foreign.source = u"CJ"_qs;
     const ReconciliationId other = must(repository.insert(foreign));
-    const ReconciliationId later = must(repository.insert(comparison({line(m_anna, 1000, 1000)}, QDate(2026, 4, 30), QDate(2026, 6, 2))));
+    const ReconciliationId later =
+        must(repository.insert(comparison({line(m_anna, 1000, 1000)}, QDate(2026, 4, 30), QDate(2026, 6, 2))));
     QCOMPARE(must(repository.find(may)).supersededBy, later);
     QVERIFY(!must(repository.find(may)).isOpen());
     QVERIFY(!must(repository.find(april)).supersededBy.isValid());
@@ -148,10 +152,11 @@ void ReconciliationRepositoryTest::newerOnesTakeThePlaceOfThoseTheyCover()
 void ReconciliationRepositoryTest::onlyGrows_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    for (const char *sql : {"DELETE FROM reconciliation_line", "DELETE FROM reconciliation_variance", "DELETE FROM reconciliation",
-                            "UPDATE reconciliation_line SET theirs = ours", "UPDATE reconciliation_variance SET theirs = ours",
-                            "UPDATE reconciliation_variance SET differing = 0", "UPDATE reconciliation SET first_day = first_day - 1",
-                            "UPDATE reconciliation SET source = 'CJ'", "UPDATE reconciliation SET superseded_by = NULL"})
+    for (const char *sql :
+         {"DELETE FROM reconciliation_line", "DELETE FROM reconciliation_variance", "DELETE FROM reconciliation",
+          "UPDATE reconciliation_line SET theirs = ours", "UPDATE reconciliation_variance SET theirs = ours",
+          "UPDATE reconciliation_variance SET differing = 0", "UPDATE reconciliation SET first_day = first_day - 1",
+          "UPDATE reconciliation SET source = 'CJ'", "UPDATE reconciliation SET superseded_by = NULL"})
         QTest::newRow(sql) << QByteArray(sql);
 }
 

@@ -38,7 +38,8 @@ Answer<QHash<Field, QString>> columnsOf(const QCommandLineParser &arguments)
             const QList<Field> fields = comparedFields();
             for (const Field each : fields)
                 keys << fieldKey(each);
-            return notAmong(value, QStringLiteral("column"), QStringLiteral("FIELD=TITLE; FIELD: ") + keys.join(QStringLiteral(", ")));
+            return notAmong(value, QStringLiteral("column"),
+                            QStringLiteral("FIELD=TITLE; FIELD: ") + keys.join(QStringLiteral(", ")));
         }
         columns.insert(*field, value.mid(equals + 1));
     }
@@ -46,7 +47,8 @@ Answer<QHash<Field, QString>> columnsOf(const QCommandLineParser &arguments)
 }
 
 /// Reads FILE and compares it; nothing is kept.
-Answer<ReconciliationResult> compareFile(Session &session, Database &database, const QCommandLineParser &arguments, const QString &path)
+Answer<ReconciliationResult> compareFile(Session &session, Database &database, const QCommandLineParser &arguments,
+                                         const QString &path)
 {
     const Answer<QHash<Field, QString>> columns = columnsOf(arguments);
     const Answer<QDate> first = dayOf(arguments, QStringLiteral("from"));
@@ -66,13 +68,14 @@ Answer<ReconciliationResult> compareFile(Session &session, Database &database, c
     const Result<FileInspection> file = ImportService(database).inspect(wanted, &session.job());
     if (!file)
         return badInput(file);
-    Result<ImportProfile> profile = Reconciler::profileToCompare(*file, arguments.value(QStringLiteral("profile")), *columns);
+    Result<ImportProfile> profile =
+        Reconciler::profileToCompare(*file, arguments.value(QStringLiteral("profile")), *columns);
     if (!profile)
         return fail(profile);
     if (!dates.isEmpty())
         profile->dateFormat = dates;
-    const Result<ReconciliationResult> result =
-        Reconciler(database).compare({file->file, file->dialect, *profile, arguments.value(QStringLiteral("source")), *first, *last}, session.job());
+    const Result<ReconciliationResult> result = Reconciler(database).compare(
+        {file->file, file->dialect, *profile, arguments.value(QStringLiteral("source")), *first, *last}, session.job());
     if (!result)
         return badInput(result);
     return *result;
@@ -85,8 +88,10 @@ Answer<> writeTable(Session &session, const QCommandLineParser &arguments, const
     const Answer<ExportTarget> target = ExportTarget::of(arguments);
     if (!target)
         return fail(target);
-    const ExportContent content{documentOf(reconciliation, session.locale()), tableOf(reconciliation, session.locale())};
-    const Answer<QString> path = target->write(content, QStringLiteral("comparison-") + reconciliation.first.toString(Qt::ISODate));
+    const ExportContent content{documentOf(reconciliation, session.locale()),
+                                tableOf(reconciliation, session.locale())};
+    const Answer<QString> path =
+        target->write(content, QStringLiteral("comparison-") + reconciliation.first.toString(Qt::ISODate));
     if (!path)
         return fail(path);
     session.console().message(Text::tr("Wrote %1.").arg(*path));
@@ -100,7 +105,8 @@ Answer<ExitCode> runReconcile(Session &session, const QCommandLineParser &argume
     if (!program)
         return fail(program);
     Database &database = (*program)->database();
-    Answer<ReconciliationResult> result = compareFile(session, database, arguments, arguments.positionalArguments().constFirst());
+    Answer<ReconciliationResult> result =
+        compareFile(session, database, arguments, arguments.positionalArguments().constFirst());
     if (!result)
         return fail(result);
     if (!isDry) {
@@ -163,8 +169,9 @@ Answer<ExitCode> runList(Session &session, const QCommandLineParser &arguments)
                               : made.isOpen()             ? Text::tr("to explain")
                               : differing > 0             ? Text::tr("explained")
                                                           : Text::tr("matches");
-        table.addRow({QString::number(made.id.value()), made.source, made.first.toString(Qt::ISODate), made.last.toString(Qt::ISODate),
-                      QString::number(made.matched), QString::number(differing), formatSums(differences, session.locale()), state});
+        table.addRow({QString::number(made.id.value()), made.source, made.first.toString(Qt::ISODate),
+                      made.last.toString(Qt::ISODate), QString::number(made.matched), QString::number(differing),
+                      formatSums(differences, session.locale()), state});
     }
     if (session.console().isJson())
         session.console().json({{QStringLiteral("reconciliations"), array}});
@@ -178,7 +185,8 @@ Answer<ExitCode> runShow(Session &session, const QCommandLineParser &arguments)
     const auto program = session.openToRead();
     if (!program)
         return fail(program);
-    const Answer<Reconciliation> found = namedReconciliation(arguments.positionalArguments().constFirst(), (*program)->database());
+    const Answer<Reconciliation> found =
+        namedReconciliation(arguments.positionalArguments().constFirst(), (*program)->database());
     if (!found)
         return fail(found);
     showReconciliation(session, *found);
@@ -210,7 +218,8 @@ Answer<ExitCode> runExplain(Session &session, const QCommandLineParser &argument
         return fail(found);
     if (!currency)
         return fail(currency);
-    const Result<> explained = ReconciliationRepository(database).explain(found->id, arguments.value(QStringLiteral("reason")), *currency);
+    const Result<> explained =
+        ReconciliationRepository(database).explain(found->id, arguments.value(QStringLiteral("reason")), *currency);
     if (!explained)
         return fail(explained);
     const Result<Reconciliation> now = ReconciliationRepository(database).find(found->id);
@@ -282,7 +291,10 @@ Answer<ExitCode> runCorrection(Session &session, const QCommandLineParser &argum
         return badInput(written);
     for (const QString &left : file->leftOut)
         session.console().message(Text::tr("Left out: %1").arg(left));
-    session.console().message(Text::tr("Wrote %1: %2 taken back, %3 changed.").arg(QDir::toNativeSeparators(path)).arg(file->voided).arg(file->amended));
+    session.console().message(Text::tr("Wrote %1: %2 taken back, %3 changed.")
+                                  .arg(QDir::toNativeSeparators(path))
+                                  .arg(file->voided)
+                                  .arg(file->amended));
     if (session.console().isJson())
         session.console().json({{QStringLiteral("file"), path},
                                 {QStringLiteral("voided"), file->voided},
@@ -294,22 +306,28 @@ Answer<ExitCode> runCorrection(Session &session, const QCommandLineParser &argum
 QList<QCommandLineOption> readingOptions()
 {
     return {option(QStringLiteral("source"), QStringLiteral("NAME"),
-                   Text::tr("Whose commissions they are; that of a source of sales: all of its commissions should be in the file.")),
-            option(QStringLiteral("profile"), QStringLiteral("KEY"), Text::tr("How the file is written; otherwise told from its columns.")),
+                   Text::tr("Whose commissions they are; that of a source of sales: all of its commissions should be "
+                            "in the file.")),
+            option(QStringLiteral("profile"), QStringLiteral("KEY"),
+                   Text::tr("How the file is written; otherwise told from its columns.")),
             option(QStringLiteral("column"), QStringLiteral("FIELD=TITLE"),
                    Text::tr("Which column holds what, such as commission=Payout; as often as needed.")),
             option(QStringLiteral("part"), QStringLiteral("NAME"),
-                   Text::tr("The sheet, file of an archive or section to read; otherwise the one that is best recognised.")),
+                   Text::tr(
+                       "The sheet, file of an archive or section to read; otherwise the one that is best recognised.")),
             option(QStringLiteral("dates"), QStringLiteral("FORMAT"),
                    Text::tr("How dates are written, such as dd/MM/yyyy; otherwise told from the file.")),
-            option(QStringLiteral("from"), QStringLiteral("DAY"), Text::tr("The first day to compare; otherwise the first in the file.")),
-            option(QStringLiteral("to"), QStringLiteral("DAY"), Text::tr("The last day to compare; otherwise the last in the file."))};
+            option(QStringLiteral("from"), QStringLiteral("DAY"),
+                   Text::tr("The first day to compare; otherwise the first in the file.")),
+            option(QStringLiteral("to"), QStringLiteral("DAY"),
+                   Text::tr("The last day to compare; otherwise the last in the file."))};
 }
 
 QList<QCommandLineOption> targetOptions()
 {
     return {option(QStringLiteral("output"), QStringLiteral("FILE"), Text::tr("Write the lines to this file as well.")),
-            option(QStringLiteral("format"), QStringLiteral("FORMAT"), Text::tr("pdf, html, csv or xlsx; otherwise told from the name."))};
+            option(QStringLiteral("format"), QStringLiteral("FORMAT"),
+                   Text::tr("pdf, html, csv or xlsx; otherwise told from the name."))};
 }
 
 Command correctionCommand()
@@ -319,23 +337,31 @@ Command correctionCommand()
     command.arguments = QStringLiteral("NUMBER|FILE");
     command.fewest = command.most = 1;
     command.summary = Text::tr("Write the file by which a network corrects what it has wrong.");
-    command.details = Text::tr(
-        "In it are orders that were cancelled or refunded here and stand there, and those that come to another amount. Awin's file declines whole "
-        "orders only, and --dates and --delimiter follow your program's locale there; CJ takes cancelled orders (cj-cancel) and changed ones (cj) in "
-        "files of their own. What a file cannot correct is named.");
-    command.example = QStringLiteral("laurel-cli reconcile correction 3 --network avantlink --merchant 12345 --output returns.csv");
+    command.details = Text::tr("In it are orders that were cancelled or refunded here and stand there, and those that "
+                               "come to another amount. Awin's file declines whole "
+                               "orders only, and --dates and --delimiter follow your program's locale there; CJ takes "
+                               "cancelled orders (cj-cancel) and changed ones (cj) in "
+                               "files of their own. What a file cannot correct is named.");
+    command.example =
+        QStringLiteral("laurel-cli reconcile correction 3 --network avantlink --merchant 12345 --output returns.csv");
     command.options = readingOptions();
-    command.options << option(QStringLiteral("network"), QStringLiteral("NETWORK"), Text::tr("awin, cj, cj-cancel, impact or avantlink."))
-                    << option(QStringLiteral("output"), QStringLiteral("FILE"), Text::tr("The file to write."))
-                    << option(QStringLiteral("merchant"), QStringLiteral("ID"), Text::tr("Your id at AvantLink, or your company id at CJ."))
-                    << option(QStringLiteral("enterprise"), QStringLiteral("ID"), Text::tr("Your enterprise id at CJ, where you have several."))
-                    << option(QStringLiteral("subscription"), QStringLiteral("ID"), Text::tr("The subscription id of the data file at CJ."))
-                    << option(QStringLiteral("action-tracker"), QStringLiteral("ID"),
-                              Text::tr("The action tracker at CJ; at impact.com it names orders by their number instead of action ids."))
-                    << option(QStringLiteral("reason"), QStringLiteral("TEXT"),
-                              Text::tr("The reason in the network's own words or codes; Awin and impact.com need it."))
-                    << option(QStringLiteral("delimiter"), QStringLiteral("SIGN"), Text::tr("Awin: a comma, or a semicolon."))
-                    << option(QStringLiteral("currency"), QStringLiteral("CODE"), Text::tr("Only orders in this currency."));
+    command.options
+        << option(QStringLiteral("network"), QStringLiteral("NETWORK"),
+                  Text::tr("awin, cj, cj-cancel, impact or avantlink."))
+        << option(QStringLiteral("output"), QStringLiteral("FILE"), Text::tr("The file to write."))
+        << option(QStringLiteral("merchant"), QStringLiteral("ID"),
+                  Text::tr("Your id at AvantLink, or your company id at CJ."))
+        << option(QStringLiteral("enterprise"), QStringLiteral("ID"),
+                  Text::tr("Your enterprise id at CJ, where you have several."))
+        << option(QStringLiteral("subscription"), QStringLiteral("ID"),
+                  Text::tr("The subscription id of the data file at CJ."))
+        << option(QStringLiteral("action-tracker"), QStringLiteral("ID"),
+                  Text::tr(
+                      "The action tracker at CJ; at impact.com it names orders by their number instead of action ids."))
+        << option(QStringLiteral("reason"), QStringLiteral("TEXT"),
+                  Text::tr("The reason in the network's own words or codes; Awin and impact.com need it."))
+        << option(QStringLiteral("delimiter"), QStringLiteral("SIGN"), Text::tr("Awin: a comma, or a semicolon."))
+        << option(QStringLiteral("currency"), QStringLiteral("CODE"), Text::tr("Only orders in this currency."));
     command.run = &runCorrection;
     return command;
 }
@@ -349,9 +375,12 @@ QList<Command> reconciliationCommands()
     compare.arguments = QStringLiteral("FILE");
     compare.fewest = compare.most = 1;
     compare.summary = Text::tr("Compare a network's or plugin's commission export with Laurel's commissions.");
-    compare.details = Text::tr("Each sale and affiliate matches, differs (by how much, and why) or is missing on one side. The comparison is kept; "
-                               "where it differs, those it is about are not marked as paid before somebody explains it. A newer one of the same "
-                               "source takes the place of those whose days it covers. Lines that cannot be read make the exit code 1.");
+    compare.details = Text::tr(
+        "Each sale and affiliate matches, differs (by how much, and why) or is missing on one side. The comparison is "
+        "kept; "
+        "where it differs, those it is about are not marked as paid before somebody explains it. A newer one of the "
+        "same "
+        "source takes the place of those whose days it covers. Lines that cannot be read make the exit code 1.");
     compare.example = QStringLiteral("laurel-cli reconcile awin-may.csv --from 2026-05-01 --to 2026-05-31");
     compare.options = readingOptions() + targetOptions();
     compare.options << flag(QStringLiteral("dry-run"), Text::tr("Do everything and keep nothing."));
@@ -375,8 +404,9 @@ QList<Command> reconciliationCommands()
     explain.summary = Text::tr("Say why a comparison differs, so that those it is about can be paid.");
     explain.details = Text::tr("The reason is kept with who gave it and when, and is given once.");
     explain.example = QStringLiteral("laurel-cli reconcile explain 3 --reason \"Awin goes by the sale with tax\"");
-    explain.options = {option(QStringLiteral("reason"), QStringLiteral("TEXT"), Text::tr("Why they differ; at most 500 characters.")),
-                       option(QStringLiteral("currency"), QStringLiteral("CODE"), Text::tr("Only the difference in this currency."))};
+    explain.options = {
+        option(QStringLiteral("reason"), QStringLiteral("TEXT"), Text::tr("Why they differ; at most 500 characters.")),
+        option(QStringLiteral("currency"), QStringLiteral("CODE"), Text::tr("Only the difference in this currency."))};
     explain.run = &runExplain;
     return {compare, list, show, explain, correctionCommand()};
 }

@@ -57,20 +57,25 @@ void printCounts(const Session &session, const ReconciliationResult &result)
 {
     const QLocale &locale = session.locale();
     session.console().line(Text::tr("Lines of the file: %1 read, %2 refused, %3 left out by choice, %4 of other days.")
-                               .arg(formatCount(result.read, locale), formatCount(result.reconciliation.refused, locale),
+                               .arg(formatCount(result.read, locale),
+                                    formatCount(result.reconciliation.refused, locale),
                                     formatCount(result.skipped, locale), formatCount(result.outside, locale)));
     session.console().line(Text::tr("Sales: %1 match, %2 differ, %3 not in Laurel, %4 not in the file.")
-                               .arg(formatCount(result.reconciliation.matched, locale), formatCount(result.differs, locale),
-                                    formatCount(result.missingHere, locale), formatCount(result.missingThere, locale)));
+                               .arg(formatCount(result.reconciliation.matched, locale),
+                                    formatCount(result.differs, locale), formatCount(result.missingHere, locale),
+                                    formatCount(result.missingThere, locale)));
     if (result.summed > 0)
-        session.console().line(Text::tr("The file has several lines for %n sale(s); they were summed.", nullptr, int(result.summed)));
+        session.console().line(
+            Text::tr("The file has several lines for %n sale(s); they were summed.", nullptr, int(result.summed)));
     for (const ImportReject &reject : result.rejects)
         session.console().message(Text::tr("Line %1: %2").arg(reject.line).arg(reject.reason));
     if (result.expectsNothing)
-        session.console().message(Text::tr("No sale of the file is known here, so nothing was looked for that it lacks."));
+        session.console().message(
+            Text::tr("No sale of the file is known here, so nothing was looked for that it lacks."));
     else if (!result.expectsAll)
-        session.console().message(Text::tr("Looked for what the file lacks only for partners that it names; --source with the name of a source of "
-                                           "sales looks for all of its commissions."));
+        session.console().message(Text::tr(
+            "Looked for what the file lacks only for partners that it names; --source with the name of a source of "
+            "sales looks for all of its commissions."));
 }
 
 } // namespace
@@ -99,7 +104,8 @@ QJsonObject jsonOf(const Reconciliation &reconciliation)
             {QStringLiteral("lines"), lines}};
 }
 
-void showReconciliation(const Session &session, const Reconciliation &reconciliation, const ReconciliationResult *result)
+void showReconciliation(const Session &session, const Reconciliation &reconciliation,
+                        const ReconciliationResult *result)
 {
     if (session.console().isJson()) {
         QJsonObject object = jsonOf(reconciliation);
@@ -118,7 +124,8 @@ void showReconciliation(const Session &session, const Reconciliation &reconcilia
     }
     const QLocale &locale = session.locale();
     session.console().line(Text::tr("%1: %2, %3 to %4")
-                               .arg(reconciliation.source, reconciliation.fileName, reconciliation.first.toString(Qt::ISODate),
+                               .arg(reconciliation.source, reconciliation.fileName,
+                                    reconciliation.first.toString(Qt::ISODate),
                                     reconciliation.last.toString(Qt::ISODate)));
     if (result)
         printCounts(session, *result);
@@ -132,7 +139,8 @@ void showReconciliation(const Session &session, const Reconciliation &reconcilia
     for (const ReconciliationLine &line : reconciliation.lines) {
         if (line.outcome != ReconciliationOutcome::Matched)
             lines.addRow({line.order, line.partner, formatMoney(line.ours, locale), formatMoney(line.theirs, locale),
-                          formatMoney(line.difference(), locale), outcomeName(line.outcome), explanationOf(line, locale)});
+                          formatMoney(line.difference(), locale), outcomeName(line.outcome),
+                          explanationOf(line, locale)});
     }
     if (!lines.isEmpty())
         session.console().table(lines);
@@ -143,8 +151,9 @@ void showReconciliation(const Session &session, const Reconciliation &reconcilia
         if (!variance.explanation.isEmpty())
             session.console().line(Text::tr("Explained by %1: %2").arg(variance.explainedBy, variance.explanation));
         else if (variance.isOpen() && reconciliation.id.isValid())
-            session.console().message(Text::tr("Nobody has said why. Until then, those it is about are not paid: reconcile explain %1")
-                                          .arg(reconciliation.id.value()));
+            session.console().message(
+                Text::tr("Nobody has said why. Until then, those it is about are not paid: reconcile explain %1")
+                    .arg(reconciliation.id.value()));
     }
     if (reconciliation.supersededBy.isValid())
         session.console().line(Text::tr("Comparison %1 has taken its place.").arg(reconciliation.supersededBy.value()));

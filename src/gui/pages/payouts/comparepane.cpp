@@ -1,6 +1,7 @@
 #include "gui/pages/payouts/comparepane.h"
 
 #include "commissions/payoutfiling.h"
+#include "commissions/reconciliationtext.h"
 #include "core/localformat.h"
 #include "gui/app/session.h"
 #include "gui/models/reconciliationmodel.h"
@@ -11,7 +12,6 @@
 #include "importing/tablefile.h"
 #include "ui_comparepane.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
@@ -26,7 +26,8 @@ QString nameOf(const Reconciliation &made)
 {
     const QLocale locale;
     const QString days = ComparePane::tr("%1, %2 to %3", "source, days")
-                             .arg(made.source, locale.toString(made.first, QLocale::ShortFormat), locale.toString(made.last, QLocale::ShortFormat));
+                             .arg(made.source, locale.toString(made.first, QLocale::ShortFormat),
+                                  locale.toString(made.last, QLocale::ShortFormat));
     if (made.supersededBy.isValid())
         return ComparePane::tr("%1 (replaced)").arg(days);
     return made.isOpen() ? ComparePane::tr("%1 (to explain)").arg(days) : days;
@@ -40,7 +41,8 @@ Result<ReconciliationResult> compareAndKeep(Database &database, const QString &p
     const Result<ImportProfile> profile = Reconciler::profileToCompare(*file);
     if (!profile)
         return fail(profile);
-    Result<ReconciliationResult> result = Reconciler(database).compare({file->file, file->dialect, *profile, {}, {}, {}}, job);
+    Result<ReconciliationResult> result =
+        Reconciler(database).compare({file->file, file->dialect, *profile, {}, {}, {}}, job);
     if (!result)
         return result;
     const Result<ReconciliationId> kept = ReconciliationRepository(database).insert(result->reconciliation);
@@ -56,18 +58,20 @@ QString totalText(const Reconciliation &made, const ReconciliationResult *fresh)
     const QLocale locale;
     QStringList words;
     for (const ReconciliationVariance &variance : made.variances) {
-        words << ComparePane::tr("Laurel %1, file %2: %3 apart.")
-                     .arg(formatMoney(variance.ours, locale), formatMoney(variance.theirs, locale), formatMoney(variance.difference(), locale));
+        words << ComparePane::tr("Laurel %1, file %2, difference %3.")
+                     .arg(formatMoney(variance.ours, locale), formatMoney(variance.theirs, locale),
+                          formatMoney(variance.difference(), locale));
     }
     qint64 differing = 0;
     for (const ReconciliationVariance &variance : made.variances)
         differing += variance.differing;
-    words << ComparePane::tr("%Ln line(s) match", nullptr, int(made.matched)) + QStringLiteral(", ")
-                 + ComparePane::tr("%Ln line(s) do not.", nullptr, int(differing));
+    words << ComparePane::tr("%Ln line(s) match", nullptr, int(made.matched)) + QStringLiteral(", ") +
+                 ComparePane::tr("%Ln line(s) do not.", nullptr, int(differing));
     if (made.refused > 0)
         words << ComparePane::tr("%Ln line(s) of the file could not be read.", nullptr, int(made.refused));
     if (fresh && fresh->summed > 0)
-        words << ComparePane::tr("For %Ln sale(s) the file has several lines; they were summed.", nullptr, int(fresh->summed));
+        words << ComparePane::tr("For %Ln sale(s) the file has several lines; they were summed.", nullptr,
+                                 int(fresh->summed));
     return words.join(u' ');
 }
 
@@ -76,14 +80,16 @@ QString stateText(const Reconciliation &made)
     if (made.supersededBy.isValid())
         return ComparePane::tr("A newer comparison of these days has taken its place.");
     if (made.isOpen())
-        return ComparePane::tr("Nobody has said why. Until then, payments to the affiliates below are not marked as paid.");
+        return ComparePane::tr(
+            "Nobody has said why. Until then, payments to the affiliates below are not marked as paid.");
     QStringList words;
     for (const ReconciliationVariance &variance : made.variances) {
         if (variance.explanation.isEmpty())
             continue;
         const QString day = QLocale().toString(variance.explainedAt.toLocalTime().date(), QLocale::ShortFormat);
         words << (variance.explainedBy.isEmpty() ? ComparePane::tr("Explained on %1: %2").arg(day, variance.explanation)
-                                                 : ComparePane::tr("Explained on %1 by %2: %3").arg(day, variance.explainedBy, variance.explanation));
+                                                 : ComparePane::tr("Explained on %1 by %2: %3")
+                                                       .arg(day, variance.explainedBy, variance.explanation));
     }
     words.removeDuplicates();
     return words.isEmpty() ? ComparePane::tr("All of it matches.") : words.join(u' ');
@@ -92,7 +98,10 @@ QString stateText(const Reconciliation &made)
 } // namespace
 
 ComparePane::ComparePane(QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::ComparePane>()), m_model(new ReconciliationModel(this)), m_sorted(new QSortFilterProxyModel(this))
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ComparePane>())
+    , m_model(new ReconciliationModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
     m_ui->totalLabel->setFont(Theme::font(Theme::Text::Body, true));
@@ -112,7 +121,8 @@ ComparePane::ComparePane(QWidget *parent)
     connect(m_ui->correctionButton, &QPushButton::clicked, this, &ComparePane::writeCorrection);
     connect(m_ui->affiliateButton, &QPushButton::clicked, this, &ComparePane::showAffiliate);
     connect(m_ui->lineTable, &DataTable::opened, this, &ComparePane::showAffiliate);
-    connect(m_ui->lineTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ComparePane::refreshButtons);
+    connect(m_ui->lineTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ComparePane::refreshButtons);
 }
 
 ComparePane::~ComparePane() = default;
@@ -126,10 +136,11 @@ void ComparePane::begin(const PageContext &context)
 
 void ComparePane::buildEmptyState()
 {
-    m_none = new EmptyState(QStringLiteral("wallet-open"),
-                            tr("Nothing was compared yet. Hold a network's or plugin's list of commissions against Laurel's, and see what "
-                               "differs and why before you pay."),
-                            session().isReadOnly() ? QString() : tr("Compare a file…"), this);
+    m_none = new EmptyState(
+        QStringLiteral("wallet-open"),
+        tr("Nothing was compared yet. Hold a network's or plugin's list of commissions against Laurel's, and see what "
+           "differs and why before you pay."),
+        session().isReadOnly() ? QString() : tr("Compare a file…"), this);
     m_ui->layout->addWidget(m_none);
     m_none->standInFor({m_ui->content});
     connect(m_none, &EmptyState::triggered, this, &ComparePane::compareFile);
@@ -141,13 +152,14 @@ void ComparePane::reload()
 {
     if (m_listing)
         m_listing->cancel();
-    m_listing = session().jobs().read([](Database &database) { return ReconciliationRepository(database).list(comparisonsShown); }, this,
-                                      [this](const Result<QList<Reconciliation>> &all) {
-                                          if (all)
-                                              show(*all);
-                                          else
-                                              emit session().failed(all.error());
-                                      });
+    m_listing = session().jobs().read(
+        [](Database &database) { return ReconciliationRepository(database).list(comparisonsShown); }, this,
+        [this](const Result<QList<Reconciliation>> &all) {
+            if (all)
+                show(*all);
+            else
+                emit session().failed(all.error());
+        });
 }
 
 void ComparePane::show(const QList<Reconciliation> &all)
@@ -171,16 +183,17 @@ void ComparePane::read(ReconciliationId id)
 {
     if (m_reading)
         m_reading->cancel();
-    m_reading = session().jobs().read([id](Database &database) { return ReconciliationRepository(database).find(id); }, this,
-                                      [this](const Result<Reconciliation> &found) {
-                                          if (!found) {
-                                              emit session().failed(found.error());
-                                              return;
-                                          }
-                                          m_shown = *found;
-                                          showSummary();
-                                          showLines();
-                                      });
+    m_reading =
+        session().jobs().read([id](Database &database) { return ReconciliationRepository(database).find(id); }, this,
+                              [this](const Result<Reconciliation> &found) {
+                                  if (!found) {
+                                      emit session().failed(found.error());
+                                      return;
+                                  }
+                                  m_shown = *found;
+                                  showSummary();
+                                  showLines();
+                              });
 }
 
 void ComparePane::showLines()
@@ -197,8 +210,9 @@ void ComparePane::showSummary()
 {
     const bool isFresh = m_fresh && m_fresh->reconciliation.id == m_shown.id;
     m_ui->totalLabel->setText(totalText(m_shown, isFresh ? &*m_fresh : nullptr));
-    m_ui->stateLabel->setText(stateText(m_shown));
-    m_ui->stateIcon->setPixmap(Theme::icon(m_shown.isOpen() ? QStringLiteral("dialog-warning") : QStringLiteral("dialog-ok")).pixmap(22));
+    m_ui->varianceLabel->setText(stateText(m_shown));
+    m_ui->varianceIcon->setPixmap(
+        Theme::icon(m_shown.isOpen() ? QStringLiteral("dialog-warning") : QStringLiteral("dialog-ok")).pixmap(22));
 }
 
 void ComparePane::refreshButtons()
@@ -210,12 +224,16 @@ void ComparePane::refreshButtons()
     m_ui->explainButton->setEnabled(isWritable);
     m_ui->correctionButton->setEnabled(!m_shown.lines.isEmpty());
     m_ui->affiliateButton->setEnabled(index.isValid() && m_model->at(index.row()).affiliate.isValid());
+    // A column is too narrow for most reasons.
+    m_ui->whyLabel->setText(index.isValid() ? explanationOf(m_model->at(index.row()), QLocale()) : QString());
+    m_ui->whyLabel->setVisible(!m_ui->whyLabel->text().isEmpty());
 }
 
 void ComparePane::compareFile()
 {
     const QString path = m_context->prompts.openFile(
-        this, tr("Compare a file"), tr("Exports of networks and plugins (%1);;All files (*)").arg(tableFilePatterns().join(u' ')));
+        this, tr("Compare a file"),
+        tr("Exports of networks and plugins (%1);;All files (*)").arg(tableFilePatterns().join(u' ')));
     if (path.isEmpty())
         return;
     session().jobs().write(
@@ -230,7 +248,9 @@ void ComparePane::compareFile()
             m_shown = result->reconciliation;
             session().announce({ChangeSet::Commissions, {}});
             const qint64 off = result->differs + result->missingHere + result->missingThere;
-            emit session().message(off == 0 ? tr("All of it matches.") : tr("%Ln line(s) do not match. Each says why.", nullptr, int(off)), false);
+            emit session().message(off == 0 ? tr("All of it matches.")
+                                            : tr("%Ln line(s) do not match. Each says why.", nullptr, int(off)),
+                                   false);
         });
 }
 
@@ -240,7 +260,11 @@ void ComparePane::explain()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_shown.id] {
         session().jobs().write(
-            {}, [id, reason = dialog->reason()](Database &database, Job &) { return ReconciliationRepository(database).explain(id, reason); }, this,
+            {},
+            [id, reason = dialog->reason()](Database &database, Job &) {
+                return ReconciliationRepository(database).explain(id, reason);
+            },
+            this,
             [this](const Result<> &explained) {
                 if (!explained) {
                     emit session().failed(explained.error());
@@ -263,7 +287,8 @@ void ComparePane::writeCorrection()
 
 void ComparePane::save(const CorrectionFile &file)
 {
-    const QString path = m_context->prompts.saveFile(this, tr("Write a correction file"), file.name, tr("Correction file (*.csv)"));
+    const QString path =
+        m_context->prompts.saveFile(this, tr("Write a correction file"), file.name, tr("Correction file (*.csv)"));
     if (path.isEmpty())
         return;
     session().jobs().write(
@@ -272,7 +297,9 @@ void ComparePane::save(const CorrectionFile &file)
             if (!written)
                 emit session().failed(written.error());
             else
-                emit session().message(tr("%Ln order(s) written to %1. Send the file to the network.", nullptr, count).arg(QFileInfo(path).fileName()), false);
+                emit session().message(tr("%Ln order(s) written to %1. Send the file to the network.", nullptr, count)
+                                           .arg(QFileInfo(path).fileName()),
+                                       false);
         });
 }
 

@@ -20,7 +20,8 @@ class EmptyState;
 class Job;
 class ReconciliationModel;
 
-/// Another system's commissions held against Laurel's: the comparisons that were made, what differs in one, and what is done about it.
+/// Another system's commissions held against Laurel's: the comparisons that were made, what differs in one, and what is
+/// done about it.
 class ComparePane : public QWidget
 {
     Q_OBJECT

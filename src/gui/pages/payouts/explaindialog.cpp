@@ -10,7 +10,8 @@
 namespace laurel {
 
 ExplainDialog::ExplainDialog(const Reconciliation &reconciliation, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ExplainDialog>())
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ExplainDialog>())
 {
     m_ui->setupUi(this);
     QList<Money> differences;
@@ -21,13 +22,15 @@ ExplainDialog::ExplainDialog(const Reconciliation &reconciliation, QWidget *pare
         differences << variance.difference();
         lines += variance.differing;
     }
-    m_ui->whatLabel->setText(tr("%Ln line(s) differ, in all by %1. Why?", nullptr, int(lines)).arg(formatSums(differences, QLocale())));
+    m_ui->whatLabel->setText(
+        tr("%Ln line(s) differ, in all by %1. Why?", nullptr, int(lines)).arg(formatSums(differences, QLocale())));
     m_ui->reasonEdit->setMaxLength(ReconciliationRepository::longestExplanation);
     m_ui->noteLabel->setProperty("role", QStringLiteral("muted"));
     setUpButtons(*m_ui->buttonBox, tr("Keep the explanation"));
     QPushButton *accept = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     accept->setEnabled(false);
-    connect(m_ui->reasonEdit, &QLineEdit::textChanged, this, [this, accept] { accept->setEnabled(!reason().isEmpty()); });
+    connect(m_ui->reasonEdit, &QLineEdit::textChanged, this,
+            [this, accept] { accept->setEnabled(!reason().isEmpty()); });
 }
 
 ExplainDialog::~ExplainDialog() = default;

@@ -16,7 +16,9 @@ constexpr int mostLeftOut = 5; // as many as are read; the number of the others 
 } // namespace
 
 MerchantFileDialog::MerchantFileDialog(Reconciliation reconciliation, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::MerchantFileDialog>()), m_reconciliation(std::move(reconciliation))
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::MerchantFileDialog>())
+    , m_reconciliation(std::move(reconciliation))
 {
     m_ui->setupUi(this);
     m_ui->noteLabel->setProperty("role", QStringLiteral("muted"));
@@ -25,7 +27,8 @@ MerchantFileDialog::MerchantFileDialog(Reconciliation reconciliation, QWidget *p
     connect(m_ui->formatBox, &QComboBox::currentIndexChanged, this, &MerchantFileDialog::showFields);
     for (QComboBox *box : {m_ui->formatBox, m_ui->datesBox, m_ui->delimiterBox})
         connect(box, &QComboBox::currentIndexChanged, this, &MerchantFileDialog::check);
-    for (QLineEdit *edit : {m_ui->merchantEdit, m_ui->enterpriseEdit, m_ui->subscriptionEdit, m_ui->trackerEdit, m_ui->reasonEdit})
+    for (QLineEdit *edit :
+         {m_ui->merchantEdit, m_ui->enterpriseEdit, m_ui->subscriptionEdit, m_ui->trackerEdit, m_ui->reasonEdit})
         connect(edit, &QLineEdit::textChanged, this, &MerchantFileDialog::check);
     showFields();
     check();
@@ -89,8 +92,8 @@ void MerchantFileDialog::check()
         return;
     }
     m_file = *made;
-    QStringList words{tr("%Ln order(s) taken back", nullptr, m_file.voided) + QStringLiteral(", ")
-                      + tr("%Ln order(s) changed.", nullptr, m_file.amended)};
+    QStringList words{tr("%Ln order(s) taken back", nullptr, m_file.voided) + QStringLiteral(", ") +
+                      tr("%Ln order(s) changed.", nullptr, m_file.amended)};
     words += m_file.leftOut.mid(0, mostLeftOut);
     if (m_file.leftOut.size() > mostLeftOut)
         words << tr("And %Ln more that this file cannot correct.", nullptr, int(m_file.leftOut.size()) - mostLeftOut);

@@ -11,7 +11,8 @@ class MerchantFileDialog;
 
 namespace laurel {
 
-/// Which network's correction file, and what stands in it beside the orders; shows what it comes to, or what is missing.
+/// Which network's correction file, and what stands in it beside the orders; shows what it comes to, or what is
+/// missing.
 class MerchantFileDialog : public QDialog
 {
     Q_OBJECT
