@@ -44,11 +44,20 @@ QString basisText(const ReconciliationLine &line, const QLocale &locale)
     return text;
 }
 
+/// The share that the file's amounts come to, to the last digit of a rate; the amount itself where that says nothing.
+QString impliedRate(const ReconciliationLine &line, const QLocale &locale)
+{
+    constexpr qint64 whole = 1'000'000;
+    const Money sale = line.theirSale.value_or(Money());
+    if (sale.minor() <= 0)
+        return formatMoney(line.theirs, locale);
+    const Result<Money> share = Money(whole, line.theirs.currency()).scaled(line.theirs.minor(), sale.minor());
+    return share ? formatRate(Rate::fromPpm(share->minor()), locale) : formatMoney(line.theirs, locale);
+}
+
 QString rateText(const ReconciliationLine &line, const QLocale &locale)
 {
-    const Money sale = line.theirSale.value_or(Money(0, line.ours.currency()));
-    const QString theirs = sale.isZero() ? formatMoney(line.theirs, locale)
-                                         : formatShare(double(line.theirs.minor()) / double(sale.minor()), 2, locale);
+    const QString theirs = impliedRate(line, locale);
     if (!line.ourRate)
         return Text::tr("Of the same sale amount the file gives %1; here it is a fixed amount or several rates.")
             .arg(theirs);

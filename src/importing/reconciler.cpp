@@ -141,14 +141,30 @@ private:
         case RowMapper::Outcome::Mapped:
             break;
         }
-        if ((m_plan.first.isValid() && reported.day < m_plan.first) ||
-            (m_plan.last.isValid() && reported.day > m_plan.last)) {
-            ++m_outside;
-            return {};
-        }
         m_rows.addDay(toEpochDay(reported.day));
         reported.affiliate = partnerOf(row, mapper, reported.day);
-        return m_match->add(reported);
+        m_reported.append(std::move(reported));
+        return {};
+    }
+
+    /// A line belongs to the period of its sale: what is taken back later stands in a later file, and counts against
+    /// the sale. Where a day begins at another hour elsewhere, a line of the period may be of the day beside it here.
+    Result<> addAll(QDate first, QDate last)
+    {
+        for (const ReportedCommission &reported : std::as_const(m_reported)) {
+            const Result<QDate> sale = m_match->dayOfSale(reported);
+            if (!sale)
+                return fail(sale);
+            const int slack = reported.day >= first && reported.day <= last ? 1 : 0;
+            const QDate day = sale->isValid() ? *sale : reported.day;
+            if (day < first.addDays(-slack) || day > last.addDays(slack) || (!sale->isValid() && slack == 0)) {
+                ++m_outside;
+                continue;
+            }
+            if (const Result<> added = m_match->add(reported); !added)
+                return added;
+        }
+        return {};
     }
 
     AffiliateId partnerOf(const CsvRow &row, RowMapper &mapper, QDate day)
@@ -174,7 +190,6 @@ private:
         ReconciliationResult result;
         result.read = counts.read;
         result.skipped = counts.skipped;
-        result.outside = m_outside;
         result.rejects = m_rows.build().rejects;
         Reconciliation &made = result.reconciliation;
         made.source = m_name;
@@ -184,6 +199,9 @@ private:
         made.refused = counts.rejected;
         made.first = m_plan.first.isValid() ? m_plan.first : fromEpochDay(*m_rows.firstDay());
         made.last = m_plan.last.isValid() ? m_plan.last : fromEpochDay(*m_rows.lastDay());
+        if (const Result<> added = addAll(made.first, made.last); !added)
+            return fail(added);
+        result.outside = m_outside;
         const ReconciliationMatch::Expected expected = expectedOf(made, sources, result);
         Result<QList<ReconciliationLine>> lines = m_match->finish(expected);
         if (!lines)
@@ -241,6 +259,7 @@ private:
     SummaryBuilder m_rows;
     QString m_name;
     SourceId m_named; ///< the source of sales of that name
+    QList<ReportedCommission> m_reported;
     qint64 m_outside = 0;
     std::optional<PayeeFinder> m_payees;
     std::optional<ReconciliationMatch> m_match;

@@ -115,6 +115,14 @@ Result<const ReconciliationMatch::Sale *> ReconciliationMatch::saleOf(const Repo
     return saleIn(m_sources.all, number, reported.affiliate);
 }
 
+Result<QDate> ReconciliationMatch::dayOfSale(const ReportedCommission &reported)
+{
+    const Result<const Sale *> sale = saleOf(reported);
+    if (!sale)
+        return fail(sale);
+    return *sale ? (*sale)->found.day : QDate();
+}
+
 Result<> ReconciliationMatch::add(const ReportedCommission &reported)
 {
     const Result<const Sale *> found = saleOf(reported);

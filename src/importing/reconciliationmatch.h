@@ -33,6 +33,8 @@ public:
 
     ReconciliationMatch(Database &database, Sources sources, QHash<AffiliateId, QString> names);
 
+    /// The day of the sale that is meant; invalid when it is not known here.
+    [[nodiscard]] Result<QDate> dayOfSale(const ReportedCommission &reported);
     [[nodiscard]] Result<> add(const ReportedCommission &reported);
     /// Sources of the sales that were found so far.
     [[nodiscard]] QList<SourceId> foundSources() const { return m_foundSources; }
