@@ -8,7 +8,7 @@ CommandRegistry::CommandRegistry()
     : m_commands(programCommands() + termsCommands() + affiliateCommands() + importCommands() + batchCommands() + salesCommands() +
                  ownerCommands() + kpiCommands() + planCommands() + planTrialCommands() + planTryCommands() + bonusCommands() + commissionCommands() +
                  decisionCommands() + payoutCommands() + payoutRunCommands() + payoutMarkCommands() + payoutAccountCommands() +
-                 payerCommands() + statementCommands() +
+                 payerCommands() + statementCommands() + reconciliationCommands() +
                  rateCommands() + adviceCommands() + reportCommands() +
                  auditCommands() + safetyCommands() + helpCommands())
 {}

@@ -818,6 +818,108 @@ END;
 CREATE TRIGGER invoice_is_frozen BEFORE UPDATE ON invoice BEGIN SELECT raise(ABORT, 'invoice_is_kept'); END;
 CREATE TRIGGER invoice_is_kept BEFORE DELETE ON invoice BEGIN SELECT raise(ABORT, 'invoice_is_kept'); END;
 
+-- A commission export of another system held against our own commissions: what was compared, and when. A newer one of the same source
+-- takes the place of those whose days it covers.
+CREATE TABLE reconciliation (
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
+    source        TEXT NOT NULL COLLATE NOCASE CHECK (length(source) BETWEEN 1 AND 100),
+    profile_key   TEXT NOT NULL,
+    file_name     TEXT NOT NULL,
+    fingerprint   BLOB NOT NULL,
+    first_day     INTEGER NOT NULL,
+    last_day      INTEGER NOT NULL,
+    made_at       INTEGER NOT NULL,
+    made_by       TEXT NOT NULL,
+    matched       INTEGER NOT NULL CHECK (matched >= 0),
+    refused       INTEGER NOT NULL CHECK (refused >= 0), -- lines of the file that could not be read
+    superseded_by INTEGER REFERENCES reconciliation (id) CHECK (superseded_by > id),
+    CHECK (first_day <= last_day)
+) STRICT;
+CREATE TRIGGER reconciliation_is_kept BEFORE DELETE ON reconciliation BEGIN SELECT raise(ABORT, 'reconciliation_is_kept'); END;
+CREATE TRIGGER reconciliation_is_frozen BEFORE UPDATE ON reconciliation
+WHEN old.superseded_by IS NOT NULL OR new.superseded_by IS NULL OR old.id <> new.id OR old.source <> new.source
+     OR old.profile_key <> new.profile_key OR old.file_name <> new.file_name OR old.fingerprint <> new.fingerprint
+     OR old.first_day <> new.first_day OR old.last_day <> new.last_day OR old.made_at <> new.made_at OR old.made_by <> new.made_by
+     OR old.matched <> new.matched OR old.refused <> new.refused
+     OR NOT EXISTS (SELECT 1 FROM reconciliation AS r WHERE r.id = new.superseded_by AND r.source = old.source
+                      AND r.first_day <= old.first_day AND r.last_day >= old.last_day)
+BEGIN
+    SELECT raise(ABORT, 'reconciliation_is_kept');
+END;
+
+-- What it comes to in one currency. Where lines differ somebody has to say why, once, before those it is about are paid.
+CREATE TABLE reconciliation_variance (
+    reconciliation_id INTEGER NOT NULL REFERENCES reconciliation (id),
+    currency          TEXT NOT NULL CHECK (length(currency) = 3),
+    ours              INTEGER NOT NULL,
+    theirs            INTEGER NOT NULL,
+    differing         INTEGER NOT NULL CHECK (differing >= 0), -- lines
+    explanation       TEXT CHECK (length(explanation) BETWEEN 1 AND 500),
+    explained_at      INTEGER,
+    explained_by      TEXT,
+    PRIMARY KEY (reconciliation_id, currency),
+    CHECK (differing > 0 OR (ours = theirs AND explanation IS NULL)),
+    CHECK ((explanation IS NULL) = (explained_at IS NULL) AND (explanation IS NULL) = (explained_by IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER reconciliation_variance_is_kept BEFORE DELETE ON reconciliation_variance
+BEGIN
+    SELECT raise(ABORT, 'reconciliation_is_kept');
+END;
+CREATE TRIGGER reconciliation_variance_is_explained_once BEFORE UPDATE ON reconciliation_variance
+WHEN old.explanation IS NOT NULL OR new.explanation IS NULL OR old.reconciliation_id <> new.reconciliation_id
+     OR old.currency <> new.currency OR old.ours <> new.ours OR old.theirs <> new.theirs OR old.differing <> new.differing
+BEGIN
+    SELECT raise(ABORT, 'reconciliation_is_kept');
+END;
+
+-- A sale and affiliate that do not match, as they stood then: the sale may have gone or changed since, so nothing refers to it.
+CREATE TABLE reconciliation_line (
+    reconciliation_id INTEGER NOT NULL,
+    position      INTEGER NOT NULL,
+    currency      TEXT NOT NULL,
+    outcome       TEXT NOT NULL CHECK (outcome IN ('differs', 'missing-here', 'missing-there')),
+    reason        TEXT NOT NULL CHECK (reason IN ('status', 'affiliate', 'currency', 'decision', 'rounding', 'cap', 'basis', 'rate',
+                                                  'no-order', 'no-owner', 'unclear')),
+    conversion_id INTEGER, -- NULL: the order is not known here
+    order_number  TEXT NOT NULL,
+    reference     TEXT NOT NULL, -- the other system's number
+    day           INTEGER NOT NULL,
+    affiliate_id  INTEGER, -- NULL: nobody knows the partner
+    partner       TEXT NOT NULL,
+    ours          INTEGER NOT NULL,
+    theirs        INTEGER NOT NULL,
+    our_status    INTEGER NOT NULL CHECK (our_status BETWEEN 1 AND 5), -- of the sale
+    their_status  INTEGER CHECK (their_status BETWEEN 1 AND 5), -- NULL: the file does not have it
+    our_basis     INTEGER,
+    their_sale    INTEGER,
+    rate_ppm      INTEGER,
+    file_lines    INTEGER NOT NULL CHECK (file_lines >= 0),
+    other         TEXT NOT NULL DEFAULT '', -- the affiliate or currency of the other side
+    PRIMARY KEY (reconciliation_id, position),
+    FOREIGN KEY (reconciliation_id, currency) REFERENCES reconciliation_variance (reconciliation_id, currency)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reconciliation_line_affiliate ON reconciliation_line (affiliate_id) WHERE affiliate_id IS NOT NULL;
+CREATE TRIGGER reconciliation_line_is_frozen BEFORE UPDATE ON reconciliation_line
+BEGIN
+    SELECT raise(ABORT, 'reconciliation_is_kept');
+END;
+CREATE TRIGGER reconciliation_line_is_kept BEFORE DELETE ON reconciliation_line
+BEGIN
+    SELECT raise(ABORT, 'reconciliation_is_kept');
+END;
+
+-- Nobody is paid while a comparison about them differs and nobody has said why.
+CREATE TRIGGER payout_payment_is_explained BEFORE UPDATE OF state ON payout_payment
+WHEN new.state = 'paid'
+     AND EXISTS (SELECT 1 FROM reconciliation_line AS l JOIN reconciliation AS r ON r.id = l.reconciliation_id
+                 JOIN reconciliation_variance AS v ON v.reconciliation_id = r.id AND v.currency = l.currency
+                 WHERE l.affiliate_id = new.affiliate_id AND l.currency = new.currency AND r.superseded_by IS NULL
+                   AND v.explanation IS NULL
+                   AND r.first_day <= (SELECT through_day FROM payout WHERE id = new.payout_id))
+BEGIN
+    SELECT raise(ABORT, 'variance_unexplained');
+END;
+
 -- Sums per affiliate (0: nobody), currency and order day. Clicks and impressions stand in the row of the program's currency.
 CREATE TABLE stat_day (
     affiliate_id  INTEGER NOT NULL,

@@ -100,7 +100,8 @@ PayoutFileRequest requestFor(const Payout &payout, const QList<Payment> &payment
     return request;
 }
 
-/// Writes a file so that it is there, whole, before anybody counts on it.
+} // namespace
+
 Result<> writeForSure(const QString &path, const QByteArray &content)
 {
     const QString temporary = path + QStringLiteral(".part");
@@ -125,8 +126,6 @@ Result<> writeForSure(const QString &path, const QByteArray &content)
                                        .arg(QDir::toNativeSeparators(path)));
     return {};
 }
-
-} // namespace
 
 QLatin1String keyOf(PayoutFormat format)
 {

@@ -19,6 +19,9 @@ struct MadePayoutFiles
 /// Whether payments by @p method go into files of @p format.
 [[nodiscard]] bool goesInto(PayoutMethod method, PayoutFormat format);
 
+/// Writes a file so that it is there, whole and readable by its owner only, before anybody counts on it.
+[[nodiscard]] Result<> writeForSure(const QString &path, const QByteArray &content);
+
 /// Those of @p payments that can still be paid, or marked as anything: what has ended stays as it is, and out of every file.
 [[nodiscard]] QList<Payment> withoutEnded(QList<Payment> payments);
 /// How many of @p payments stand in a file already.

@@ -70,6 +70,8 @@ ColumnFormats::ColumnFormats(const ImportProfile &profile, const QStringList &he
             if (const int column = columnOf(profile, field, header); column >= 0)
                 m_numberColumns << column;
         }
+        if (const int column = columnOf(profile, Field::Commission, header); column >= 0 && profile.comparesCommissions)
+            m_numberColumns << column;
     }
 }
 

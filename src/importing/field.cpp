@@ -52,6 +52,8 @@ constexpr std::array<FieldInfo, fieldCount> fields = {{
     {"clicks", QT_TRANSLATE_NOOP("Field", "Clicks")},
     {"impressions", QT_TRANSLATE_NOOP("Field", "Impressions")},
     {"click_id", QT_TRANSLATE_NOOP("Field", "Click or visitor id")},
+    {"commission", QT_TRANSLATE_NOOP("Field", "Commission")},
+    {"order_reference", QT_TRANSLATE_NOOP("Field", "Order number of the shop")},
     {"payout_id", QT_TRANSLATE_NOOP("Field", "Payout number")},
     {"payout_amount", QT_TRANSLATE_NOOP("Field", "Amount paid")},
     {"payout_method", QT_TRANSLATE_NOOP("Field", "Paid by")},
@@ -139,11 +141,27 @@ bool isRequired(Field field, ImportKind kind)
     return false;
 }
 
+QList<Field> comparedFields()
+{
+    using enum Field;
+    return {Commission, Date,      OrderId,      OrderReference, Currency,     Status,        Gross,   Net,
+            ItemTotal,  NetworkId, PartnerEmail, ReferralCode,   SubId,        AffiliateName, Time,    TimeZone};
+}
+
 QList<Field> missingFields(const ImportProfile &profile)
 {
     using enum Field;
     const auto has = [&profile](Field field) { return profile.columns.contains(field); };
     QList<Field> missing;
+    if (profile.comparesCommissions) {
+        if (!has(OrderId) && !has(OrderReference))
+            missing << OrderId;
+        if (!has(Commission))
+            missing << Commission;
+        if (!has(Date) && !profile.day.isValid())
+            missing << Date;
+        return missing;
+    }
     for (const Field field : fieldsFor(profile.kind)) {
         if (!isRequired(field, profile.kind) || has(field))
             continue;

@@ -18,6 +18,7 @@ enum class Field {
     NetworkId, PartnerEmail, CustomerEmail, Country, Product, Sku, Category, Quantity, ItemPrice, ItemTotal, ItemDiscount, CancelledAt, TimeZone,
     RefundOf, RefundedFlag, Dispute, DisputeWon, TestFlag,
     Clicks, Impressions, ClickId,
+    Commission, OrderReference, // read where commissions are compared, never imported
     PayoutId, PayoutAmount, PayoutMethod, PeriodStart, PeriodEnd,
     AffiliateName, AffiliateFirstName, AffiliateLastName, AffiliateEmail, AffiliateCompany, AffiliateWebsite, AffiliateCountry,
     AffiliateKind, AffiliateStatus, AffiliateTier, AffiliateJoined, AffiliateCode, AffiliateNetworkId, AffiliateCoupon, AffiliateTags
@@ -61,6 +62,8 @@ struct ImportProfile
     Rows rows = Rows::Orders;
     /// Amounts are commissions that another system computed. Laurel computes its own, so they are not read.
     bool amountsAreCommissions = false;
+    /// The file is read for its commissions, to be compared with Laurel's (Reconciliation); nothing of it is imported.
+    bool comparesCommissions = false;
     /// Columns that hold several values as "key: value" parted by line ends, "|" or ";": the keys to look for, best first.
     QHash<Field, QStringList> extract;
     QHash<Field, QStringList> query;   ///< columns of addresses: the parameters that hold the value, best first
@@ -108,6 +111,8 @@ struct ImportProfile
 /// The fields that make sense for a kind of file, in the order a mapping page lists them; required ones first.
 [[nodiscard]] QList<Field> fieldsFor(ImportKind kind);
 [[nodiscard]] bool isRequired(Field field, ImportKind kind);
+/// The fields that make sense where commissions are compared, required ones first.
+[[nodiscard]] QList<Field> comparedFields();
 /// The fields without which rows of @p profile cannot be read and for which it has no column.
 [[nodiscard]] QList<Field> missingFields(const ImportProfile &profile);
 

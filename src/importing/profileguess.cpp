@@ -72,11 +72,14 @@ QString bestTitle(Field field, const QStringList &header, const QStringList &pla
     return {};
 }
 
-QHash<Field, QString> columnsFor(ImportKind kind, const QStringList &header, const QStringList &plain)
+/// @param columns those that are known already.
+QHash<Field, QString> columnsFor(const QList<Field> &fields, const QStringList &header, const QStringList &plain,
+                                 QHash<Field, QString> columns = {})
 {
-    QHash<Field, QString> columns;
-    QStringList taken;
-    for (const Field field : fieldsFor(kind)) {
+    QStringList taken = columns.values();
+    for (const Field field : fields) {
+        if (columns.contains(field))
+            continue;
         const QString title = bestTitle(field, header, plain, taken);
         if (title.isEmpty())
             continue;
@@ -106,14 +109,31 @@ bool isPayoutList(const QHash<Field, QString> &columns, const QStringList &heade
     return true;
 }
 
-} // namespace
-
-ProfileMatch guessProfile(const QStringList &header)
+QStringList plainTitles(const QStringList &header)
 {
     QStringList plain;
     for (const QString &title : header)
         plain << plainTitle(title);
+    return plain;
+}
 
+} // namespace
+
+ImportProfile toCompare(ImportProfile profile, const QStringList &header)
+{
+    profile.comparesCommissions = true;
+    if (profile.key == "guess"_L1) {
+        profile.kind = ImportKind::Conversions;
+        profile.columns = columnsFor(comparedFields(), header, plainTitles(header));
+    } else if (profile.builtIn && !profile.columns.contains(Field::Commission)) {
+        profile.columns = columnsFor({Field::Commission}, header, plainTitles(header), profile.columns);
+    }
+    return profile;
+}
+
+ProfileMatch guessProfile(const QStringList &header)
+{
+    const QStringList plain = plainTitles(header);
     ProfileMatch guess;
     ImportProfile &profile = guess.profile;
     profile.key = u"guess"_s;
@@ -131,7 +151,7 @@ ProfileMatch guessProfile(const QStringList &header)
     profile.statuses.insert(synonyms().statuses);
 
     profile.kind = ImportKind::Payouts;
-    profile.columns = columnsFor(profile.kind, header, plain);
+    profile.columns = columnsFor(fieldsFor(profile.kind), header, plain);
     if (isPayoutList(profile.columns, header, plain)) {
         // What stands in a column of partners may be a code or a name.
         if (profile.columns.contains(Field::ReferralCode) && !profile.columns.contains(Field::AffiliateName))
@@ -143,13 +163,13 @@ ProfileMatch guessProfile(const QStringList &header)
     // Clicks are told by their column, sales by an order number, and affiliates by names without one.
     for (const ImportKind kind : {ImportKind::Clicks, ImportKind::Conversions, ImportKind::Affiliates}) {
         profile.kind = kind;
-        profile.columns = columnsFor(kind, header, plain);
+        profile.columns = columnsFor(fieldsFor(kind), header, plain);
         if (missingFields(profile).isEmpty())
             break;
     }
     if (!missingFields(profile).isEmpty()) {
         profile.kind = ImportKind::Conversions;
-        profile.columns = columnsFor(profile.kind, header, plain);
+        profile.columns = columnsFor(fieldsFor(profile.kind), header, plain);
     }
     guess.score = missingFields(profile).isEmpty() ? 0.5 : 0;
     guess.reason = knownTitles(profile);

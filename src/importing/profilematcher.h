@@ -34,5 +34,8 @@ private:
 
 /// A profile made from column titles alone, by synonyms in English, German, French and Spanish.
 [[nodiscard]] ProfileMatch guessProfile(const QStringList &header);
+/// The profile of a file as its commissions are compared (ImportProfile::comparesCommissions). A guess looks at the columns anew;
+/// where a profile names no column of commissions the titles tell.
+[[nodiscard]] ImportProfile toCompare(ImportProfile profile, const QStringList &header);
 
 } // namespace laurel

@@ -60,6 +60,10 @@ Result<RowMapper> RowMapper::create(const ImportProfile &profile, const QStringL
         indexOf.insert(titleKey(header[i]), i); // of equal titles the first counts
     for (auto it = profile.columns.cbegin(); it != profile.columns.cend(); ++it)
         mapper.m_columns[size_t(it.key())] = indexOf.value(titleKey(it.value()), -1);
+    if (!profile.comparesCommissions) {
+        for (const Field field : {Field::Commission, Field::OrderReference})
+            mapper.m_columns[size_t(field)] = -1; // an import does not look at them
+    }
     for (const QString &title : profile.otherTitles.value(Field::Date)) {
         if (const int column = indexOf.value(titleKey(title), -1); column >= 0)
             mapper.m_otherDates.push_back(column);
@@ -115,7 +119,7 @@ void RowMapper::takeLists()
 void RowMapper::takeCurrency(const QStringList &header, Currency programCurrency)
 {
     m_currencyGiven = m_profile.currency.isValid();
-    for (const Field field : {Field::Gross, Field::Net, Field::Total, Field::ItemTotal, Field::ItemPrice, Field::PayoutAmount}) {
+    for (const Field field : {Field::Gross, Field::Net, Field::Total, Field::ItemTotal, Field::ItemPrice, Field::PayoutAmount, Field::Commission}) {
         const int column = m_columns[size_t(field)];
         if (m_currencyGiven || column < 0)
             continue;

@@ -14,6 +14,7 @@
 namespace laurel {
 
 struct OutsidePayout;
+struct ReportedCommission;
 
 /// What a line says of its order as a whole, as it is written. Further lines of an order leave it empty or repeat it.
 struct OrderFacts
@@ -73,6 +74,8 @@ public:
 
     /// A payout made elsewhere, but for whose it is. Without a number of its own its externalId stays empty.
     [[nodiscard]] Outcome readPayout(const CsvRow &row, OutsidePayout &payout);
+    /// A commission that another system computed, but for whose it is (ImportProfile::comparesCommissions).
+    [[nodiscard]] Outcome readCommission(const CsvRow &row, ReportedCommission &reported);
 
     [[nodiscard]] const QString &error() const { return m_error; }
 

@@ -7,6 +7,7 @@
 #include "storage/importstorequery.h"
 #include "storage/importstoresection.h"
 #include "storage/payoutaccounts.h"
+#include "storage/reconciliationrepository.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
 #include "storage/storedtext.h"
@@ -14,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 #include <SQLiteCpp/Database.h>
 #include <map>
 
@@ -136,6 +138,21 @@ struct Ending
     const char *decision;
     CommissionStatus status;
 };
+
+/// What is paid must have been compared, or the difference explained, wherever somebody compared it.
+Result<> checkVariances(Database &database, const std::string &payments)
+{
+    const std::optional<PaymentVariance> found = varianceInTheWay(database, payments);
+    if (!found)
+        return {};
+    const Reconciliation &made = found->reconciliation;
+    return fail(ErrorCode::RefusedByRule,
+                Text::tr("Payment %1 waits: comparison %2, with %3 from %4 to %5, differs for this affiliate, and nobody has said why. "
+                         "Explain it, or compare a corrected file, and then mark the payment as paid. Nothing was changed.")
+                    .arg(found->reference)
+                    .arg(made.id.value())
+                    .arg(made.source, QLocale().toString(made.first, QLocale::ShortFormat), QLocale().toString(made.last, QLocale::ShortFormat)));
+}
 
 Ending endingOf(PaymentState state)
 {
@@ -275,6 +292,13 @@ Result<> PayoutRepository::settle(const QList<PaymentOutcome> &outcomes)
                             Text::tr("Payment %1 was settled before: it was paid, failed or voided, and stays so. Nothing was changed.")
                                 .arg(known->reference));
         }
+        QList<PaymentId> paid;
+        for (const PaymentOutcome &outcome : outcomes) {
+            if (outcome.state == PaymentState::Paid)
+                paid.append(outcome.payment);
+        }
+        if (const Result<> checked = checkVariances(m_database, idList(paid)); !checked)
+            return checked;
         std::map<std::pair<PaymentState, QString>, QList<PaymentId>> alike;
         for (const PaymentOutcome &outcome : outcomes) {
             endPayment(m_database, outcome, before.value(outcome.payment).state);

@@ -33,6 +33,10 @@ QString guardText(const QString &detail)
         return Text::tr("Only approved commissions of the affiliate, in the payment's currency, can be paid. Look at what is owed again.");
     if (says("decision_is_kept") || says("history_is_kept"))
         return Text::tr("What was decided and how it was before is kept, so that a commission can be explained later.");
+    if (says("variance_unexplained"))
+        return Text::tr("A comparison with another system's commissions differs, and nobody has said why. Explain it before you pay.");
+    if (says("reconciliation_is_kept"))
+        return Text::tr("A comparison is never changed or removed, and is explained once. Compare again instead.");
     if (says("audit_is_kept"))
         return Text::tr("The record of changes can only grow. Nothing in it is changed or removed.");
     if (says("invoice_"))

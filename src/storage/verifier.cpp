@@ -244,6 +244,17 @@ QStringList checkOutsidePayouts(Database &database)
         [](int count) { return Text::tr("%n payout(s) made elsewhere do not fit their import.", nullptr, count); });
 }
 
+// What a comparison says to differ is there line by line, and comes to what it says.
+QStringList checkReconciliations(Database &database)
+{
+    return countProblem(
+        database,
+        "SELECT count(*) FROM reconciliation_variance AS v WHERE (v.theirs - v.ours, v.differing) <> "
+        "(SELECT ifnull(sum(l.theirs - l.ours), 0), count(*) FROM reconciliation_line AS l "
+        "WHERE l.reconciliation_id = v.reconciliation_id AND l.currency = v.currency)",
+        [](int count) { return Text::tr("%n comparison(s) do not add up.", nullptr, count); });
+}
+
 // A rate of a currency that nobody knows could never be used.
 QStringList checkRates(Database &database)
 {
@@ -284,6 +295,7 @@ constexpr std::array checks{
     Check{QT_TRANSLATE_NOOP("Verifier", "Commissions fit their sales, rates and rules"), checkCommissions},
     Check{QT_TRANSLATE_NOOP("Verifier", "Payouts are what their commissions add up to"), checkPayouts},
     Check{QT_TRANSLATE_NOOP("Verifier", "Payouts made elsewhere fit their imports"), checkOutsidePayouts},
+    Check{QT_TRANSLATE_NOOP("Verifier", "Comparisons add up"), checkReconciliations},
     Check{QT_TRANSLATE_NOOP("Verifier", "Exchange rates fit their imports"), checkRates},
 };
 

@@ -1,9 +1,12 @@
 #include "gui/payoutsfixture.h"
 
 #include "gui/models/payoutmodel.h"
+#include "gui/widgets/messagebar.h"
+#include "importing/reconciler.h"
 #include "storage/affiliaterepository.h"
 #include "storage/commissionledger.h"
 #include "storage/payoutaccounts.h"
+#include "storage/saleearnings.h"
 #include "support/testsupport.h"
 
 #include <QMenu>
@@ -81,6 +84,39 @@ Result<> makePayouts(Database &database, QDate through)
             return done;
     }
     return {};
+}
+
+Result<> makeComparison(Database &database, QDate first, QDate last)
+{
+    const auto earnings = SaleEarnings(database).ofPeriod(first, last, {});
+    if (!earnings)
+        return fail(earnings);
+    QByteArray text = "Order ID,Date,Status,Sale amount,Commission,Currency,Affiliate\n";
+    for (qsizetype i = 0; i < earnings->size(); ++i) {
+        const SaleEarning &earning = earnings->at(i);
+        const bool isLarger = i % 7 == 3;
+        if (i % 11 == 5)
+            continue; // the network does not have it
+        text += QStringLiteral("%1,%2,%3,%4,%5,%6,\n")
+                    .arg(i % 13 == 6 ? earning.orderId + QStringLiteral("-B") : earning.orderId, earning.day.toString(Qt::ISODate),
+                         i % 9 == 4 ? QStringLiteral("declined") : QStringLiteral("approved"),
+                         Money(earning.basis.minor() + (isLarger ? 950 : 0), earning.basis.currency()).toDecimalText(),
+                         Money(earning.earned.minor() + (isLarger ? 95 : i % 5 == 2 ? -1 : 0), earning.earned.currency()).toDecimalText(),
+                         earning.earned.currency().code())
+                    .toUtf8();
+    }
+    const auto file = ImportService(database).inspect(ImportFile::fromText(text, QStringLiteral("awin-may.csv")));
+    if (!file)
+        return fail(file);
+    const auto profile = Reconciler::profileToCompare(*file);
+    if (!profile)
+        return fail(profile);
+    Job job;
+    const auto result = Reconciler(database).compare({file->file, file->dialect, *profile, QStringLiteral("Awin"), first, last}, job);
+    if (!result)
+        return fail(result);
+    const auto kept = ReconciliationRepository(database).insert(result->reconciliation);
+    return kept ? Result<>() : fail(kept);
 }
 
 void PayoutsFixture::openPage(int orders)

@@ -9,6 +9,8 @@ namespace laurel::test {
 [[nodiscard]] Result<> giveWaysToBePaid(Database &database);
 /// Approves what may be, pays what is older than @p through but for one payment, which fails, and leaves the rest due.
 [[nodiscard]] Result<> makePayouts(Database &database, QDate through);
+/// Keeps a comparison with an invented network's list of @p days' commissions, in which some sales are otherwise.
+[[nodiscard]] Result<> makeComparison(Database &database, QDate first, QDate last);
 
 /// The page Payouts of a program in which Anna and Brew Weekly are paid, and Café Corner did not say how.
 class PayoutsFixture : public WindowFixture

@@ -15,6 +15,8 @@
 #include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
+#include "gui/pages/payouts/explaindialog.h"
+#include "gui/pages/payouts/merchantfiledialog.h"
 #include "gui/pages/payouts/payerdialog.h"
 #include "gui/pages/plans/bonusdialog.h"
 #include "gui/pages/plans/bonusrundialog.h"
@@ -234,6 +236,13 @@ bool shootPayoutDialogs(MainWindow &window, const Album &album)
         && shootDialog(PayerDialog(PayerDetails(), &window), album, QStringLiteral("dialog-payer"));
 }
 
+bool shootComparisonDialogs(MainWindow &window, const Album &album)
+{
+    const auto comparison = ReconciliationRepository(window.session()->file().database()).find(ReconciliationId(1));
+    return comparison && shootDialog(ExplainDialog(*comparison, &window), album, QStringLiteral("dialog-explain"))
+        && shootDialog(MerchantFileDialog(*comparison, &window), album, QStringLiteral("dialog-merchant-file"));
+}
+
 bool shootBalance(MainWindow &window, const Album &album)
 {
     window.showPage(PageId::Affiliates);
@@ -254,7 +263,8 @@ bool shootPayouts(Theme &theme, const QStringList &arguments, const Album &album
         auto file = ProgramFile::open(path);
         const QDate today = QDate::currentDate();
         if (!file || !test::giveWaysToBePaid((*file)->database())
-            || !test::makePayouts((*file)->database(), QDate(today.year(), today.month(), 1).addMonths(-2).addDays(-1)))
+            || !test::makePayouts((*file)->database(), QDate(today.year(), today.month(), 1).addMonths(-2).addDays(-1))
+            || !test::makeComparison((*file)->database(), today.addDays(-21), today.addDays(-14)))
             return false;
     }
     test::ScriptedPrompts prompts;
@@ -267,7 +277,7 @@ bool shootPayouts(Theme &theme, const QStringList &arguments, const Album &album
     window.showPage(PageId::Payouts);
     return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-owed"))
         && shootTabs(window, album, QStringLiteral("payouts-owed")) && shootPayoutDialogs(window, album)
-        && shootBalance(window, album);
+        && shootComparisonDialogs(window, album) && shootBalance(window, album);
 }
 
 bool shootWizard(MainWindow &window, const QString &file, const Album &album)

@@ -68,7 +68,7 @@ private slots:
             const ProfileMatch match = ProfileMatcher({profile}).match(profile.signature).first();
             QVERIFY(match.reason.contains(QStringLiteral("unverified")));
         }
-        QCOMPARE(unverified, (QStringList{QStringLiteral("awin-transactions"), QStringLiteral("everflow-conversions"),
+        QCOMPARE(unverified, (QStringList{QStringLiteral("awin-transactions"), QStringLiteral("cj-commissions"), QStringLiteral("everflow-conversions"),
                                           QStringLiteral("impact-feed"), QStringLiteral("lemonsqueezy-orders"),
                                           QStringLiteral("paddle-transactions"), QStringLiteral("shareasale-transactions"),
                                           QStringLiteral("tune-conversions")}));

@@ -50,6 +50,7 @@ PayoutsPage::PayoutsPage(const PageContext &context, QWidget *parent)
     connectOwed();
     setUpPayouts();
     connectDetails();
+    m_ui->comparePane->begin(context);
     refreshCreateButton();
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PayoutsPage::refreshCreateButton);
     connect(m_ui->createButton, &QPushButton::clicked, this, &PayoutsPage::create);
@@ -104,6 +105,8 @@ void PayoutsPage::focusStart()
 {
     if (m_ui->tabs->currentWidget() == m_ui->payoutsTab)
         m_ui->payoutTable->setFocus(Qt::OtherFocusReason);
+    else if (m_ui->tabs->currentWidget() == m_ui->compareTab)
+        m_ui->comparePane->focusStart();
     else
         m_ui->owedPane->focusStart();
 }
@@ -114,6 +117,7 @@ void PayoutsPage::reload()
     m_ui->owedPane->setPlanned(plannedPayout(session().program(), today), today);
     reloadOwed();
     reloadPayouts();
+    m_ui->comparePane->reload();
 }
 
 void PayoutsPage::reloadOwed()
