@@ -177,6 +177,15 @@ private slots:
             states.append(payment[QLatin1String("state")].toString());
         states.sort();
         QCOMPARE(states, (QStringList{u"failed"_qs, u"paid"_qs}));
+        // What was not made has no invoice, and is none that is missing.
+        const QStringList invoice = words(u"statement invoice --payout %1 --output"_qs.arg(number))
+                                    << m_cli->path(u"invoices"_qs);
+        const CliRun jonass = m_cli->run(invoice + words(u"--affiliate jonas"_qs));
+        QCOMPARE_EXIT(jonass, 6);
+        QVERIFY2(jonass.messages.contains("was not made"), jonass.describe());
+        const QJsonArray leftOut = m_cli->json(invoice).json().value(QLatin1String("left_out")).toArray();
+        QCOMPARE(leftOut.size(), 1); // Mila's address is not known
+        QCOMPARE(leftOut[0][QLatin1String("affiliate")].toString(), u"Mila Brandt"_qs);
         // What failed is due again, what was paid is not.
         const QJsonObject next = m_cli->json(words(u"payout preview"_qs)).json();
         QCOMPARE(next.value(QLatin1String("total"))[0][QLatin1String("amount")].toString(), u"3.00"_qs);
