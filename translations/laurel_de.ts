@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccountCheck</name>
+    <message>
+        <location filename="../src/commissions/accountcheck.cpp" line="+34"/>
+        <source>“%1” has line breaks or characters that cannot be seen. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>“%1” is not an e-mail address. Leave it empty when there is an IBAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>PayPal knows people by an e-mail address, a PayerID or a telephone number with its country code, and “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>“%1” is of a country whose banks take no part in SEPA. Choose Wise or another bank transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>“%1” is not the routing number of a bank in the USA: nine digits, the last of which checks the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>“%1” is not a country. Write it as two letters, such as DE or US.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is not a VAT id of the country %2.</source>
+        <translation type="unfinished">„%1“ ist keine USt-IdNr. des Landes %2.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>A payment cannot be below zero.</source>
+        <translation type="unfinished">Eine Zahlung kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The smallest payment is larger than the largest.</source>
+        <translation type="unfinished">Die kleinste Zahlung ist größer als die größte.</translation>
+    </message>
+</context>
+<context>
     <name>AdviceRepository</name>
     <message>
         <location filename="../src/storage/advicerepository.cpp" line="+145"/>
@@ -106,7 +154,7 @@
 <context>
     <name>AffiliateImport</name>
     <message>
-        <location filename="../src/importing/affiliateimport.cpp" line="+207"/>
+        <location filename="../src/importing/affiliateimport.cpp" line="+190"/>
         <source>The name is missing.</source>
         <translation>Der Name fehlt.</translation>
     </message>
@@ -468,6 +516,64 @@
     </message>
 </context>
 <context>
+    <name>BonusDialog</name>
+    <message>
+        <location filename="../ui/dialogs/bonusdialog.ui" line="+5"/>
+        <source>Add a bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For example: best month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Who reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From the &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It counts for periods that begin on that day or later. It cannot be undone, but ended at any time; nothing is given before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BonusRuleRepository</name>
     <message>
         <location filename="../src/storage/bonusrules.cpp" line="+28"/>
@@ -501,11 +607,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>A bonus for all time is an amount, given once. Choose a month, quarter or year for what grows with each sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The threshold of a bonus is not negative.</source>
         <translation>Die Schwelle eines Bonus ist nicht negativ.</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+130"/>
         <source>There is no such bonus that has begun before that day.</source>
         <translation>Es gibt keinen solchen Bonus, der vor diesem Tag begonnen hat.</translation>
     </message>
@@ -513,7 +624,7 @@
 <context>
     <name>BonusRun</name>
     <message>
-        <location filename="../src/commissions/bonusrun.cpp" line="+53"/>
+        <location filename="../src/commissions/bonusrun.cpp" line="+67"/>
         <source>%1: %2 reached</source>
         <translation>%1: %2 erreicht</translation>
     </message>
@@ -521,6 +632,24 @@
         <location line="+1"/>
         <source>%1: %2 from %3 to %4</source>
         <translation>%1: %2 vom %3 bis %4</translation>
+    </message>
+</context>
+<context>
+    <name>BonusRunDialog</name>
+    <message>
+        <location filename="../ui/dialogs/bonusrundialog.ui" line="+5"/>
+        <source>Give bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Bonuses that were earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each is given once, approved, and goes into the next payout. You can undo this until one of them is in a payout.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -559,6 +688,39 @@
         <location line="-62"/>
         <source>The file changed while it was being read. Nothing was imported. Wait until it is complete and try again.</source>
         <translation>Die Datei hat sich beim Lesen geändert. Nichts wurde importiert. Warten Sie, bis sie vollständig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>CapDialog</name>
+    <message>
+        <location filename="../ui/dialogs/capdialog.ui" line="+5"/>
+        <source>Add a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>&amp;Per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From the &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A sale that crosses the limit earns up to it. It holds for sales imported from now on; compute open commissions anew to apply it to what is not paid yet. You can undo this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -673,7 +835,7 @@
 <context>
     <name>ColumnFormats</name>
     <message>
-        <location filename="../src/importing/columnformats.cpp" line="+186"/>
+        <location filename="../src/importing/columnformats.cpp" line="+188"/>
         <source>The dates contradict each other: %1 is written as %2, %3 as %4. Export the file again with one way to write dates.</source>
         <translation>Die Daten widersprechen sich: %1 ist als %2 geschrieben, %3 als %4. Exportieren Sie die Datei noch einmal mit nur einer Schreibweise für Daten.</translation>
     </message>
@@ -696,7 +858,7 @@
 <context>
     <name>CommissionLedger</name>
     <message numerus="yes">
-        <location filename="../src/storage/commissionledger.cpp" line="+51"/>
+        <location filename="../src/storage/commissionledger.cpp" line="+52"/>
         <source>Say why, in at most %n character(s): the affiliate is told.</source>
         <translation>
             <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Der Affiliate erfährt es.</numerusform>
@@ -704,7 +866,7 @@
         </translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+44"/>
         <source>Bonus entered</source>
         <translation>Bonus eingetragen</translation>
     </message>
@@ -759,7 +921,7 @@
         <translation>Über das, was in einer Auszahlung ist, wird dort entschieden: Stornieren Sie stattdessen die Zahlung.</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+59"/>
         <source>This bonus was given for that period already.</source>
         <translation>Dieser Bonus wurde für diesen Zeitraum bereits gegeben.</translation>
     </message>
@@ -774,7 +936,7 @@
         <translation>Neu berechnet; vorher war es %1</translation>
     </message>
     <message>
-        <location filename="../src/storage/decisionwriter.cpp" line="+111"/>
+        <location filename="../src/storage/decisionwriter.cpp" line="+115"/>
         <source>Approved</source>
         <translation>Freigegeben</translation>
     </message>
@@ -822,7 +984,7 @@
 <context>
     <name>CommissionRepository</name>
     <message>
-        <location filename="../src/storage/commissionrepository.cpp" line="+105"/>
+        <location filename="../src/storage/commissionrepository.cpp" line="+117"/>
         <source>A commission plan needs a name of at most 100 characters.</source>
         <translation>Ein Provisionsplan braucht einen Namen von höchstens 100 Zeichen.</translation>
     </message>
@@ -832,32 +994,12 @@
         <translation>Einen Provisionsplan namens %1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+62"/>
         <source>There is no commission number %1.</source>
         <translation>Es gibt keine Provision mit der Nummer %1.</translation>
     </message>
     <message>
-        <location filename="../src/storage/commissionrules.cpp" line="+30"/>
-        <source>%1 of net</source>
-        <translation>%1 vom Nettobetrag</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>%1 per lead</source>
-        <translation>%1 je Lead</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1 per action</source>
-        <translation>%1 je Aktion</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>%1 per sale</source>
-        <translation>%1 je Verkauf</translation>
-    </message>
-    <message>
-        <location line="+57"/>
+        <location filename="../src/storage/commissionrules.cpp" line="+79"/>
         <source>The smallest order that earns has to be more than nothing.</source>
         <translation>Die kleinste Bestellung, für die es Provision gibt, muss größer als null sein.</translation>
     </message>
@@ -888,6 +1030,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>What is earned cannot decide on itself: steps by commissions hold for the sales that follow. Choose steps by sales for a rate that holds for the whole period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Thresholds that are amounts need a currency.</source>
         <translation>Schwellen, die Beträge sind, brauchen eine Währung.</translation>
     </message>
@@ -928,12 +1075,18 @@
         <translation>Der feste Betrag einer Provisionsregel ist nicht negativ und hat eine Währung.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../src/storage/commissionruleends.cpp" line="+46"/>
+        <source>Only the newest terms of a commission rule can be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../src/storage/commissionrules.cpp" line="+9"/>
         <source>A commission rule has to end after it begins.</source>
         <translation>Eine Provisionsregel muss enden, nachdem sie begonnen hat.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location filename="../src/storage/commissionrules.cpp" line="+44"/>
         <source>The new terms need a day from which they apply.</source>
         <translation>Neue Konditionen brauchen einen Tag, ab dem sie gelten.</translation>
     </message>
@@ -943,32 +1096,13 @@
         <translation>Ab %1 gelten für diese Regel bereits andere Konditionen. Wählen Sie einen späteren Tag oder entfernen Sie jene zuerst.</translation>
     </message>
     <message>
-        <location line="+190"/>
-        <source>%1 for this affiliate</source>
-        <translation>%1 für diesen Affiliate</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1 for tier %2</source>
-        <translation>%1 für die Stufe %2</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1 for product %2</source>
-        <translation>%1 für das Produkt %2</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>%1 for everyone</source>
-        <translation>%1 für alle</translation>
-    </message>
-    <message>
-        <location line="+36"/>
+        <location filename="../src/storage/commissionruleends.cpp" line="-4"/>
+        <location filename="../src/storage/commissionrules.cpp" line="+218"/>
         <source>There is no such commission rule. It may have been removed.</source>
         <translation>Diese Provisionsregel gibt es nicht. Vielleicht wurde sie entfernt.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../src/storage/commissionrules.cpp" line="+3"/>
         <source>Only the newest terms of a commission rule can be removed.</source>
         <translation>Nur die neuesten Konditionen einer Provisionsregel lassen sich entfernen.</translation>
     </message>
@@ -984,8 +1118,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>A cap is not negative and has a currency.</source>
-        <translation>Eine Obergrenze ist nicht negativ und hat eine Währung.</translation>
+        <source>A cap is more than nothing and has a currency.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1001,7 +1135,7 @@
 <context>
     <name>CommissionText</name>
     <message>
-        <location filename="../src/commissions/commissiontext.cpp" line="+25"/>
+        <location filename="../src/commissions/commissiontext.cpp" line="+26"/>
         <source>%1 of the affiliate&apos;s sales</source>
         <translation>%1 vom Umsatz des Affiliates</translation>
     </message>
@@ -1016,22 +1150,7 @@
         <translation>%1 vom Wert der Aktionen des Affiliates</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>%1 of sales by affiliates of the tier</source>
-        <translation>%1 vom Umsatz der Affiliates dieser Stufe</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 of the value of leads by affiliates of the tier</source>
-        <translation>%1 vom Wert der Leads der Affiliates dieser Stufe</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 of the value of actions by affiliates of the tier</source>
-        <translation>%1 vom Wert der Aktionen der Affiliates dieser Stufe</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>%1 of sales of %2</source>
         <translation>%1 vom Umsatz mit %2</translation>
     </message>
@@ -1076,22 +1195,7 @@
         <translation>%1 je Aktion des Affiliates</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>%1 per sale by affiliates of the tier</source>
-        <translation>%1 je Verkauf durch Affiliates dieser Stufe</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 per lead by affiliates of the tier</source>
-        <translation>%1 je Lead durch Affiliates dieser Stufe</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 per action by affiliates of the tier</source>
-        <translation>%1 je Aktion durch Affiliates dieser Stufe</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>%1 per sale of %2</source>
         <translation>%1 je Verkauf von %2</translation>
     </message>
@@ -1121,22 +1225,22 @@
         <translation>%1 je Aktion</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>a month</source>
         <translation>im Monat</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>a quarter</source>
         <translation>im Quartal</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>a year</source>
         <translation>im Jahr</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>within %n day(s)</source>
         <translation>
             <numerusform>innerhalb von %n Tag</numerusform>
@@ -1144,59 +1248,94 @@
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>in all</source>
         <translation>insgesamt</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>from the %1th order</source>
         <translation>ab der %1. Bestellung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>from %1 of net sales</source>
         <translation>ab %1 Nettoumsatz</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>from %1 of commissions</source>
         <translation>ab %1 Provision</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>from %1 of sales</source>
         <translation>ab %1 Umsatz</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+19"/>
         <source>%1 %2</source>
         <extracomment>%1 the rate or amount, %2 from which threshold</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-9"/>
         <source>each part at its own rate</source>
         <translation>jeder Teil zu seinem eigenen Satz</translation>
     </message>
     <message>
+        <location line="-83"/>
+        <source>%1 of sales by affiliates of the tier %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>%1 of the value of leads by affiliates of the tier %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of the value of actions by affiliates of the tier %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1 per sale by affiliates of the tier %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per lead by affiliates of the tier %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per action by affiliates of the tier %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+54"/>
         <source>the rate that is reached holds for all of it</source>
         <translation>der erreichte Satz gilt für alles</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
+        <source>from the next sale on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>%1 %2, %3</source>
         <extracomment>%1 a list of steps, %2 &quot;a month&quot;, %3 how they count</extracomment>
         <translation>%1: %3 {1 %2,?}</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>only a customer&apos;s first payment</source>
         <translation>nur die erste Zahlung eines Kunden</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>only a customer&apos;s first %n payment(s)</source>
         <translation>
             <numerusform>nur %n Zahlung eines Kunden, die erste</numerusform>
@@ -1204,7 +1343,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>for %n month(s) from a customer&apos;s first payment</source>
         <translation>
             <numerusform>für %n Monat ab der ersten Zahlung eines Kunden</numerusform>
@@ -1212,7 +1351,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1 after a customer&apos;s first %n payment(s)</source>
         <translation>
             <numerusform>%1 nach %n Zahlung eines Kunden</numerusform>
@@ -1275,12 +1414,13 @@
         <translation>je Artikel</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+16"/>
+        <location line="+67"/>
         <source>A step of the rule was reached.</source>
         <translation>Eine Schwelle der Staffel wurde erreicht.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-65"/>
         <source>It is a later payment of the customer.</source>
         <translation>Es ist eine spätere Zahlung des Kunden.</translation>
     </message>
@@ -1296,55 +1436,117 @@
         <translation>%1 sind %2 von %3, nach der Regel „%4“ in Version %5.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 is %2 of %3, by the rule “%4” in version %5, and is held until %6.</source>
-        <extracomment>%1 amount, %2 rate, %3 basis, %4 the rule&apos;s terms, %5 number of the version, %6 date</extracomment>
-        <translation>%1 sind %2 von %3, nach der Regel „%4“ in Version %5, gesperrt bis %6.</translation>
-    </message>
-    <message>
-        <location line="+42"/>
-        <source>A cap made it %1 less.</source>
-        <translation>Eine Obergrenze hat den Betrag um %1 verringert.</translation>
+        <location line="+59"/>
+        <source>A cap takes %1 less off than before, which leaves %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>A cap took %1 off it, which leaves %2.</source>
+        <translation type="unfinished">Eine Obergrenze hat %1 abgezogen, es bleiben %2.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>It takes back what was paid too much.</source>
         <translation>Damit wird zurückgenommen, was zu viel gezahlt wurde.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+2"/>
+        <source>It is held until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>%1 as a bonus: %2</source>
         <translation>%1 als Bonus: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 as a bonus for results: %2</source>
         <translation>%1 als Leistungsbonus: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 as an adjustment: %2</source>
         <translation>%1 als Anpassung: %2</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%1 taken back: %2</source>
         <translation>%1 zurückgenommen: %2</translation>
     </message>
     <message>
-        <location line="-48"/>
+        <location line="-83"/>
         <source>Nothing is due by the rule “%1” in version %2, as the sale was refunded in full.</source>
         <translation>Nach der Regel „%1“ in Version %2 ist nichts fällig, weil der Verkauf vollständig erstattet wurde.</translation>
     </message>
     <message>
+        <location line="-29"/>
+        <source>%1 is %2 of %3, rounded together with other parts of the sale, by the rule “%4” in version %5.</source>
+        <extracomment>%1 amount, %2 rate, %3 basis, %4 the rule&apos;s terms, %5 number of the version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>The rule “%1” in version %2 does not pay for this payment of the customer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 is what the rule “%2” in version %3 makes of this part of the sale.</source>
+        <translation type="unfinished">%1 ergibt die Regel „%2“ in Version %3 für diesen Teil des Verkaufs.</translation>
+    </message>
+    <message numerus="yes">
         <location line="+4"/>
+        <source>%1 is %2 for each of %n item(s), by the rule “%3” in version %4.</source>
+        <extracomment>%1 amount, %2 amount for one item, %3 the rule&apos;s terms, %4 number of the version</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>%1 is the fixed amount of the rule “%2” in version %3.</source>
         <translation>%1 ist der feste Betrag der Regel „%2“ in Version %3.</translation>
     </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <location filename="../ui/pages/comparepane.ui" line="+22"/>
+        <source>Co&amp;mparison</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location line="+2"/>
-        <source>%1 is the fixed amount of the rule “%2” in version %3, and is held until %4.</source>
-        <translation>%1 ist der feste Betrag der Regel „%2“ in Version %3, gesperrt bis %4.</translation>
+        <source>&amp;Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>&amp;Explain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What was compared, by sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Write a correction file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Show the affiliate</source>
+        <translation type="unfinished">Affiliate an&amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -1368,12 +1570,12 @@
         <translation>Die Bestellung %1 ist hier nicht bekannt und kann deshalb nicht korrigiert werden. Importieren Sie zuerst die Bestellung, aus derselben Quelle.</translation>
     </message>
     <message>
-        <location line="+145"/>
+        <location line="+154"/>
         <source>The order %1 is known in %2, which has no such amounts. Export the currency too.</source>
         <translation>Die Bestellung %1 ist in %2 bekannt, das keine solchen Beträge hat. Exportieren Sie auch die Währung.</translation>
     </message>
     <message>
-        <location filename="../src/importing/conversionimport.cpp" line="+225"/>
+        <location filename="../src/importing/conversionimport.cpp" line="+229"/>
         <source>%1 has an order of the same number and amount. If it is the same sale, leave it out here or import it from one of the two only.</source>
         <translation>%1 hat eine Bestellung mit derselben Nummer und demselben Betrag. Ist es derselbe Verkauf, lassen Sie ihn hier weg oder importieren Sie ihn nur aus einer der beiden Quellen.</translation>
     </message>
@@ -1390,7 +1592,7 @@
     <name>ConversionText</name>
     <message>
         <location filename="../src/gui/models/conversiontext.cpp" line="+19"/>
-        <location filename="../src/reports/exporttables.cpp" line="+33"/>
+        <location filename="../src/reports/exporttables.cpp" line="+34"/>
         <source>Sale</source>
         <translation>Verkauf</translation>
     </message>
@@ -1797,6 +1999,138 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <location filename="../ui/dialogs/decisiondialog.ui" line="+5"/>
+        <source>Decide on a commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Commission</source>
+        <translation type="unfinished">Provision</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Because</source>
+        <translation type="unfinished">We&amp;il</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/dialogs/decisiondialog.cpp" line="+22"/>
+        <source>I asked the shop about this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The order may be returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>It looks like a purchase of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The order was not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A purchase of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Against the guidelines: bids on our name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Against the guidelines: a coupon that was not given to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionStep</name>
+    <message numerus="yes">
+        <location filename="../src/gui/commands/decisionstep.cpp" line="+26"/>
+        <source>%Ln commission(s) of %1 approved</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Provision über %1 freigegeben</numerusform>
+            <numerusform>%Ln Provisionen über %1 freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln commission(s) of %1 put on hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln commission(s) of %1 released</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln commission(s) of %1 rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln commission(s) of %1 opened again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Deciding on commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Taking a decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%Ln were decided on since, paid or put into a payout, and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln commission(s) are as they were before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DialogButtons</name>
     <message>
         <location filename="../src/gui/dialogs/desktopprompts.cpp" line="+48"/>
@@ -1839,11 +2173,37 @@
     </message>
 </context>
 <context>
+    <name>EarningQuery</name>
+    <message>
+        <location filename="../src/storage/earningquery.cpp" line="+305"/>
+        <source>There is no conversion number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangeRates</name>
     <message>
         <location filename="../src/storage/exchangerates.cpp" line="+29"/>
         <source>There is no exchange rate of %1 for %2 or the %3 days before. Import the file eurofxref-hist.csv of the European Central Bank.</source>
         <translation>Für %2 und die %3 Tage davor gibt es keinen Wechselkurs von %1. Importieren Sie die Datei eurofxref-hist.csv der Europäischen Zentralbank.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <location filename="../ui/dialogs/explaindialog.ui" line="+5"/>
+        <source>Explain the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Grund</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The reason is kept with your name and the day, and cannot be changed. From then on those it is about can be paid.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2726,29 +3086,29 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+40"/>
+        <location line="+44"/>
         <source>Coupon</source>
         <translation>Gutscheincode</translation>
     </message>
     <message>
-        <location line="-39"/>
-        <location line="+37"/>
+        <location line="-43"/>
+        <location line="+41"/>
         <source>Referral code</source>
         <translation>Empfehlungscode</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-40"/>
         <source>Sub-id</source>
         <translation>Sub-ID</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+36"/>
+        <location line="+40"/>
         <source>Network id</source>
         <translation>Netzwerk-ID</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-39"/>
         <source>Affiliate&apos;s e-mail</source>
         <translation>E-Mail des Affiliates</translation>
     </message>
@@ -2759,6 +3119,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Country of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Product</source>
         <translation>Produkt</translation>
     </message>
@@ -2766,6 +3131,11 @@
         <location line="+1"/>
         <source>SKU</source>
         <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Product category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2836,6 +3206,16 @@
         <location line="+1"/>
         <source>Click or visitor id</source>
         <translation>Klick- oder Besucher-ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commission</source>
+        <translation type="unfinished">Provision</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Order number of the shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3354,7 +3734,7 @@
     </message>
     <message>
         <location filename="../src/importing/fileinspection.cpp" line="+66"/>
-        <location filename="../src/importing/importservice.cpp" line="+115"/>
+        <location filename="../src/importing/importservice.cpp" line="+118"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -3395,7 +3775,7 @@
 <context>
     <name>ImportUndo</name>
     <message>
-        <location filename="../src/storage/importundo.cpp" line="+33"/>
+        <location filename="../src/storage/importundo.cpp" line="+35"/>
         <source>Taking back was cancelled. Nothing was changed.</source>
         <translation>Das Zurücknehmen wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
@@ -3415,12 +3795,17 @@
         <translation>%1 hat Bestellungen dieses Imports geändert. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
     <message>
-        <location line="+183"/>
+        <location line="+6"/>
+        <source>What the orders of this import earn was computed anew since. Take that back first, below Imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+203"/>
         <source>%1 changed clicks of this one. Take that one back first.</source>
         <translation>%1 hat Klicks dieses Imports geändert. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
     <message>
-        <location line="-179"/>
+        <location line="-199"/>
         <source>Orders of a later import count the refunds of this one. Take that one back first.</source>
         <translation>Bestellungen eines späteren Imports zählen die Erstattungen von diesem. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
@@ -3430,12 +3815,12 @@
         <translation>Provisionen dieses Imports sind in Auszahlung oder ausgezahlt, und was ausgezahlt ist, bleibt ausgezahlt. Berichtigen Sie stattdessen einzelne Bestellungen.</translation>
     </message>
     <message>
-        <location line="+215"/>
+        <location line="+235"/>
         <source>%1 was changed since this import. Take that change back first.</source>
         <translation>%1 wurde seit diesem Import geändert. Nehmen Sie diese Änderung zuerst zurück.</translation>
     </message>
     <message>
-        <location filename="../src/storage/importstoreaffiliates.cpp" line="+91"/>
+        <location filename="../src/storage/importstoreaffiliates.cpp" line="+95"/>
         <source>%1 came with this import and has sales, clicks, payouts, terms or notes since. Take those back first.</source>
         <translation>%1 kam mit diesem Import und hat seither Verkäufe, Klicks, Auszahlungen, Konditionen oder Notizen. Nehmen Sie zuerst diese zurück.</translation>
     </message>
@@ -3455,7 +3840,7 @@
         <translation>%1 hat Wechselkurse dieses Imports ersetzt. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
     <message>
-        <location filename="../src/storage/importundorecompute.cpp" line="+28"/>
+        <location filename="../src/storage/importundorecompute.cpp" line="+30"/>
         <source>What was computed anew was changed again since. Take that back first.</source>
         <translation>Was neu berechnet wurde, wurde seither wieder geändert. Nehmen Sie zuerst das zurück.</translation>
     </message>
@@ -3734,18 +4119,18 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+68"/>
+        <location line="+71"/>
         <source>Net</source>
         <translation>Netto</translation>
     </message>
     <message>
-        <location line="-66"/>
-        <location line="+68"/>
+        <location line="-69"/>
+        <location line="+71"/>
         <source>VAT</source>
         <translation>Umsatzsteuer</translation>
     </message>
     <message>
-        <location line="-68"/>
+        <location line="-70"/>
         <source>Reverse charge</source>
         <translation>Steuerschuldnerschaft des Leistungsempfängers</translation>
     </message>
@@ -3770,7 +4155,7 @@
         <translation>Eine Gebühr von %1 wurde einbehalten.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>%1 arrived, by the exchange rates of %2.</source>
         <translation>%1 kamen an, nach den Wechselkursen vom %2.</translation>
     </message>
@@ -3780,12 +4165,12 @@
         <translation>%1 kamen an.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>Not subject to VAT in the EU: the place of supply is where the recipient is established, Art. 44 Directive 2006/112/EC.</source>
         <translation>In der EU nicht steuerbar: Ort der Leistung ist der Sitz des Empfängers, Art. 44 Richtlinie 2006/112/EG.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>No VAT is shown: the supplier has told no VAT id.</source>
         <translation>Keine Umsatzsteuer ausgewiesen: Der Leistende hat keine USt-IdNr. angegeben.</translation>
     </message>
@@ -3800,19 +4185,19 @@
         <translation>Gutschrift · Rechnung vom %1 · ausgestellt vom Leistungsempfänger</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Invoice %1 · payout %2</source>
         <translation>Rechnung %1 · Auszahlung %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+17"/>
+        <location line="+16"/>
         <source>Supplier</source>
         <translation>Leistender</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+18"/>
+        <location line="-15"/>
+        <location line="+17"/>
         <source>Recipient</source>
         <translation>Empfänger</translation>
     </message>
@@ -3860,7 +4245,7 @@
 <context>
     <name>InvoiceRepository</name>
     <message>
-        <location filename="../src/storage/invoicerepository.cpp" line="+158"/>
+        <location filename="../src/storage/invoicerepository.cpp" line="+162"/>
         <source>An invoice needs the day on which it is written.</source>
         <translation>Eine Rechnung braucht den Tag, an dem sie ausgestellt wird.</translation>
     </message>
@@ -3868,17 +4253,22 @@
 <context>
     <name>Invoicing</name>
     <message>
-        <location filename="../src/commissions/invoicing.cpp" line="+55"/>
+        <location filename="../src/commissions/invoicing.cpp" line="+57"/>
         <source>The address or country of %1 is missing. Enter them with how they are paid.</source>
         <translation>Die Anschrift oder das Land von %1 fehlt. Tragen Sie beides dort ein, wo steht, wie dieser Affiliate bezahlt wird.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Your own name or address is missing. Enter them as the payer&apos;s.</source>
         <translation>Ihr eigener Name oder Ihre Anschrift fehlt. Tragen Sie beides beim Zahler ein.</translation>
     </message>
     <message>
         <location line="+22"/>
+        <source>Payment %1 was not made: it failed or was voided, so there is no invoice for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Payment %1 has not been made yet. Its invoice is written once it is marked as paid.</source>
         <translation>Die Zahlung %1 ist noch nicht erfolgt. Ihre Rechnung wird ausgestellt, sobald sie als ausgezahlt vermerkt ist.</translation>
     </message>
@@ -4211,6 +4601,8 @@
         <location line="+94"/>
         <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+123"/>
         <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+277"/>
+        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="+41"/>
+        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="+137"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4245,6 +4637,7 @@
     <message>
         <location line="-102"/>
         <location line="+96"/>
+        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="+1"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -4275,6 +4668,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="+8"/>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -4328,6 +4722,10 @@
         <location line="+2"/>
         <location line="+24"/>
         <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+124"/>
+        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="+198"/>
+        <location line="+7"/>
+        <location line="+9"/>
+        <location filename="../app/laurel-cli/commands/plantrycommands.cpp" line="+151"/>
         <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="+28"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+59"/>
         <location line="+1"/>
@@ -4397,6 +4795,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/reconciliationview.cpp" line="+135"/>
         <location filename="../app/laurel-cli/commands/safetycommands.cpp" line="+91"/>
         <source>File</source>
         <translation>Datei</translation>
@@ -4404,6 +4803,7 @@
     <message>
         <location line="+1"/>
         <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="-4"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+152"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-63"/>
         <source>Source</source>
         <translation>Quelle</translation>
@@ -4445,7 +4845,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="+46"/>
+        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="+75"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+5"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -4471,6 +4872,7 @@
     </message>
     <message>
         <location line="+5"/>
+        <location filename="../app/laurel-cli/commands/reconciliationview.cpp" line="-64"/>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -4542,7 +4944,7 @@
     <message>
         <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="-129"/>
         <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="-2"/>
-        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="+146"/>
+        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="+166"/>
         <location filename="../app/laurel-cli/commands/ratecommands.cpp" line="+72"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-3"/>
         <source>Day</source>
@@ -4550,6 +4952,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/reconciliationview.cpp" line="+62"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+1"/>
         <source>Order</source>
         <translation>Bestellung</translation>
@@ -4581,7 +4984,7 @@
     </message>
     <message>
         <location line="+0"/>
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+232"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+254"/>
         <source>Per</source>
         <translation>Je</translation>
     </message>
@@ -4591,16 +4994,17 @@
         <translation>Der Bonus %1 ist beendet.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+1"/>
         <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+139"/>
         <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="+3"/>
-        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="-64"/>
-        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="-4"/>
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-187"/>
-        <location line="+86"/>
+        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="-71"/>
+        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="-5"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-208"/>
+        <location line="+107"/>
+        <location filename="../app/laurel-cli/commands/reconciliationview.cpp" line="+1"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+3"/>
-        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+244"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+274"/>
         <source>Affiliate</source>
         <translation>Affiliate</translation>
     </message>
@@ -4621,13 +5025,13 @@
     </message>
     <message>
         <location line="+8"/>
-        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+12"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+14"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+0"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+1"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -4733,7 +5137,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+83"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+84"/>
+        <location filename="../app/laurel-cli/commands/plantrycommands.cpp" line="-25"/>
         <source>Terms</source>
         <translation>Konditionen</translation>
     </message>
@@ -4759,7 +5164,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+225"/>
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+236"/>
         <location filename="../app/laurel-cli/commands/ownercommands.cpp" line="+196"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-34"/>
         <location line="+7"/>
@@ -4827,6 +5232,7 @@
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="-93"/>
         <source>“%1” is not a date format. Write one such as dd.MM.yyyy.</source>
         <translation>„%1“ ist kein Datumsformat. Schreiben Sie eines wie dd.MM.yyyy.</translation>
     </message>
@@ -4847,6 +5253,7 @@
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../app/laurel-cli/commands/reconciliationview.cpp" line="+1"/>
         <source>Laurel</source>
         <translation>Laurel</translation>
     </message>
@@ -4857,6 +5264,7 @@
     </message>
     <message>
         <location line="+18"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+248"/>
         <source>How the file is written; otherwise told from its columns.</source>
         <translation>Wie die Datei aufgebaut ist; sonst wird es an den Spalten erkannt.</translation>
     </message>
@@ -4872,11 +5280,13 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+4"/>
         <source>The sheet, file of an archive or section to read; otherwise the one that is best recognised.</source>
         <translation>Welches Blatt, welche Datei eines Archivs oder welcher Abschnitt gelesen wird; sonst die am besten erkannte Tabelle.</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+3"/>
         <source>How dates are written, such as dd/MM/yyyy; otherwise told from the file.</source>
         <translation>Wie Daten geschrieben sind, etwa dd.MM.yyyy; sonst der Datei entnommen.</translation>
     </message>
@@ -4907,6 +5317,7 @@
     </message>
     <message>
         <location line="-24"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+67"/>
         <source>Do everything and keep nothing.</source>
         <translation>Alles ausführen und nichts behalten.</translation>
     </message>
@@ -4942,12 +5353,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/laurel-cli/commands/payercommands.cpp" line="+64"/>
+        <location filename="../app/laurel-cli/commands/payercommands.cpp" line="+67"/>
+        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="+24"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/auditcommands.cpp" line="+39"/>
+        <location filename="../app/laurel-cli/commands/auditcommands.cpp" line="+49"/>
         <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-106"/>
         <source>At</source>
         <translation>Zeitpunkt</translation>
@@ -4955,6 +5367,7 @@
     <message>
         <location line="+1"/>
         <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+1"/>
+        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="-174"/>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -4965,31 +5378,32 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="-131"/>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="-132"/>
         <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-2"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-63"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="-235"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
         <location line="+1"/>
         <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+3"/>
-        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="+50"/>
+        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="-11"/>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
         <location line="+1"/>
         <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+1"/>
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-183"/>
-        <location line="+85"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-204"/>
+        <location line="+106"/>
         <source>Before</source>
         <translation>Davor</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-84"/>
-        <location line="+84"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-105"/>
+        <location line="+105"/>
         <source>After</source>
         <translation>Danach</translation>
     </message>
@@ -5005,8 +5419,8 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>Only of program, tier, affiliate, commission_plan, commission_rule, commission_cap, bonus_rule, commission, payout, payment or payout_account.</source>
-        <translation>Nur von program, tier, affiliate, commission_plan, commission_rule, commission_cap, bonus_rule, commission, payout, payment oder payout_account.</translation>
+        <source>Only of one of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+1"/>
@@ -5029,6 +5443,7 @@
         <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+28"/>
         <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+2"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+100"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+2"/>
         <source>From</source>
         <translation>Ab</translation>
     </message>
@@ -5059,6 +5474,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/plantrycommands.cpp" line="-1"/>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
@@ -5074,14 +5490,51 @@
         <translation>Für</translation>
     </message>
     <message>
-        <location line="+130"/>
+        <location line="+119"/>
+        <source>No sale had a product “%1” so far, by name or by SKU. If it is misspelled, take the rule back with “plan rule remove %2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-157"/>
+        <source>Plan %1 has no rule %2. “plan list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Rule %1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Version %2 of rule %1 is removed; the one before it holds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>The highest --priority wins, then the most specific rule: affiliate, tier, product, category, coupon, country, customer, smallest order. A rule for the same as one that is there becomes its next version and needs --from, the first day on which it holds.</source>
         <translation>Die höchste --priority gewinnt, dann die Regel, die genauer ist: Affiliate, Stufe, Produkt, Kategorie, Gutscheincode, Land, Kunde, kleinste Bestellung. Gilt eine Regel für dasselbe wie eine vorhandene, wird sie deren nächste Version und braucht --from, den ersten Tag, an dem sie gilt.</translation>
     </message>
     <message>
+        <location line="+13"/>
+        <source>Remove the newest version of a rule, when no commission was made by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The version before it holds again. A rule by which commissions were made stays: give it new terms with “plan rule add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The plan; otherwise “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+0"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-128"/>
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+0"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-199"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+157"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+1"/>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -5106,7 +5559,7 @@
         <translation>Regel %1, Version %2: %3. Sie gilt für Verkäufe, die von jetzt an importiert werden.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+66"/>
         <source>List commission plans with every version of their rules.</source>
         <translation>Provisionspläne mit jeder Version ihrer Regeln auflisten.</translation>
     </message>
@@ -5246,7 +5699,7 @@
         <translation>Die höchste gewinnt, noch vor der genaueren Regel.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+106"/>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+107"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+73"/>
         <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="-19"/>
         <source>For affiliates of this tier.</source>
@@ -5258,12 +5711,12 @@
         <translation>Für dieses Produkt, nach Name oder Artikelnummer.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-259"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-280"/>
         <source>Sales</source>
         <translation>Verkäufe</translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+21"/>
         <source>%n conversion(s) would earn otherwise. Nothing was changed.</source>
         <translation>
             <numerusform>%n Conversion würde etwas anderes einbringen. Nichts wurde geändert.</numerusform>
@@ -5278,8 +5731,16 @@
             <numerusform>%n Conversions bringen jetzt etwas anderes ein.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n conversion(s) stay as they are: something of them is in a payout or paid.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>There is no commission plan yet.</source>
         <translation>Es gibt noch keinen Provisionsplan.</translation>
     </message>
@@ -5289,7 +5750,7 @@
         <translation>Es gibt keinen Provisionsplan namens %1.</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+69"/>
         <source>Net sales</source>
         <translation>Nettoumsatz</translation>
     </message>
@@ -5305,8 +5766,8 @@
     </message>
     <message>
         <location line="+52"/>
-        <source>Cap %1 holds for sales imported from now on; plan recompute applies it to open commissions.</source>
-        <translation>Die Obergrenze %1 gilt für Verkäufe, die von jetzt an importiert werden; plan recompute wendet sie auf offene Provisionen an.</translation>
+        <source>Cap %1 holds for sales of %2 and later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+21"/>
@@ -5375,12 +5836,16 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>First day on which it holds, as 2026-07-01; otherwise today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="+19"/>
         <source>First day on which it holds, as 2026-07-01; otherwise always.</source>
         <translation>Erster Tag, an dem sie gilt, wie 2026-07-01; sonst immer.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+4"/>
         <source>List caps.</source>
         <translation>Obergrenzen auflisten.</translation>
     </message>
@@ -5390,7 +5855,7 @@
         <translation>Eine Obergrenze beenden.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+8"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+7"/>
         <source>The plan; otherwise “%1”. Made when it is not there.</source>
         <translation>Der Plan; sonst „%1“. Er wird angelegt, wenn es ihn noch nicht gibt.</translation>
     </message>
@@ -5436,6 +5901,7 @@
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="+72"/>
         <source>What the program is called.</source>
         <translation>Wie das Programm heißt.</translation>
     </message>
@@ -5505,14 +5971,201 @@
         <translation>Dieser Bericht hat in diesem Zeitraum keine Tabelle. Schreiben Sie ihn als PDF oder HTML.</translation>
     </message>
     <message>
-        <location line="+26"/>
-        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-135"/>
-        <location line="+171"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="-57"/>
+        <location filename="../app/laurel-cli/commands/reportcommands.cpp" line="+26"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-159"/>
+        <location line="+196"/>
         <source>Wrote %1.</source>
         <translation>%1 geschrieben.</translation>
     </message>
     <message>
+        <location line="+25"/>
+        <source>Kept as comparison %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>“%1” is not the number of a comparison. “reconcile list” has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../app/laurel-cli/commands/reconciliationview.cpp" line="+0"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+13"/>
+        <source>replaced by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>to explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+107"/>
+        <source>Name the file to write with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wrote %1: %2 taken back, %3 changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Whose commissions they are; that of a source of sales: all of its commissions should be in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Which column holds what, such as commission=Payout; as often as needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The first day to compare; otherwise the first in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The last day to compare; otherwise the last in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Write the lines to this file as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>pdf, html, csv or xlsx; otherwise told from the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Write the file by which a network corrects what it has wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In it are orders that were cancelled or refunded here and stand there, and those that come to another amount. Awin&apos;s file declines whole orders only, and --dates and --delimiter follow your program&apos;s locale there; CJ takes cancelled orders (cj-cancel) and changed ones (cj) in files of their own. What a file cannot correct is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>awin, cj, cj-cancel, impact or avantlink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your id at AvantLink, or your company id at CJ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your enterprise id at CJ, where you have several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The subscription id of the data file at CJ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The action tracker at CJ; at impact.com it names orders by their number instead of action ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The reason in the network&apos;s own words or codes; Awin and impact.com need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Awin: a comma, or a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only orders in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Compare a network&apos;s or plugin&apos;s commission export with Laurel&apos;s commissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each sale and affiliate matches, differs (by how much, and why) or is missing on one side. The comparison is kept; where it differs, those it is about are not marked as paid before somebody explains it. A newer one of the same source takes the place of those whose days it covers. Lines that cannot be read make the exit code 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>List comparisons, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Show what differs in a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Say why a comparison differs, so that those it is about can be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The reason is kept with who gave it and when, and is given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Why they differ; at most 500 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only the difference in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/reportcommands.cpp" line="+13"/>
         <source>Write a report as PDF, HTML, CSV or XLSX.</source>
         <translation>Einen Bericht als PDF, HTML, CSV oder XLSX schreiben.</translation>
     </message>
@@ -5900,7 +6553,7 @@
     </message>
     <message>
         <location line="+17"/>
-        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="+63"/>
+        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="+70"/>
         <source>Payout</source>
         <translation>Auszahlung</translation>
     </message>
@@ -5942,12 +6595,14 @@
         <translation>Solche an Unbekannte.</translation>
     </message>
     <message>
+        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="-31"/>
         <location filename="../app/laurel-cli/commands/ratecommands.cpp" line="+1"/>
+        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="-95"/>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../app/laurel-cli/commands/ratecommands.cpp" line="+1"/>
         <source>For one euro</source>
         <translation>Für einen Euro</translation>
     </message>
@@ -6012,17 +6667,19 @@
         <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-94"/>
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-104"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-60"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-245"/>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+33"/>
         <source>Say which: numbers of commissions, --affiliate or --period.</source>
         <translation>Geben Sie an, welche: Nummern von Provisionen, --affiliate oder --period.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>There was nothing to decide.</source>
         <translation>Es gab nichts zu entscheiden.</translation>
     </message>
@@ -6034,6 +6691,14 @@
             <numerusform>%n Provisionen, %1. Zum Zurücknehmen: commission undo %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n commission(s) were decided on since, paid or put into a payout; they stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location line="+54"/>
         <source>Commissions</source>
@@ -6041,7 +6706,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="+4"/>
+        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="+6"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -6106,6 +6771,11 @@
         <translation>Einen Bonus, eine Anpassung oder eine Rückforderung eintragen.</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>An amount below 0 is written after --, and options before it: commission add --reason TEXT -- adjustment MILA10 -50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Why; the affiliate reads it.</source>
         <translation>Warum; der Affiliate liest es.</translation>
@@ -6146,7 +6816,7 @@
         <translation>Abgelehnte Provisionen wieder öffnen.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/payercommands.cpp" line="-34"/>
+        <location filename="../app/laurel-cli/commands/payercommands.cpp" line="-36"/>
         <source>Of the company or person who pays.</source>
         <translation>Der Firma oder Person, die zahlt.</translation>
     </message>
@@ -6181,12 +6851,12 @@
         <translation>Der Bank dieses Kontos.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Of the bank that gets the ACH file.</source>
         <translation>Der Bank, die die ACH-Datei bekommt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Of the account at that bank.</source>
         <translation>Des Kontos bei dieser Bank.</translation>
     </message>
@@ -6206,12 +6876,12 @@
         <translation>Angabe</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>“%1” is not the routing number of a bank in the USA.</source>
         <translation>„%1“ ist keine Routing-Nummer einer Bank in den USA.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>“%1” is not a VAT id of the country %2.</source>
         <translation>„%1“ ist keine USt-IdNr. des Landes %2.</translation>
     </message>
@@ -6221,7 +6891,7 @@
         <translation>Geben Sie an, was festzulegen ist, wie --name oder --iban.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+19"/>
         <source>Show who pays: for bank files, statements and invoices.</source>
         <translation>Zeigen, wer zahlt: für Bankdateien, Abrechnungen und Rechnungen.</translation>
     </message>
@@ -6231,32 +6901,22 @@
         <translation>Festlegen, wer zahlt. Was nicht genannt wird, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>checking or savings.</source>
         <translation>checking oder savings.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="+1"/>
+        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="+32"/>
         <source>Told</source>
         <translation>Angabe</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+13"/>
         <source>Pending %1, on hold %2, approved %3, in a payout %4, paid in all %5.</source>
         <translation>Offen %1, zurückgestellt %2, freigegeben %3, in Auszahlung %4, insgesamt ausgezahlt %5.</translation>
     </message>
     <message>
-        <location line="+51"/>
-        <source>“%1” is no routing number: it has nine digits, the last of which checks the others.</source>
-        <translation>„%1“ ist keine Routing-Nummer: Sie hat neun Ziffern, von denen die letzte die anderen prüft.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>“%1” is no address to send money to.</source>
-        <translation>„%1“ ist keine Adresse, an die sich Geld senden lässt.</translation>
-    </message>
-    <message>
-        <location line="+74"/>
+        <location line="+144"/>
         <source>Show how an affiliate is paid, and what they have earned and got.</source>
         <translation>Zeigen, wie ein Affiliate bezahlt wird und was er verdient und bekommen hat.</translation>
     </message>
@@ -6271,12 +6931,7 @@
         <translation>Was keine Option nennt, bleibt. Ein leerer Wert entfernt einen Text; 0 entfernt einen Grenzbetrag.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>One of none, paypal, wise, sepa, ach, bank, gift-card, product, other.</source>
-        <translation>Eines von none, paypal, wise, sepa, ach, bank, gift-card, product, other.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Who holds the account; otherwise the affiliate.</source>
         <translation>Wem das Konto gehört; sonst dem Affiliate.</translation>
     </message>
@@ -6306,12 +6961,97 @@
         <translation>Die Kontonummer, für ACH.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>It is a savings account.</source>
-        <translation>Es ist ein Sparkonto.</translation>
+        <location line="-214"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>IBAN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>BIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Routing number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Account type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Smallest payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Largest payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is paid for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tax form</source>
+        <translation type="unfinished">Steuerformular</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tax form received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tax id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>VAT id</source>
+        <translation type="unfinished">USt-IdNr.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>--tax-form-day is the day on which a form was received, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>--company and --person exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+85"/>
         <source>It is a company&apos;s.</source>
         <translation>Es gehört einer Firma.</translation>
     </message>
@@ -6351,9 +7091,9 @@
         <translation>Vorerst nichts auszahlen; ein leerer Wert beendet das.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>One of none, w9, w8ben, w8bene, not-needed.</source>
-        <translation>Eines von none, w9, w8ben, w8bene, not-needed.</translation>
+        <location line="+2"/>
+        <source>The day on which it was received; otherwise today, for another form than before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6366,7 +7106,7 @@
         <translation>Die Umsatzsteuer-Identifikationsnummer.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/payoutmarkcommands.cpp" line="+46"/>
+        <location filename="../app/laurel-cli/commands/payoutmarkcommands.cpp" line="+52"/>
         <source>No file was written. Mend what is listed and write it again.</source>
         <translation>Keine Datei wurde geschrieben. Bringen Sie das Aufgelistete in Ordnung und schreiben Sie sie noch einmal.</translation>
     </message>
@@ -6381,17 +7121,12 @@
         <translation>Dadurch wird nichts als ausgezahlt vermerkt.</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <source>This payout has no such open payment. Nothing was changed.</source>
-        <translation>Diese Auszahlung hat keine solche offene Zahlung. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <location line="+50"/>
+        <location line="+98"/>
         <source>%1 could not be read.</source>
         <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+13"/>
         <source>%1 paid, %2 failed, %3 pending.</source>
         <translation>%1 ausgezahlt, %2 gescheitert, %3 offen.</translation>
     </message>
@@ -6401,33 +7136,52 @@
         <translation>Keine Zahlung dieser Auszahlung passt zu „%1“.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Only this payment; several times. Otherwise all that are open.</source>
         <translation>Nur diese Zahlung; mehrmals möglich. Sonst alle offenen.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+26"/>
-        <source>The day it was paid; otherwise today.</source>
-        <translation>Der Tag, an dem gezahlt wurde; sonst heute.</translation>
-    </message>
-    <message>
-        <location line="-25"/>
-        <source>Why; it is kept with the payment.</source>
-        <translation>Warum; es bleibt bei der Zahlung erhalten.</translation>
-    </message>
-    <message>
-        <location line="+13"/>
+        <location line="+18"/>
         <source>Write the file that pays it: for PayPal, Wise or a bank.</source>
         <translation>Die Datei schreiben, mit der ausgezahlt wird: für PayPal, Wise oder eine Bank.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The same payout gives the same file again. Writing it marks nothing as paid.</source>
-        <translation>Dieselbe Auszahlung ergibt wieder dieselbe Datei. Das Schreiben vermerkt nichts als ausgezahlt.</translation>
+        <location line="-164"/>
+        <source>With --again they are written all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>This payout has no payment %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>All payments of this payout have ended. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>--transaction is of one payment. Name it with --reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>The report contradicts what is marked on payment %1, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>The day it was paid: when the payout was created, or later; otherwise today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Payments that were paid, failed or voided stay out of it, and it is refused when others stand in a file already. Each file of a payout has a number of its own, as banks refuse one that they know; the same payments again make the same file. Writing it marks nothing as paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>One of paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv.</source>
         <translation>Eines von paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv.</translation>
     </message>
@@ -6437,12 +7191,32 @@
         <translation>Wohin; sonst in den aktuellen Ordner.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+1"/>
+        <source>Also payments that stand in a file already. Whoever sends both files pays twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Read what PayPal reports of a payout.</source>
         <translation>Lesen, was PayPal über eine Auszahlung berichtet.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+1"/>
+        <source>Payments that arrived or failed are marked so, all of them or none. What contradicts a payment that ended before is told, and the payment stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Why; it is kept with the payment. Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The transaction number, of one payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The file was handed to the bank; nothing is paid by that.</source>
         <translation>Die Datei wurde der Bank übergeben; ausgezahlt ist damit nichts.</translation>
     </message>
@@ -6457,17 +7231,17 @@
         <translation>Das lässt sich nicht rückgängig machen: Was ausgezahlt ist, bleibt ausgezahlt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>A payment did not arrive: its commissions are due again.</source>
         <translation>Eine Zahlung kam nicht an: Ihre Provisionen sind wieder fällig.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>A payment is not to be made: its commissions are due again.</source>
         <translation>Eine Zahlung soll nicht erfolgen: Ihre Provisionen sind wieder fällig.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="-62"/>
+        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="-69"/>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -6488,7 +7262,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="-2"/>
+        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="-3"/>
         <source>By</source>
         <translation>Zahlungsweg</translation>
     </message>
@@ -6498,7 +7272,20 @@
         <translation>Warum nicht</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+32"/>
+        <source>Nobody would be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 to %n affiliate(s) on %2, for sales until %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Payments</source>
         <translation>Zahlungen</translation>
     </message>
@@ -6509,7 +7296,7 @@
     </message>
     <message>
         <location line="+0"/>
-        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-47"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-51"/>
         <source>Paid</source>
         <translation>Ausgezahlt</translation>
     </message>
@@ -6525,8 +7312,8 @@
     </message>
     <message>
         <location line="+32"/>
-        <source>The day on which it is paid; otherwise today.</source>
-        <translation>Der Tag, an dem ausgezahlt wird; sonst heute.</translation>
+        <source>The day on which it is paid; otherwise the program&apos;s next day of payouts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6574,27 +7361,60 @@
         <translation>Die Zahlungen einer Auszahlung zeigen.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="-4"/>
+        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="-20"/>
+        <source>Payout %1 of %2, for sales until %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Created at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Created at %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Written at %1: %2, %n payment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Reference</source>
         <translation>Referenz</translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>Fee</source>
+        <translation type="unfinished">Gebühr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Arrives</source>
         <translation>Kommt an</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>Payout %1 of %2: %3</source>
-        <translation>Auszahlung %1 vom %2: %3</translation>
+        <location line="+3"/>
+        <source>Paid on</source>
+        <translation type="unfinished">Gezahlt am</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-208"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-236"/>
         <source>pdf, html, csv or xlsx. Without it the ending of the file decides, else it is pdf.</source>
         <translation>pdf, html, csv oder xlsx. Ohne die Angabe entscheidet die Endung der Datei, sonst ist es pdf.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>--payout and --period exclude each other.</source>
         <translation>--payout und --period schließen einander aus.</translation>
     </message>
@@ -6603,8 +7423,21 @@
         <source>Name an affiliate, or a payout with --payout.</source>
         <translation>Nennen Sie einen Affiliate oder mit --payout eine Auszahlung.</translation>
     </message>
+    <message>
+        <location line="+39"/>
+        <source>Writing statements</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location line="+56"/>
+        <location line="+12"/>
+        <source>Cancelled after %n of the statements.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
         <source>Wrote %n statement(s) to %1.</source>
         <translation>
             <numerusform>%n Abrechnung nach %1 geschrieben.</numerusform>
@@ -6612,22 +7445,22 @@
         </translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+33"/>
         <source>There is no such payment in payout %1.</source>
         <translation>In der Auszahlung %1 gibt es keine solche Zahlung.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+38"/>
         <source>Name the payout with --payout.</source>
         <translation>Nennen Sie die Auszahlung mit --payout.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+24"/>
         <source>No invoice for %1: %2</source>
         <translation>Keine Rechnung für %1: %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Wrote %n invoice(s) to %1.</source>
         <translation>
             <numerusform>%n Rechnung nach %1 geschrieben.</numerusform>
@@ -6635,7 +7468,7 @@
         </translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Of it by PayPal</source>
         <translation>Davon über PayPal</translation>
     </message>
@@ -6655,7 +7488,12 @@
         <translation>Fehlt</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+7"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>“%1” is not a year.</source>
         <translation>„%1“ ist kein Jahr.</translation>
     </message>
@@ -6670,7 +7508,7 @@
         <translation>Sie führt jede Provision auf, wie sie zustande kam und was aus ihr wurde: Übertrag und Neues, abzüglich des Ausgezahlten, ist der Saldo. Mit --payout und ohne AFFILIATE bekommen alle in der Auszahlung eine eigene Datei im Ordner; sonst geht es um einen Zeitraum.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The payout that it is about.</source>
         <translation>Die Auszahlung, um die es geht.</translation>
     </message>
@@ -6690,12 +7528,12 @@
         <translation>Jede erfolgte Zahlung bekommt eine Rechnung mit der nächsten Nummer des Jahres; sie wird nie geändert, und beim zweiten Mal wird dieselbe geschrieben. Geben Sie vorher mit „payout payer set“ an, wer Sie sind.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>The payout that they are about.</source>
         <translation>Die Auszahlung, um die es geht.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The folder to write to; it is made when there is none.</source>
         <translation>Der Ordner, in den geschrieben wird; er wird angelegt, wenn es ihn nicht gibt.</translation>
     </message>
@@ -6710,19 +7548,503 @@
         <translation>Für einen Zahler in den USA steht dabei, wer ein Formular 1099-NEC bekommt und was dafür fehlt. Zahlungen über PayPal meldet PayPal; sie werden nicht gezählt.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>The file to write; without it the totals are printed.</source>
         <translation>Die Datei, in die geschrieben wird; ohne sie werden die Summen ausgegeben.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/exporttarget.cpp" line="+39"/>
+        <location filename="../app/laurel-cli/exporttarget.cpp" line="+40"/>
         <source>Name the file or folder to write to with --output.</source>
         <translation>Nennen Sie mit --output die Datei oder den Ordner zum Schreiben.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+11"/>
+        <source>No file that ends with .%1 can be written. Take .pdf, .html, .csv or .xlsx, or say which with --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>“%1” is not a folder and could not be made one. Name another with --output.</source>
         <translation>„%1“ ist kein Ordner und ließ sich nicht als Ordner anlegen. Nennen Sie mit --output einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/plantrycommands.cpp" line="-69"/>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Try an order on the rules: which one decides, why the others do not, and the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>AMOUNT is what the items cost before discount. Nothing is written. Rules are listed in the order in which they are considered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The discount of the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its shipping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How many items it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was sold, by name or SKU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The category of the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The coupon on the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where it went, as DE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The customer has bought before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Which payment of the customer it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What the period of a rule&apos;s steps came to before it: sales, or commissions for a rule that counts those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The same in orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The day of the order, as 2026-07-01; otherwise today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/reconciliationview.cpp" line="-76"/>
+        <source>Lines of the file: %1 read, %2 refused, %3 left out by choice, %4 of other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sales: %1 match, %2 differ, %3 not in Laurel, %4 not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>The file has several lines for %n sale(s); they were summed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No sale of the file is known here, so nothing was looked for that it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Looked for what the file lacks only for partners that it names; --source with the name of a source of sales looks for all of its commissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>%1: %2, %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Laurel %1, file %2, difference %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Explained by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nobody has said why. Until then, those it is about are not paid: reconcile explain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Comparison %1 has taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="-105"/>
+        <source>--%1 is a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>The program needs a name.</source>
+        <translation type="unfinished">Das Programm braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>“%1” is less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Write a fee as METHOD=AMOUNT, as paypal=0.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Time zone</source>
+        <translation type="unfinished">Zeitzone</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Main figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Attribution</source>
+        <translation type="unfinished">Zuordnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cookie window in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hold period in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own purchases of affiliates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commissions of nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payout day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payout from</source>
+        <translation type="unfinished">Auszahlung ab</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Fee of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Say what to set, as --hold-days 14; it is not so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Show the program&apos;s terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Change the program&apos;s terms. What is not named stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New terms hold for what is imported from now on. What was earned keeps the terms that made it; see plan recompute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What the program is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The main figure, as net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>coupon-first or link-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Which click counts: last-click or first-click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How long a click counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How long a commission waits before it can be approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What becomes of commissions for an affiliate&apos;s own purchases: allow, hold or reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows of nothing that say why: keep or ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Day of the month, 1 to 28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Less than this rolls over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kept back of each payment by this method, as paypal=0.25; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPane</name>
+    <message>
+        <location filename="../ui/pages/limitspane.ui" line="+10"/>
+        <source>Limits: the most that may be earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add a &amp;limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;End it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Bonuses: for what is reached in a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Give what was earned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a &amp;bonus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>E&amp;nd it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/gui/pages/plans/limitstext.cpp" line="+23"/>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+34"/>
+        <source>all time</source>
+        <translation type="unfinished">gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <location line="-27"/>
+        <source>sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>net sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>commissions</source>
+        <translation type="unfinished">provisionen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>a month</source>
+        <translation type="unfinished">im Monat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a quarter</source>
+        <translation type="unfinished">im Quartal</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a year</source>
+        <translation type="unfinished">im Jahr</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>at most %1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at most %1 per %2</source>
+        <comment>amount, month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, for all of them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>from %1 of %2 in %3: %4</source>
+        <extracomment>%1 threshold, %2 &quot;net sales&quot;, %3 &quot;a month&quot;, %4 what is paid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tier %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6901,6 +8223,167 @@
         <location line="+1"/>
         <source>&amp;About Laurel</source>
         <translation>Ü&amp;ber Laurel</translation>
+    </message>
+</context>
+<context>
+    <name>MerchantCorrection</name>
+    <message>
+        <location filename="../src/commissions/merchantcorrection.cpp" line="+90"/>
+        <source>Name the reason as Awin lists it: it stands on every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Name your company id, subscription id and action tracker at CJ: they stand on every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Name the reason code of impact.com: it stands on every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Name your merchant id at AvantLink: it stands on every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>its number has signs that such a file cannot carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>only wholly cancelled orders are declined; amend this one at Awin by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it is not cancelled; it belongs into the file of restatements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it is cancelled; it belongs into the file of cancellations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>its amount is 0 there, and only an amount that becomes 0 is reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the file tells no action id; name the action tracker instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>it came to more, and only returns can be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+126"/>
+        <source>The orders to correct are in several currencies, and such a file names none. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Awin: cancelled orders, to decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>CJ: cancelled orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>CJ: orders that come to another amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>impact.com: orders to change or reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>AvantLink: returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>“%1” has signs that such a file cannot carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is nothing that this file could correct: no order was cancelled here or comes to another amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MerchantFileDialog</name>
+    <message>
+        <location filename="../ui/dialogs/merchantfiledialog.ui" line="+5"/>
+        <source>Write a correction file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>It tells the network what it has wrong: orders that were cancelled or refunded here and stand there, and those that come to another amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your &amp;merchant or company id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Enterprise id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>If you have several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Subscription id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Action tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Reason, as the network words it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Dates are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Cells are parted by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7299,7 +8782,7 @@
 <context>
     <name>PayoutCandidates</name>
     <message>
-        <location filename="../src/storage/payoutcandidates.cpp" line="+56"/>
+        <location filename="../src/storage/payoutcandidates.cpp" line="+57"/>
         <source>The PayPal address is missing.</source>
         <translation>Die PayPal-Adresse fehlt.</translation>
     </message>
@@ -7324,7 +8807,7 @@
         <translation>Der gewünschte Zahlungsweg ist nicht bekannt.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Less than %1. It rolls over.</source>
         <translation>Weniger als %1. Es wird übertragen.</translation>
     </message>
@@ -7364,17 +8847,17 @@
         <translation>Nicht in dieser Auszahlung.</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+63"/>
         <source>Too little to be paid in %1. It rolls over.</source>
         <translation>Zu wenig für eine Zahlung in %1. Es wird übertragen.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+28"/>
         <source>A payout needs the day on which it is paid, and the last day of the sales in it.</source>
         <translation>Eine Auszahlung braucht den Tag, an dem ausgezahlt wird, und den letzten Tag der Verkäufe darin.</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+91"/>
         <source>A fee is not negative.</source>
         <translation>Eine Gebühr ist nicht negativ.</translation>
     </message>
@@ -7690,7 +9173,7 @@
 <context>
     <name>PayoutRepository</name>
     <message>
-        <location filename="../src/storage/payoutlists.cpp" line="+114"/>
+        <location filename="../src/storage/payoutlists.cpp" line="+115"/>
         <source>There is no such payout.</source>
         <translation>Diese Auszahlung gibt es nicht.</translation>
     </message>
@@ -7701,16 +9184,22 @@
     </message>
     <message>
         <location line="+29"/>
+        <location filename="../src/storage/payoutrepository.cpp" line="+289"/>
         <source>There is no such payment.</source>
         <translation>Diese Zahlung gibt es nicht.</translation>
     </message>
     <message>
-        <location filename="../src/storage/payoutrepository.cpp" line="+124"/>
+        <location filename="../src/storage/payoutrepository.cpp" line="-160"/>
         <source>The payout does not add up, so it was not made. Nothing was changed.</source>
         <translation>Die Auszahlung geht nicht auf, deshalb wurde sie nicht angelegt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+21"/>
+        <source>Payment %1 waits: comparison %2, with %3 from %4 to %5, differs for this affiliate, and nobody has said why. Explain it, or compare a corrected file, and then mark the payment as paid. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+98"/>
         <source>Nobody is to be paid by these terms. The preview says why.</source>
         <translation>Zu diesen Bedingungen ist niemand zu bezahlen. Die Vorschau sagt, warum.</translation>
     </message>
@@ -7720,7 +9209,7 @@
         <translation>Auszahlung %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
+        <location line="-88"/>
         <source>Say why, in at most %n character(s): it is kept with the payment.</source>
         <translation>
             <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Es bleibt bei der Zahlung erhalten.</numerusform>
@@ -7733,7 +9222,7 @@
         <translation>Sagen Sie, an welchem Tag gezahlt wurde.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+123"/>
         <source>Payment %1 was settled before: it was paid, failed or voided, and stays so. Nothing was changed.</source>
         <translation>Die Zahlung %1 ist schon abgeschlossen: Sie wurde ausgezahlt, ist gescheitert oder wurde storniert, und so bleibt es. Nichts wurde geändert.</translation>
     </message>
@@ -7741,13 +9230,13 @@
 <context>
     <name>PayoutResult</name>
     <message>
-        <location filename="../src/commissions/payoutresult.cpp" line="+140"/>
+        <location filename="../src/commissions/payoutresult.cpp" line="+145"/>
         <source>This report has no column “%1”. Download it again with all its columns.</source>
         <extracomment>%1 the English title of a column</extracomment>
         <translation>Dieser Bericht hat keine Spalte „%1“. Laden Sie ihn noch einmal mit allen Spalten herunter.</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+62"/>
         <source>Line %1 of the report cannot be read. %2</source>
         <extracomment>%2 what is wrong with it</extracomment>
         <translation>Zeile %1 des Berichts kann nicht gelesen werden. %2</translation>
@@ -7761,17 +9250,7 @@
 <context>
     <name>PayoutService</name>
     <message>
-        <location filename="../src/commissions/payoutfiling.cpp" line="+73"/>
-        <source>Your commissions</source>
-        <translation>Ihre Provisionen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1: payout %2</source>
-        <translation>%1: Auszahlung %2</translation>
-    </message>
-    <message>
-        <location line="+16"/>
+        <location filename="../src/commissions/payoutfiling.cpp" line="+114"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -7781,12 +9260,40 @@
         <translation>%1 steht nicht so auf dem Datenträger, wie es geschrieben wurde. Prüfen Sie den Datenträger und schreiben Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <location filename="../src/commissions/payoutservice.cpp" line="+48"/>
-        <source>No payment of this payout goes into such a file.</source>
-        <translation>Keine Zahlung dieser Auszahlung gehört in eine solche Datei.</translation>
+        <location filename="../src/commissions/payoutservice.cpp" line="+112"/>
+        <source>The day on which a payout is paid cannot be over. Choose today or a later day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+20"/>
+        <source>Payout %1 was created today: a payment of it cannot have been made on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A payment of payout %1 was made on a day from %2, when the payout was created, until today. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>There is no folder “%1”. Name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>No open payment of this payout goes into such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n of these payment(s) stand in a file already, so none was written. Whoever sends both files pays twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Your own details: %1</source>
         <translation>Ihre eigenen Angaben: %1</translation>
     </message>
@@ -7796,7 +9303,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+39"/>
+        <source>The report says of payment %1 both that it was paid and that it was not. Nothing was changed. Find out what became of it, mark it by hand, and read the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-108"/>
         <source>The payment service refused it.</source>
         <translation>Der Zahlungsdienst hat sie abgelehnt.</translation>
     </message>
@@ -7958,51 +9470,72 @@
         <translation>Auszahlungen, neueste zuerst</translation>
     </message>
     <message>
-        <location filename="../src/gui/pages/payouts/payoutsdata.cpp" line="+34"/>
-        <source>Approving commissions</source>
-        <translation>Provisionen werden freigegeben</translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <source>Taking the approval back</source>
-        <translation>Freigabe wird zurückgenommen</translation>
+        <location line="+7"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
-        <source>%Ln commission(s) wait for approval again.</source>
-        <translation>
-            <numerusform>%Ln Provision wartet wieder auf Freigabe.</numerusform>
-            <numerusform>%Ln Provisionen warten wieder auf Freigabe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+16"/>
-        <source>%Ln commission(s) of %1 approved</source>
-        <translation>
-            <numerusform>%Ln Provision über %1 freigegeben</numerusform>
-            <numerusform>%Ln Provisionen über %1 freigegeben</numerusform>
+        <location filename="../src/gui/pages/payouts/payoutsdata.cpp" line="+45"/>
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>Nothing was taken back: what was approved is in a payout by now.</source>
-        <translation>Es wurde nichts zurückgenommen: Was freigegeben war, ist inzwischen in einer Auszahlung.</translation>
+        <location line="+3"/>
+        <source>Payments by the report: %1 made, %2 failed, %3 pending.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+3"/>
+        <source>It contradicts what is marked here, which stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No payment of this payout fits: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+50"/>
         <source>Creating a payout</source>
         <translation>Auszahlung wird angelegt</translation>
     </message>
+    <message>
+        <location line="+7"/>
+        <source>What is owed has changed since it was shown, so no payout was created. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+14"/>
         <source>Payout %1 was created with %Ln payment(s) of %2.</source>
         <translation>
             <numerusform>Auszahlung %1 wurde mit %Ln Zahlung über %2 angelegt.</numerusform>
             <numerusform>Auszahlung %1 wurde mit %Ln Zahlungen über %2 angelegt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%Ln payment(s) marked as paid</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Zahlung als ausgezahlt markiert</numerusform>
+            <numerusform>%Ln Zahlungen als ausgezahlt markiert</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+34"/>
+        <location line="+6"/>
+        <source>Reading a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished">%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
         <source>Change how %1 is paid</source>
         <translation>Ändern, wie %1 bezahlt wird</translation>
     </message>
@@ -8099,14 +9632,146 @@
     </message>
 </context>
 <context>
+    <name>PlansPage</name>
+    <message>
+        <location filename="../ui/pages/planspage.ui" line="+10"/>
+        <source>Commissions</source>
+        <translation type="unfinished">Provisionen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Compute open commissions ane&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Add a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Also rules that ha&amp;ve ended or are to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commission rules, in the order in which they are considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Change…</source>
+        <translation type="unfinished">Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Limits and bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/plans/plansdata.cpp" line="+162"/>
+        <source>%Ln bonus(es) given; they go into the next payout</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>The bonuses were taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Tier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>End the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Add a limit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The limit of %1 ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The bonus %1 was added. It is given when a period is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The bonus %1 ends. What it gave stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileMatcher</name>
     <message>
-        <location filename="../src/importing/profileguess.cpp" line="+120"/>
+        <location filename="../src/importing/profileguess.cpp" line="+140"/>
         <source>Guess from the column titles</source>
         <translation>Nach den Spaltentiteln erraten</translation>
     </message>
     <message numerus="yes">
-        <location line="-29"/>
+        <location line="-46"/>
         <source>%n column(s) have a title that is known.</source>
         <translation>
             <numerusform>%n Spalte hat einen bekannten Titel.</numerusform>
@@ -8322,7 +9987,7 @@
         <translation>Diese Stufe gibt es nicht. Vielleicht wurde sie entfernt.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+22"/>
         <source>The file holds no program. Restore its latest backup.</source>
         <translation>Die Datei enthält kein Programm. Stellen Sie ihre letzte Sicherung wieder her.</translation>
     </message>
@@ -8332,7 +9997,7 @@
         <translation>Die Währung eines Programms lässt sich nicht ändern, sobald es Ergebnisse hat. Erstellen Sie ein neues Programm für %1.</translation>
     </message>
     <message>
-        <location line="+124"/>
+        <location line="+125"/>
         <source>The tier %1 cannot be removed, because a commission rule is made for it.</source>
         <translation>Die Stufe %1 kann nicht entfernt werden, weil es für sie eine Provisionsregel gibt.</translation>
     </message>
@@ -8458,7 +10123,7 @@
         <translation>Codes</translation>
     </message>
     <message numerus="yes">
-        <location line="+106"/>
+        <location line="+107"/>
         <source>Say why, in at most %n character(s): it is kept with the step.</source>
         <translation>
             <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Es bleibt beim Schritt erhalten.</numerusform>
@@ -8492,6 +10157,391 @@
         <location line="+6"/>
         <source>Plans</source>
         <translation>Pläne</translation>
+    </message>
+</context>
+<context>
+    <name>RecomputeDialog</name>
+    <message>
+        <location filename="../ui/dialogs/recomputedialog.ui" line="+5"/>
+        <source>Compute open commissions anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Looks at what sales have earned again, by the rules as they are for the day of each sale. What is in a payout or paid stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sales o&amp;f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What changes, by affiliate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You can undo this step, or take it back on the Imports page later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reconciler</name>
+    <message>
+        <location filename="../src/importing/reconciler.cpp" line="+26"/>
+        <source>The comparison was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 has no column for: %2. Export one line for each commission, with such a column, or give a column of it that title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The file has no column “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+137"/>
+        <source>%1 has no line that can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>No profile “%1” fits %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Comparing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reconciliation</name>
+    <message>
+        <location filename="../src/commissions/reconciliationtext.cpp" line="+24"/>
+        <source>The file says it was declined, cancelled or reversed; here it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Here the sale was refunded; in the file it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Here the sale was cancelled; in the file it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The file goes by a sale of %1, Laurel by %2: a difference of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The rate of %1 is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By Laurel&apos;s rate of %1 that would not be their commission either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Of the same sale amount the file gives %1; here it is a fixed amount or several rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of the same sale amount the file gives %1, Laurel %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Here the sale is %1&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The file gives this sale to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Here the commission is in %1; nothing is converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The file gives the commission in %1; nothing is converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The commission was rejected here by decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A cap of yours made it less here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The order is not in Laurel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The order is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sale is in Laurel, but is nobody&apos;s, or earns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file does not say which sale amount it goes by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not in Laurel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Affiliate</source>
+        <translation type="unfinished">Affiliate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rejected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sale amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rate</source>
+        <translation type="unfinished">Provisionssatz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No such order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody&apos;s sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>The sum of %n lines of the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationDocument</name>
+    <message>
+        <location filename="../src/reports/reconciliationdocument.cpp" line="+26"/>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+24"/>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <location line="+28"/>
+        <source>Laurel</source>
+        <translation type="unfinished">Laurel</translation>
+    </message>
+    <message>
+        <location line="-51"/>
+        <location line="+24"/>
+        <location line="+28"/>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <location line="-51"/>
+        <location line="+24"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <source>Lines that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Comparison</source>
+        <translation type="unfinished">Vergleich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+31"/>
+        <source>Order</source>
+        <translation type="unfinished">Bestellung</translation>
+    </message>
+    <message>
+        <location line="-30"/>
+        <source>Their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+29"/>
+        <source>Affiliate</source>
+        <translation type="unfinished">Affiliate</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+25"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Comparison with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Differences are the file&apos;s figure less Laurel&apos;s. By the day of the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Lines that do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationRepository</name>
+    <message>
+        <location filename="../src/storage/reconciliationrepository.cpp" line="+270"/>
+        <source>The comparison does not add up, so it was not kept. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>There is no comparison with the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>Say why they differ, in at most %n character(s): it is kept with the comparison.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>There is nothing left to explain here: all of it matches or was explained before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9073,12 +11123,12 @@
 <context>
     <name>RowMapper</name>
     <message>
-        <location filename="../src/importing/rowmapper.cpp" line="+53"/>
+        <location filename="../src/importing/rowmapper.cpp" line="+54"/>
         <source>“%1” is not a date format. Choose one such as dd.MM.yyyy.</source>
         <translation>„%1“ ist kein Datumsformat. Wählen Sie eines wie dd.MM.yyyy.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+38"/>
         <source>The file has no column for: %1. Choose the columns by hand or another kind of file.</source>
         <translation>In der Datei fehlt eine Spalte für: %1. Wählen Sie die Spalten von Hand oder eine andere Art von Datei.</translation>
     </message>
@@ -9138,17 +11188,18 @@
         <translation>%1: Der Betrag ist größer als jede echte Bestellung. Prüfen Sie das Dezimalzeichen.</translation>
     </message>
     <message>
-        <location filename="../src/importing/rowmapperitems.cpp" line="+67"/>
+        <location filename="../src/importing/rowmapperitems.cpp" line="+68"/>
         <source>The quantity is larger than any real order.</source>
         <translation>Die Menge ist größer als in jeder echten Bestellung.</translation>
     </message>
     <message>
-        <location filename="../src/importing/rowmapper.cpp" line="+67"/>
+        <location filename="../src/importing/rowmapper.cpp" line="+79"/>
         <source>The order number is missing. Rows without one are never merged; add it and import again.</source>
         <translation>Die Bestellnummer fehlt. Zeilen ohne Bestellnummer werden nie zusammengeführt; ergänzen Sie sie und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <location line="+15"/>
+        <location filename="../src/importing/rowmappercommissions.cpp" line="+41"/>
         <source>The order number is longer than 400 characters.</source>
         <translation>Die Bestellnummer ist länger als 400 Zeichen.</translation>
     </message>
@@ -9237,6 +11288,16 @@
         <source>%1: “%2” is not a date like %3.</source>
         <translation>%1: „%2“ ist kein Datum wie %3.</translation>
     </message>
+    <message>
+        <location filename="../src/importing/rowmappercommissions.cpp" line="-2"/>
+        <source>The line has no order number, so it cannot be compared with anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The commission is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowReview</name>
@@ -9324,9 +11385,45 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <location filename="../ui/dialogs/ruledialog.ui" line="+18"/>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What would it have cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <location filename="../src/gui/pages/plans/typedterms.cpp" line="+26"/>
+        <source>Type an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An amount here is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Type a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A percentage lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleIndex</name>
     <message>
-        <location filename="../src/commissions/ruleindex.cpp" line="+206"/>
+        <location filename="../src/commissions/ruleindex.cpp" line="+209"/>
         <source>is for another kind of conversion</source>
         <translation>gilt für eine andere Art von Conversion</translation>
     </message>
@@ -9389,6 +11486,59 @@
         <location line="+2"/>
         <source>is for orders from %1</source>
         <translation>gilt für Bestellungen ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrial</name>
+    <message>
+        <location filename="../src/commissions/ruletrial.cpp" line="+30"/>
+        <source>Say what the order comes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose the affiliate who brought the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Say on which day the order was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All amounts of an order are of one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Discount, tax, shipping and earlier sales are not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The discount is larger than the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An order has at least one item, and is at least the first payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>holds as well, but one above it comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The order earns nothing: no rule holds for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The order earns nothing by the rule “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9621,7 +11771,7 @@
 <context>
     <name>Settlement</name>
     <message>
-        <location filename="../src/commissions/settlement.cpp" line="+41"/>
+        <location filename="../src/commissions/settlement.cpp" line="+47"/>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
@@ -9637,27 +11787,72 @@
 <context>
     <name>SqlError</name>
     <message>
-        <location filename="../src/storage/sqlerror.cpp" line="+19"/>
+        <location filename="../src/storage/sqlerror.cpp" line="+51"/>
         <source>Another affiliate already holds this code in that period. End it there first, or choose another period.</source>
         <translation>Ein anderer Affiliate hat diesen Code in diesem Zeitraum bereits. Beenden Sie ihn dort zuerst oder wählen Sie einen anderen Zeitraum.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-31"/>
         <source>A commission that has been paid is never changed. Correct it with a new commission instead.</source>
         <translation>Eine ausgezahlte Provision wird nie geändert. Berichtigen Sie sie mit einer neuen Provision.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
+        <source>A commission is paid by a payout alone. Create one, and mark its payment as paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This commission is in a payout, which froze it. Void its payment first, or wait until it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A payout stays as it was created. Void the payments that are wrong and create a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This payment was paid, failed or voided already; that is final. Look at the payout again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The commissions of this payment no longer make up its amount, so it cannot be marked as paid. Void it and create a new payout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only approved commissions of the affiliate, in the payment&apos;s currency, can be paid. Look at what is owed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What was decided and how it was before is kept, so that a commission can be explained later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A comparison with another system&apos;s commissions differs, and nobody has said why. Explain it before you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A comparison is never changed or removed, and is explained once. Compare again instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The record of changes can only grow. Nothing in it is changed or removed.</source>
         <translation>Das Änderungsprotokoll kann nur wachsen. Nichts darin wird geändert oder entfernt.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>An invoice is for a payment that was made, one for each, and is never changed or removed.</source>
         <translation>Eine Rechnung gilt für eine erfolgte Zahlung, je Zahlung gibt es eine, und sie wird nie geändert oder entfernt.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+18"/>
         <source>There is one like this already. Choose another name.</source>
         <translation>So einen Eintrag gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -9735,19 +11930,24 @@
 <context>
     <name>Statement</name>
     <message>
-        <location filename="../src/reports/statement.cpp" line="+153"/>
+        <location filename="../src/reports/statement.cpp" line="+196"/>
         <source>The statement does not add up, so it was not written. Check the program file with “verify”.</source>
         <translation>Die Abrechnung geht nicht auf und wurde deshalb nicht geschrieben. Prüfen Sie die Programmdatei mit „verify“.</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+114"/>
         <source>A statement needs a period of at least one day. Choose another period.</source>
         <translation>Eine Abrechnung braucht einen Zeitraum von mindestens einem Tag. Wählen Sie einen anderen Zeitraum.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Payout %1 has no payment to make a statement of.</source>
         <translation>Auszahlung %1 hat keine Zahlung, über die sich abrechnen lässt.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Cancelled. No statement was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9764,18 +11964,18 @@
         <translation>Verkäufe im Zeitraum %1</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Commissions in %1</source>
         <translation>Provisionen in %1</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+30"/>
+        <location line="+34"/>
         <source>New commissions</source>
         <translation>Neue Provisionen</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-31"/>
         <source>Carried over from before</source>
         <translation>Übertrag von vorher</translation>
     </message>
@@ -9785,7 +11985,7 @@
         <translation>Von späteren Tagen, schon gezahlt</translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
+        <location line="+24"/>
         <source>%n commission(s)</source>
         <translation>
             <numerusform>%n Provision</numerusform>
@@ -9793,19 +11993,19 @@
         </translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+107"/>
+        <location line="+2"/>
+        <location line="+121"/>
         <source>Paid</source>
         <translation>Ausgezahlt</translation>
     </message>
     <message>
-        <location line="-107"/>
-        <location line="+107"/>
+        <location line="-121"/>
+        <location line="+121"/>
         <source>To be paid</source>
         <translation>Zu zahlen</translation>
     </message>
     <message>
-        <location line="-106"/>
+        <location line="-120"/>
         <source>Carried over</source>
         <translation>Übertragen</translation>
     </message>
@@ -9839,7 +12039,7 @@
         <translation>%1 Übertrag und %2 neu, abzüglich %3 gezahlt, ergeben einen Saldo von %4.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Payment %1 of %2 failed (%3). Its commissions are due again.</source>
         <translation>Zahlung %1 über %2 ist fehlgeschlagen (%3). Ihre Provisionen sind wieder fällig.</translation>
     </message>
@@ -9848,23 +12048,36 @@
         <source>Payment %1 of %2 was not made (%3). Its commissions are due again.</source>
         <translation>Zahlung %1 über %2 wurde nicht ausgeführt (%3). Ihre Provisionen sind wieder fällig.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n sale(s) came to nothing, as they were cancelled or refunded, and are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location line="+13"/>
         <source>%1 arrived on %2 (%3, reference %4).</source>
         <translation>%1 ist am %2 angekommen (%3, Referenz %4).</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>%1 is on its way (%2, reference %3).</source>
         <translation>%1 ist unterwegs (%2, Referenz %3).</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>%1 is to be paid on %2 (%3, reference %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>A fee of %1 was kept back.</source>
         <translation>Eine Gebühr von %1 wurde einbehalten.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 was converted by the rates of %2.</source>
         <translation>%1 wurde mit den Kursen vom %2 umgerechnet.</translation>
     </message>
@@ -9894,7 +12107,7 @@
         <translation>%1 vom Saldo wurde seither gezahlt.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Payments</source>
         <translation>Zahlungen</translation>
     </message>
@@ -9930,60 +12143,60 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+137"/>
+        <location line="+176"/>
         <source>Fee</source>
         <translation>Gebühr</translation>
     </message>
     <message>
-        <location line="-136"/>
-        <location line="+137"/>
+        <location line="-175"/>
+        <location line="+176"/>
         <source>Arrives</source>
         <translation>Kommt an</translation>
     </message>
     <message>
-        <location line="-124"/>
+        <location line="-163"/>
         <location line="+37"/>
         <source>Sum</source>
         <translation>Summe</translation>
     </message>
     <message>
         <location line="-18"/>
-        <location line="+93"/>
+        <location line="+132"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location line="-92"/>
-        <location line="+93"/>
+        <location line="-131"/>
+        <location line="+132"/>
         <source>Order</source>
         <translation>Bestellung</translation>
     </message>
     <message>
-        <location line="-92"/>
-        <location line="+94"/>
+        <location line="-131"/>
+        <location line="+133"/>
         <source>Basis</source>
         <translation>Basis</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+94"/>
+        <location line="-132"/>
+        <location line="+133"/>
         <source>Rate</source>
         <translation>Provisionssatz</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+99"/>
+        <location line="-132"/>
+        <location line="+138"/>
         <source>How it came about</source>
         <translation>Wie es zustande kam</translation>
     </message>
     <message>
-        <location line="-98"/>
-        <location line="+96"/>
+        <location line="-137"/>
+        <location line="+135"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <location line="-95"/>
+        <location line="-134"/>
         <source>Commission</source>
         <translation>Provision</translation>
     </message>
@@ -9999,24 +12212,24 @@
         <translation>USt-IdNr. %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>From %1</source>
         <comment>who pays</comment>
         <translation>Von %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>To %1</source>
         <comment>who is paid</comment>
         <translation>An %1</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+68"/>
         <source>Statement for %1</source>
         <translation>Abrechnung für %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%1 affiliate program · payout %2, %3</source>
         <translation>Partnerprogramm von %1 · Auszahlung %2, %3</translation>
     </message>
@@ -10026,12 +12239,12 @@
         <translation>Partnerprogramm %1 · %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>As of %1 · commissions by the day of their sale, payments by theirs</source>
         <translation>Stand %1 · Provisionen nach dem Tag ihres Verkaufs, Zahlungen nach ihrem eigenen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>There were no commissions and no payments, and nothing was left from before.</source>
         <translation>Es gab keine Provisionen und keine Zahlungen, und von vorher war nichts übrig.</translation>
     </message>
@@ -10080,101 +12293,86 @@
         <source>Rates of</source>
         <translation>Kurse vom</translation>
     </message>
+    <message>
+        <location line="+1"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not in the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatementWords</name>
     <message>
-        <location filename="../src/reports/statementwords.cpp" line="+46"/>
-        <source>%1 is %2 of %3 net by the rule “%4” in version %5, rounded together with other parts of the sale.</source>
-        <translation>%1 sind %2 von %3 netto nach der Regel „%4“ in Version %5, zusammen mit anderen Teilen des Verkaufs gerundet.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>%1 is what the rule “%2” in version %3 makes of this part of the sale.</source>
-        <translation>%1 ergibt die Regel „%2“ in Version %3 für diesen Teil des Verkaufs.</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>A step of the rule made the rate %1.</source>
-        <translation>Eine Schwelle der Staffel hat den Satz auf %1 gebracht.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>A cap took %1 off it, which leaves %2.</source>
-        <translation>Eine Obergrenze hat %1 abgezogen, es bleiben %2.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>It corrects what was paid before.</source>
-        <translation>Damit wird berichtigt, was vorher gezahlt wurde.</translation>
-    </message>
-    <message>
-        <location line="+16"/>
+        <location filename="../src/reports/statementwords.cpp" line="+34"/>
         <source>Bonus</source>
         <translation>Bonus</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Adjustment</source>
         <translation>Anpassung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Clawback</source>
         <translation>Rückforderung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Performance bonus</source>
         <translation>Leistungsbonus</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Correction</source>
         <translation>Berichtigung</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Lead</source>
         <translation>Lead</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Action</source>
         <translation>Aktion</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Sale</source>
         <translation>Verkauf</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+25"/>
         <source>In payment %1</source>
         <translation>In Zahlung %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>In the earlier payment %1</source>
         <translation>In der früheren Zahlung %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Taken off: in payment %1 ahead of its time</source>
         <translation>Abgezogen: vorzeitig in Zahlung %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Paid since, by %1</source>
         <translation>Seither gezahlt, mit %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Being paid by %1</source>
         <translation>Wird gerade gezahlt, mit %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>In the next payment</source>
         <translation>In der nächsten Zahlung</translation>
     </message>
@@ -10189,37 +12387,37 @@
         <translation>Wartet auf Freigabe</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+34"/>
         <source>SEPA transfer</source>
         <translation>SEPA-Überweisung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>ACH transfer</source>
         <translation>ACH-Überweisung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Bank transfer</source>
         <translation>Banküberweisung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Gift card</source>
         <translation>Geschenkkarte</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Product</source>
         <translation>Produkt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Other means</source>
         <translation>Anderer Weg</translation>
     </message>
@@ -10356,6 +12554,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>O&amp;wn purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Keep commissions of nothing, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>&amp;Payout day of the month</source>
         <translation>&amp;Auszahlungstag im Monat</translation>
     </message>
@@ -10421,6 +12629,133 @@
     </message>
 </context>
 <context>
+    <name>TrialPane</name>
+    <message>
+        <location filename="../ui/pages/trialpane.ui" line="+13"/>
+        <source>Type an order and see which rule decides. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A&amp;ffiliate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>More about the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Discount</source>
+        <translation type="unfinished">Rabatt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <location line="+2"/>
+        <location line="+8"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>Tax</source>
+        <translation type="unfinished">Steuer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shipping</source>
+        <translation type="unfinished">Versand</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Items</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Coupon</source>
+        <translation type="unfinished">Gutscheincode</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>as DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Payment number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sold before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the period of a rule&apos;s steps came to before this order: sales, or commissions for a rule that counts those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Orders before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Rules considered, first to last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Vat</name>
     <message>
         <location filename="../src/commissions/vat.cpp" line="+31"/>
@@ -10428,17 +12763,17 @@
         <translation>Die USt-IdNr. „%1“ von %2 gehört nicht zum Land %3. Berichtigen Sie die Nummer oder das Land.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Your own country is missing. Enter it with your name and address as the payer.</source>
         <translation>Ihr eigenes Land fehlt. Tragen Sie es mit Ihrem Namen und Ihrer Anschrift als Zahler ein.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%1 is not in a country of the EU, so that no self-billing invoice is written.</source>
         <translation>%1 ist nicht in einem Land der EU, deshalb wird keine Gutschrift (Rechnung im Namen des Affiliates) geschrieben.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>%1 is in your own country and has a VAT id: the invoice has to show that country&apos;s VAT, which Laurel does not know. Write it with your bookkeeping program.</source>
         <translation>%1 ist in Ihrem eigenen Land und hat eine USt-IdNr.: Die Rechnung muss die Umsatzsteuer dieses Landes ausweisen, die Laurel nicht kennt. Schreiben Sie sie mit Ihrem Buchhaltungsprogramm.</translation>
     </message>
@@ -10587,6 +12922,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location line="+11"/>
+        <source>%n comparison(s) do not add up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+12"/>
         <source>%n exchange rate(s) do not fit their import.</source>
         <translation>
@@ -10666,6 +13009,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Comparisons add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Exchange rates fit their imports</source>
         <translation>Wechselkurse passen zu ihren Importen</translation>
     </message>
@@ -10733,6 +13081,44 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPane</name>
+    <message>
+        <location filename="../ui/pages/whatifpane.ui" line="+13"/>
+        <source>Sales o&amp;f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your mar&amp;gin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What remains of net sales before commissions; for the growth of sales at which the change pays off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source> % of net sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Work it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>S&amp;top</source>
+        <translation type="unfinished">&amp;Anhalten</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Commissions before and after, by affiliate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>XlsxWriter</name>
     <message>
         <location filename="../src/reports/xlsxwriter.cpp" line="+50"/>
@@ -10743,7 +13129,7 @@
 <context>
     <name>YearTotals</name>
     <message>
-        <location filename="../src/reports/yeartotals.cpp" line="+67"/>
+        <location filename="../src/reports/yeartotals.cpp" line="+68"/>
         <source>W-9 or W-8</source>
         <translation>W-9 oder W-8</translation>
     </message>
@@ -10758,12 +13144,12 @@
         <translation>Anschrift</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+24"/>
         <source>None needed</source>
         <translation>Keines nötig</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <location line="+3"/>
         <source>No</source>
         <translation>Nein</translation>
@@ -10779,58 +13165,58 @@
         <translation>Ja</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+15"/>
         <source>What each affiliate was paid</source>
         <translation>Was jedem Affiliate gezahlt wurde</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+112"/>
+        <location line="+125"/>
         <source>Affiliate</source>
         <translation>Affiliate</translation>
     </message>
     <message>
-        <location line="-112"/>
-        <location line="+113"/>
+        <location line="-125"/>
+        <location line="+127"/>
         <source>Paid</source>
         <translation>Ausgezahlt</translation>
     </message>
     <message>
-        <location line="-111"/>
-        <location line="+112"/>
+        <location line="-125"/>
+        <location line="+126"/>
         <source>Of it by PayPal</source>
         <translation>Davon über PayPal</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-125"/>
         <source>Counts in US$</source>
         <translation>Zählt in US$</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+114"/>
+        <location line="+127"/>
         <source>1099-NEC</source>
         <translation>1099-NEC</translation>
     </message>
     <message>
-        <location line="-113"/>
-        <location line="+110"/>
+        <location line="-126"/>
+        <location line="+124"/>
         <source>Tax form</source>
         <translation>Steuerformular</translation>
     </message>
     <message>
-        <location line="-109"/>
-        <location line="+112"/>
+        <location line="-123"/>
+        <location line="+126"/>
         <source>Missing</source>
         <translation>Fehlt</translation>
     </message>
     <message>
-        <location line="-101"/>
+        <location line="-114"/>
         <source>Sum</source>
         <translation>Summe</translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+12"/>
         <source>Form 1099-NEC is due for those who were paid %1 or more for their services in %2: %n affiliate(s).</source>
         <translation>
             <numerusform>Formular 1099-NEC ist fällig für alle, denen für ihre Leistungen in %2 %1 oder mehr gezahlt wurde: %n Affiliate.</numerusform>
@@ -10838,16 +13224,24 @@
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>From 2027 on the threshold follows prices: %1 is that of 2026, so look up the one of %2 at the IRS.</source>
         <translation>Ab 2027 folgt die Schwelle den Preisen: %1 gilt für 2026, schlagen Sie die für %2 also beim IRS nach.</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
-        <source>Something is missing from %n of them.</source>
-        <translation>
-            <numerusform>Bei %n davon fehlt etwas.</numerusform>
-            <numerusform>Bei %n davon fehlt etwas.</numerusform>
+        <location line="+4"/>
+        <source>Of %n affiliate(s) it cannot be told for want of exchange rates. Import those of the European Central Bank.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>From %n affiliate(s) something is missing for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -10856,7 +13250,7 @@
         <translation>Zahlungen über PayPal zählen nicht mit: PayPal meldet sie selbst, auf dem Formular 1099-K. Beträge in anderen Währungen zählen zum Kurs ihres Tages; einbehaltene Gebühren sind nicht enthalten. Dies ist keine Steuerberatung.</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+64"/>
         <location line="+12"/>
         <source>Payments in %1</source>
         <translation>Zahlungen im Jahr %1</translation>
@@ -10872,12 +13266,12 @@
         <translation>Nach dem Tag der Zahlung, in der Währung, in der sie ankam</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Counts in US$, all currencies</source>
         <translation>Zählt in US$, alle Währungen</translation>
     </message>
@@ -11218,12 +13612,13 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>%1. Less than %2 rolls over.</source>
-        <translation>%1. Weniger als %2 wird übertragen.</translation>
+        <location line="+1"/>
+        <source>%1. %2</source>
+        <comment>way of paying, why something is not paid</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+47"/>
         <source>Chan&amp;ge…</source>
         <translation>Än&amp;dern…</translation>
     </message>
@@ -11273,7 +13668,7 @@
 <context>
     <name>laurel::BatchHistory</name>
     <message>
-        <location filename="../src/gui/app/batchhistory.cpp" line="+25"/>
+        <location filename="../src/gui/app/batchhistory.cpp" line="+35"/>
         <source>Import of %1 from %2</source>
         <translation>Import: %1 aus %2</translation>
     </message>
@@ -11288,6 +13683,19 @@
         <translation>
             <numerusform>%Ln Verkauf neu zugeordnet</numerusform>
             <numerusform>%Ln Verkäufe neu zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>the commissions computed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Commissions of %Ln sale(s) computed anew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -11312,14 +13720,162 @@
         <translation>Noch einmal: %1</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="-78"/>
         <source>The reassignment was taken back.</source>
         <translation>Die neue Zuordnung wurde zurückgenommen.</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>The commissions are what they were before they were computed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>The import of %1 was taken back.</source>
         <translation>Der Import von %1 wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::BonusDialog</name>
+    <message>
+        <location filename="../src/gui/pages/plans/bonusdialog.cpp" line="+30"/>
+        <source>%1 once for the period</source>
+        <comment>currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 for each order, lead or click</source>
+        <comment>currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>% of the sales or commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Add the bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Orders, leads and clicks have no percentage. Choose an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Sales and commissions are not counted one by one. Choose an amount for the period, or a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Give the bonus a name; affiliates read it in their statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Who reaches: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Type from which number on it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laurel::BonusRunDialog</name>
+    <message>
+        <location filename="../src/gui/pages/plans/bonusrundialog.cpp" line="+29"/>
+        <source>Looking at what was reached…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+39"/>
+        <source>Give bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>given before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Affiliate</source>
+        <translation type="unfinished">Affiliate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bonus</source>
+        <translation type="unfinished">Bonus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reached</source>
+        <translation type="unfinished">Erreicht</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nobody has earned a bonus that was not given: each rule looks at its last period that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln bonus(es) were earned in the last periods that are over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Give %Ln bonus(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::CapDialog</name>
+    <message>
+        <location filename="../src/gui/pages/plans/capdialog.cpp" line="+19"/>
+        <source>At &amp;most (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Each of them may earn that much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All of them together may earn that much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Add the limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11353,7 +13909,7 @@
 <context>
     <name>laurel::CodeModel</name>
     <message>
-        <location filename="../src/gui/models/profilemodels.cpp" line="+57"/>
+        <location filename="../src/gui/models/profilemodels.cpp" line="+58"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -11417,6 +13973,144 @@
         <location line="+0"/>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ComparePane</name>
+    <message>
+        <location filename="../src/gui/pages/payouts/comparepane.cpp" line="+28"/>
+        <source>%1, %2 to %3</source>
+        <comment>source, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 (replaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (to explain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Laurel %1, file %2, difference %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln line(s) match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln line(s) do not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln line(s) of the file could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>For %Ln sale(s) the file has several lines; they were summed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A newer comparison of these days has taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody has said why. Until then, payments to the affiliates below are not marked as paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Explained on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Explained on %1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+156"/>
+        <source>All of it matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-110"/>
+        <source>Nothing was compared yet. Hold a network&apos;s or plugin&apos;s list of commissions against Laurel&apos;s, and see what differs and why before you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Compare a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+92"/>
+        <source>Compare a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Exports of networks and plugins (%1);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Comparing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%Ln line(s) do not match. Each says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Explained. Those it is about can be paid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Write a correction file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Correction file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%Ln order(s) written to %1. Send the file to the network.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11576,6 +14270,50 @@
     </message>
 </context>
 <context>
+    <name>laurel::DecisionDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/decisiondialog.cpp" line="+10"/>
+        <source>Reject a commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Put a commission on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 for order %3</source>
+        <comment>amount, affiliate, order number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is not paid, and the statement leaves it out. You can open it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is not paid until you release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Choose a reason or write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reject it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Put it on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>laurel::DecisionModel</name>
     <message>
         <location filename="../src/gui/models/decisionmodel.cpp" line="+56"/>
@@ -11634,6 +14372,22 @@
         <location line="+0"/>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ExplainDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/payouts/explaindialog.cpp" line="+26"/>
+        <source>%Ln line(s) differ, in all by %1. Why?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Keep the explanation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12409,6 +15163,46 @@
     </message>
 </context>
 <context>
+    <name>laurel::LimitsPane</name>
+    <message>
+        <location filename="../src/gui/pages/plans/limitspane.cpp" line="+13"/>
+        <location line="+4"/>
+        <source>For</source>
+        <translation type="unfinished">Für</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+4"/>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bonus</source>
+        <translation type="unfinished">Bonus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Terms</source>
+        <translation type="unfinished">Konditionen</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>There is no limit. A sale that crosses one earns up to it: per order, day, week, month or in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is no bonus. One is given for what is reached in a month, quarter or year, beside what single sales earn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>laurel::MainWindow</name>
     <message>
         <location filename="../src/gui/app/mainwindowprogram.cpp" line="+17"/>
@@ -12510,6 +15304,53 @@
     </message>
 </context>
 <context>
+    <name>laurel::MerchantFileDialog</name>
+    <message>
+        <location filename="../src/gui/pages/payouts/merchantfiledialog.cpp" line="+25"/>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Otherwise by what became of each order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+26"/>
+        <source>%Ln order(s) taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln order(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>And %Ln more that this file cannot correct.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laurel::MessageBar</name>
     <message>
         <location filename="../src/gui/widgets/messagebar.cpp" line="+30"/>
@@ -12586,7 +15427,7 @@
         <translation>Jeder Zahlungsweg</translation>
     </message>
     <message numerus="yes">
-        <location line="+85"/>
+        <location line="+92"/>
         <source>%Ln commission(s) of %1 wait for approval: their hold is over.</source>
         <translation>
             <numerusform>%Ln Provision über %1 wartet auf Freigabe: Die Sperrfrist ist vorbei.</numerusform>
@@ -12646,7 +15487,7 @@
 <context>
     <name>laurel::PaymentDialog</name>
     <message>
-        <location filename="../src/gui/pages/payouts/paymentdialog.cpp" line="+37"/>
+        <location filename="../src/gui/pages/payouts/paymentdialog.cpp" line="+38"/>
         <source>%1 to %2</source>
         <comment>amount, affiliate</comment>
         <translation>%1 bis %2</translation>
@@ -12765,7 +15606,7 @@
 <context>
     <name>laurel::PayoutAccountDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/payoutaccountdialog.cpp" line="+38"/>
+        <location filename="../src/gui/dialogs/payoutaccountdialog.cpp" line="+33"/>
         <source>How %1 is paid</source>
         <translation>Wie %1 bezahlt wird</translation>
     </message>
@@ -12800,52 +15641,12 @@
         <translation>Leer: wie in den Bedingungen des Programms</translation>
     </message>
     <message>
-        <location line="+84"/>
-        <source>The name has characters that cannot be seen. Type it again.</source>
-        <translation>Der Name enthält unsichtbare Zeichen. Geben Sie ihn neu ein.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>PayPal knows people by an e-mail address, a PayerID or a telephone number with its country code.</source>
-        <translation>PayPal kennt Personen unter einer E-Mail-Adresse, einer PayerID oder einer Telefonnummer mit Landesvorwahl.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>This is not an e-mail address. Leave it empty when there is an IBAN.</source>
-        <translation>Das ist keine E-Mail-Adresse. Lassen Sie das Feld leer, wenn es eine IBAN gibt.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Banks of this country take no part in SEPA. Choose Wise or another bank transfer.</source>
-        <translation>Banken dieses Landes nehmen nicht an SEPA teil. Wählen Sie Wise oder eine andere Banküberweisung.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>This is not the routing number of a bank in the USA: nine digits, the last of which checks the others.</source>
-        <translation>Das ist nicht die Routing-Nummer einer Bank in den USA: neun Ziffern, von denen die letzte die anderen prüft.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+95"/>
         <source>Write the currency as three letters, such as EUR or USD.</source>
         <translation>Schreiben Sie die Währung mit drei Buchstaben, wie EUR oder USD.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Write the country as two letters, such as DE or US.</source>
-        <translation>Schreiben Sie das Land als zwei Buchstaben, etwa DE oder US.</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>A payment cannot be below zero.</source>
-        <translation>Eine Zahlung kann nicht unter null liegen.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>The smallest payment is larger than the largest.</source>
-        <translation>Die kleinste Zahlung ist größer als die größte.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+16"/>
         <source>Say why nothing is paid for now.</source>
         <translation>Sagen Sie, warum vorerst nichts ausgezahlt wird.</translation>
     </message>
@@ -12956,7 +15757,7 @@
 <context>
     <name>laurel::PayoutDetails</name>
     <message>
-        <location filename="../src/gui/pages/payouts/payoutdetails.cpp" line="+69"/>
+        <location filename="../src/gui/pages/payouts/payoutdetails.cpp" line="+71"/>
         <source>Mark as &amp;sent</source>
         <translation>Als &amp;gesendet markieren</translation>
     </message>
@@ -12972,16 +15773,21 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>&amp;Read PayPal&apos;s report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Show the &amp;affiliate</source>
         <translation>&amp;Affiliate anzeigen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>&amp;Who pays…</source>
         <translation>&amp;Wer zahlt…</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+28"/>
         <source>Payout %1</source>
         <translation>Auszahlung %1</translation>
     </message>
@@ -13012,7 +15818,7 @@
         <translation>Geschriebene Dateien: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+39"/>
         <source>%1 for %Ln payment(s)…</source>
         <comment>kind of file</comment>
         <translation>
@@ -13021,7 +15827,7 @@
         </translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+24"/>
         <source>What is selected has ended: it was paid, failed or voided, and stays so.</source>
         <translation>Das Ausgewählte ist abgeschlossen: Es wurde ausgezahlt, ist gescheitert oder wurde storniert, und dabei bleibt es.</translation>
     </message>
@@ -13131,7 +15937,7 @@
         <translation>Ansehen, was geschuldet wird</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+85"/>
         <source>Payouts made</source>
         <translation>Erstellte Auszahlungen</translation>
     </message>
@@ -13154,7 +15960,7 @@
         <translation>&amp;Auszahlung erstellen</translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+13"/>
         <source>%1 to %Ln affiliate(s), to be paid on %2, for sales until %3.</source>
         <translation>
             <numerusform>%1 an %Ln Affiliate, zu zahlen am %2, für Verkäufe bis %3.</numerusform>
@@ -13184,8 +15990,18 @@
         <source>Create the payout</source>
         <translation>Auszahlung erstellen</translation>
     </message>
+    <message>
+        <location line="+20"/>
+        <source>Read PayPal&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reports (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+7"/>
         <source>%Ln payment(s) marked as sent</source>
         <translation>
             <numerusform>%Ln Zahlung als gesendet markiert</numerusform>
@@ -13193,15 +16009,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
-        <source>%Ln payment(s) marked as paid</source>
-        <translation>
-            <numerusform>%Ln Zahlung als ausgezahlt markiert</numerusform>
-            <numerusform>%Ln Zahlungen als ausgezahlt markiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+3"/>
+        <location line="+26"/>
         <source>%Ln payment(s) marked as failed; what was in them is due again</source>
         <translation>
             <numerusform>%Ln Zahlung als gescheitert markiert; was darin war, ist wieder fällig</numerusform>
@@ -13257,7 +16065,25 @@
         </translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+16"/>
+        <source>Replace files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%Ln of these files are in the folder already: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>Change who pays</source>
         <translation>Ändern, wer zahlt</translation>
     </message>
@@ -13418,6 +16244,148 @@
         <location line="+1"/>
         <source>Compare with a year earlier</source>
         <translation>Mit dem Vorjahr vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PlansPage</name>
+    <message>
+        <location filename="../src/gui/pages/plans/planspage.cpp" line="+59"/>
+        <source>Considered earlier than the rule above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Considered later than the rule below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No rule says yet what sales earn. Begin with one for everyone, such as 10% of every sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>End a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The limit ends: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+19"/>
+        <location line="+122"/>
+        <source>First day &amp;without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-140"/>
+        <source>What it kept back stays, until you compute open commissions anew. This cannot be undone; add another limit instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>End the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>End a bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The bonus %1 ends: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Periods that begin on that day or later do not count. What it gave stays. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>End the bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+88"/>
+        <source>%1 – %2, %3 (version %4)</source>
+        <extracomment>the chosen rule: %1 its terms, %2 for whom, %3 when it holds, %4 its version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Add the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Apply “%1” from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>End a commission rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The rule ends: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sales from that day on earn by the other rules that hold for them. What was computed stays, until you compute open commissions anew. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>End the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>• %1: priority %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+12"/>
+        <source>Change the order of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>The rule with the higher priority is considered first. New versions are made of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From the &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sales before that day keep the order they had. You can undo this until a sale earns by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Computing commissions anew</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13598,6 +16566,116 @@
     </message>
 </context>
 <context>
+    <name>laurel::RecomputeDialog</name>
+    <message>
+        <location filename="../src/gui/pages/plans/recomputedialog.cpp" line="+22"/>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+70"/>
+        <source>Compute anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-47"/>
+        <source>Looking at the sales…</source>
+        <translation type="unfinished">Die Verkäufe werden durchgesehen…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Looking at commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Affiliate</source>
+        <translation type="unfinished">Affiliate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sales</source>
+        <translation type="unfinished">Verkäufe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing changes: all open commissions are what the rules say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 sales would earn otherwise. Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Compute %Ln sale(s) anew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ReconciliationModel</name>
+    <message>
+        <location filename="../src/gui/models/reconciliationmodel.cpp" line="+16"/>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <location line="+113"/>
+        <source>Order</source>
+        <translation type="unfinished">Bestellung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Affiliate</source>
+        <translation type="unfinished">Affiliate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Laurel</source>
+        <translation type="unfinished">Laurel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>laurel::ReportsPage</name>
     <message>
         <location filename="../src/gui/pages/reports/reportspage.cpp" line="+21"/>
@@ -13744,9 +16822,452 @@
     </message>
 </context>
 <context>
+    <name>laurel::RuleDialog</name>
+    <message>
+        <location filename="../src/gui/pages/plans/ruledialog.cpp" line="+32"/>
+        <source>Change a commission rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add a commission rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+66"/>
+        <source>Version %1. Sales before that day keep the terms they had, and what was computed stays until you compute open commissions anew. You can undo this until a sale earns by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is a rule for the same already: “%1”. From that day on these terms take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It holds for sales that are imported from now on. You can undo this until a sale earns by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Something in the rule is still missing or wrong; it says so beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is a rule for the same already. Say from which day on these terms take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Other terms of this rule already hold from %1. Choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Apply from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 – %2, %3</source>
+        <extracomment>the rule as a sentence: %1 its terms, %2 for whom, %3 since when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laurel::RuleForm</name>
+    <message>
+        <location filename="../src/gui/pages/plans/ruleform.cpp" line="+75"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>What is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Percent or amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>% of the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per order</source>
+        <comment>currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per item</source>
+        <comment>currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>every sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>every lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>every action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tier</source>
+        <comment>by tier Gold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>affiliate</source>
+        <comment>by affiliate Anna</comment>
+        <translation type="unfinished">affiliate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tier</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Affiliate</source>
+        <translation type="unfinished">Affiliate</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>on any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>First day</source>
+        <translation type="unfinished">Erster Tag</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Pay %1 %2 for %3 by %4 %5 %6 made %7 %8</source>
+        <extracomment>the sentence of a rule: %1 figure, %2 &quot;% of the amount&quot;, %3 &quot;every sale&quot;, %4 &quot;everyone&quot;, %5 tier, %6 affiliate, %7 &quot;from&quot;, %8 day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>More conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coupon</source>
+        <translation type="unfinished">Gutscheincode</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Smallest order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>new customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>customers who bought before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>only for the product %1 of the category %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only with the coupon %1 for orders to the country %2 (as DE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only for %1 and orders from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>considered with priority %1 – the highest first, then what is most specific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>in the plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Basis</source>
+        <translation type="unfinished">Basis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A percentage is of what remains after discount and refunds, without tax and shipping, unless you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Before discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With ta&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With s&amp;hipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Recurring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Which payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>every payment of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only a customer&apos;s first payment</source>
+        <translation type="unfinished">nur die erste Zahlung eines Kunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a customer&apos;s first payments, up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a customer&apos;s payments for this many months:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How many payments or months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Pay for %1 %2</source>
+        <extracomment>%1 &quot;every payment of a customer&quot;, %2 how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Later payments earn another percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Percentage of later payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After how many payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>pay %1 % after %2 payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+126"/>
+        <source>The rule ends on %1. Choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>A country has two letters, as DE or US.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>A rule has either steps or another percentage for later payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laurel::RuleModel</name>
+    <message>
+        <location filename="../src/gui/models/rulemodel.cpp" line="+26"/>
+        <source>%1 (to come)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (ended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>The order in which rules are considered: the first that holds decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For</source>
+        <translation type="unfinished">Für</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The day of the sale decides which version counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A change makes another version; sales before it keep the older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The highest comes first, then what is most specific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>laurel::SaleDetails</name>
     <message>
-        <location filename="../src/gui/pages/sales/saledetails.cpp" line="+107"/>
+        <location filename="../src/gui/pages/sales/saledetails.cpp" line="+74"/>
+        <source>%1: %2 (%3)</source>
+        <comment>day, what happened, who did it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2 (%3): %4</source>
+        <comment>day, what happened, who did it, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+51"/>
         <source>Close the details (Esc)</source>
         <translation>Einzelheiten schließen (Esc)</translation>
     </message>
@@ -13771,12 +17292,12 @@
         <translation>Der Kunde hat die E-Mail-Adresse des Affiliates: Es sieht nach einem eigenen Kauf aus.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+2"/>
         <source>Open the affiliate</source>
         <translation>Affiliate öffnen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Give it to somebody else…</source>
         <translation>Jemand anderem geben…</translation>
     </message>
@@ -13856,7 +17377,46 @@
         <translation>Keine Provision, weil storniert wurde.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+13"/>
+        <source>What happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1: %2</source>
+        <comment>what the button does, an amount</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <source>Hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Where it came from</source>
         <translation>Herkunft</translation>
     </message>
@@ -13893,7 +17453,7 @@
 <context>
     <name>laurel::SalesPage</name>
     <message>
-        <location filename="../src/gui/pages/sales/salespage.cpp" line="+56"/>
+        <location filename="../src/gui/pages/sales/salespage.cpp" line="+58"/>
         <location line="+4"/>
         <source>Any</source>
         <translation>Alle</translation>
@@ -13924,7 +17484,7 @@
         <translation>Filter zurücksetzen</translation>
     </message>
     <message>
-        <location line="+104"/>
+        <location line="+105"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -13981,7 +17541,7 @@
         <translation>Für %1 gibt es keine Verkäufe.</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+70"/>
         <source>Reassigning sales</source>
         <translation>Verkäufe werden neu zugeordnet</translation>
     </message>
@@ -14078,7 +17638,7 @@
 <context>
     <name>laurel::Session</name>
     <message>
-        <location filename="../src/gui/app/session.cpp" line="+61"/>
+        <location filename="../src/gui/app/session.cpp" line="+55"/>
         <source>Checking %1</source>
         <translation>%1 wird geprüft</translation>
     </message>
@@ -14106,7 +17666,7 @@
         <translation>Partner</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -14129,6 +17689,11 @@
         <location line="+1"/>
         <source>Affiliates</source>
         <translation>Affiliates</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commissions</source>
+        <translation type="unfinished">Provisionen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14167,6 +17732,171 @@
     </message>
 </context>
 <context>
+    <name>laurel::StepsEdit</name>
+    <message>
+        <location filename="../src/gui/pages/plans/stepsedit.cpp" line="+35"/>
+        <source>What the steps go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Period of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>no steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>net sales, after refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the number of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>commissions earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a month</source>
+        <translation type="unfinished">im Monat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a quarter</source>
+        <translation type="unfinished">im Quartal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a year</source>
+        <translation type="unfinished">im Jahr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>all time</source>
+        <translation type="unfinished">gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source> days</source>
+        <translation type="unfinished"> Tage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Other pay from a threshold on, by %1 over %2 %3</source>
+        <extracomment>%1 what is measured, %2 the period, %3 its days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Add a &amp;step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Marginal: each part of the period at its own rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Retroactive: the step that is reached holds for the whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Threshold</source>
+        <translation type="unfinished">Schwelle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pay from the threshold on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+1"/>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>from %1 on pay %2 %3 %4</source>
+        <extracomment>a step: %1 its threshold, %2 what it pays, %3 percent or the currency, %4 a button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Add a step, or choose “no steps”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Threshold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Thresholds begin above 0, and each is higher than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Pay of a step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laurel::StepsPicture</name>
+    <message>
+        <location filename="../src/gui/pages/plans/stepspicture.cpp" line="+32"/>
+        <source>Both ways of counting steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+72"/>
+        <source>Marginal: each part at its own rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retroactive: the step that is reached holds for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 %2 earn %3.</source>
+        <extracomment>%1 names a way of counting, %2 an amount of sales, %3 what it earns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>laurel::TermsDialog</name>
     <message>
         <location filename="../src/gui/dialogs/termsdialog.cpp" line="+22"/>
@@ -14189,7 +17919,22 @@
         <translation>Der erste Klick im Cookie-Zeitraum zählt</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+3"/>
+        <source>Affiliates earn on their own purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Commissions on own purchases are held until you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commissions on own purchases are rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Payout from (%1)</source>
         <translation>Auszahlung ab (%1)</translation>
     </message>
@@ -14199,7 +17944,7 @@
         <translation>Konditionen speichern</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <source>The program needs a name.</source>
         <translation>Das Programm braucht einen Namen.</translation>
     </message>
@@ -14239,6 +17984,46 @@
     </message>
 </context>
 <context>
+    <name>laurel::TrialPane</name>
+    <message>
+        <location filename="../src/gui/pages/plans/trialpane.cpp" line="+41"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bought before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+124"/>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <location line="-124"/>
+        <location line="+124"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-75"/>
+        <source>&amp;Amount (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>%1 (this rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>laurel::WatchedFolder</name>
     <message numerus="yes">
         <location filename="../src/gui/app/watchedfolder.cpp" line="+52"/>
@@ -14247,6 +18032,102 @@
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::WhatIfPane</name>
+    <message>
+        <location filename="../src/gui/pages/plans/whatifpane.cpp" line="+26"/>
+        <source>What past sales would have earned by this rule, as if it had held all along. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>By the rules as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By this rule with the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished">Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The period above: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Trying the rule on past sales…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No affiliate sold anything on these days. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%Ln sale(s) looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Of the affiliates, %1 would get more and %2 less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It pays off when sales grow by %1.</source>
+        <translation type="unfinished">Es lohnt sich, wenn die Verkäufe um %1 wachsen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No growth of sales would pay for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>next month, at the same pace a day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Affiliate</source>
+        <translation type="unfinished">Affiliate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Change</source>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Before</source>
+        <translation type="unfinished">Davor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>After</source>
+        <translation type="unfinished">Danach</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Net sales</source>
+        <translation type="unfinished">Nettoumsatz</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@
 <context>
     <name>CommissionLedger</name>
     <message numerus="yes">
-        <location filename="../src/storage/commissionledger.cpp" line="+51"/>
+        <location filename="../src/storage/commissionledger.cpp" line="+52"/>
         <source>Say why, in at most %n character(s): the affiliate is told.</source>
         <translation>
             <numerusform>Say why, in at most %n character: the affiliate is told.</numerusform>
@@ -37,7 +37,7 @@
 <context>
     <name>CommissionText</name>
     <message numerus="yes">
-        <location filename="../src/commissions/commissiontext.cpp" line="+77"/>
+        <location filename="../src/commissions/commissiontext.cpp" line="+82"/>
         <source>within %n day(s)</source>
         <translation>
             <numerusform>within %n day</numerusform>
@@ -45,7 +45,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+36"/>
+        <location line="+53"/>
         <source>only a customer&apos;s first %n payment(s)</source>
         <translation>
             <numerusform>only %n payment of a customer, the first</numerusform>
@@ -53,7 +53,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>for %n month(s) from a customer&apos;s first payment</source>
         <translation>
             <numerusform>for %n month from a customer&apos;s first payment</numerusform>
@@ -61,11 +61,79 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1 after a customer&apos;s first %n payment(s)</source>
         <translation>
             <numerusform>%1 after %n payment of a customer</numerusform>
             <numerusform>%1 after a customer&apos;s first %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+112"/>
+        <source>%1 is %2 for each of %n item(s), by the rule “%3” in version %4.</source>
+        <extracomment>%1 amount, %2 amount for one item, %3 the rule&apos;s terms, %4 number of the version</extracomment>
+        <translation>
+            <numerusform>%1 is %2 for %n item, by the rule “%3” in version %4.</numerusform>
+            <numerusform>%1 is %2 for each of %n items, by the rule “%3” in version %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionStep</name>
+    <message numerus="yes">
+        <location filename="../src/gui/commands/decisionstep.cpp" line="+26"/>
+        <source>%Ln commission(s) of %1 approved</source>
+        <translation>
+            <numerusform>%Ln commission of %1 approved</numerusform>
+            <numerusform>%Ln commissions of %1 approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln commission(s) of %1 put on hold</source>
+        <translation>
+            <numerusform>%Ln commission of %1 put on hold</numerusform>
+            <numerusform>%Ln commissions of %1 put on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln commission(s) of %1 released</source>
+        <translation>
+            <numerusform>%Ln commission of %1 released</numerusform>
+            <numerusform>%Ln commissions of %1 released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln commission(s) of %1 rejected</source>
+        <translation>
+            <numerusform>%Ln commission of %1 rejected</numerusform>
+            <numerusform>%Ln commissions of %1 rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln commission(s) of %1 opened again</source>
+        <translation>
+            <numerusform>%Ln commission of %1 opened again</numerusform>
+            <numerusform>%Ln commissions of %1 opened again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+47"/>
+        <source>%Ln were decided on since, paid or put into a payout, and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln was decided on since, paid or put into a payout, and stays as it is.</numerusform>
+            <numerusform>%Ln were decided on since, paid or put into a payout, and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln commission(s) are as they were before.</source>
+        <translation>
+            <numerusform>%Ln commission is as it was before.</numerusform>
+            <numerusform>%Ln commissions are as they were before.</numerusform>
         </translation>
     </message>
 </context>
@@ -349,7 +417,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+211"/>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+212"/>
         <source>%n bonus(es) given.</source>
         <translation>
             <numerusform>%n bonus given.</numerusform>
@@ -357,7 +425,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+68"/>
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+76"/>
         <source>%n commission(s), %1. To take it back: commission undo %2.</source>
         <translation>
             <numerusform>%n commission, %1. To take it back: commission undo %2.</numerusform>
@@ -365,7 +433,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+66"/>
+        <location line="+3"/>
+        <source>%n commission(s) were decided on since, paid or put into a payout; they stay as they are.</source>
+        <translation>
+            <numerusform>%n commission was decided on since, paid or put into a payout; it stays as it is.</numerusform>
+            <numerusform>%n commissions were decided on since, paid or put into a payout; they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+68"/>
         <source>%n conversion(s) would earn otherwise. Nothing was changed.</source>
         <translation>
             <numerusform>%n conversion would earn otherwise. Nothing was changed.</numerusform>
@@ -381,7 +457,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+124"/>
+        <location line="+2"/>
+        <source>%n conversion(s) stay as they are: something of them is in a payout or paid.</source>
+        <translation>
+            <numerusform>%n conversion stays as it is: something of it is in a payout or paid.</numerusform>
+            <numerusform>%n conversions stay as they are: something of them is in a payout or paid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+122"/>
+        <source>Cancelled after %n of the statements.</source>
+        <translation>
+            <numerusform>Cancelled after %n of the statements.</numerusform>
+            <numerusform>Cancelled after %n of the statements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
         <source>Wrote %n statement(s) to %1.</source>
         <translation>
             <numerusform>Wrote %n statement to %1.</numerusform>
@@ -389,11 +481,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+88"/>
+        <location line="+107"/>
         <source>Wrote %n invoice(s) to %1.</source>
         <translation>
             <numerusform>Wrote %n invoice to %1.</numerusform>
             <numerusform>Wrote %n invoices to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="+132"/>
+        <source>%1 to %n affiliate(s) on %2, for sales until %3.</source>
+        <translation>
+            <numerusform>%1 to %n affiliate on %2, for sales until %3.</numerusform>
+            <numerusform>%1 to %n affiliates on %2, for sales until %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/laurel-cli/commands/payoutview.cpp" line="+61"/>
+        <source>Written at %1: %2, %n payment(s)</source>
+        <translation>
+            <numerusform>Written at %1: %2, %n payment</numerusform>
+            <numerusform>Written at %1: %2, %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/laurel-cli/commands/reconciliationview.cpp" line="+69"/>
+        <source>The file has several lines for %n sale(s); they were summed.</source>
+        <translation>
+            <numerusform>The file has several lines for %n sale; they were summed.</numerusform>
+            <numerusform>The file has several lines for %n sales; they were summed.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,7 +537,7 @@
 <context>
     <name>PayoutRepository</name>
     <message numerus="yes">
-        <location filename="../src/storage/payoutrepository.cpp" line="+193"/>
+        <location filename="../src/storage/payoutrepository.cpp" line="+167"/>
         <source>Say why, in at most %n character(s): it is kept with the payment.</source>
         <translation>
             <numerusform>Say why, in at most %n character: it is kept with the payment.</numerusform>
@@ -430,36 +546,59 @@
     </message>
 </context>
 <context>
+    <name>PayoutService</name>
+    <message numerus="yes">
+        <location filename="../src/commissions/payoutservice.cpp" line="+161"/>
+        <source>%n of these payment(s) stand in a file already, so none was written. Whoever sends both files pays twice.</source>
+        <translation>
+            <numerusform>%n of these payments stands in a file already, so none was written. Whoever sends both files pays twice.</numerusform>
+            <numerusform>%n of these payments stand in a file already, so none was written. Whoever sends both files pays twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PayoutsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/payouts/payoutsdata.cpp" line="+56"/>
-        <source>%Ln commission(s) wait for approval again.</source>
+        <location filename="../src/gui/pages/payouts/payoutsdata.cpp" line="+45"/>
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
         <translation>
-            <numerusform>%Ln commission waits for approval again.</numerusform>
-            <numerusform>%Ln commissions wait for approval again.</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
-        <source>%Ln commission(s) of %1 approved</source>
-        <translation>
-            <numerusform>%Ln commission of %1 approved</numerusform>
-            <numerusform>%Ln commissions of %1 approved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+131"/>
+        <location line="+79"/>
         <source>Payout %1 was created with %Ln payment(s) of %2.</source>
         <translation>
             <numerusform>Payout %1 was created with %Ln payment of %2.</numerusform>
             <numerusform>Payout %1 was created with %Ln payments of %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%Ln payment(s) marked as paid</source>
+        <translation>
+            <numerusform>%Ln payment marked as paid</numerusform>
+            <numerusform>%Ln payments marked as paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/plans/plansdata.cpp" line="+162"/>
+        <source>%Ln bonus(es) given; they go into the next payout</source>
+        <translation>
+            <numerusform>%Ln bonus given; it goes into the next payout</numerusform>
+            <numerusform>%Ln bonuses given; they go into the next payout</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileMatcher</name>
     <message numerus="yes">
-        <location filename="../src/importing/profileguess.cpp" line="+91"/>
+        <location filename="../src/importing/profileguess.cpp" line="+94"/>
         <source>%n column(s) have a title that is known.</source>
         <translation>
             <numerusform>%n column has a title that is known.</numerusform>
@@ -508,11 +647,33 @@
 <context>
     <name>Reassignment</name>
     <message numerus="yes">
-        <location filename="../src/importing/reassignment.cpp" line="+195"/>
+        <location filename="../src/importing/reassignment.cpp" line="+196"/>
         <source>Say why, in at most %n character(s): it is kept with the step.</source>
         <translation>
             <numerusform>Say why, in at most %n character: it is kept with the step.</numerusform>
             <numerusform>Say why, in at most %n characters: it is kept with the step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reconciliation</name>
+    <message numerus="yes">
+        <location filename="../src/commissions/reconciliationtext.cpp" line="+165"/>
+        <source>The sum of %n lines of the file.</source>
+        <translation>
+            <numerusform>The sum of %n line of the file.</numerusform>
+            <numerusform>The sum of %n lines of the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationRepository</name>
+    <message numerus="yes">
+        <location filename="../src/storage/reconciliationrepository.cpp" line="+331"/>
+        <source>Say why they differ, in at most %n character(s): it is kept with the comparison.</source>
+        <translation>
+            <numerusform>Say why they differ, in at most %n character: it is kept with the comparison.</numerusform>
+            <numerusform>Say why they differ, in at most %n characters: it is kept with the comparison.</numerusform>
         </translation>
     </message>
 </context>
@@ -573,7 +734,7 @@
 <context>
     <name>StatementDocument</name>
     <message numerus="yes">
-        <location filename="../src/reports/statementdocument.cpp" line="+71"/>
+        <location filename="../src/reports/statementdocument.cpp" line="+76"/>
         <source>%n commission(s)</source>
         <translation>
             <numerusform>%n commission</numerusform>
@@ -581,11 +742,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+12"/>
         <source>%n payment(s)</source>
         <translation>
             <numerusform>%n payment</numerusform>
             <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%n sale(s) came to nothing, as they were cancelled or refunded, and are not listed.</source>
+        <translation>
+            <numerusform>%n sale came to nothing, as it was cancelled or refunded, and is not listed.</numerusform>
+            <numerusform>%n sales came to nothing, as they were cancelled or refunded, and are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -707,6 +876,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location line="+11"/>
+        <source>%n comparison(s) do not add up.</source>
+        <translation>
+            <numerusform>%n comparison does not add up.</numerusform>
+            <numerusform>%n comparisons do not add up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+12"/>
         <source>%n exchange rate(s) do not fit their import.</source>
         <translation>
@@ -718,7 +895,7 @@
 <context>
     <name>YearTotals</name>
     <message numerus="yes">
-        <location filename="../src/reports/yeartotals.cpp" line="+137"/>
+        <location filename="../src/reports/yeartotals.cpp" line="+155"/>
         <source>Form 1099-NEC is due for those who were paid %1 or more for their services in %2: %n affiliate(s).</source>
         <translation>
             <numerusform>Form 1099-NEC is due for those who were paid %1 or more for their services in %2: %n affiliate.</numerusform>
@@ -726,11 +903,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
-        <source>Something is missing from %n of them.</source>
+        <location line="+9"/>
+        <source>Of %n affiliate(s) it cannot be told for want of exchange rates. Import those of the European Central Bank.</source>
         <translation>
-            <numerusform>Something is missing from %n of them.</numerusform>
-            <numerusform>Something is missing from %n of them.</numerusform>
+            <numerusform>Of %n affiliate it cannot be told for want of exchange rates. Import those of the European Central Bank.</numerusform>
+            <numerusform>Of %n affiliates it cannot be told for want of exchange rates. Import those of the European Central Bank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>From %n affiliate(s) something is missing for it.</source>
+        <translation>
+            <numerusform>From %n affiliate something is missing for it.</numerusform>
+            <numerusform>From %n affiliates something is missing for it.</numerusform>
         </translation>
     </message>
 </context>
@@ -748,11 +933,89 @@
 <context>
     <name>laurel::BatchHistory</name>
     <message numerus="yes">
-        <location filename="../src/gui/app/batchhistory.cpp" line="+38"/>
+        <location filename="../src/gui/app/batchhistory.cpp" line="+48"/>
         <source>%Ln sale(s) reassigned</source>
         <translation>
             <numerusform>%Ln sale reassigned</numerusform>
             <numerusform>%Ln sales reassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Commissions of %Ln sale(s) computed anew</source>
+        <translation>
+            <numerusform>Commissions of %Ln sale computed anew</numerusform>
+            <numerusform>Commissions of %Ln sales computed anew</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::BonusRunDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/plans/bonusrundialog.cpp" line="+66"/>
+        <source>%Ln bonus(es) were earned in the last periods that are over.</source>
+        <translation>
+            <numerusform>%Ln bonus was earned in the last periods that are over.</numerusform>
+            <numerusform>%Ln bonuses were earned in the last periods that are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Give %Ln bonus(es)</source>
+        <translation>
+            <numerusform>Give %Ln bonus</numerusform>
+            <numerusform>Give %Ln bonuses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ComparePane</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/payouts/comparepane.cpp" line="+68"/>
+        <source>%Ln line(s) match</source>
+        <translation>
+            <numerusform>%Ln line matches</numerusform>
+            <numerusform>%Ln lines match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln line(s) do not.</source>
+        <translation>
+            <numerusform>%Ln line does not.</numerusform>
+            <numerusform>%Ln lines do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln line(s) of the file could not be read.</source>
+        <translation>
+            <numerusform>%Ln line of the file could not be read.</numerusform>
+            <numerusform>%Ln lines of the file could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>For %Ln sale(s) the file has several lines; they were summed.</source>
+        <translation>
+            <numerusform>For %Ln sale the file has several lines; they were summed.</numerusform>
+            <numerusform>For %Ln sales the file has several lines; they were summed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+179"/>
+        <source>%Ln line(s) do not match. Each says why.</source>
+        <translation>
+            <numerusform>%Ln line does not match. It says why.</numerusform>
+            <numerusform>%Ln lines do not match. Each says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+48"/>
+        <source>%Ln order(s) written to %1. Send the file to the network.</source>
+        <translation>
+            <numerusform>%Ln order written to %1. Send the file to the network.</numerusform>
+            <numerusform>%Ln orders written to %1. Send the file to the network.</numerusform>
         </translation>
     </message>
 </context>
@@ -775,6 +1038,17 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::ExplainDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/payouts/explaindialog.cpp" line="+26"/>
+        <source>%Ln line(s) differ, in all by %1. Why?</source>
+        <translation>
+            <numerusform>%Ln line differs, in all by %1. Why?</numerusform>
+            <numerusform>%Ln lines differ, in all by %1. Why?</numerusform>
         </translation>
     </message>
 </context>
@@ -882,9 +1156,36 @@
     </message>
 </context>
 <context>
+    <name>laurel::MerchantFileDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/payouts/merchantfiledialog.cpp" line="+95"/>
+        <source>%Ln order(s) taken back</source>
+        <translation>
+            <numerusform>%Ln order taken back</numerusform>
+            <numerusform>%Ln orders taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln order(s) changed.</source>
+        <translation>
+            <numerusform>%Ln order changed.</numerusform>
+            <numerusform>%Ln orders changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>And %Ln more that this file cannot correct.</source>
+        <translation>
+            <numerusform>And %Ln more that this file cannot correct.</numerusform>
+            <numerusform>And %Ln more that this file cannot correct.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laurel::OwedPane</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/payouts/owedpane.cpp" line="+108"/>
+        <location filename="../src/gui/pages/payouts/owedpane.cpp" line="+115"/>
         <source>%Ln commission(s) of %1 wait for approval: their hold is over.</source>
         <translation>
             <numerusform>%Ln commission of %1 waits for approval: its hold is over.</numerusform>
@@ -911,7 +1212,7 @@
 <context>
     <name>laurel::PaymentDialog</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/payouts/paymentdialog.cpp" line="+38"/>
+        <location filename="../src/gui/pages/payouts/paymentdialog.cpp" line="+39"/>
         <source>%Ln payment(s) of %1</source>
         <translation>
             <numerusform>%Ln payment of %1</numerusform>
@@ -946,7 +1247,7 @@
 <context>
     <name>laurel::PayoutDetails</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/payouts/payoutdetails.cpp" line="+143"/>
+        <location filename="../src/gui/pages/payouts/payoutdetails.cpp" line="+165"/>
         <source>%1 for %Ln payment(s)…</source>
         <comment>kind of file</comment>
         <translation>
@@ -955,7 +1256,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+25"/>
+        <location line="+27"/>
         <source>For the %Ln open payment(s) selected, %1.</source>
         <translation>
             <numerusform>For the %Ln open payment selected, %1.</numerusform>
@@ -982,7 +1283,7 @@
 <context>
     <name>laurel::PayoutsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/payouts/payoutspage.cpp" line="+164"/>
+        <location filename="../src/gui/pages/payouts/payoutspage.cpp" line="+169"/>
         <source>&amp;Create payout of %1 to %Ln affiliate(s)</source>
         <translation>
             <numerusform>&amp;Create payout of %1 to %Ln affiliate</numerusform>
@@ -990,7 +1291,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+15"/>
         <source>%1 to %Ln affiliate(s), to be paid on %2, for sales until %3.</source>
         <translation>
             <numerusform>%1 to %Ln affiliate, to be paid on %2, for sales until %3.</numerusform>
@@ -1006,7 +1307,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+28"/>
         <source>%Ln payment(s) marked as sent</source>
         <translation>
             <numerusform>%Ln payment marked as sent</numerusform>
@@ -1014,15 +1315,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
-        <source>%Ln payment(s) marked as paid</source>
-        <translation>
-            <numerusform>%Ln payment marked as paid</numerusform>
-            <numerusform>%Ln payments marked as paid</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+3"/>
+        <location line="+26"/>
         <source>%Ln payment(s) marked as failed; what was in them is due again</source>
         <translation>
             <numerusform>%Ln payment marked as failed; what was in it is due again</numerusform>
@@ -1061,6 +1354,14 @@
             <numerusform>%Ln payments written to %1. Nothing is paid by that: send the file, then mark them as paid.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%Ln of these files are in the folder already: %1.</source>
+        <translation>
+            <numerusform>%Ln of these files is in the folder already: %1.</numerusform>
+            <numerusform>%Ln of these files are in the folder already: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laurel::ReassignDialog</name>
@@ -1085,6 +1386,17 @@
     </message>
 </context>
 <context>
+    <name>laurel::RecomputeDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/plans/recomputedialog.cpp" line="+95"/>
+        <source>Compute %Ln sale(s) anew</source>
+        <translation>
+            <numerusform>Compute %Ln sale anew</numerusform>
+            <numerusform>Compute %Ln sales anew</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laurel::ReportsPage</name>
     <message numerus="yes">
         <location filename="../src/gui/pages/reports/reportspage.cpp" line="+156"/>
@@ -1098,7 +1410,7 @@
 <context>
     <name>laurel::SalesPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/sales/salespage.cpp" line="+372"/>
+        <location filename="../src/gui/pages/sales/salespage.cpp" line="+390"/>
         <source>%Ln sale(s) written to %1.</source>
         <translation>
             <numerusform>%Ln sale written to %1.</numerusform>
@@ -1114,6 +1426,17 @@
         <translation>
             <numerusform>%1 and %n other</numerusform>
             <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::WhatIfPane</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/plans/whatifpane.cpp" line="+128"/>
+        <source>%Ln sale(s) looked at.</source>
+        <translation>
+            <numerusform>%Ln sale looked at.</numerusform>
+            <numerusform>%Ln sales looked at.</numerusform>
         </translation>
     </message>
 </context>
