@@ -48,6 +48,24 @@ private slots:
         QCOMPARE_EXIT(m_cli->run(texts({"plan", "try", "120", "--affiliate", "Mila", "--for", "gift"})), 2);
     }
 
+    void endsARule()
+    {
+        QCOMPARE_EXIT(m_cli->run(texts({"plan", "rule", "end", "2", "--from", "2026-07-01"})), 0);
+        const auto validTo = [this](int number) {
+            const QJsonArray plans =
+                m_cli->json(texts({"plan", "list"})).json().value(QLatin1String("plans")).toArray();
+            return plans.at(0)[QLatin1String("rules")].toArray().at(number - 1)[QLatin1String("valid_to")];
+        };
+        QCOMPARE(validTo(2).toString(), QStringLiteral("2026-07-01"));
+        QVERIFY(validTo(1).isNull());
+        // A version that has not begun goes, and the one before goes on.
+        QCOMPARE_EXIT(m_cli->run(texts({"plan", "rule", "add", "--percent", "11", "--from", "2999-01-01"})), 0);
+        QCOMPARE(validTo(1).toString(), QStringLiteral("2999-01-01"));
+        QCOMPARE_EXIT(m_cli->run(texts({"plan", "rule", "end", "1"})), 0);
+        QVERIFY(validTo(1).isNull());
+        QCOMPARE_EXIT(m_cli->run(texts({"plan", "rule", "end", "7"})), 3);
+    }
+
 private:
     std::unique_ptr<CliRunner> m_cli;
 };

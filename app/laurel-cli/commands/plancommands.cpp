@@ -206,6 +206,7 @@ Answer<ExitCode> runRuleAdd(Session &session, const QCommandLineParser &argument
     return ExitCode::Done;
 }
 
+<<<<<<< HEAD
 /// The newest version of the rule that the first argument numbers, in the plan that --plan names.
 Answer<CommissionRule> newestVersion(const QCommandLineParser &arguments, Database &database)
 {
@@ -231,11 +232,30 @@ Answer<CommissionRule> newestVersion(const QCommandLineParser &arguments, Databa
 }
 
 Answer<ExitCode> runRuleRemove(Session &session, const QCommandLineParser &arguments)
+=======
+/// The newest version of the rule with @p number, in the plan that --plan names or else the newest that has one.
+Answer<CommissionRule> newestVersion(const QCommandLineParser &arguments, const QList<CommissionPlan> &plans, int number)
+{
+    const QString name = arguments.value(QStringLiteral("plan"));
+    for (auto plan = plans.rbegin(); plan != plans.rend(); ++plan) {
+        if (!name.isEmpty() && plan->name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        for (auto rule = plan->rules.rbegin(); rule != plan->rules.rend(); ++rule) { // by number and version
+            if (rule->number == number)
+                return *rule;
+        }
+    }
+    return fail(ErrorCode::NotFound, Text::tr("There is no rule number %1.").arg(number));
+}
+
+Answer<ExitCode> runRuleEnd(Session &session, const QCommandLineParser &arguments)
+>>>>>>> h-plans
 {
     const auto program = session.openToWrite();
     if (!program)
         return fail(program);
     Database &database = (*program)->database();
+<<<<<<< HEAD
     const Answer<CommissionRule> rule = newestVersion(arguments, database);
     if (!rule)
         return fail(rule);
@@ -254,6 +274,35 @@ QCommandLineOption planOption(const QString &text)
     return option(QStringLiteral("plan"), QStringLiteral("NAME"), text.arg(defaultPlanName()));
 }
 
+=======
+    const Result<ProgramInfo> info = ProgramRepository(database).load();
+    if (!info)
+        return fail(info);
+    const Answer<QDate> from = dayOf(arguments, QStringLiteral("from"));
+    if (!from)
+        return fail(from);
+    CommissionRepository repository(database);
+    const Result<QList<CommissionPlan>> plans = repository.plans();
+    if (!plans)
+        return fail(plans);
+    const Answer<CommissionRule> rule = newestVersion(arguments, *plans, arguments.positionalArguments().constFirst().toInt());
+    if (!rule)
+        return fail(rule);
+    const QDate day = from->isValid() ? *from : businessToday(*info);
+    const bool hasBegun = !rule->validFrom.isValid() || rule->validFrom < day;
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction);
+    if (const Result<> ended = hasBegun ? repository.endRule(rule->id, day) : repository.removeRule(rule->id); !ended)
+        return fail(ended);
+    if (const Result<> committed = transaction->commit(); !committed)
+        return fail(committed);
+    session.console().message(Text::tr("Rule %1 does not hold from %2 on. What was computed stays; plan recompute applies it to open commissions.")
+                                  .arg(QString::number(rule->number), day.toString(Qt::ISODate)));
+    return ExitCode::Done;
+}
+
+>>>>>>> h-plans
 } // namespace
 
 QList<Command> planCommands()
@@ -276,6 +325,7 @@ QList<Command> planCommands()
     add.options.append(planOption(Text::tr("The plan; otherwise “%1”. Made when it is not there.")));
     add.run = &runRuleAdd;
 
+<<<<<<< HEAD
     Command remove;
     remove.name = QStringLiteral("plan rule remove");
     remove.arguments = QStringLiteral("NUMBER");
@@ -286,6 +336,18 @@ QList<Command> planCommands()
     remove.options = {planOption(Text::tr("The plan; otherwise “%1”."))};
     remove.run = &runRuleRemove;
     return {list, add, remove};
+=======
+    Command end;
+    end.name = QStringLiteral("plan rule end");
+    end.arguments = QStringLiteral("NUMBER");
+    end.fewest = end.most = 1;
+    end.summary = Text::tr("End a commission rule from a day; a version that has not begun is removed.");
+    end.example = QStringLiteral("laurel-cli plan rule end 2 --from 2026-07-01");
+    end.options = {option(QStringLiteral("plan"), QStringLiteral("NAME"), Text::tr("The plan; otherwise the newest with a rule of that number.")),
+                   option(QStringLiteral("from"), QStringLiteral("DAY"), Text::tr("First day without it; otherwise today."))};
+    end.run = &runRuleEnd;
+    return {list, add, end};
+>>>>>>> h-plans
 }
 
 } // namespace laurel::cli
