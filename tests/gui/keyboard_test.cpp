@@ -340,10 +340,10 @@ void KeyboardTest::dialogs_data()
     });
     add("bonuses earned", false, [](KeyboardTest &test) { return std::make_unique<BonusRunDialog>(*test.m_window->session(), test.m_window.get()); });
     add("paid", true, [](KeyboardTest &test) {
-        return std::make_unique<PaymentDialog>(PaymentState::Paid, QList<Payment>{Payment()}, QDate(2026, 5, 15), test.m_window.get());
+        return std::make_unique<PaymentDialog>(PaymentState::Paid, QList<Payment>{Payment()}, DateRange::ofMonth(2026, 5), test.m_window.get());
     });
     add("void", false, [](KeyboardTest &test) {
-        return std::make_unique<PaymentDialog>(PaymentState::Void, QList<Payment>{Payment()}, QDate(2026, 5, 15), test.m_window.get());
+        return std::make_unique<PaymentDialog>(PaymentState::Void, QList<Payment>{Payment()}, DateRange::ofMonth(2026, 5), test.m_window.get());
     });
     add("who pays", true, [](KeyboardTest &test) { return std::make_unique<PayerDialog>(PayerDetails(), test.m_window.get()); });
     add("days", true, [](KeyboardTest &test) { return std::make_unique<DateRangeDialog>(DateRange::ofMonth(2026, 5), test.m_window.get()); });

@@ -1,6 +1,7 @@
 // Renders every page of a program, every dialog and every step of the import to PNG, light and dark, for people to look at:
 //   laurel_screenshots PROGRAM FOLDER [WIDTH HEIGHT]
 // in the language of the environment (LANG=de_DE.UTF-8).
+#include "commissions/payoutdays.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/affiliatedialog.h"
 #include "gui/dialogs/codedialog.h"
