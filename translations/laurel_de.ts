@@ -6,47 +6,47 @@
     <message>
         <location filename="../src/commissions/accountcheck.cpp" line="+34"/>
         <source>“%1” has line breaks or characters that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Zeilenumbrüche oder unsichtbare Zeichen. Tippen Sie es noch einmal ein.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>“%1” is not an e-mail address. Leave it empty when there is an IBAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse. Lassen Sie das Feld leer, wenn es eine IBAN gibt.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>PayPal knows people by an e-mail address, a PayerID or a telephone number with its country code, and “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal erkennt Personen an einer E-Mail-Adresse, einer PayerID oder einer Telefonnummer mit Ländervorwahl, und „%1“ ist nichts davon.</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>“%1” is of a country whose banks take no part in SEPA. Choose Wise or another bank transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu einem Land, dessen Banken nicht an SEPA teilnehmen. Wählen Sie Wise oder eine andere Art der Überweisung.</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>“%1” is not the routing number of a bank in the USA: nine digits, the last of which checks the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Routing-Nummer einer Bank in den USA: neun Ziffern, von denen die letzte die anderen prüft.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>“%1” is not a country. Write it as two letters, such as DE or US.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Land. Schreiben Sie es mit zwei Buchstaben, wie DE oder US.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>“%1” is not a VAT id of the country %2.</source>
-        <translation type="unfinished">„%1“ ist keine USt-IdNr. des Landes %2.</translation>
+        <translation>„%1“ ist keine USt-IdNr. des Landes %2.</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>A payment cannot be below zero.</source>
-        <translation type="unfinished">Eine Zahlung kann nicht unter null liegen.</translation>
+        <translation>Eine Zahlung kann nicht unter null liegen.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The smallest payment is larger than the largest.</source>
-        <translation type="unfinished">Die kleinste Zahlung ist größer als die größte.</translation>
+        <translation>Die kleinste Zahlung ist größer als die größte.</translation>
     </message>
 </context>
 <context>
@@ -520,57 +520,57 @@
     <message>
         <location filename="../ui/dialogs/bonusdialog.ui" line="+5"/>
         <source>Add a bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus hinzufügen</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>For example: best month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: bester Monat</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Who reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer erreicht</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemessen an</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Gets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bekommt</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>From the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem &amp;Tag</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>It counts for periods that begin on that day or later. It cannot be undone, but ended at any time; nothing is given before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt für Zeiträume, die an diesem Tag oder später beginnen. Er lässt sich nicht rückgängig machen, aber jederzeit beenden; nichts wird gegeben, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
@@ -608,7 +608,7 @@
     <message>
         <location line="+2"/>
         <source>A bonus for all time is an amount, given once. Choose a month, quarter or year for what grows with each sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bonus für den gesamten Zeitraum ist ein Betrag, der einmal gegeben wird. Wählen Sie Monat, Quartal oder Jahr für etwas, das mit jedem Verkauf wächst.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -639,17 +639,17 @@
     <message>
         <location filename="../ui/dialogs/bonusrundialog.ui" line="+5"/>
         <source>Give bonuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Boni geben</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Bonuses that were earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiente Boni</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Each is given once, approved, and goes into the next payout. You can undo this until one of them is in a payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder wird einmal gegeben, ist gleich freigegeben und kommt in die nächste Auszahlung. Sie können das rückgängig machen, solange keiner davon in einer Auszahlung ist.</translation>
     </message>
 </context>
 <context>
@@ -695,32 +695,32 @@
     <message>
         <location filename="../ui/dialogs/capdialog.ui" line="+5"/>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze hinzufügen</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>&amp;Per</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Je</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeinsam</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>From the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem &amp;Tag</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>A sale that crosses the limit earns up to it. It holds for sales imported from now on; compute open commissions anew to apply it to what is not paid yet. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verkauf, der die Obergrenze überschreitet, bringt Provision bis zu ihr. Sie gilt für Verkäufe, die von jetzt an importiert werden; berechnen Sie offene Provisionen neu, um sie auf noch nicht Ausgezahltes anzuwenden. Sie können das rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1031,7 @@
     <message>
         <location line="+2"/>
         <source>What is earned cannot decide on itself: steps by commissions hold for the sales that follow. Choose steps by sales for a rate that holds for the whole period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verdient wird, kann nicht über sich selbst entscheiden: Eine Staffel nach Provisionen gilt für die folgenden Verkäufe. Wählen Sie eine Staffel nach Umsatz für einen Satz, der für den ganzen Zeitraum gilt.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -1077,7 +1077,7 @@
     <message>
         <location filename="../src/storage/commissionruleends.cpp" line="+46"/>
         <source>Only the newest terms of a commission rule can be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten Konditionen einer Provisionsregel lassen sich beenden.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1119,7 +1119,7 @@
     <message>
         <location line="+2"/>
         <source>A cap is more than nothing and has a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Obergrenze ist größer als null und hat eine Währung.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1286,32 +1286,32 @@
     <message>
         <location line="-83"/>
         <source>%1 of sales by affiliates of the tier %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Umsatz der Affiliates der Stufe %2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 of the value of leads by affiliates of the tier %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Wert der Leads von Affiliates der Stufe %2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 of the value of actions by affiliates of the tier %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Wert der Aktionen von Affiliates der Stufe %2</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>%1 per sale by affiliates of the tier %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Verkauf von Affiliates der Stufe %2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 per lead by affiliates of the tier %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Lead von Affiliates der Stufe %2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 per action by affiliates of the tier %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Aktion von Affiliates der Stufe %2</translation>
     </message>
     <message>
         <location line="+54"/>
@@ -1321,7 +1321,7 @@
     <message>
         <location line="+5"/>
         <source>from the next sale on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Verkauf</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -1438,12 +1438,12 @@
     <message>
         <location line="+59"/>
         <source>A cap takes %1 less off than before, which leaves %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Obergrenze zieht %1 weniger ab als zuvor; es bleiben %2.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A cap took %1 off it, which leaves %2.</source>
-        <translation type="unfinished">Eine Obergrenze hat %1 abgezogen, es bleiben %2.</translation>
+        <translation>Eine Obergrenze hat %1 abgezogen, es bleiben %2.</translation>
     </message>
     <message>
         <location line="+33"/>
@@ -1453,7 +1453,7 @@
     <message>
         <location line="+2"/>
         <source>It is held until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrfrist läuft bis %1.</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -1484,25 +1484,25 @@
         <location line="-29"/>
         <source>%1 is %2 of %3, rounded together with other parts of the sale, by the rule “%4” in version %5.</source>
         <extracomment>%1 amount, %2 rate, %3 basis, %4 the rule&apos;s terms, %5 number of the version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind %2 von %3, zusammen mit anderen Teilen des Verkaufs gerundet, nach der Regel „%4“ in Version %5.</translation>
     </message>
     <message>
         <location line="+32"/>
         <source>The rule “%1” in version %2 does not pay for this payment of the customer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ in Version %2 zahlt für diese Zahlung des Kunden nicht mehr.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>%1 is what the rule “%2” in version %3 makes of this part of the sale.</source>
-        <translation type="unfinished">%1 ergibt die Regel „%2“ in Version %3 für diesen Teil des Verkaufs.</translation>
+        <translation>%1 ergibt die Regel „%2“ in Version %3 für diesen Teil des Verkaufs.</translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
         <source>%1 is %2 for each of %n item(s), by the rule “%3” in version %4.</source>
         <extracomment>%1 amount, %2 amount for one item, %3 the rule&apos;s terms, %4 number of the version</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sind %2 für %n Artikel, nach der Regel „%3“ in Version %4.</numerusform>
+            <numerusform>%1 sind %2 für jeden von %n Artikeln, nach der Regel „%3“ in Version %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -1516,37 +1516,37 @@
     <message>
         <location filename="../ui/pages/comparepane.ui" line="+22"/>
         <source>Co&amp;mparison</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bgleich</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Abweichungen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Compare a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei abgleichen…</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>&amp;Explain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erklären…</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>What was compared, by sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgeglichen wurde, nach Verkauf</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>&amp;Write a correction file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korrekturdatei schreiben…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Show the affiliate</source>
-        <translation type="unfinished">Affiliate an&amp;zeigen</translation>
+        <translation>Affiliate an&amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -2003,57 +2003,57 @@
     <message>
         <location filename="../ui/dialogs/decisiondialog.ui" line="+5"/>
         <source>Decide on a commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine Provision entscheiden</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Commission</source>
-        <translation type="unfinished">Provision</translation>
+        <translation>Provision</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Because</source>
-        <translation type="unfinished">We&amp;il</translation>
+        <translation>We&amp;il</translation>
     </message>
     <message>
         <location filename="../src/gui/dialogs/decisiondialog.cpp" line="+22"/>
         <source>I asked the shop about this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe beim Shop wegen dieser Bestellung nachgefragt</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>The order may be returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wird vielleicht zurückgegeben</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>It looks like a purchase of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht nach einem eigenen Kauf aus</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The order was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde nicht bezahlt</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>A purchase of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Kauf</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Against the guidelines: bids on our name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Richtlinien: bietet auf unseren Namen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Against the guidelines: a coupon that was not given to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Richtlinien: ein Gutscheincode, der diesem Affiliate nicht gegeben wurde</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt gezählt</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2061,7 @@
     <message numerus="yes">
         <location filename="../src/gui/commands/decisionstep.cpp" line="+26"/>
         <source>%Ln commission(s) of %1 approved</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Provision über %1 freigegeben</numerusform>
             <numerusform>%Ln Provisionen über %1 freigegeben</numerusform>
         </translation>
@@ -2069,64 +2069,64 @@
     <message numerus="yes">
         <location line="+1"/>
         <source>%Ln commission(s) of %1 put on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Provision über %1 zurückgestellt</numerusform>
+            <numerusform>%Ln Provisionen über %1 zurückgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%Ln commission(s) of %1 released</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückstellung von %Ln Provision über %1 aufgehoben</numerusform>
+            <numerusform>Zurückstellung von %Ln Provisionen über %1 aufgehoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%Ln commission(s) of %1 rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Provision über %1 abgelehnt</numerusform>
+            <numerusform>%Ln Provisionen über %1 abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>%Ln commission(s) of %1 opened again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Provision über %1 wieder geöffnet</numerusform>
+            <numerusform>%Ln Provisionen über %1 wieder geöffnet</numerusform>
         </translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Deciding on commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Provisionen wird entschieden</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Taking a decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung wird zurückgenommen</translation>
     </message>
     <message numerus="yes">
         <location line="+16"/>
         <source>%Ln were decided on since, paid or put into a payout, and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %Ln wurde seither neu entschieden, oder sie wurde ausgezahlt oder in eine Auszahlung aufgenommen; sie bleibt, wie sie ist.</numerusform>
+            <numerusform>Über %Ln wurde seither neu entschieden, oder sie wurden ausgezahlt oder in eine Auszahlung aufgenommen; sie bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgenommen.</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%Ln commission(s) are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Provision ist wieder so wie zuvor.</numerusform>
+            <numerusform>%Ln Provisionen sind wieder so wie zuvor.</numerusform>
         </translation>
     </message>
 </context>
@@ -2177,7 +2177,7 @@
     <message>
         <location filename="../src/storage/earningquery.cpp" line="+305"/>
         <source>There is no conversion number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Conversion mit der Nummer %1.</translation>
     </message>
 </context>
 <context>
@@ -2193,17 +2193,17 @@
     <message>
         <location filename="../ui/dialogs/explaindialog.ui" line="+5"/>
         <source>Explain the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung erklären</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Grund</translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The reason is kept with your name and the day, and cannot be changed. From then on those it is about can be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund wird mit Ihrem Namen und dem Tag festgehalten und lässt sich nicht ändern. Von da an können die betroffenen Affiliates ausgezahlt werden.</translation>
     </message>
 </context>
 <context>
@@ -3120,7 +3120,7 @@
     <message>
         <location line="+1"/>
         <source>Country of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Bestellung</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3135,7 +3135,7 @@
     <message>
         <location line="+1"/>
         <source>Product category</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktkategorie</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3210,12 +3210,12 @@
     <message>
         <location line="+1"/>
         <source>Commission</source>
-        <translation type="unfinished">Provision</translation>
+        <translation>Provision</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Order number of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer des Shops</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3797,7 +3797,7 @@
     <message>
         <location line="+6"/>
         <source>What the orders of this import earn was computed anew since. Take that back first, below Imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bestellungen dieses Imports einbringen, wurde seither neu berechnet. Nehmen Sie zuerst das zurück, unter „Importe“.</translation>
     </message>
     <message>
         <location line="+203"/>
@@ -4265,7 +4265,7 @@
     <message>
         <location line="+22"/>
         <source>Payment %1 was not made: it failed or was voided, so there is no invoice for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung %1 ist nicht erfolgt: Sie ist gescheitert oder wurde storniert, deshalb gibt es dafür keine Rechnung.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -5420,7 +5420,7 @@
     <message>
         <location line="+4"/>
         <source>Only of one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine dieser Arten: %1.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+1"/>
@@ -5492,47 +5492,37 @@
     <message>
         <location line="+119"/>
         <source>No sale had a product “%1” so far, by name or by SKU. If it is misspelled, take the rule back with “plan rule remove %2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hatte kein Verkauf ein Produkt „%1“, weder nach Name noch nach Artikelnummer. Ist es falsch geschrieben, nehmen Sie die Regel mit „plan rule remove %2“ zurück.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-157"/>
         <source>Plan %1 has no rule %2. “plan list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan %1 hat keine Regel %2. „plan list“ zeigt sie.</translation>
     </message>
     <message>
         <location line="+17"/>
+        <source>There is no rule number %1.</source>
+        <translation>Es gibt keine Regel mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>Rule %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 ist entfernt.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Version %2 of rule %1 is removed; the one before it holds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %2 der Regel %1 ist entfernt; die davor gilt wieder.</translation>
     </message>
     <message>
-        <location line="+22"/>
-        <source>The highest --priority wins, then the most specific rule: affiliate, tier, product, category, coupon, country, customer, smallest order. A rule for the same as one that is there becomes its next version and needs --from, the first day on which it holds.</source>
-        <translation>Die höchste --priority gewinnt, dann die Regel, die genauer ist: Affiliate, Stufe, Produkt, Kategorie, Gutscheincode, Land, Kunde, kleinste Bestellung. Gilt eine Regel für dasselbe wie eine vorhandene, wird sie deren nächste Version und braucht --from, den ersten Tag, an dem sie gilt.</translation>
-    </message>
-    <message>
-        <location line="+13"/>
-        <source>Remove the newest version of a rule, when no commission was made by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The version before it holds again. A rule by which commissions were made stays: give it new terms with “plan rule add”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The plan; otherwise “%1”.</source>
-        <translation type="unfinished"></translation>
+        <location line="+32"/>
+        <source>Rule %1 does not hold from %2 on. What was computed stays; plan recompute applies it to open commissions.</source>
+        <translation>Regel %1 gilt ab %2 nicht mehr. Was berechnet ist, bleibt; plan recompute wendet es auf offene Provisionen an.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+0"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-199"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-213"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+157"/>
         <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+1"/>
         <source>To</source>
@@ -5557,16 +5547,6 @@
         <location line="+17"/>
         <source>Rule %1, version %2: %3. It holds for sales imported from now on.</source>
         <translation>Regel %1, Version %2: %3. Sie gilt für Verkäufe, die von jetzt an importiert werden.</translation>
-    </message>
-    <message>
-        <location line="+66"/>
-        <source>List commission plans with every version of their rules.</source>
-        <translation>Provisionspläne mit jeder Version ihrer Regeln auflisten.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>Add a commission rule, or the next version of one.</source>
-        <translation>Eine Provisionsregel hinzufügen oder die nächste Version einer Regel.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="+22"/>
@@ -5734,9 +5714,9 @@
     <message numerus="yes">
         <location line="+2"/>
         <source>%n conversion(s) stay as they are: something of them is in a payout or paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Conversion bleibt, wie sie ist: Etwas davon ist in Auszahlung oder ausgezahlt.</numerusform>
+            <numerusform>%n Conversions bleiben, wie sie sind: Etwas davon ist in Auszahlung oder ausgezahlt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5767,7 +5747,7 @@
     <message>
         <location line="+52"/>
         <source>Cap %1 holds for sales of %2 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze %1 gilt für Verkäufe vom %2 und später.</translation>
     </message>
     <message>
         <location line="+21"/>
@@ -5837,7 +5817,7 @@
     <message>
         <location line="+1"/>
         <source>First day on which it holds, as 2026-07-01; otherwise today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag, an dem sie gilt, wie 2026-07-01; sonst heute.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="+19"/>
@@ -5853,11 +5833,6 @@
         <location line="+7"/>
         <source>End a cap.</source>
         <translation>Eine Obergrenze beenden.</translation>
-    </message>
-    <message>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+7"/>
-        <source>The plan; otherwise “%1”. Made when it is not there.</source>
-        <translation>Der Plan; sonst „%1“. Er wird angelegt, wenn es ihn noch nicht gibt.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/programcommands.cpp" line="+29"/>
@@ -5981,188 +5956,188 @@
     <message>
         <location line="+25"/>
         <source>Kept as comparison %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Abgleich %1 aufbewahrt.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>“%1” is not the number of a comparison. “reconcile list” has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Nummer eines Abgleichs. „reconcile list“ zeigt sie.</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend</translation>
     </message>
     <message>
         <location line="+0"/>
         <location filename="../app/laurel-cli/commands/reconciliationview.cpp" line="+0"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>replaced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt durch %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>zu erklären</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>explained</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt überein</translation>
     </message>
     <message>
         <location line="+107"/>
         <source>Name the file to write with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mit --output die Datei, die geschrieben werden soll.</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Wrote %1: %2 taken back, %3 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben: %2 zurückgenommen, %3 geändert.</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>Whose commissions they are; that of a source of sales: all of its commissions should be in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Provisionen es sind; mit dem Namen einer Quelle von Verkäufen: Alle ihre Provisionen sollten in der Datei stehen.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Which column holds what, such as commission=Payout; as often as needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte was enthält, etwa commission=Payout; so oft wie nötig.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>The first day to compare; otherwise the first in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag des Abgleichs; sonst der erste in der Datei.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The last day to compare; otherwise the last in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag des Abgleichs; sonst der letzte in der Datei.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Write the lines to this file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen auch in diese Datei schreiben.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>pdf, html, csv or xlsx; otherwise told from the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf, html, csv oder xlsx; sonst am Namen erkannt.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Write the file by which a network corrects what it has wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei schreiben, mit der ein Netzwerk berichtigt, was es falsch führt.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>In it are orders that were cancelled or refunded here and stand there, and those that come to another amount. Awin&apos;s file declines whole orders only, and --dates and --delimiter follow your program&apos;s locale there; CJ takes cancelled orders (cj-cancel) and changed ones (cj) in files of their own. What a file cannot correct is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Bestellungen, die hier storniert oder erstattet wurden und dort noch stehen, und solche, die einen anderen Betrag ergeben. Die Datei für Awin lehnt nur ganze Bestellungen ab, und --dates und --delimiter richten sich nach der Ländereinstellung Ihres Programms dort; CJ nimmt stornierte Bestellungen (cj-cancel) und geänderte (cj) in je einer eigenen Datei. Was eine Datei nicht berichtigen kann, wird genannt.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>awin, cj, cj-cancel, impact or avantlink.</source>
-        <translation type="unfinished"></translation>
+        <translation>awin, cj, cj-cancel, impact oder avantlink.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben werden soll.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Your id at AvantLink, or your company id at CJ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre ID bei AvantLink oder Ihre Firmen-ID bei CJ.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Your enterprise id at CJ, where you have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Enterprise-ID bei CJ, falls Sie mehrere haben.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The subscription id of the data file at CJ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Subscription-ID der Datendatei bei CJ.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The action tracker at CJ; at impact.com it names orders by their number instead of action ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Action-Tracker bei CJ; bei impact.com nennt er Bestellungen mit ihrer Nummer statt mit Action-IDs.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The reason in the network&apos;s own words or codes; Awin and impact.com need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund im Wortlaut oder Code des Netzwerks; Awin und impact.com brauchen ihn.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Awin: a comma, or a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awin: ein Komma oder ein Semikolon.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Only orders in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bestellungen in dieser Währung.</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Compare a network&apos;s or plugin&apos;s commission export with Laurel&apos;s commissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Provisionsexport eines Netzwerks oder Plugins mit den Provisionen in Laurel abgleichen.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Each sale and affiliate matches, differs (by how much, and why) or is missing on one side. The comparison is kept; where it differs, those it is about are not marked as paid before somebody explains it. A newer one of the same source takes the place of those whose days it covers. Lines that cannot be read make the exit code 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Verkauf und Affiliate stimmt überein, weicht ab (um wie viel und warum) oder fehlt auf einer Seite. Der Abgleich wird aufbewahrt; wo er abweicht, lassen sich die Betroffenen nicht als ausgezahlt vermerken, bevor jemand ihn erklärt. Ein neuerer derselben Quelle tritt an die Stelle derer, deren Tage er abdeckt. Zeilen, die nicht gelesen werden können, führen zum Exit-Code 1.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>List comparisons, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleiche auflisten, neueste zuerst.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Show what differs in a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was in einem Abgleich abweicht.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Say why a comparison differs, so that those it is about can be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum ein Abgleich abweicht, damit die Betroffenen ausgezahlt werden können.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The reason is kept with who gave it and when, and is given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund wird einmal angegeben und mit Namen und Zeit festgehalten.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Why they differ; at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er abweicht; höchstens 500 Zeichen.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Only the difference in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Abweichung in dieser Währung.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/reportcommands.cpp" line="+13"/>
@@ -6668,7 +6643,7 @@
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-104"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-60"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+20"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-245"/>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
@@ -6694,9 +6669,9 @@
     <message numerus="yes">
         <location line="+3"/>
         <source>%n commission(s) were decided on since, paid or put into a payout; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n Provision wurde seither neu entschieden, oder sie wurde ausgezahlt oder in eine Auszahlung aufgenommen; sie bleibt, wie sie ist.</numerusform>
+            <numerusform>Über %n Provisionen wurde seither neu entschieden, oder sie wurden ausgezahlt oder in eine Auszahlung aufgenommen; sie bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -6773,7 +6748,7 @@
     <message>
         <location line="+1"/>
         <source>An amount below 0 is written after --, and options before it: commission add --reason TEXT -- adjustment MILA10 -50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag unter 0 steht hinter --, Optionen stehen davor: commission add --reason TEXT -- adjustment MILA10 -50.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6963,92 +6938,92 @@
     <message>
         <location line="-214"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsweg</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Routing number</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing-Nummer</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummer</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoart</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Smallest payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Zahlung</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Largest payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Zahlung</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Nothing is paid for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst wird nichts ausgezahlt</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Tax form</source>
-        <translation type="unfinished">Steuerformular</translation>
+        <translation>Steuerformular</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Tax form received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerformular erhalten am</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>VAT id</source>
-        <translation type="unfinished">USt-IdNr.</translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <location line="+33"/>
         <source>a company</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Firma</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <location line="+67"/>
         <source>--tax-form-day is the day on which a form was received, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tax-form-day ist der Tag, an dem ein Formular eingegangen ist, und es gibt keines.</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>--company and --person exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--company und --person schließen einander aus.</translation>
     </message>
     <message>
         <location line="+85"/>
@@ -7093,7 +7068,7 @@
     <message>
         <location line="+2"/>
         <source>The day on which it was received; otherwise today, for another form than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem es eingegangen ist; sonst heute, wenn es ein anderes Formular als zuvor ist.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7148,37 +7123,37 @@
     <message>
         <location line="-164"/>
         <source>With --again they are written all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --again werden sie trotzdem geschrieben.</translation>
     </message>
     <message>
         <location line="+37"/>
         <source>This payout has no payment %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auszahlung hat keine Zahlung %1. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>All payments of this payout have ended. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlungen dieser Auszahlung sind abgeschlossen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>--transaction is of one payment. Name it with --reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>--transaction gilt für eine einzige Zahlung. Nennen Sie sie mit --reference.</translation>
     </message>
     <message>
         <location line="+73"/>
         <source>The report contradicts what is marked on payment %1, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht widerspricht dem, was bei der Zahlung %1 vermerkt ist; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>The day it was paid: when the payout was created, or later; otherwise today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem gezahlt wurde: als die Auszahlung angelegt wurde oder später; sonst heute.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Payments that were paid, failed or voided stay out of it, and it is refused when others stand in a file already. Each file of a payout has a number of its own, as banks refuse one that they know; the same payments again make the same file. Writing it marks nothing as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen, die ausgezahlt, gescheitert oder storniert sind, kommen nicht hinein, und stehen andere bereits in einer Datei, wird das Schreiben verweigert. Jede Datei einer Auszahlung hat eine eigene Nummer, da Banken eine ablehnen, die sie schon kennen; dieselben Zahlungen ergeben wieder dieselbe Datei. Das Schreiben vermerkt nichts als ausgezahlt.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -7193,7 +7168,7 @@
     <message>
         <location line="+1"/>
         <source>Also payments that stand in a file already. Whoever sends both files pays twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Zahlungen, die bereits in einer Datei stehen. Wer beide Dateien sendet, zahlt doppelt.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -7203,17 +7178,17 @@
     <message>
         <location line="+1"/>
         <source>Payments that arrived or failed are marked so, all of them or none. What contradicts a payment that ended before is told, and the payment stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen, die angekommen oder gescheitert sind, werden so vermerkt, alle oder keine. Was einer schon abgeschlossenen Zahlung widerspricht, wird gemeldet, und die Zahlung bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Why; it is kept with the payment. Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; es bleibt bei der Zahlung erhalten. Erforderlich.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The transaction number, of one payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktionsnummer, einer einzigen Zahlung.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7274,14 +7249,14 @@
     <message>
         <location line="+32"/>
         <source>Nobody would be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandem würde etwas ausgezahlt.</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%1 to %n affiliate(s) on %2, for sales until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 an %n Affiliate am %2, für Verkäufe bis %3.</numerusform>
+            <numerusform>%1 an %n Affiliates am %2, für Verkäufe bis %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -7313,7 +7288,7 @@
     <message>
         <location line="+32"/>
         <source>The day on which it is paid; otherwise the program&apos;s next day of payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem gezahlt wird; sonst der nächste Auszahlungstag des Programms.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7363,29 +7338,29 @@
     <message>
         <location filename="../app/laurel-cli/commands/payoutview.cpp" line="-20"/>
         <source>Payout %1 of %2, for sales until %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung %1 vom %2, für Verkäufe bis %3: %4</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Created at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt: %1.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Created at %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt: %1, von %2.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>Written at %1: %2, %n payment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geschrieben: %1, %2, %n Zahlung</numerusform>
+            <numerusform>Geschrieben: %1, %2, %n Zahlungen</numerusform>
         </translation>
     </message>
     <message>
@@ -7396,7 +7371,7 @@
     <message>
         <location line="+3"/>
         <source>Fee</source>
-        <translation type="unfinished">Gebühr</translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7406,7 +7381,7 @@
     <message>
         <location line="+3"/>
         <source>Paid on</source>
-        <translation type="unfinished">Gezahlt am</translation>
+        <translation>Gezahlt am</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-236"/>
@@ -7426,14 +7401,14 @@
     <message>
         <location line="+39"/>
         <source>Writing statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungen werden geschrieben</translation>
     </message>
     <message numerus="yes">
         <location line="+12"/>
         <source>Cancelled after %n of the statements.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Abrechnung abgebrochen.</numerusform>
+            <numerusform>Nach %n Abrechnungen abgebrochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7490,7 +7465,7 @@
     <message>
         <location line="+7"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location line="+22"/>
@@ -7560,7 +7535,7 @@
     <message>
         <location line="+11"/>
         <source>No file that ends with .%1 can be written. Take .pdf, .html, .csv or .xlsx, or say which with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die auf .%1 endet, lässt sich nicht schreiben. Nehmen Sie .pdf, .html, .csv oder .xlsx, oder nennen Sie das Format mit --format.</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -7570,315 +7545,315 @@
     <message>
         <location filename="../app/laurel-cli/commands/plantrycommands.cpp" line="-69"/>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <location line="+71"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>Try an order on the rules: which one decides, why the others do not, and the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung an den Regeln ausprobieren: welche entscheidet, warum die anderen nicht, und der Betrag.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>AMOUNT is what the items cost before discount. Nothing is written. Rules are listed in the order in which they are considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMOUNT ist, was die Artikel vor Rabatt kosten. Nichts wird geschrieben. Die Regeln stehen in der Reihenfolge, in der sie geprüft werden.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>The discount of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rabatt der Bestellung.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Its tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Steuer.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Its shipping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Versand.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>How many items it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Artikel sie hat.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What was sold, by name or SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verkauft wurde, nach Name oder Artikelnummer.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The category of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie des Produkts.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The coupon on the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gutscheincode der Bestellung.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Where it went, as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sie ging, wie DE.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The customer has bought before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat schon einmal gekauft.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Which payment of the customer it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wievielte Zahlung des Kunden es ist.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>What the period of a rule&apos;s steps came to before it: sales, or commissions for a rule that counts those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Zeitraum der Staffel einer Regel davor zusammenkam: Umsatz, oder Provisionen bei einer Regel, die diese zählt.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The same in orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in Bestellungen.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The day of the order, as 2026-07-01; otherwise today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Bestellung, wie 2026-07-01; sonst heute.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/reconciliationview.cpp" line="-76"/>
         <source>Lines of the file: %1 read, %2 refused, %3 left out by choice, %4 of other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei: %1 gelesen, %2 abgelehnt, %3 absichtlich weggelassen, %4 von anderen Tagen.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Sales: %1 match, %2 differ, %3 not in Laurel, %4 not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe: %1 stimmen überein, %2 weichen ab, %3 nicht in Laurel, %4 nicht in der Datei.</translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
         <source>The file has several lines for %n sale(s); they were summed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei hat mehrere Zeilen für %n Verkauf; sie wurden summiert.</numerusform>
+            <numerusform>Die Datei hat mehrere Zeilen für %n Verkäufe; sie wurden summiert.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+5"/>
         <source>No sale of the file is known here, so nothing was looked for that it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verkauf der Datei ist hier bekannt, deshalb wurde nicht gesucht, was ihr fehlt.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Looked for what the file lacks only for partners that it names; --source with the name of a source of sales looks for all of its commissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Datei fehlt, wurde nur für Partner gesucht, die sie nennt; --source mit dem Namen einer Quelle von Verkäufen sucht nach allen ihren Provisionen.</translation>
     </message>
     <message>
         <location line="+50"/>
         <source>%1: %2, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 bis %4</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Laurel %1, file %2, difference %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Laurel %1, Datei %2, Differenz %3</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Explained by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt von %1: %2</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Nobody has said why. Until then, those it is about are not paid: reconcile explain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, warum. Bis dahin werden die Betroffenen nicht ausgezahlt: reconcile explain %1</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Comparison %1 has taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich %1 ist an seine Stelle getreten.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/termscommands.cpp" line="-105"/>
         <source>--%1 is a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <location line="+31"/>
         <source>The program needs a name.</source>
-        <translation type="unfinished">Das Programm braucht einen Namen.</translation>
+        <translation>Das Programm braucht einen Namen.</translation>
     </message>
     <message>
         <location line="+41"/>
         <source>“%1” is less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kleiner als null.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Write a fee as METHOD=AMOUNT, as paypal=0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Gebühr als METHOD=AMOUNT, wie paypal=0.25.</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>Time zone</source>
-        <translation type="unfinished">Zeitzone</translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Main figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitkennzahl</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Attribution</source>
-        <translation type="unfinished">Zuordnung</translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Cookie window in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie-Laufzeit in Tagen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Hold period in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist in Tagen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Own purchases of affiliates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Käufe von Affiliates</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Commissions of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionen von null</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Payout day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungstag im Monat</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Payout from</source>
-        <translation type="unfinished">Auszahlung ab</translation>
+        <translation>Auszahlung ab</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Fee of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr für %1</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondition</translation>
     </message>
     <message>
         <location line="+42"/>
         <source>Say what to set, as --hold-days 14; it is not so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was festzulegen ist, wie --hold-days 14; und zwar anders als bisher.</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>Show the program&apos;s terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konditionen des Programms zeigen.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Change the program&apos;s terms. What is not named stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konditionen des Programms ändern. Was nicht genannt wird, bleibt, wie es ist.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>New terms hold for what is imported from now on. What was earned keeps the terms that made it; see plan recompute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Konditionen gelten für das, was von jetzt an importiert wird. Bereits Verdientes behält die Konditionen, nach denen es entstand; siehe plan recompute.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>What the program is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das Programm da ist.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The main figure, as net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitkennzahl, wie net.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>coupon-first or link-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>coupon-first oder link-first.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Which click counts: last-click or first-click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Klick zählt: last-click oder first-click.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>How long a click counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Klick zählt.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>How long a commission waits before it can be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Provision wartet, bevor sie freigegeben werden kann.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>What becomes of commissions for an affiliate&apos;s own purchases: allow, hold or reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Provisionen für eigene Käufe eines Affiliates geschieht: allow, hold oder reject.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Rows of nothing that say why: keep or ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Betrag null, die den Grund nennen: keep oder ignore.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Day of the month, 1 to 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats, 1 bis 28.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Less than this rolls over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als das wird übertragen.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Kept back of each payment by this method, as paypal=0.25; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jeder Zahlung auf diesem Zahlungsweg einbehalten wird, wie paypal=0.25; kann mehrmals angegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -7886,165 +7861,165 @@
     <message>
         <location filename="../ui/pages/limitspane.ui" line="+10"/>
         <source>Limits: the most that may be earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenzen: was höchstens verdient werden kann</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Add a &amp;limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ober&amp;grenze hinzufügen…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;End it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden…</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenzen</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Bonuses: for what is reached in a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Boni: für das, was in einem Zeitraum erreicht wird</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Give what was earned…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdiente Boni geben…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Add a &amp;bonus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon&amp;us hinzufügen…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>E&amp;nd it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den…</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Bonuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Boni</translation>
     </message>
     <message>
         <location filename="../src/gui/pages/plans/limitstext.cpp" line="+23"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location line="+4"/>
         <location line="+34"/>
         <source>all time</source>
-        <translation type="unfinished">gesamter Zeitraum</translation>
+        <translation>gesamter Zeitraum</translation>
     </message>
     <message>
         <location line="-27"/>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>net sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>commissions</source>
-        <translation type="unfinished">provisionen</translation>
+        <translation>Provisionen</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>a month</source>
-        <translation type="unfinished">im Monat</translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>a quarter</source>
-        <translation type="unfinished">im Quartal</translation>
+        <translation>im Quartal</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>a year</source>
-        <translation type="unfinished">im Jahr</translation>
+        <translation>im Jahr</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>at most %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 insgesamt</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>at most %1 per %2</source>
         <comment>amount, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 je %2</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1, for all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, für alle zusammen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1, for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, für jeden Einzelnen</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>%1 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Stück</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>from %1 of %2 in %3: %4</source>
         <extracomment>%1 threshold, %2 &quot;net sales&quot;, %3 &quot;a month&quot;, %4 what is paid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 %2 (%3): %4</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
 </context>
 <context>
@@ -8230,102 +8205,102 @@
     <message>
         <location filename="../src/commissions/merchantcorrection.cpp" line="+90"/>
         <source>Name the reason as Awin lists it: it stands on every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grund so, wie Awin ihn aufführt: Er steht in jeder Zeile.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Name your company id, subscription id and action tracker at CJ: they stand on every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Ihre Firmen-ID, Ihre Subscription-ID und Ihren Action-Tracker bei CJ: Sie stehen in jeder Zeile.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Name the reason code of impact.com: it stands on every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grundcode von impact.com: Er steht in jeder Zeile.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Name your merchant id at AvantLink: it stands on every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Ihre Händler-ID bei AvantLink: Sie steht in jeder Zeile.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>its number has signs that such a file cannot carry</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Nummer enthält Zeichen, die eine solche Datei nicht aufnehmen kann</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>only wholly cancelled orders are declined; amend this one at Awin by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ganz stornierte Bestellungen werden abgelehnt; ändern Sie diese bei Awin von Hand</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>it is not cancelled; it belongs into the file of restatements</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht storniert; sie gehört in die Datei der geänderten Bestellungen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>it is cancelled; it belongs into the file of cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist storniert; sie gehört in die Datei der stornierten Bestellungen</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>its amount is 0 there, and only an amount that becomes 0 is reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Betrag ist dort 0, und nur ein Betrag, der 0 wird, wird zurückgebucht</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the file tells no action id; name the action tracker instead</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei nennt keine Action-ID; nennen Sie stattdessen den Action-Tracker</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>it came to more, and only returns can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ergab mehr, und nur Retouren lassen sich melden</translation>
     </message>
     <message>
         <location line="+126"/>
         <source>The orders to correct are in several currencies, and such a file names none. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellungen zum Berichtigen sind in mehreren Währungen, und eine solche Datei nennt keine. Wählen Sie eine davon.</translation>
     </message>
     <message>
         <location line="+29"/>
         <source>Awin: cancelled orders, to decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Awin: stornierte Bestellungen, zum Ablehnen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>CJ: cancelled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>CJ: stornierte Bestellungen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>CJ: orders that come to another amount</source>
-        <translation type="unfinished"></translation>
+        <translation>CJ: Bestellungen mit anderem Betrag</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>impact.com: orders to change or reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>impact.com: Bestellungen zum Ändern oder Zurückbuchen</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>AvantLink: returns</source>
-        <translation type="unfinished"></translation>
+        <translation>AvantLink: Retouren</translation>
     </message>
     <message>
         <location line="+33"/>
         <source>“%1” has signs that such a file cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Zeichen, die eine solche Datei nicht aufnehmen kann.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2. {1:?}</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>There is nothing that this file could correct: no order was cancelled here or comes to another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was diese Datei berichtigen könnte: Keine Bestellung wurde hier storniert oder ergibt einen anderen Betrag.</translation>
     </message>
 </context>
 <context>
@@ -8333,57 +8308,57 @@
     <message>
         <location filename="../ui/dialogs/merchantfiledialog.ui" line="+5"/>
         <source>Write a correction file</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturdatei schreiben</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>It tells the network what it has wrong: orders that were cancelled or refunded here and stand there, and those that come to another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt dem Netzwerk, was es falsch führt: Bestellungen, die hier storniert oder erstattet wurden und dort noch stehen, und solche, die einen anderen Betrag ergeben.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Your &amp;merchant or company id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Händler- oder Firmen-ID</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Enterprise id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enterprise-ID</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>If you have several</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Sie mehrere haben</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Subscription id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subscription-ID</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Action tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Action-Tracker</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Reason, as the network words it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund, im Wortlaut des Netzwerks</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datumsformat</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Cells are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zellen getrennt durch</translation>
     </message>
 </context>
 <context>
@@ -9196,7 +9171,7 @@
     <message>
         <location line="+21"/>
         <source>Payment %1 waits: comparison %2, with %3 from %4 to %5, differs for this affiliate, and nobody has said why. Explain it, or compare a corrected file, and then mark the payment as paid. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung %1 wartet: Der Abgleich %2, mit %3 vom %4 bis %5, weicht für diesen Affiliate ab, und niemand hat gesagt, warum. Erklären Sie ihn oder gleichen Sie eine berichtigte Datei ab, und vermerken Sie die Zahlung dann als ausgezahlt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location line="+98"/>
@@ -9262,34 +9237,34 @@
     <message>
         <location filename="../src/commissions/payoutservice.cpp" line="+112"/>
         <source>The day on which a payout is paid cannot be over. Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem eine Auszahlung gezahlt wird, darf nicht vorbei sein. Wählen Sie heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>Payout %1 was created today: a payment of it cannot have been made on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszahlung %1 wurde heute angelegt: Eine Zahlung daraus kann nicht an einem anderen Tag erfolgt sein.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A payment of payout %1 was made on a day from %2, when the payout was created, until today. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung der Auszahlung %1 erfolgte an einem Tag zwischen dem %2, als die Auszahlung angelegt wurde, und heute. Wählen Sie einen davon.</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>There is no folder “%1”. Name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht. Nennen Sie einen anderen.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>No open payment of this payout goes into such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Zahlung dieser Auszahlung kommt in eine solche Datei.</translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>%n of these payment(s) stand in a file already, so none was written. Whoever sends both files pays twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dieser Zahlungen steht bereits in einer Datei, deshalb wurde keine geschrieben. Wer beide Dateien sendet, zahlt doppelt.</numerusform>
+            <numerusform>%n dieser Zahlungen stehen bereits in einer Datei, deshalb wurde keine geschrieben. Wer beide Dateien sendet, zahlt doppelt.</numerusform>
         </translation>
     </message>
     <message>
@@ -9305,7 +9280,7 @@
     <message>
         <location line="+39"/>
         <source>The report says of payment %1 both that it was paid and that it was not. Nothing was changed. Find out what became of it, mark it by hand, and read the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt von der Zahlung %1 sowohl, dass sie ausgezahlt wurde, als auch, dass sie es nicht wurde. Nichts wurde geändert. Klären Sie, was aus ihr geworden ist, vermerken Sie es von Hand und lesen Sie den Bericht noch einmal ein.</translation>
     </message>
     <message>
         <location line="-108"/>
@@ -9472,31 +9447,31 @@
     <message>
         <location line="+7"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message numerus="yes">
         <location filename="../src/gui/pages/payouts/payoutsdata.cpp" line="+45"/>
         <source>%1 and %Ln more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Payments by the report: %1 made, %2 failed, %3 pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen laut Bericht: %1 erfolgt, %2 gescheitert, %3 offen.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>It contradicts what is marked here, which stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er widerspricht dem, was hier vermerkt ist und so bleibt: %1.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>No payment of this payout fits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlung dieser Auszahlung passt: %1.</translation>
     </message>
     <message>
         <location line="+50"/>
@@ -9506,7 +9481,7 @@
     <message>
         <location line="+7"/>
         <source>What is owed has changed since it was shown, so no payout was created. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschuldet wird, hat sich geändert, seit es angezeigt wurde, deshalb wurde keine Auszahlung angelegt. Sehen Sie noch einmal nach.</translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
@@ -9519,7 +9494,7 @@
     <message numerus="yes">
         <location line="+21"/>
         <source>%Ln payment(s) marked as paid</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Zahlung als ausgezahlt markiert</numerusform>
             <numerusform>%Ln Zahlungen als ausgezahlt markiert</numerusform>
         </translation>
@@ -9527,12 +9502,12 @@
     <message>
         <location line="+6"/>
         <source>Reading a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird gelesen</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 could not be read.</source>
-        <translation type="unfinished">%1 konnte nicht gelesen werden.</translation>
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -9636,131 +9611,131 @@
     <message>
         <location filename="../ui/pages/planspage.ui" line="+10"/>
         <source>Commissions</source>
-        <translation type="unfinished">Provisionen</translation>
+        <translation>Provisionen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Compute open commissions ane&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Provisionen neu be&amp;rechnen…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Add a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel &amp;hinzufügen…</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Also rules that ha&amp;ve ended or are to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch beendete und &amp;künftige Regeln</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Commission rules, in the order in which they are considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionsregeln, in der Reihenfolge, in der sie geprüft werden</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>&amp;Change…</source>
-        <translation type="unfinished">Ä&amp;ndern…</translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;End…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Limits and bonuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenzen und Boni</translation>
     </message>
     <message numerus="yes">
         <location filename="../src/gui/pages/plans/plansdata.cpp" line="+162"/>
         <source>%Ln bonus(es) given; they go into the next payout</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bonus gegeben; er kommt in die nächste Auszahlung</numerusform>
+            <numerusform>%Ln Boni gegeben; sie kommen in die nächste Auszahlung</numerusform>
         </translation>
     </message>
     <message>
         <location line="+27"/>
         <source>The bonuses were taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Boni wurden zurückgenommen.</translation>
     </message>
     <message>
         <location line="+35"/>
         <source>Tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>End the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ beenden</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>Add a limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze von %1 hinzufügen</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>The limit of %1 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze von %1 endet.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>The bonus %1 was added. It is given when a period is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bonus %1 wurde hinzugefügt. Er wird gegeben, wenn ein Zeitraum vorbei ist.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>The bonus %1 ends. What it gave stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bonus %1 endet. Was er gegeben hat, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -10164,27 +10139,27 @@
     <message>
         <location filename="../ui/dialogs/recomputedialog.ui" line="+5"/>
         <source>Compute open commissions anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Provisionen neu berechnen</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Looks at what sales have earned again, by the rules as they are for the day of each sale. What is in a payout or paid stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht noch einmal durch, was Verkäufe eingebracht haben, nach den Regeln, wie sie für den Tag jedes Verkaufs gelten. Was in Auszahlung oder ausgezahlt ist, bleibt.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Sales o&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verkäufe im Zeitraum</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>What changes, by affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert, nach Affiliate</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>You can undo this step, or take it back on the Imports page later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diesen Schritt rückgängig machen oder ihn später auf der Seite „Importe“ zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -10192,37 +10167,37 @@
     <message>
         <location filename="../src/importing/reconciler.cpp" line="+26"/>
         <source>The comparison was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>%1 has no column for: %2. Export one line for each commission, with such a column, or give a column of it that title.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Spalte für: %2. Exportieren Sie je Provision eine Zeile, mit einer solchen Spalte, oder geben Sie einer Spalte der Datei diesen Titel.</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>The file has no column “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „%1“. Sie hat: %2.</translation>
     </message>
     <message>
         <location line="+137"/>
         <source>%1 has no line that can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Zeile, die sich abgleichen lässt.</translation>
     </message>
     <message>
         <location line="+99"/>
         <source>No profile “%1” fits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil „%1“ passt zu %2.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Comparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgeglichen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
 </context>
 <context>
@@ -10230,179 +10205,179 @@
     <message>
         <location filename="../src/commissions/reconciliationtext.cpp" line="+24"/>
         <source>The file says it was declined, cancelled or reversed; here it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Datei wurde der Verkauf abgelehnt, storniert oder zurückgebucht; hier gilt er weiter.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Here the sale was refunded; in the file it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde der Verkauf erstattet; in der Datei gilt er weiter.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Here the sale was cancelled; in the file it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde der Verkauf storniert; in der Datei gilt er weiter.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>The file goes by a sale of %1, Laurel by %2: a difference of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei geht von einem Verkauf über %1 aus, Laurel von %2: eine Differenz von %3.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>The rate of %1 is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Provisionssatz von %1 ist derselbe.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>By Laurel&apos;s rate of %1 that would not be their commission either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit dem Provisionssatz von Laurel (%1) käme die Provision der Datei nicht heraus.</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>Of the same sale amount the file gives %1; here it is a fixed amount or several rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom gleichen Verkaufsbetrag gibt die Datei %1; hier ist es ein fester Betrag oder es sind mehrere Sätze.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Of the same sale amount the file gives %1, Laurel %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom gleichen Verkaufsbetrag gibt die Datei %1, Laurel %2.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Here the sale is %1&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gehört der Verkauf %1.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The file gives this sale to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ordnet diesen Verkauf %1 zu.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Here the commission is in %1; nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist die Provision in %1; es wird nichts umgerechnet.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The file gives the commission in %1; nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt die Provision in %1; es wird nichts umgerechnet.</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>The commission was rejected here by decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Provision wurde hier durch eine Entscheidung abgelehnt.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Only rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rundung.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A cap of yours made it less here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ihrer Obergrenzen hat sie hier verringert.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The order is not in Laurel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist nicht in Laurel.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>The order is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist nicht in der Datei.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The sale is in Laurel, but is nobody&apos;s, or earns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf ist in Laurel, gehört aber niemandem oder bringt nichts ein.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The file does not say which sale amount it goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, von welchem Verkaufsbetrag sie ausgeht.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt überein</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Not in Laurel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Laurel</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Datei</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Affiliate</source>
-        <translation type="unfinished">Affiliate</translation>
+        <translation>Affiliate</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Rejected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgelehnt</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sale amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsbetrag</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Rate</source>
-        <translation type="unfinished">Provisionssatz</translation>
+        <translation>Provisionssatz</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>No such order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung fehlt</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Nobody&apos;s sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf ohne Affiliate</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message numerus="yes">
         <location line="+9"/>
         <source>The sum of %n lines of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Summe aus %n Zeile der Datei.</numerusform>
+            <numerusform>Die Summe aus %n Zeilen der Datei.</numerusform>
         </translation>
     </message>
 </context>
@@ -10411,111 +10386,111 @@
     <message>
         <location filename="../src/reports/reconciliationdocument.cpp" line="+26"/>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+24"/>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <location line="-23"/>
         <location line="+24"/>
         <location line="+28"/>
         <source>Laurel</source>
-        <translation type="unfinished">Laurel</translation>
+        <translation>Laurel</translation>
     </message>
     <message>
         <location line="-51"/>
         <location line="+24"/>
         <location line="+28"/>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location line="-51"/>
         <location line="+24"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <location line="-23"/>
         <source>Lines that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Zeilen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Comparison</source>
-        <translation type="unfinished">Vergleich</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+31"/>
         <source>Order</source>
-        <translation type="unfinished">Bestellung</translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <location line="-30"/>
         <source>Their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer in der Datei</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+29"/>
         <source>Affiliate</source>
-        <translation type="unfinished">Affiliate</translation>
+        <translation>Affiliate</translation>
     </message>
     <message>
         <location line="-24"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+25"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <location line="-12"/>
         <source>Comparison with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, %3</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Differences are the file&apos;s figure less Laurel&apos;s. By the day of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen sind der Betrag der Datei abzüglich des Betrags in Laurel. Nach dem Tag des Verkaufs.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Lines that do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht übereinstimmen</translation>
     </message>
 </context>
 <context>
@@ -10523,25 +10498,25 @@
     <message>
         <location filename="../src/storage/reconciliationrepository.cpp" line="+270"/>
         <source>The comparison does not add up, so it was not kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich geht nicht auf, deshalb wurde er nicht gespeichert. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location line="+43"/>
         <source>There is no comparison with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vergleich mit der Nummer %1.</translation>
     </message>
     <message numerus="yes">
         <location line="+18"/>
         <source>Say why they differ, in at most %n character(s): it is kept with the comparison.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sagen Sie, warum sie abweichen, in höchstens %n Zeichen: Es bleibt beim Vergleich erhalten.</numerusform>
+            <numerusform>Sagen Sie, warum sie abweichen, in höchstens %n Zeichen: Es bleibt beim Vergleich erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+16"/>
         <source>There is nothing left to explain here: all of it matches or was explained before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts mehr zu erklären: Alles stimmt überein oder wurde schon erklärt.</translation>
     </message>
 </context>
 <context>
@@ -11291,12 +11266,12 @@
     <message>
         <location filename="../src/importing/rowmappercommissions.cpp" line="-2"/>
         <source>The line has no order number, so it cannot be compared with anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keine Bestellnummer und lässt sich deshalb mit nichts vergleichen.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The commission is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Provision fehlt.</translation>
     </message>
 </context>
 <context>
@@ -11389,12 +11364,12 @@
     <message>
         <location filename="../ui/dialogs/ruledialog.ui" line="+18"/>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>What would it have cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hätte es gekostet?</translation>
     </message>
 </context>
 <context>
@@ -11402,22 +11377,22 @@
     <message>
         <location filename="../src/gui/pages/plans/typedterms.cpp" line="+26"/>
         <source>Type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag ein.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>An amount here is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag ist hier nicht negativ.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Type a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Prozentsatz ein.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>A percentage lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozentsatz liegt zwischen 0 und 100.</translation>
     </message>
 </context>
 <context>
@@ -11493,52 +11468,52 @@
     <message>
         <location filename="../src/commissions/ruletrial.cpp" line="+30"/>
         <source>Say what the order comes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Betrag der Bestellung an.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Choose the affiliate who brought the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Affiliate, der die Bestellung gebracht hat.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Say on which day the order was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, an welchem Tag bestellt wurde.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>All amounts of an order are of one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beträge einer Bestellung haben dieselbe Währung.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Discount, tax, shipping and earlier sales are not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt, Steuer, Versand und frühere Verkäufe sind nicht negativ.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The discount is larger than the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rabatt ist größer als die Bestellung.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>An order has at least one item, and is at least the first payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung hat mindestens einen Artikel und ist mindestens die erste Zahlung.</translation>
     </message>
     <message>
         <location line="+29"/>
         <source>holds as well, but one above it comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt auch, aber eine Regel weiter oben geht vor</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>The order earns nothing: no rule holds for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung bringt nichts ein: Keine Regel gilt für sie.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The order earns nothing by the rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung bringt nach der Regel „%1“ nichts ein.</translation>
     </message>
 </context>
 <context>
@@ -11799,47 +11774,47 @@
     <message>
         <location line="+2"/>
         <source>A commission is paid by a payout alone. Create one, and mark its payment as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Provision wird nur durch eine Auszahlung bezahlt. Erstellen Sie eine und markieren Sie die Zahlung darin als ausgezahlt.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>This commission is in a payout, which froze it. Void its payment first, or wait until it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Provision ist in einer Auszahlung und damit festgeschrieben. Stornieren Sie zuerst die Zahlung oder warten Sie, bis sie ausgezahlt ist.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A payout stays as it was created. Void the payments that are wrong and create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszahlung bleibt, wie sie erstellt wurde. Stornieren Sie die falschen Zahlungen und erstellen Sie eine neue.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>This payment was paid, failed or voided already; that is final. Look at the payout again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung wurde schon ausgezahlt, ist gescheitert oder wurde storniert; dabei bleibt es. Sehen Sie sich die Auszahlung noch einmal an.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The commissions of this payment no longer make up its amount, so it cannot be marked as paid. Void it and create a new payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Provisionen dieser Zahlung ergeben nicht mehr ihren Betrag, deshalb lässt sie sich nicht als ausgezahlt markieren. Stornieren Sie sie und erstellen Sie eine neue Auszahlung.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Only approved commissions of the affiliate, in the payment&apos;s currency, can be paid. Look at what is owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur freigegebene Provisionen des Affiliates in der Währung der Zahlung lassen sich auszahlen. Sehen Sie noch einmal nach, was geschuldet wird.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>What was decided and how it was before is kept, so that a commission can be explained later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde und wie es vorher war, bleibt erhalten, damit sich eine Provision später erklären lässt.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A comparison with another system&apos;s commissions differs, and nobody has said why. Explain it before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich mit den Provisionen eines anderen Systems weicht ab, und niemand hat gesagt, warum. Erklären Sie das, bevor Sie auszahlen.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A comparison is never changed or removed, and is explained once. Compare again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich wird nie geändert oder entfernt und nur einmal erklärt. Vergleichen Sie stattdessen noch einmal.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11947,7 +11922,7 @@
     <message>
         <location line="+17"/>
         <source>Cancelled. No statement was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde keine Abrechnung geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -12051,9 +12026,9 @@
     <message numerus="yes">
         <location line="+5"/>
         <source>%n sale(s) came to nothing, as they were cancelled or refunded, and are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verkauf brachte nichts ein, weil er storniert oder erstattet wurde, und ist nicht aufgeführt.</numerusform>
+            <numerusform>%n Verkäufe brachten nichts ein, weil sie storniert oder erstattet wurden, und sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -12069,7 +12044,7 @@
     <message>
         <location line="+2"/>
         <source>%1 is to be paid on %2 (%3, reference %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll am %2 gezahlt werden (%3, Referenz %4).</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -12296,12 +12271,12 @@
     <message>
         <location line="+1"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsweg</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Not in the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Saldo</translation>
     </message>
 </context>
 <context>
@@ -12555,12 +12530,12 @@
     <message>
         <location line="+2"/>
         <source>O&amp;wn purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Käufe</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Keep commissions of nothing, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionen von null &amp;behalten, mit dem Grund</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12576,6 +12551,59 @@
         <location line="+4"/>
         <source>New terms apply to what is imported from now on. Commissions that are there keep the terms that made them. To look at earlier sales again, choose Attribute anew… on the Sales page.</source>
         <translation>Neue Konditionen gelten für das, was künftig importiert wird. Vorhandene Provisionen behalten die Konditionen, nach denen sie entstanden. Um frühere Verkäufe noch einmal durchzusehen, wählen Sie „Neu zuordnen…“ auf der Seite „Verkäufe“.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+95"/>
+        <source>List commission plans with every version of their rules.</source>
+        <translation>Provisionspläne mit jeder Version ihrer Regeln auflisten.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Add a commission rule, or the next version of one.</source>
+        <translation>Eine Provisionsregel hinzufügen oder die nächste Version einer Regel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The highest --priority wins, then the most specific rule: affiliate, tier, product, category, coupon, country, customer, smallest order. A rule for the same as one that is there becomes its next version and needs --from, the first day on which it holds.</source>
+        <translation>Die höchste --priority gewinnt, dann die Regel, die genauer ist: Affiliate, Stufe, Produkt, Kategorie, Gutscheincode, Land, Kunde, kleinste Bestellung. Gilt eine Regel für dasselbe wie eine vorhandene, wird sie deren nächste Version und braucht --from, den ersten Tag, an dem sie gilt.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The plan; otherwise “%1”. Made when it is not there.</source>
+        <translation>Der Plan; sonst „%1“. Er wird angelegt, wenn es ihn noch nicht gibt.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Remove the newest version of a rule, when no commission was made by it.</source>
+        <translation>Die neueste Version einer Regel entfernen, wenn nach ihr keine Provision entstanden ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The version before it holds again. A rule by which commissions were made stays: give it new terms with “plan rule add”.</source>
+        <translation>Die Version davor gilt wieder. Eine Regel, nach der Provisionen entstanden sind, bleibt: Geben Sie ihr mit „plan rule add“ neue Konditionen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The plan; otherwise “%1”.</source>
+        <translation>Der Plan; sonst „%1“.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>End a commission rule from a day; a version that has not begun is removed.</source>
+        <translation>Eine Provisionsregel ab einem Tag beenden; eine Fassung, die noch nicht begonnen hat, wird entfernt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The plan; otherwise the newest with a rule of that number.</source>
+        <translation>Der Plan; sonst der neueste mit einer Regel dieser Nummer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>First day without it; otherwise today.</source>
+        <translation>Erster Tag ohne sie; sonst heute.</translation>
     </message>
 </context>
 <context>
@@ -12633,37 +12661,37 @@
     <message>
         <location filename="../ui/pages/trialpane.ui" line="+13"/>
         <source>Type an order and see which rule decides. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Bestellung ein und sehen Sie, welche Regel entscheidet. Nichts wird gespeichert.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A&amp;ffiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffiliate</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>More about the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Bestellung</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Discount</source>
-        <translation type="unfinished">Rabatt</translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12671,88 +12699,88 @@
         <location line="+2"/>
         <location line="+8"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <location line="-11"/>
         <source>Tax</source>
-        <translation type="unfinished">Steuer</translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Shipping</source>
-        <translation type="unfinished">Versand</translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Items</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+2"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <location line="-1"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Coupon</source>
-        <translation type="unfinished">Gutscheincode</translation>
+        <translation>Gutscheincode</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>wie DE</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Payment number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Zahlung</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sold before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor verkauft</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What the period of a rule&apos;s steps came to before this order: sales, or commissions for a rule that counts those</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Zeitraum der Staffel einer Regel vor dieser Bestellung zusammenkam: Verkäufe, oder Provisionen bei einer Regel, die diese zählt</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Orders before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen davor</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Rules considered, first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Regeln, von der ersten zur letzten</translation>
     </message>
 </context>
 <context>
@@ -12924,9 +12952,9 @@
     <message numerus="yes">
         <location line="+11"/>
         <source>%n comparison(s) do not add up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vergleich geht nicht auf.</numerusform>
+            <numerusform>%n Vergleiche gehen nicht auf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13010,7 +13038,7 @@
     <message>
         <location line="+1"/>
         <source>Comparisons add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche gehen auf</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -13085,37 +13113,37 @@
     <message>
         <location filename="../ui/pages/whatifpane.ui" line="+13"/>
         <source>Sales o&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verkäufe im Zeitraum</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Your mar&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mar&amp;ge</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>What remains of net sales before commissions; for the growth of sales at which the change pays off</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Nettoumsatz vor Provisionen übrig bleibt; daraus ergibt sich, ab welchem Wachstum der Verkäufe sich die Änderung lohnt</translation>
     </message>
     <message>
         <location line="+0"/>
         <source> % of net sales</source>
-        <translation type="unfinished"></translation>
+        <translation> % vom Nettoumsatz</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;rechnen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>S&amp;top</source>
-        <translation type="unfinished">&amp;Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>Commissions before and after, by affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionen davor und danach, nach Affiliate</translation>
     </message>
 </context>
 <context>
@@ -13231,17 +13259,17 @@
     <message numerus="yes">
         <location line="+4"/>
         <source>Of %n affiliate(s) it cannot be told for want of exchange rates. Import those of the European Central Bank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Affiliate lässt es sich nicht sagen, weil Wechselkurse fehlen. Importieren Sie die der Europäischen Zentralbank.</numerusform>
+            <numerusform>Bei %n Affiliates lässt es sich nicht sagen, weil Wechselkurse fehlen. Importieren Sie die der Europäischen Zentralbank.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>From %n affiliate(s) something is missing for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Affiliate fehlt dafür noch etwas.</numerusform>
+            <numerusform>Von %n Affiliates fehlt dafür noch etwas.</numerusform>
         </translation>
     </message>
     <message>
@@ -13615,7 +13643,7 @@
         <location line="+1"/>
         <source>%1. %2</source>
         <comment>way of paying, why something is not paid</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1: %2 {1.?}</translation>
     </message>
     <message>
         <location line="+47"/>
@@ -13688,14 +13716,14 @@
     <message>
         <location line="+11"/>
         <source>the commissions computed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>die Neuberechnung der Provisionen</translation>
     </message>
     <message numerus="yes">
         <location line="+0"/>
         <source>Commissions of %Ln sale(s) computed anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Provisionen von %Ln Verkauf neu berechnet</numerusform>
+            <numerusform>Provisionen von %Ln Verkäufen neu berechnet</numerusform>
         </translation>
     </message>
     <message>
@@ -13727,7 +13755,7 @@
     <message>
         <location line="+1"/>
         <source>The commissions are what they were before they were computed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Provisionen sind wieder so wie vor der Neuberechnung.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -13741,48 +13769,48 @@
         <location filename="../src/gui/pages/plans/bonusdialog.cpp" line="+30"/>
         <source>%1 once for the period</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 einmal für den Zeitraum</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 for each order, lead or click</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Bestellung, Lead oder Klick</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>% of the sales or commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>% vom Umsatz oder von den Provisionen</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Add the bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus hinzufügen</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>Orders, leads and clicks have no percentage. Choose an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bestellungen, Leads und Klicks gibt es keinen Prozentsatz. Wählen Sie einen Betrag.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Sales and commissions are not counted one by one. Choose an amount for the period, or a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz und Provisionen werden nicht einzeln gezählt. Wählen Sie einen Betrag für den Zeitraum oder einen Prozentsatz.</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>Give the bonus a name; affiliates read it in their statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Bonus einen Namen; Affiliates lesen ihn in ihrer Abrechnung.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Who reaches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer erreicht: %1</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Type from which number on it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, ab welcher Zahl es den Bonus gibt.</translation>
     </message>
 </context>
 <context>
@@ -13790,68 +13818,68 @@
     <message>
         <location filename="../src/gui/pages/plans/bonusrundialog.cpp" line="+29"/>
         <source>Looking at what was reached…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was erreicht wurde…</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+39"/>
         <source>Give bonuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Boni geben</translation>
     </message>
     <message>
         <location line="-11"/>
         <source>given before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon gegeben</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Affiliate</source>
-        <translation type="unfinished">Affiliate</translation>
+        <translation>Affiliate</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Bonus</source>
-        <translation type="unfinished">Bonus</translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Reached</source>
-        <translation type="unfinished">Erreicht</translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Nobody has earned a bonus that was not given: each rule looks at its last period that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat einen Bonus verdient, der noch nicht gegeben wurde: Jede Regel betrachtet ihren letzten abgeschlossenen Zeitraum.</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%Ln bonus(es) were earned in the last periods that are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bonus wurde in den letzten abgeschlossenen Zeiträumen verdient.</numerusform>
+            <numerusform>%Ln Boni wurden in den letzten abgeschlossenen Zeiträumen verdient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>Give %Ln bonus(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bonus geben</numerusform>
+            <numerusform>%Ln Boni geben</numerusform>
         </translation>
     </message>
 </context>
@@ -13860,22 +13888,22 @@
     <message>
         <location filename="../src/gui/pages/plans/capdialog.cpp" line="+19"/>
         <source>At &amp;most (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens (%1)</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Each of them may earn that much</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel darf jeder von ihnen verdienen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>All of them together may earn that much</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel dürfen alle zusammen verdienen</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Add the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -13981,135 +14009,135 @@
         <location filename="../src/gui/pages/payouts/comparepane.cpp" line="+28"/>
         <source>%1, %2 to %3</source>
         <comment>source, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 (replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ersetzt)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 (to explain)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zu erklären)</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>Laurel %1, file %2, difference %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laurel %1, Datei %2, Differenz %3.</translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
         <source>%Ln line(s) match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile stimmt überein</numerusform>
+            <numerusform>%Ln Zeilen stimmen überein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%Ln line(s) do not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile nicht.</numerusform>
+            <numerusform>%Ln Zeilen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%Ln line(s) of the file could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile der Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Zeilen der Datei konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>For %Ln sale(s) the file has several lines; they were summed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %Ln Verkauf hat die Datei mehrere Zeilen; sie wurden zusammengezählt.</numerusform>
+            <numerusform>Für %Ln Verkäufe hat die Datei mehrere Zeilen; sie wurden zusammengezählt.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+8"/>
         <source>A newer comparison of these days has taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuerer Vergleich dieser Tage ist an seine Stelle getreten.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Nobody has said why. Until then, payments to the affiliates below are not marked as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, warum. Bis dahin werden Zahlungen an die Affiliates unten nicht als ausgezahlt markiert.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Explained on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt am %1: %2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Explained on %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt am %1 von %2: %3</translation>
     </message>
     <message>
         <location line="+4"/>
         <location line="+156"/>
         <source>All of it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles stimmt überein.</translation>
     </message>
     <message>
         <location line="-110"/>
         <source>Nothing was compared yet. Hold a network&apos;s or plugin&apos;s list of commissions against Laurel&apos;s, and see what differs and why before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts verglichen. Stellen Sie die Provisionsliste eines Netzwerks oder Plugins der von Laurel gegenüber und sehen Sie, was abweicht und warum, bevor Sie auszahlen.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Compare a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei vergleichen…</translation>
     </message>
     <message>
         <location line="+92"/>
         <source>Compare a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei vergleichen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Exports of networks and plugins (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte von Netzwerken und Plugins (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Comparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgeglichen</translation>
     </message>
     <message numerus="yes">
         <location line="+12"/>
         <source>%Ln line(s) do not match. Each says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile stimmt nicht überein. Bei ihr steht, warum.</numerusform>
+            <numerusform>%Ln Zeilen stimmen nicht überein. Bei jeder steht, warum.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+22"/>
         <source>Explained. Those it is about can be paid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt. Die Betroffenen können jetzt bezahlt werden.</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>Write a correction file</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturdatei schreiben</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Correction file (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturdatei (*.csv)</translation>
     </message>
     <message numerus="yes">
         <location line="+9"/>
         <source>%Ln order(s) written to %1. Send the file to the network.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung in %1 geschrieben. Senden Sie die Datei an das Netzwerk.</numerusform>
+            <numerusform>%Ln Bestellungen in %1 geschrieben. Senden Sie die Datei an das Netzwerk.</numerusform>
         </translation>
     </message>
 </context>
@@ -14274,43 +14302,43 @@
     <message>
         <location filename="../src/gui/dialogs/decisiondialog.cpp" line="+10"/>
         <source>Reject a commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Provision ablehnen</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Put a commission on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Provision zurückstellen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 of %2 for order %3</source>
         <comment>amount, affiliate, order number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 für Bestellung %3</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>It is not paid, and the statement leaves it out. You can open it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht ausgezahlt und steht nicht in der Abrechnung. Sie können sie später wieder öffnen.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>It is not paid until you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht ausgezahlt, bis Sie die Zurückstellung aufheben.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Choose a reason or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund wählen oder eingeben</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Reject it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Put it on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -14379,15 +14407,15 @@
     <message numerus="yes">
         <location filename="../src/gui/pages/payouts/explaindialog.cpp" line="+26"/>
         <source>%Ln line(s) differ, in all by %1. Why?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile weicht ab, insgesamt um %1. Warum?</numerusform>
+            <numerusform>%Ln Zeilen weichen ab, insgesamt um %1. Warum?</numerusform>
         </translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Keep the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung speichern</translation>
     </message>
 </context>
 <context>
@@ -15168,38 +15196,38 @@
         <location filename="../src/gui/pages/plans/limitspane.cpp" line="+13"/>
         <location line="+4"/>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location line="-4"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <location line="+0"/>
         <location line="+4"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Bonus</source>
-        <translation type="unfinished">Bonus</translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Terms</source>
-        <translation type="unfinished">Konditionen</translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <location line="+30"/>
         <source>There is no limit. A sale that crosses one earns up to it: per order, day, week, month or in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Obergrenze. Ein Verkauf, der eine überschreitet, bringt nur so viel ein, bis sie erreicht ist: je Bestellung, Tag, Woche, Monat oder insgesamt.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>There is no bonus. One is given for what is reached in a month, quarter or year, beside what single sales earn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bonus. Einen Bonus gibt es für das, was in einem Monat, Quartal oder Jahr erreicht wird, zusätzlich zu dem, was einzelne Verkäufe einbringen.</translation>
     </message>
 </context>
 <context>
@@ -15308,45 +15336,45 @@
     <message>
         <location filename="../src/gui/pages/payouts/merchantfiledialog.cpp" line="+25"/>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>Otherwise by what became of each order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst danach, was aus jeder Bestellung wurde</translation>
     </message>
     <message numerus="yes">
         <location line="+26"/>
         <source>%Ln order(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung zurückgenommen</numerusform>
+            <numerusform>%Ln Bestellungen zurückgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%Ln order(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung geändert.</numerusform>
+            <numerusform>%Ln Bestellungen geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>And %Ln more that this file cannot correct.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %Ln weitere, die diese Datei nicht korrigieren kann.</numerusform>
+            <numerusform>Und %Ln weitere, die diese Datei nicht korrigieren kann.</numerusform>
         </translation>
     </message>
 </context>
@@ -15774,7 +15802,7 @@
     <message>
         <location line="+3"/>
         <source>&amp;Read PayPal&apos;s report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PayPal-Bericht lesen…</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15993,12 +16021,12 @@
     <message>
         <location line="+20"/>
         <source>Read PayPal&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal-Bericht lesen</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Reports (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
@@ -16067,20 +16095,20 @@
     <message>
         <location line="+16"/>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ersetzen</translation>
     </message>
     <message numerus="yes">
         <location line="+0"/>
         <source>%Ln of these files are in the folder already: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dieser Dateien ist schon im Ordner: %1.</numerusform>
+            <numerusform>%Ln dieser Dateien sind schon im Ordner: %1.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <location line="+21"/>
@@ -16251,141 +16279,141 @@
     <message>
         <location filename="../src/gui/pages/plans/planspage.cpp" line="+59"/>
         <source>Considered earlier than the rule above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher prüfen als die Regel darüber</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Considered later than the rule below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Später prüfen als die Regel darunter</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>No rule says yet what sales earn. Begin with one for everyone, such as 10% of every sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sagt keine Regel, was Verkäufe einbringen. Beginnen Sie mit einer für alle, etwa 10% von jedem Verkauf.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Add a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen…</translation>
     </message>
     <message>
         <location line="+54"/>
         <source>End a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze beenden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The limit ends: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze endet: %1, %2.</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+19"/>
         <location line="+122"/>
         <source>First day &amp;without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht mehr &amp;ab</translation>
     </message>
     <message>
         <location line="-140"/>
         <source>What it kept back stays, until you compute open commissions anew. This cannot be undone; add another limit instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zurückgehalten hat, bleibt so, bis Sie offene Provisionen neu berechnen. Das lässt sich nicht rückgängig machen; fügen Sie stattdessen eine andere Obergrenze hinzu.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>End the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze beenden</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>End a bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus beenden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The bonus %1 ends: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bonus %1 endet: %2.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Periods that begin on that day or later do not count. What it gave stays. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume, die an diesem Tag oder später beginnen, zählen nicht. Was er gegeben hat, bleibt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>End the bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus beenden</translation>
     </message>
     <message>
         <location line="+88"/>
         <source>%1 – %2, %3 (version %4)</source>
         <extracomment>the chosen rule: %1 its terms, %2 for whom, %3 when it holds, %4 its version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3 (Version %4)</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>Add the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ hinzufügen</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Apply “%1” from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ab %2 anwenden</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>End a commission rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionsregel beenden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The rule ends: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel endet: %1.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sales from that day on earn by the other rules that hold for them. What was computed stays, until you compute open commissions anew. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Verkäufe ab diesem Tag gelten die anderen Regeln, die auf sie zutreffen. Was berechnet wurde, bleibt, bis Sie offene Provisionen neu berechnen. Sie können das rückgängig machen.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>End the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel beenden</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>• %1: priority %2</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1: Priorität %2</translation>
     </message>
     <message>
         <location line="+5"/>
         <location line="+12"/>
         <source>Change the order of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Regeln ändern</translation>
     </message>
     <message>
         <location line="-11"/>
         <source>The rule with the higher priority is considered first. New versions are made of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel mit der höheren Priorität wird zuerst geprüft. Neue Versionen entstehen von:</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>From the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem &amp;Tag</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Sales before that day keep the order they had. You can undo this until a sale earns by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe vor diesem Tag behalten die bisherige Reihenfolge. Sie können das rückgängig machen, bis ein Verkauf danach Provision bringt.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge ändern</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>Computing commissions anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionen werden neu berechnet</translation>
     </message>
 </context>
 <context>
@@ -16570,60 +16598,60 @@
     <message>
         <location filename="../src/gui/pages/plans/recomputedialog.cpp" line="+22"/>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <location line="+4"/>
         <location line="+70"/>
         <source>Compute anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu berechnen</translation>
     </message>
     <message>
         <location line="-47"/>
         <source>Looking at the sales…</source>
-        <translation type="unfinished">Die Verkäufe werden durchgesehen…</translation>
+        <translation>Die Verkäufe werden durchgesehen…</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Looking at commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionen werden durchgesehen</translation>
     </message>
     <message>
         <location line="+33"/>
         <source>Affiliate</source>
-        <translation type="unfinished">Affiliate</translation>
+        <translation>Affiliate</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Sales</source>
-        <translation type="unfinished">Verkäufe</translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Open before</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen davor</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Open after</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen danach</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Nothing changes: all open commissions are what the rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich: Alle offenen Provisionen entsprechen den Regeln.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 of %2 sales would earn otherwise. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Verkäufen würden etwas anderes einbringen. Noch wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
         <source>Compute %Ln sale(s) anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkauf neu berechnen</numerusform>
+            <numerusform>%Ln Verkäufe neu berechnen</numerusform>
         </translation>
     </message>
 </context>
@@ -16632,47 +16660,47 @@
     <message>
         <location filename="../src/gui/models/reconciliationmodel.cpp" line="+16"/>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location line="+113"/>
         <source>Order</source>
-        <translation type="unfinished">Bestellung</translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Affiliate</source>
-        <translation type="unfinished">Affiliate</translation>
+        <translation>Affiliate</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Laurel</source>
-        <translation type="unfinished">Laurel</translation>
+        <translation>Laurel</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -16826,58 +16854,58 @@
     <message>
         <location filename="../src/gui/pages/plans/ruledialog.cpp" line="+32"/>
         <source>Change a commission rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionsregel ändern</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Add a commission rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionsregel hinzufügen</translation>
     </message>
     <message>
         <location line="+66"/>
         <source>Version %1. Sales before that day keep the terms they had, and what was computed stays until you compute open commissions anew. You can undo this until a sale earns by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1. Verkäufe vor diesem Tag behalten ihre Konditionen, und was berechnet wurde, bleibt, bis Sie offene Provisionen neu berechnen. Sie können das rückgängig machen, bis ein Verkauf danach Provision bringt.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>There is a rule for the same already: “%1”. From that day on these terms take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es schon eine Regel: „%1“. Ab diesem Tag treten diese Konditionen an ihre Stelle.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>It holds for sales that are imported from now on. You can undo this until a sale earns by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt für Verkäufe, die von jetzt an importiert werden. Sie können das rückgängig machen, bis ein Verkauf danach Provision bringt.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Something in the rule is still missing or wrong; it says so beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Regel fehlt noch etwas oder etwas stimmt nicht; es steht daneben.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>There is a rule for the same already. Say from which day on these terms take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es schon eine Regel. Sagen Sie, ab welchem Tag diese Konditionen an ihre Stelle treten.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Other terms of this rule already hold from %1. Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 gelten für diese Regel schon andere Konditionen. Wählen Sie diesen Tag oder einen späteren.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Apply from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 anwenden</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>%1 – %2, %3</source>
         <extracomment>the rule as a sentence: %1 its terms, %2 for whom, %3 since when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
 </context>
 <context>
@@ -16885,303 +16913,303 @@
     <message>
         <location filename="../src/gui/pages/plans/ruleform.cpp" line="+75"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>What is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezahlt wird</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Percent or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent oder Betrag</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>% of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>% vom Betrag</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 per order</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Bestellung</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 per item</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Artikel</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>every sale</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Verkauf</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>every lead</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Lead</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>every action</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Aktion</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>allen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>tier</source>
         <comment>by tier Gold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>affiliate</source>
         <comment>by affiliate Anna</comment>
-        <translation type="unfinished">affiliate</translation>
+        <translation>affiliate</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Tier</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Affiliate</source>
-        <translation type="unfinished">Affiliate</translation>
+        <translation>Affiliate</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>an jedem Tag</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Pay %1 %2 for %3 by %4 %5 %6 made %7 %8</source>
         <extracomment>the sentence of a rule: %1 figure, %2 &quot;% of the amount&quot;, %3 &quot;every sale&quot;, %4 &quot;everyone&quot;, %5 tier, %6 affiliate, %7 &quot;from&quot;, %8 day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 %2 für %3 von %4 %5 %6 gültig %7 %8</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>More conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Bedingungen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Coupon</source>
-        <translation type="unfinished">Gutscheincode</translation>
+        <translation>Gutscheincode</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Smallest order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Bestellung</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Kunden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neukunden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>customers who bought before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die schon gekauft haben</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>only for the product %1 of the category %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für das Produkt %1 der Kategorie %2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>only with the coupon %1 for orders to the country %2 (as DE)</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit dem Gutscheincode %1 für Bestellungen in das Land %2 (wie DE)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>only for %1 and orders from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für %1 und Bestellungen ab %2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>considered with priority %1 – the highest first, then what is most specific</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft mit Priorität %1 – die höchste zuerst, dann die genauere Regel</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>in the plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Plan %1</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Basis</source>
-        <translation type="unfinished">Basis</translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>A percentage is of what remains after discount and refunds, without tax and shipping, unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozentsatz gilt für das, was nach Rabatt und Erstattungen übrig bleibt, ohne Steuer und Versand, wenn Sie nichts anderes festlegen.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>&amp;Before discount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor Rabatt</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>With ta&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Steuer</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>With s&amp;hipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Versan&amp;d</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Recurring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrend</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Which payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahlungen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>every payment of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zahlung eines Kunden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>only a customer&apos;s first payment</source>
-        <translation type="unfinished">nur die erste Zahlung eines Kunden</translation>
+        <translation>nur die erste Zahlung eines Kunden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>a customer&apos;s first payments, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten Zahlungen eines Kunden, höchstens</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>a customer&apos;s payments for this many months:</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlungen eines Kunden für so viele Monate:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>How many payments or months</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlungen oder Monate</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Pay for %1 %2</source>
         <extracomment>%1 &quot;every payment of a customer&quot;, %2 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Provision gibt es für %1 %2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Later payments earn another percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Für spätere &amp;Zahlungen gilt ein anderer Prozentsatz</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Percentage of later payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentsatz für spätere Zahlungen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>After how many payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Zahlungen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>pay %1 % after %2 payments</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt %1 % nach %2 Zahlungen</translation>
     </message>
     <message>
         <location line="+126"/>
         <source>The rule ends on %1. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel endet am %1. Wählen Sie einen früheren Tag.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>A country has two letters, as DE or US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land hat zwei Buchstaben, wie DE oder US.</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>A rule has either steps or another percentage for later payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel hat entweder eine Staffel oder einen anderen Prozentsatz für spätere Zahlungen.</translation>
     </message>
 </context>
 <context>
@@ -17189,67 +17217,67 @@
     <message>
         <location filename="../src/gui/models/rulemodel.cpp" line="+26"/>
         <source>%1 (to come)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (künftig)</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (beendet)</translation>
     </message>
     <message>
         <location line="+67"/>
         <source>not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt nicht</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>The order in which rules are considered: the first that holds decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge, in der Regeln geprüft werden: Die erste, die gilt, entscheidet</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The day of the sale decides which version counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des Verkaufs entscheidet, welche Version zählt</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A change makes another version; sales before it keep the older one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung ergibt eine neue Version; Verkäufe davor behalten die ältere</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The highest comes first, then what is most specific</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste kommt zuerst, dann die genauere Regel</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
 </context>
 <context>
@@ -17258,13 +17286,13 @@
         <location filename="../src/gui/pages/sales/saledetails.cpp" line="+74"/>
         <source>%1: %2 (%3)</source>
         <comment>day, what happened, who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1: %2 (%3): %4</source>
         <comment>day, what happened, who did it, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3): %4</translation>
     </message>
     <message>
         <location line="+51"/>
@@ -17379,41 +17407,41 @@
     <message>
         <location line="+13"/>
         <source>What happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit geschah</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>%1: %2</source>
         <comment>what the button does, an amount</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+4"/>
         <source>Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen…</translation>
     </message>
     <message>
         <location line="-3"/>
         <location line="+4"/>
         <location line="+4"/>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <location line="-1"/>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellung aufheben</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -17693,7 +17721,7 @@
     <message>
         <location line="+1"/>
         <source>Commissions</source>
-        <translation type="unfinished">Provisionen</translation>
+        <translation>Provisionen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -17736,140 +17764,140 @@
     <message>
         <location filename="../src/gui/pages/plans/stepsedit.cpp" line="+35"/>
         <source>What the steps go by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Staffel misst</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Period of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum der Staffel</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Staffel</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>net sales, after refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz, nach Erstattungen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>the number of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Bestellungen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>commissions earned</source>
-        <translation type="unfinished"></translation>
+        <translation>verdiente Provisionen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>a month</source>
-        <translation type="unfinished">im Monat</translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>a quarter</source>
-        <translation type="unfinished">im Quartal</translation>
+        <translation>im Quartal</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>a year</source>
-        <translation type="unfinished">im Jahr</translation>
+        <translation>im Jahr</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>gleitend, die letzten</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>all time</source>
-        <translation type="unfinished">gesamter Zeitraum</translation>
+        <translation>gesamter Zeitraum</translation>
     </message>
     <message>
         <location line="+3"/>
         <source> days</source>
-        <translation type="unfinished"> Tage</translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Days of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage des Zeitraums</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Other pay from a threshold on, by %1 over %2 %3</source>
         <extracomment>%1 what is measured, %2 the period, %3 its days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab einer Schwelle ein anderer Satz, gemessen an: %1 Zeitraum: %2 %3</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>Add a &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;welle hinzufügen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Marginal: each part of the period at its own rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ant&amp;eilig: jeder Teil des Zeitraums zu seinem eigenen Satz</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Retroactive: the step that is reached holds for the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>Rüc&amp;kwirkend: der erreichte Satz gilt für den ganzen Zeitraum</translation>
     </message>
     <message>
         <location line="+36"/>
         <source>Threshold</source>
-        <translation type="unfinished">Schwelle</translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Pay from the threshold on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ab der Schwelle gezahlt wird</translation>
     </message>
     <message>
         <location line="+7"/>
         <location line="+1"/>
         <source>Remove this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schwelle entfernen</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>from %1 on pay %2 %3 %4</source>
         <extracomment>a step: %1 its threshold, %2 what it pays, %3 percent or the currency, %4 a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 gibt es %2 %3 %4</translation>
     </message>
     <message>
         <location line="+29"/>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Add a step, or choose “no steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Schwelle hinzu oder wählen Sie „keine Staffel“.</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Threshold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle: %1</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Thresholds begin above 0, and each is higher than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen beginnen über 0, und jede ist höher als die davor.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Pay of a step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz einer Schwelle: %1</translation>
     </message>
 </context>
 <context>
@@ -17877,23 +17905,23 @@
     <message>
         <location filename="../src/gui/pages/plans/stepspicture.cpp" line="+32"/>
         <source>Both ways of counting steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Arten, eine Staffel zu zählen</translation>
     </message>
     <message>
         <location line="+72"/>
         <source>Marginal: each part at its own rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilig: jeder Teil zu seinem eigenen Satz.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Retroactive: the step that is reached holds for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwirkend: der erreichte Satz gilt für alles.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>%1 %2 earn %3.</source>
         <extracomment>%1 names a way of counting, %2 an amount of sales, %3 what it earns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bringen %3 ein.</translation>
     </message>
 </context>
 <context>
@@ -17921,17 +17949,17 @@
     <message>
         <location line="+3"/>
         <source>Affiliates earn on their own purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliates verdienen an eigenen Käufen</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Commissions on own purchases are held until you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionen auf eigene Käufe werden zurückgestellt, bis Sie entscheiden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Commissions on own purchases are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionen auf eigene Käufe werden abgelehnt</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -17988,39 +18016,39 @@
     <message>
         <location filename="../src/gui/pages/plans/trialpane.cpp" line="+41"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neukunde</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Bought before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat schon gekauft</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+124"/>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location line="-124"/>
         <location line="+124"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location line="-75"/>
         <source>&amp;Amount (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag (%1)</translation>
     </message>
     <message>
         <location line="+73"/>
         <source>%1 (this rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (diese Regel)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet</translation>
     </message>
 </context>
 <context>
@@ -18039,95 +18067,95 @@
     <message>
         <location filename="../src/gui/pages/plans/whatifpane.cpp" line="+26"/>
         <source>What past sales would have earned by this rule, as if it had held all along. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was frühere Verkäufe nach dieser Regel eingebracht hätten, als hätte sie schon immer gegolten. Nichts wird gespeichert.</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>By the rules as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den heutigen Regeln</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>By this rule with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Regel mit den anderen</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">Angehalten. Nichts wurde geändert.</translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>The period above: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum oben: %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <location line="+41"/>
         <source>Trying the rule on past sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wird an früheren Verkäufen erprobt…</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>No affiliate sold anything on these days. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Affiliate hat an diesen Tagen etwas verkauft. Wählen Sie andere.</translation>
     </message>
     <message numerus="yes">
         <location line="+11"/>
         <source>%Ln sale(s) looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verkauf durchgesehen.</numerusform>
+            <numerusform>%Ln Verkäufe durchgesehen.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Of the affiliates, %1 would get more and %2 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Affiliates bekämen %1 mehr und %2 weniger.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>It pays off when sales grow by %1.</source>
-        <translation type="unfinished">Es lohnt sich, wenn die Verkäufe um %1 wachsen.</translation>
+        <translation>Es lohnt sich, wenn die Verkäufe um %1 wachsen.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>No growth of sales would pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wachstum der Verkäufe würde das ausgleichen.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>next month, at the same pace a day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächsten Monat, bei gleichem Tempo je Tag: %1</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Affiliate</source>
-        <translation type="unfinished">Affiliate</translation>
+        <translation>Affiliate</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Before</source>
-        <translation type="unfinished">Davor</translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>After</source>
-        <translation type="unfinished">Danach</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Net sales</source>
-        <translation type="unfinished">Nettoumsatz</translation>
+        <translation>Nettoumsatz</translation>
     </message>
 </context>
 </TS>
