@@ -193,9 +193,11 @@ Answer<ExitCode> runRuleAdd(Session &session, const QCommandLineParser &argument
         return fail(rule);
     if (session.console().isJson())
         session.console().json(jsonOf(*rule));
-    session.console().message(
-        Text::tr("Rule %1, version %2: %3. It holds for sales imported from now on.")
-            .arg(QString::number(rule->number), QString::number(rule->version), ruleText(*rule, session.locale())));
+    const QString since = rule->validFrom.isValid() ? Text::tr("It holds for sales from %1 on.").arg(rule->validFrom.toString(Qt::ISODate))
+                                                    : Text::tr("It holds for sales imported from now on.");
+    session.console().message(Text::tr("Rule %1, version %2: %3.")
+                                  .arg(QString::number(rule->number), QString::number(rule->version), ruleText(*rule, session.locale()))
+                              + u' ' + since);
     const Result<bool> known = rule->product.isEmpty() ? true : isProductKnown((*program)->database(), rule->product);
     if (!known)
         return fail(known);
@@ -206,7 +208,6 @@ Answer<ExitCode> runRuleAdd(Session &session, const QCommandLineParser &argument
     return ExitCode::Done;
 }
 
-<<<<<<< HEAD
 /// The newest version of the rule that the first argument numbers, in the plan that --plan names.
 Answer<CommissionRule> newestVersion(const QCommandLineParser &arguments, Database &database)
 {
@@ -232,34 +233,19 @@ Answer<CommissionRule> newestVersion(const QCommandLineParser &arguments, Databa
 }
 
 Answer<ExitCode> runRuleRemove(Session &session, const QCommandLineParser &arguments)
-=======
-/// The newest version of the rule with @p number, in the plan that --plan names or else the newest that has one.
-Answer<CommissionRule> newestVersion(const QCommandLineParser &arguments, const QList<CommissionPlan> &plans, int number)
-{
-    const QString name = arguments.value(QStringLiteral("plan"));
-    for (auto plan = plans.rbegin(); plan != plans.rend(); ++plan) {
-        if (!name.isEmpty() && plan->name.compare(name, Qt::CaseInsensitive) != 0)
-            continue;
-        for (auto rule = plan->rules.rbegin(); rule != plan->rules.rend(); ++rule) { // by number and version
-            if (rule->number == number)
-                return *rule;
-        }
-    }
-    return fail(ErrorCode::NotFound, Text::tr("There is no rule number %1.").arg(number));
-}
-
-Answer<ExitCode> runRuleEnd(Session &session, const QCommandLineParser &arguments)
->>>>>>> h-plans
 {
     const auto program = session.openToWrite();
     if (!program)
         return fail(program);
     Database &database = (*program)->database();
-<<<<<<< HEAD
     const Answer<CommissionRule> rule = newestVersion(arguments, database);
     if (!rule)
         return fail(rule);
-    if (const Result<> removed = CommissionRepository(database).removeRule(rule->id); !removed)
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction);
+    const Result<> removed = CommissionRepository(database).removeRule(rule->id).and_then([&] { return transaction->commit(); });
+    if (!removed)
         return fail(removed);
     if (session.console().isJson())
         session.console().json({{QStringLiteral("removed"), jsonOf(*rule)}});
@@ -269,12 +255,12 @@ Answer<ExitCode> runRuleEnd(Session &session, const QCommandLineParser &argument
     return ExitCode::Done;
 }
 
-QCommandLineOption planOption(const QString &text)
+Answer<ExitCode> runRuleEnd(Session &session, const QCommandLineParser &arguments)
 {
-    return option(QStringLiteral("plan"), QStringLiteral("NAME"), text.arg(defaultPlanName()));
-}
-
-=======
+    const auto program = session.openToWrite();
+    if (!program)
+        return fail(program);
+    Database &database = (*program)->database();
     const Result<ProgramInfo> info = ProgramRepository(database).load();
     if (!info)
         return fail(info);
@@ -282,10 +268,7 @@ QCommandLineOption planOption(const QString &text)
     if (!from)
         return fail(from);
     CommissionRepository repository(database);
-    const Result<QList<CommissionPlan>> plans = repository.plans();
-    if (!plans)
-        return fail(plans);
-    const Answer<CommissionRule> rule = newestVersion(arguments, *plans, arguments.positionalArguments().constFirst().toInt());
+    const Answer<CommissionRule> rule = newestVersion(arguments, database);
     if (!rule)
         return fail(rule);
     const QDate day = from->isValid() ? *from : businessToday(*info);
@@ -302,7 +285,11 @@ QCommandLineOption planOption(const QString &text)
     return ExitCode::Done;
 }
 
->>>>>>> h-plans
+QCommandLineOption planOption(const QString &text)
+{
+    return option(QStringLiteral("plan"), QStringLiteral("NAME"), text.arg(defaultPlanName()));
+}
+
 } // namespace
 
 QList<Command> planCommands()
@@ -325,7 +312,6 @@ QList<Command> planCommands()
     add.options.append(planOption(Text::tr("The plan; otherwise “%1”. Made when it is not there.")));
     add.run = &runRuleAdd;
 
-<<<<<<< HEAD
     Command remove;
     remove.name = QStringLiteral("plan rule remove");
     remove.arguments = QStringLiteral("NUMBER");
@@ -335,19 +321,16 @@ QList<Command> planCommands()
     remove.example = QStringLiteral("laurel-cli plan rule remove 3");
     remove.options = {planOption(Text::tr("The plan; otherwise “%1”."))};
     remove.run = &runRuleRemove;
-    return {list, add, remove};
-=======
     Command end;
     end.name = QStringLiteral("plan rule end");
     end.arguments = QStringLiteral("NUMBER");
     end.fewest = end.most = 1;
     end.summary = Text::tr("End a commission rule from a day; a version that has not begun is removed.");
     end.example = QStringLiteral("laurel-cli plan rule end 2 --from 2026-07-01");
-    end.options = {option(QStringLiteral("plan"), QStringLiteral("NAME"), Text::tr("The plan; otherwise the newest with a rule of that number.")),
+    end.options = {planOption(Text::tr("The plan; otherwise “%1”.")),
                    option(QStringLiteral("from"), QStringLiteral("DAY"), Text::tr("First day without it; otherwise today."))};
     end.run = &runRuleEnd;
-    return {list, add, end};
->>>>>>> h-plans
+    return {list, add, end, remove};
 }
 
 } // namespace laurel::cli
