@@ -160,7 +160,7 @@ private slots:
         QVERIFY_RESULT(rows);
         for (const CommissionRow &row : *rows) {
             if (row.externalId == u"G-2")
-                second.chosen << row.commission.id;
+                second.chosen = {row.commission.id};
         }
         QVERIFY_RESULT(
             CommissionLedger(program.database()).decide(DecisionAction::Reject, second, QStringLiteral("a test")));
