@@ -67,13 +67,13 @@ Result<std::string> definitionOf(sqlite3 *handle, const char *name)
     });
 }
 
-Result<> copyFromImage(sqlite3 *handle, const std::string &table, const std::string &onConflict)
+Result<> copyFromImage(sqlite3 *handle, const std::string &table, const std::string &onConflict, CopyWay way)
 {
     return guarded([&]() -> Result<> {
         // OR ROLLBACK: to be able to take back this statement alone SQLite would keep a journal of it, and whoever fails here gives up the
-        // whole transaction. WHERE: without it an upsert clause would be taken for a join.
+        // whole transaction. WHERE: without it an upsert clause would be taken for a join, and rows would be copied whole.
         StoreQuery insert(handle, "INSERT OR ROLLBACK INTO main." + table + " SELECT * FROM " + BulkCopy::schema + '.' + table
-                                      + (onConflict.empty() ? std::string() : " WHERE true " + onConflict));
+                                      + (onConflict.empty() && way == CopyWay::Whole ? std::string() : " WHERE true " + onConflict));
         insert.run();
         return {};
     });

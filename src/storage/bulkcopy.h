@@ -40,7 +40,11 @@ private:
 
 /// The definition of a table or index.
 [[nodiscard]] Result<std::string> definitionOf(sqlite3 *handle, const char *name);
-/// What is in the table or index @p name of the schema of images goes into that of the program.
-[[nodiscard]] Result<> copyFromImage(sqlite3 *handle, const std::string &table, const std::string &onConflict = {});
+/// Whole copies pages' worth of entries as SQLite does for a table that it loads: each index entry has to come after all that are there,
+/// or pages of one entry each are what is left. RowByRow takes them anywhere.
+enum class CopyWay { Whole, RowByRow };
+/// What is in the table of the schema of images goes into that of the program.
+[[nodiscard]] Result<> copyFromImage(sqlite3 *handle, const std::string &table, const std::string &onConflict = {},
+                                     CopyWay way = CopyWay::Whole);
 
 } // namespace laurel

@@ -1,6 +1,7 @@
 #include "storage/conversionimage.h"
 
 #include "storage/importstorerows.h"
+#include "storage/sqlerror.h"
 
 #include <algorithm>
 
@@ -37,7 +38,10 @@ Result<> ConversionImage::define()
     m_conversions = m_image.addTable("conversion", *conversion);
     m_conversionDays = m_image.addIndex("conversion_day", "conversion", *byDay);
     m_commissions = m_image.addTable("commission", *commission);
-    return {};
+    return guarded([&]() -> Result<> {
+        m_lastDay = numberOf(handle, "SELECT ifnull((SELECT max(day) FROM conversion), -1000000)");
+        return {};
+    });
 }
 
 Result<> ConversionImage::addRecord(int table, qint64 rowId)
@@ -106,9 +110,11 @@ Result<> ConversionImage::write()
         if (!m_image.addEntry(m_conversionDays, m_record))
             return fail(ErrorCode::Internal, {}, QStringLiteral("entry is longer than a page"));
     }
+    const CopyWay way = m_days.front().first >= m_lastDay ? CopyWay::Whole : CopyWay::RowByRow;
+    m_lastDay = std::max(m_lastDay, m_days.back().first);
     m_days.clear();
     return m_image.replace(m_database->handle(), BulkCopy::schema)
-        .and_then([this] { return copyFromImage(m_database->handle(), "conversion"); })
+        .and_then([this, way] { return copyFromImage(m_database->handle(), "conversion", {}, way); })
         .and_then([this] { return copyFromImage(m_database->handle(), "commission"); });
 }
 

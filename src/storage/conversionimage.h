@@ -38,6 +38,7 @@ private:
     int m_commissions = 0;
     qint64 m_firstId = 0;
     std::vector<std::pair<qint64, qint64>> m_days; ///< day and id of each conversion
+    qint64 m_lastDay = 0;                          ///< of conversions that are written
 };
 
 } // namespace laurel

@@ -48,6 +48,34 @@ class ImportServiceTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Orders of days that are known already, or newest first, take no more room than others.
+    void theFileGrowsWithItsRows()
+    {
+        constexpr int orders = 8000;
+        const auto exported = [](int first, bool newestFirst) {
+            QByteArray file = header;
+            for (int i = 0; i < orders; ++i) {
+                const QDate day = QDate(2026, 1, 1).addDays((newestFirst ? orders - 1 - i : i) / 150);
+                file += sale(QByteArray::number(first + i), day.toString(Qt::ISODate).toLatin1() + ",paid,10.00,0,0,,,,Lamp");
+            }
+            return file;
+        };
+        ImportProgram program;
+        const auto size = [&program] {
+            return program.query("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()").constFirst().toLongLong();
+        };
+        const qint64 empty = size();
+        QVERIFY_RESULT(program.import(exported(0, false)));
+        const qint64 ascending = size() - empty;
+        QVERIFY_RESULT(program.import(exported(100'000, false)));
+        const qint64 between = size() - empty - ascending;
+        QVERIFY_RESULT(program.import(exported(200'000, true)));
+        const qint64 newestFirst = size() - empty - ascending - between;
+        QVERIFY2(between < 2 * ascending && newestFirst < 2 * ascending,
+                 qPrintable(number(ascending) + u' ' + number(between) + u' ' + number(newestFirst)));
+        QCOMPARE(program.problems(), QStringList());
+    }
+
     /// The original of a repetition stands in another block, in the same one, or in an earlier import.
     void repetitionsAreFoundHoweverFarApart()
     {
