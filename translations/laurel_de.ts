@@ -1446,7 +1446,7 @@
         <translation>Eine Obergrenze hat %1 abgezogen, es bleiben %2.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>It takes back what was paid too much.</source>
         <translation>Damit wird zurückgenommen, was zu viel gezahlt wurde.</translation>
     </message>
@@ -1476,7 +1476,7 @@
         <translation>%1 zurückgenommen: %2</translation>
     </message>
     <message>
-        <location line="-83"/>
+        <location line="-84"/>
         <source>Nothing is due by the rule “%1” in version %2, as the sale was refunded in full.</source>
         <translation>Nach der Regel „%1“ in Version %2 ist nichts fällig, weil der Verkauf vollständig erstattet wurde.</translation>
     </message>
@@ -5100,6 +5100,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+331"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+189"/>
         <source>First day without it; otherwise today.</source>
         <translation>Erster Tag ohne sie; sonst heute.</translation>
@@ -5137,7 +5138,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+84"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-247"/>
         <location filename="../app/laurel-cli/commands/plantrycommands.cpp" line="-25"/>
         <source>Terms</source>
         <translation>Konditionen</translation>
@@ -5490,23 +5491,74 @@
         <translation>Für</translation>
     </message>
     <message>
-        <location line="+119"/>
+        <location line="+111"/>
+        <source>It holds for sales from %1 on.</source>
+        <translation>Sie gilt für Verkäufe ab %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It holds for sales imported from now on.</source>
+        <translation>Sie gilt für Verkäufe, die von jetzt an importiert werden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rule %1, version %2: %3.</source>
+        <translation>Regel %1, Fassung %2: %3.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>No sale had a product “%1” so far, by name or by SKU. If it is misspelled, take the rule back with “plan rule remove %2”.</source>
         <translation>Bisher hatte kein Verkauf ein Produkt „%1“, weder nach Name noch nach Artikelnummer. Ist es falsch geschrieben, nehmen Sie die Regel mit „plan rule remove %2“ zurück.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-157"/>
         <source>Plan %1 has no rule %2. “plan list” shows them.</source>
         <translation>Der Plan %1 hat keine Regel %2. „plan list“ zeigt sie.</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <source>There is no rule number %1.</source>
-        <translation>Es gibt keine Regel mit der Nummer %1.</translation>
+        <location line="+67"/>
+        <source>List commission plans with every version of their rules.</source>
+        <translation>Provisionspläne mit jeder Version ihrer Regeln auflisten.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+6"/>
+        <source>Add a commission rule, or the next version of one.</source>
+        <translation>Eine Provisionsregel hinzufügen oder die nächste Version einer Regel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The highest --priority wins, then the most specific rule: affiliate, tier, product, category, coupon, country, customer, smallest order. A rule for the same as one that is there becomes its next version and needs --from, the first day on which it holds.</source>
+        <translation>Die höchste --priority gewinnt, dann die Regel, die genauer ist: Affiliate, Stufe, Produkt, Kategorie, Gutscheincode, Land, Kunde, kleinste Bestellung. Gilt eine Regel für dasselbe wie eine vorhandene, wird sie deren nächste Version und braucht --from, den ersten Tag, an dem sie gilt.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The plan; otherwise “%1”. Made when it is not there.</source>
+        <translation>Der Plan; sonst „%1“. Er wird angelegt, wenn es ihn noch nicht gibt.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Remove the newest version of a rule, when no commission was made by it.</source>
+        <translation>Die neueste Version einer Regel entfernen, wenn nach ihr keine Provision entstanden ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The version before it holds again. A rule by which commissions were made stays: give it new terms with “plan rule add”.</source>
+        <translation>Die Version davor gilt wieder. Eine Regel, nach der Provisionen entstanden sind, bleibt: Geben Sie ihr mit „plan rule add“ neue Konditionen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+8"/>
+        <source>The plan; otherwise “%1”.</source>
+        <translation>Der Plan; sonst „%1“.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>End a commission rule from a day; a version that has not begun is removed.</source>
+        <translation>Eine Provisionsregel ab einem Tag beenden; eine Fassung, die noch nicht begonnen hat, wird entfernt.</translation>
+    </message>
+    <message>
+        <location line="-75"/>
         <source>Rule %1 is removed.</source>
         <translation>Die Regel %1 ist entfernt.</translation>
     </message>
@@ -5516,13 +5568,13 @@
         <translation>Version %2 der Regel %1 ist entfernt; die davor gilt wieder.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+29"/>
         <source>Rule %1 does not hold from %2 on. What was computed stays; plan recompute applies it to open commissions.</source>
         <translation>Regel %1 gilt ab %2 nicht mehr. Was berechnet ist, bleibt; plan recompute wendet es auf offene Provisionen an.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+0"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-213"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-196"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+157"/>
         <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+1"/>
         <source>To</source>
@@ -5542,11 +5594,6 @@
         <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+93"/>
         <source>The rule is not there any more.</source>
         <translation>Die Regel gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Rule %1, version %2: %3. It holds for sales imported from now on.</source>
-        <translation>Regel %1, Version %2: %3. Sie gilt für Verkäufe, die von jetzt an importiert werden.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="+22"/>
@@ -6643,7 +6690,7 @@
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-104"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+20"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+38"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-245"/>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
@@ -12551,59 +12598,6 @@
         <location line="+4"/>
         <source>New terms apply to what is imported from now on. Commissions that are there keep the terms that made them. To look at earlier sales again, choose Attribute anew… on the Sales page.</source>
         <translation>Neue Konditionen gelten für das, was künftig importiert wird. Vorhandene Provisionen behalten die Konditionen, nach denen sie entstanden. Um frühere Verkäufe noch einmal durchzusehen, wählen Sie „Neu zuordnen…“ auf der Seite „Verkäufe“.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+95"/>
-        <source>List commission plans with every version of their rules.</source>
-        <translation>Provisionspläne mit jeder Version ihrer Regeln auflisten.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>Add a commission rule, or the next version of one.</source>
-        <translation>Eine Provisionsregel hinzufügen oder die nächste Version einer Regel.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The highest --priority wins, then the most specific rule: affiliate, tier, product, category, coupon, country, customer, smallest order. A rule for the same as one that is there becomes its next version and needs --from, the first day on which it holds.</source>
-        <translation>Die höchste --priority gewinnt, dann die Regel, die genauer ist: Affiliate, Stufe, Produkt, Kategorie, Gutscheincode, Land, Kunde, kleinste Bestellung. Gilt eine Regel für dasselbe wie eine vorhandene, wird sie deren nächste Version und braucht --from, den ersten Tag, an dem sie gilt.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The plan; otherwise “%1”. Made when it is not there.</source>
-        <translation>Der Plan; sonst „%1“. Er wird angelegt, wenn es ihn noch nicht gibt.</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Remove the newest version of a rule, when no commission was made by it.</source>
-        <translation>Die neueste Version einer Regel entfernen, wenn nach ihr keine Provision entstanden ist.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The version before it holds again. A rule by which commissions were made stays: give it new terms with “plan rule add”.</source>
-        <translation>Die Version davor gilt wieder. Eine Regel, nach der Provisionen entstanden sind, bleibt: Geben Sie ihr mit „plan rule add“ neue Konditionen.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The plan; otherwise “%1”.</source>
-        <translation>Der Plan; sonst „%1“.</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>End a commission rule from a day; a version that has not begun is removed.</source>
-        <translation>Eine Provisionsregel ab einem Tag beenden; eine Fassung, die noch nicht begonnen hat, wird entfernt.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The plan; otherwise the newest with a rule of that number.</source>
-        <translation>Der Plan; sonst der neueste mit einer Regel dieser Nummer.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>First day without it; otherwise today.</source>
-        <translation>Erster Tag ohne sie; sonst heute.</translation>
     </message>
 </context>
 <context>

@@ -278,7 +278,8 @@ QString ruleText(const CommissionRule &rule, const QLocale &locale, const QStrin
     const QString terms = termsText(rule.rate, rule.flat, locale);
     const QString phrase = CommissionText::tr(phrases[size_t(rule.appliesTo) - size_t(ConversionKind::Sale)]);
     const QString &name = rule.scope() == RuleScope::Tier ? tierName : rule.product;
-    QStringList parts{phrase.contains(QStringLiteral("%2")) ? phrase.arg(terms, name) : phrase.arg(terms)};
+    // Where the tier stands beside, its name may be left out.
+    QStringList parts{phrase.contains(QStringLiteral("%2")) ? phrase.arg(terms, name).trimmed() : phrase.arg(terms)};
     parts += furtherTerms(rule, locale);
     return parts.join(QStringLiteral("; "));
 }
