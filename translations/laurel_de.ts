@@ -17942,18 +17942,18 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>Affiliates earn on their own purchases</source>
-        <translation>Affiliates verdienen an eigenen Käufen</translation>
+        <source>Earn like others</source>
+        <translation>Zählen wie andere</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Commissions on own purchases are held until you decide</source>
-        <translation>Provisionen auf eigene Käufe werden zurückgestellt, bis Sie entscheiden</translation>
+        <source>Are held until you decide</source>
+        <translation>Werden zurückgestellt, bis Sie entscheiden</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Commissions on own purchases are rejected</source>
-        <translation>Provisionen auf eigene Käufe werden abgelehnt</translation>
+        <location line="+0"/>
+        <source>Are rejected</source>
+        <translation>Werden abgelehnt</translation>
     </message>
     <message>
         <location line="+7"/>

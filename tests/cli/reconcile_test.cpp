@@ -67,8 +67,9 @@ private slots:
             0);
         QCOMPARE_EXIT(m_cli->run(texts({"payout", "account", "set", "mila", "--method", "other"})), 0);
         QCOMPARE_EXIT(m_cli->run(texts({"commission", "approve"})), 0);
-        QCOMPARE_EXIT(m_cli->run(texts({"payout", "create", "--through", "2026-05-31", "--day", "2026-06-15"})), 0);
-        const CliRun refused = m_cli->run(texts({"payout", "paid", "2026-0001"}));
+        const QJsonObject payout = m_cli->json(texts({"payout", "create", "--through", "2026-05-31"})).json();
+        const QStringList pay{QStringLiteral("payout"), QStringLiteral("paid"), payout.value(QLatin1String("number")).toString()};
+        const CliRun refused = m_cli->run(pay);
         QCOMPARE_EXIT(refused, 6);
         QVERIFY2(refused.messages.contains("comparison 1, with Network"), refused.messages);
 
@@ -81,7 +82,7 @@ private slots:
         QCOMPARE_EXIT(m_cli->run(texts({"reconcile", "explain", "1", "--reason", "Again"})), 6);
         const CliRun list = m_cli->run(texts({"reconcile", "list"}));
         QVERIFY2(list.output.contains("explained") && list.output.contains("Network"), list.output);
-        QCOMPARE_EXIT(m_cli->run(texts({"payout", "paid", "2026-0001"})), 0);
+        QCOMPARE_EXIT(m_cli->run(pay), 0);
         QCOMPARE_EXIT(m_cli->run(texts({"verify"})), 0);
     }
 

@@ -164,7 +164,7 @@ void PayoutsTest::takesNothingBackThatIsInAPayout()
     click("createButton");
     press(*m_window, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(waitSettled(*m_window));
-    QVERIFY2(message().contains(QStringLiteral("in a payout")), qPrintable(message()));
+    QVERIFY2(message().contains(QStringLiteral("into a payout")), qPrintable(message()));
     for (const Payment &payment : payments())
         QCOMPARE(payment.state, PaymentState::Open);
 }

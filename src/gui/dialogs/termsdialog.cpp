@@ -26,8 +26,7 @@ TermsDialog::TermsDialog(const ProgramInfo &info, QWidget *parent)
     m_ui->clickBox->addItem(tr("The first click within the cookie window counts"));
     m_ui->clickBox->setCurrentIndex(info.clickRule == ClickRule::LastClick ? 0 : 1);
     // In the order of SelfReferralRule.
-    m_ui->selfReferralBox->addItems({tr("Affiliates earn on their own purchases"), tr("Commissions on own purchases are held until you decide"),
-                                     tr("Commissions on own purchases are rejected")});
+    m_ui->selfReferralBox->addItems({tr("Earn like others"), tr("Are held until you decide"), tr("Are rejected")});
     m_ui->selfReferralBox->setCurrentIndex(int(info.selfReferrals));
     m_ui->zeroBox->setChecked(info.keepsZero);
     m_ui->cookieSpin->setValue(info.cookieDays);
