@@ -10,9 +10,13 @@ template <typename IdType>
 [[nodiscard]] std::string idList(const QList<IdType> &ids)
 {
     std::string list = "[";
-    for (const IdType id : ids)
-        list += (list.size() > 1 ? "," : "") + std::to_string(id.value());
-    return list + ']';
+    for (const IdType id : ids) {
+        if (list.size() > 1)
+            list += ',';
+        list += std::to_string(id.value());
+    }
+    list += ']';
+    return list;
 }
 
 } // namespace laurel
