@@ -131,8 +131,6 @@ Result<> fillPayout(Database &database, PayoutRunId payout, const QString &numbe
     return {};
 }
 
-constexpr const char *chosen = "id IN (SELECT value FROM json_each(?1))";
-
 struct Ending
 {
     const char *decision;
@@ -180,7 +178,7 @@ struct StoredPayment
 QHash<PaymentId, StoredPayment> storedPayments(Database &database, const QList<PaymentId> &payments)
 {
     QHash<PaymentId, StoredPayment> stored;
-    SQLite::Statement query(database.sql(), std::string("SELECT id, reference, state FROM payout_payment WHERE ") + chosen);
+    SQLite::Statement query(database.sql(), "SELECT id, reference, state FROM payout_payment WHERE id IN (SELECT value FROM json_each(?1))");
     query.bind(1, idList(payments));
     while (query.executeStep())
         stored.insert(PaymentId(query.getColumn(0).getInt64()),
@@ -344,8 +342,8 @@ Result<> PayoutRepository::markSent(const QList<PaymentId> &payments)
         return fail(transaction);
     const Result<> sent = guarded([&]() -> Result<> {
         const QHash<PaymentId, StoredPayment> before = storedPayments(m_database, payments);
-        SQLite::Statement update(m_database.sql(), std::string("UPDATE payout_payment SET state = 'sent', state_at = unixepoch() WHERE ")
-                                                       + chosen + " AND state IN ('open', 'exported')");
+        SQLite::Statement update(m_database.sql(), "UPDATE payout_payment SET state = 'sent', state_at = unixepoch() WHERE "
+                                               "id IN (SELECT value FROM json_each(?1)) AND state IN ('open', 'exported')");
         update.bind(1, idList(payments));
         update.exec();
         for (const PaymentId payment : payments) {
@@ -372,8 +370,8 @@ Result<> PayoutRepository::noteFile(PayoutRunId id, const PayoutFileRecord &file
         insert.bind(4, file.sha256.constData(), int(file.sha256.size()));
         insert.bind(5, file.payments);
         insert.exec();
-        SQLite::Statement update(m_database.sql(), std::string("UPDATE payout_payment SET state = 'exported', state_at = unixepoch() WHERE ")
-                                                       + chosen + " AND state = 'open'");
+        SQLite::Statement update(m_database.sql(), "UPDATE payout_payment SET state = 'exported', state_at = unixepoch() WHERE "
+                                               "id IN (SELECT value FROM json_each(?1)) AND state = 'open'");
         update.bind(1, idList(payments));
         update.exec();
         recordChange(m_database, "payout", id.value(), "update", {},
