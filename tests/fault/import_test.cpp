@@ -167,7 +167,7 @@ void ImportTest::exportChangesWhileItIsRead()
     const int points = disarmFaults();
     QVERIFY(points > 6);
     int refused = 0;
-    for (int at = 1; at <= points; at += thinned(3)) {
+    for (int at = 1; at <= points; at += thinned(4)) {
         shop.copy();
         setHook([&] {
             disarmFaults(); // what happens now is not the program's doing
@@ -189,7 +189,7 @@ void ImportTest::exportChangesWhileItIsRead()
         QCOMPARE(contents, shop.scenario.before());
     }
     qInfo("%s: %d points, %d refused", QTest::currentDataTag(), points, refused);
-    QVERIFY(refused > points / thinned(3) / 3); // the others happen between two readings, before the import
+    QVERIFY(refused > points / thinned(4) / 3); // the others happen between two readings, before the import
 }
 
 void ImportTest::exportCannotBeRead_data()
@@ -276,7 +276,7 @@ void ImportTest::cancelledAtAnyMoment()
     const int points = disarmFaults();
     int cancelled = 0;
     int runs = 0;
-    const int stride = thinned(8);
+    const int stride = thinned(12);
     for (int at = 1; at <= points; at += stride) {
         ++runs;
         shop.copy();

@@ -53,7 +53,7 @@ void StorageTest::everyOperationMayFail()
 {
     QFETCH(MakeScenario, make);
     QFETCH(Fault, fault);
-    const SweepOutcome outcome = sweep(*make(), fault, 8);
+    const SweepOutcome outcome = sweep(*make(), fault, 12);
     qInfo("%s: %d points, %d violations", QTest::currentDataTag(), outcome.points, int(outcome.violations.size()));
     QVERIFY(outcome.points > 0);
     QVERIFY2(outcome.violations.isEmpty(),

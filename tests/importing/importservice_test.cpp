@@ -51,7 +51,7 @@ private slots:
     /// Orders of days that are known already, or newest first, take no more room than others.
     void theFileGrowsWithItsRows()
     {
-        constexpr int orders = 8000;
+        constexpr int orders = 4000;
         const auto exported = [](int first, bool newestFirst) {
             QByteArray file = header;
             for (int i = 0; i < orders; ++i) {
