@@ -18,11 +18,12 @@ struct Text
 } // namespace
 
 ConversionImport::ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers,
-                                   EarningReader earnings, const CommissionEngine &engine, SummaryBuilder &summary, const CorrectedFacts &corrected)
+                                   EarningReader earnings, CommissionReplacement replacement, const CommissionEngine &engine, SummaryBuilder &summary, const CorrectedFacts &corrected)
     : m_store(store)
     , m_conversions(std::move(conversions))
     , m_customers(std::move(customers))
     , m_earnings(std::move(earnings))
+    , m_replacement(std::move(replacement))
     , m_engine(engine)
     , m_summary(summary)
     , m_corrected(corrected)
@@ -41,7 +42,12 @@ Result<ConversionImport> ConversionImport::open(Database &database, ImportStore 
     Result<EarningReader> earnings = EarningReader::open(database, engine.needs());
     if (!earnings)
         return fail(earnings);
-    return ConversionImport(store, std::move(*conversions), std::move(*customers), std::move(*earnings), engine, summary, corrected);
+    Result<CommissionReplacement> replacement =
+        CommissionReplacement::open(database, {store.batch(), store.startedAt(), conversions->lastIdAtStart()});
+    if (!replacement)
+        return fail(replacement);
+    return ConversionImport(store, std::move(*conversions), std::move(*customers), std::move(*earnings), std::move(*replacement), engine,
+                            summary, corrected);
 }
 
 Result<> ConversionImport::write(DraftBlock &block)

@@ -5,6 +5,7 @@
 #include "importing/conversionbooks.h"
 #include "importing/rowmapper.h"
 #include "importing/summarybuilder.h"
+#include "storage/commissionreplacement.h"
 #include "storage/earningquery.h"
 #include "storage/importstore.h"
 #include "storage/refundstore.h"
@@ -42,7 +43,7 @@ public:
 
 private:
     ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers, EarningReader earnings,
-                     const CommissionEngine &engine, SummaryBuilder &summary, const CorrectedFacts &corrected);
+                     CommissionReplacement replacement, const CommissionEngine &engine, SummaryBuilder &summary, const CorrectedFacts &corrected);
 
     /// The source that may have told of a new row already; empty when none has.
     [[nodiscard]] Result<QString> twinOf(const ConversionRecord &row);
@@ -106,6 +107,7 @@ private:
     ConversionStore m_conversions;
     CustomerStore m_customers;
     EarningReader m_earnings;
+    CommissionReplacement m_replacement;
     const CommissionEngine &m_engine;
     SummaryBuilder &m_summary;
     CorrectedFacts m_corrected;

@@ -300,7 +300,10 @@ Result<> ConversionImport::updateCommissions(const StoredConversion &before, qin
         stats.addCommission(row, -1);
         m_summary.addCommission(row.currency, row.counts() ? -row.amount : 0);
     }
-    return same ? Result<>() : m_conversions.replaceUnlocked(id, commissions, {m_store.batch(), m_store.startedAt()});
+    if (same)
+        return {};
+    // At once: the same order may come up again.
+    return m_replacement.replace(id, unlocked, commissions).and_then([this] { return m_replacement.finish(); });
 }
 
 } // namespace laurel

@@ -2,11 +2,60 @@
 
 #include "storage/sqlerror.h"
 
+#include <sqlite3.h>
+
 namespace laurel {
 
 namespace {
 
 constexpr size_t rowsAtOnce = 8192;
+
+/// Commissions in memory, with the columns of `commission` in their order.
+class CommissionRows final : public BulkRows
+{
+public:
+    static constexpr int columns = 14;
+
+    explicit CommissionRows(std::span<const CommissionRecord> rows) : m_rows(rows) {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const CommissionRecord &row = m_rows[size_t(index)];
+        switch (column) {
+        case 0:
+            return sqlite3_result_int64(context, row.id());
+        case 1:
+            return sqlite3_result_int64(context, row.conversion);
+        case 2:
+            return sqlite3_result_int(context, row.sequence);
+        case 3:
+            return sqlite3_result_int64(context, row.affiliate);
+        case 4:
+            return sqlite3_result_int64(context, row.day);
+        case 5:
+            return resultCurrency(context, row.currency);
+        case 6:
+            return sqlite3_result_int64(context, row.basis);
+        case 7:
+            return sqlite3_result_int64(context, row.rule);
+        case 8:
+            return sqlite3_result_int(context, row.ruleVersion);
+        case 9:
+            return row.ratePpm < 0 ? sqlite3_result_null(context) : sqlite3_result_int64(context, row.ratePpm);
+        case 10:
+            return sqlite3_result_int64(context, row.amount);
+        case 11:
+            return sqlite3_result_int64(context, row.cut);
+        case 12:
+            return sqlite3_result_int(context, row.status);
+        default:
+            return sqlite3_result_int64(context, row.holdUntil);
+        }
+    }
+
+private:
+    std::span<const CommissionRecord> m_rows;
+};
 
 /// Stands in the history for a conversion that had earned nothing.
 CommissionRecord nothingOf(qint64 conversion)
@@ -24,22 +73,20 @@ Result<CommissionReplacement> CommissionReplacement::open(Database &database, co
 {
     CommissionReplacement replacement(by);
     const std::string when = std::to_string(by.at) + ", " + std::to_string(by.batch);
-    Result<BulkInsert> keep =
-        BulkInsert::prepare(database.handle(), "laurel_bulk_replaced", CommissionRows::columns, "commission_history",
+    Result<BulkStatement> keep =
+        BulkStatement::insert(database.handle(), "laurel_bulk_replaced", CommissionRows::columns, "commission_history",
                             "c0, " + when + ", c3, c4, ifnull(c5, ''), c6, nullif(c7, 0), c8, c9, c10, c11, c12, c13");
-    Result<BulkInsert> insert =
-        BulkInsert::prepare(database.handle(), "laurel_bulk_replacement", CommissionRows::columns, "commission",
+    Result<BulkStatement> insert =
+        BulkStatement::insert(database.handle(), "laurel_bulk_replacement", CommissionRows::columns, "commission",
                             bulkColumns(CommissionRows::columns));
-    if (!keep || !insert)
-        return fail(!keep ? keep : insert);
+    Result<BulkStatement> remove = BulkStatement::remove(database.handle(), "laurel_bulk_outdated", "commission");
+    for (const Result<BulkStatement> *prepared : {&keep, &remove, &insert}) {
+        if (!*prepared)
+            return fail(*prepared);
+    }
     replacement.m_keep.emplace(std::move(*keep));
+    replacement.m_remove.emplace(std::move(*remove));
     replacement.m_insert.emplace(std::move(*insert));
-    const Result<> prepared = guarded([&]() -> Result<> {
-        replacement.m_remove.emplace(database.handle(), "DELETE FROM commission WHERE id = ?1");
-        return {};
-    });
-    if (!prepared)
-        return fail(prepared);
     return replacement;
 }
 
@@ -59,17 +106,9 @@ Result<> CommissionReplacement::replace(qint64 conversion, std::span<const Commi
 
 Result<> CommissionReplacement::finish()
 {
-    const auto remove = [&] {
-        return guarded([&]() -> Result<> {
-            for (const qint64 id : m_removed) {
-                m_remove->bind(1, id);
-                m_remove->run();
-            }
-            return {};
-        });
-    };
-    const Result<> written =
-        m_keep->run(CommissionRows(m_before)).and_then(remove).and_then([&] { return m_insert->run(CommissionRows(m_after)); });
+    const Result<> written = m_keep->run(CommissionRows(m_before))
+                                 .and_then([&] { return m_remove->run(IdRows(m_removed)); })
+                                 .and_then([&] { return m_insert->run(CommissionRows(m_after)); });
     m_before.clear();
     m_removed.clear();
     m_after.clear();

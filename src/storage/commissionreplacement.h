@@ -1,8 +1,11 @@
 #pragma once
 
-#include "storage/commissionrows.h"
+#include "storage/importstorebulk.h"
+#include "storage/importstorerows.h"
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace laurel {
 
@@ -24,9 +27,9 @@ private:
     explicit CommissionReplacement(const ChangedBy &by) : m_by(by) {}
 
     ChangedBy m_by;
-    std::optional<BulkInsert> m_keep;
-    std::optional<BulkInsert> m_insert;
-    std::optional<StoreQuery> m_remove;
+    std::optional<BulkStatement> m_keep;
+    std::optional<BulkStatement> m_insert;
+    std::optional<BulkStatement> m_remove;
     std::vector<CommissionRecord> m_before; ///< for the history; with sequence 0 where there was nothing
     std::vector<qint64> m_removed;          ///< ids
     std::vector<CommissionRecord> m_after;

@@ -40,7 +40,7 @@ private:
     qint64 m_source;
 };
 
-Result<> ConversionKeys::write(BulkInsert &insert, qint64 source)
+Result<> ConversionKeys::write(BulkStatement &insert, qint64 source)
 {
     if (m_keys.empty())
         return {};

@@ -17,7 +17,7 @@ public:
     /// Many enough to be written together: few where they ascend, as most do, otherwise 30 MiB of ordinary order numbers.
     [[nodiscard]] bool isFull() const { return m_keys.size() >= (m_isSorted ? 1U << 10U : 1U << 20U) || m_texts.size() >= 32U * 1024 * 1024; }
     /// Writes all of them through @p insert, which takes the columns of the table, and begins anew.
-    [[nodiscard]] Result<> write(BulkInsert &insert, qint64 source);
+    [[nodiscard]] Result<> write(BulkStatement &insert, qint64 source);
 
 private:
     class Rows;

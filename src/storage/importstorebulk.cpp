@@ -3,12 +3,13 @@
 #include "storage/sqlerror.h"
 
 #include <array>
+#include <atomic>
 #include <sqlite3.h>
 #include <utility>
 
 namespace laurel {
 
-struct BulkInsert::Source
+struct BulkStatement::Source
 {
     const BulkRows *rows = nullptr;
     std::string declaration;
@@ -32,17 +33,17 @@ struct Cursor : sqlite3_vtab_cursor
 
 BulkRows::~BulkRows() = default;
 
-BulkInsert::BulkInsert() = default;
-BulkInsert::~BulkInsert() { close(); }
+BulkStatement::BulkStatement() = default;
+BulkStatement::~BulkStatement() { close(); }
 
-BulkInsert::BulkInsert(BulkInsert &&other) noexcept
+BulkStatement::BulkStatement(BulkStatement &&other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
     , m_statement(std::exchange(other.m_statement, nullptr))
     , m_name(std::move(other.m_name))
     , m_source(std::move(other.m_source))
 {}
 
-BulkInsert &BulkInsert::operator=(BulkInsert &&other) noexcept
+BulkStatement &BulkStatement::operator=(BulkStatement &&other) noexcept
 {
     close();
     m_handle = std::exchange(other.m_handle, nullptr);
@@ -52,7 +53,7 @@ BulkInsert &BulkInsert::operator=(BulkInsert &&other) noexcept
     return *this;
 }
 
-void BulkInsert::close() noexcept
+void BulkStatement::close() noexcept
 {
     sqlite3_finalize(std::exchange(m_statement, nullptr));
     if (m_handle) // without methods: the module is dropped
@@ -60,8 +61,18 @@ void BulkInsert::close() noexcept
     m_handle = nullptr;
 }
 
-Result<BulkInsert> BulkInsert::prepare(sqlite3 *handle, const char *name, int columns, const std::string &into,
-                                       const std::string &select)
+Result<BulkStatement> BulkStatement::insert(sqlite3 *handle, const char *name, int columns, const std::string &into,
+                                            const std::string &select)
+{
+    return prepare(handle, name, columns, "INSERT OR FAIL INTO " + into + " SELECT " + select + " FROM ", "");
+}
+
+Result<BulkStatement> BulkStatement::remove(sqlite3 *handle, const char *name, const std::string &from)
+{
+    return prepare(handle, name, 1, "DELETE FROM " + from + " WHERE id IN (SELECT c0 FROM ", ")");
+}
+
+Result<BulkStatement> BulkStatement::prepare(sqlite3 *handle, const char *name, int columns, const std::string &sql, const char *after)
 {
     static const sqlite3_module module = [] {
         sqlite3_module methods{};
@@ -117,20 +128,22 @@ Result<BulkInsert> BulkInsert::prepare(sqlite3 *handle, const char *name, int co
         return methods;
     }();
 
-    BulkInsert insert;
-    insert.m_handle = handle;
-    insert.m_name = name;
-    insert.m_source = std::make_unique<Source>();
-    insert.m_source->declaration = "CREATE TABLE x (" + bulkColumns(columns) + ")";
-    const std::string sql = "INSERT OR FAIL INTO " + into + " SELECT " + select + " FROM " + name;
-    if (sqlite3_create_module_v2(handle, name, &module, insert.m_source.get(), nullptr) != SQLITE_OK
-        || sqlite3_prepare_v3(handle, sql.c_str(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &insert.m_statement, nullptr)
+    BulkStatement statement;
+    statement.m_handle = handle;
+    // One of its own for each: a module of the same name would take the place of one that is still in use.
+    static std::atomic<int> number = 0;
+    statement.m_name = std::string(name) + '_' + std::to_string(++number);
+    statement.m_source = std::make_unique<Source>();
+    statement.m_source->declaration = "CREATE TABLE x (" + bulkColumns(columns) + ")";
+    const std::string whole = sql + statement.m_name + after;
+    if (sqlite3_create_module_v2(handle, statement.m_name.c_str(), &module, statement.m_source.get(), nullptr) != SQLITE_OK
+        || sqlite3_prepare_v3(handle, whole.c_str(), int(whole.size()), SQLITE_PREPARE_PERSISTENT, &statement.m_statement, nullptr)
             != SQLITE_OK)
         return tl::unexpected<Error>(sqlError(handle));
-    return insert;
+    return statement;
 }
 
-Result<> BulkInsert::run(const BulkRows &rows)
+Result<> BulkStatement::run(const BulkRows &rows)
 {
     m_source->rows = &rows;
     const int status = sqlite3_step(m_statement);
@@ -141,6 +154,8 @@ Result<> BulkInsert::run(const BulkRows &rows)
     m_source->rows = nullptr;
     return result;
 }
+
+void IdRows::value(sqlite3_context *context, qint64 row, int) const { sqlite3_result_int64(context, m_ids[size_t(row)]); }
 
 void resultText(sqlite3_context *context, std::string_view text)
 {

@@ -1,6 +1,5 @@
 #include "storage/importstorerows.h"
 
-#include "storage/commissionrows.h"
 #include "storage/importstorequery.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
@@ -178,11 +177,10 @@ Result<> ConversionStore::prepare()
     const std::array targets = {
         Target{"laurel_bulk_key", "conversion_key", 4, bulkColumns(4)},
         Target{"laurel_bulk_item", "conversion_item", 6, bulkColumns(6)},
-        Target{"laurel_bulk_commission", "commission", CommissionRows::columns, bulkColumns(CommissionRows::columns)},
         Target{"laurel_bulk_code", "conversion_code", 3, bulkColumns(3)}};
     for (const Target &target : targets) {
-        Result<BulkInsert> insert =
-            BulkInsert::prepare(m_database->handle(), target.module, target.columns, target.into, target.select);
+        Result<BulkStatement> insert =
+            BulkStatement::insert(m_database->handle(), target.module, target.columns, target.into, target.select);
         if (!insert)
             return fail(insert);
         m_inserts.push_back(std::move(*insert));
@@ -200,13 +198,6 @@ Result<> ConversionStore::prepare()
         m_loadCommissions.emplace(m_database->handle(),
                                   std::string("SELECT ") + commissionColumns + " FROM commission WHERE "
                                       + commissionIsOf("?1") + " ORDER BY id");
-        const std::string unlocked = " FROM commission WHERE " + commissionIsOf("?1") + " AND status NOT IN (3, 4)";
-        m_keepHistory.emplace(m_database->handle(), "INSERT INTO commission_history SELECT id, ?2, ?3, affiliate_id, day, currency, "
-                                                    "basis, rule_id, rule_version, rate_ppm, amount, cut, status, hold_until"
-                                                        + unlocked);
-        m_keepNothing.emplace(m_database->handle(), "INSERT INTO commission_history VALUES (?1 * 1024, ?2, ?3, 0, 0, '', 0, NULL, 0, "
-                                                    "NULL, 0, 0, 7, 0)");
-        m_removeUnlocked.emplace(m_database->handle(), "DELETE" + unlocked);
         m_loadCodes.emplace(m_database->handle(), "SELECT kind, code FROM conversion_code WHERE conversion_id = ?1 ORDER BY kind");
         // AUTOINCREMENT: an id is never given twice, not even after an undo.
         m_lastConversion = std::max(numberOf(m_database->handle(), "SELECT seq FROM sqlite_sequence WHERE name = 'conversion'"),
@@ -356,28 +347,6 @@ Result<> ConversionStore::update(const ConversionRecord &row, std::span<const It
     for (const StoredCode &code : codes)
         records.push_back({row.id, code.column, code.code});
     return records.empty() ? Result<>() : m_inserts[Codes].run(CodeRows(records));
-}
-
-Result<> ConversionStore::replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions, const ChangedBy &by)
-{
-    const Result<> removed = guarded([&]() -> Result<> {
-        m_keepHistory->bind(1, conversion);
-        m_keepHistory->bind(2, by.at);
-        m_keepHistory->bind(3, by.batch);
-        m_keepHistory->run();
-        if (sqlite3_changes(m_database->handle()) == 0) {
-            m_keepNothing->bind(1, conversion);
-            m_keepNothing->bind(2, by.at);
-            m_keepNothing->bind(3, by.batch);
-            m_keepNothing->run();
-        }
-        m_removeUnlocked->bind(1, conversion);
-        m_removeUnlocked->run();
-        return {};
-    });
-    if (!removed || commissions.empty())
-        return removed;
-    return m_inserts[Commissions].run(CommissionRows(commissions));
 }
 
 } // namespace laurel

@@ -166,8 +166,6 @@ public:
     [[nodiscard]] Result<std::optional<StoredConversion>> loadCorrected(qint64 id);
     /// Keeps @p before as a revision replaced by @p batch.
     [[nodiscard]] Result<> keepRevision(const StoredConversion &before, qint64 batch, qint64 now, bool isCorrection);
-    /// Replaces the rows of a conversion that are neither paid nor in a payout; how they were is kept in their history.
-    [[nodiscard]] Result<> replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions, const ChangedBy &by);
     /// After the last insert(): writes what was kept to be written together.
     [[nodiscard]] Result<> finish();
 
@@ -177,7 +175,7 @@ private:
     /// @param which conditions and order over the revision "r" with ?1 for the conversion and ?2 for the batch.
     [[nodiscard]] Result<std::optional<StoredConversion>> loadRevision(qint64 id, qint64 batch, const char *which);
 
-    enum Into { Keys, Items, Commissions, Codes };
+    enum Into { Keys, Items, Codes };
     struct DayConversion
     {
         qint32 day;
@@ -187,16 +185,13 @@ private:
     [[nodiscard]] Result<> writeOfAffiliates();
 
     Database *m_database;
-    std::vector<BulkInsert> m_inserts; ///< by Into
+    std::vector<BulkStatement> m_inserts; ///< by Into
     std::optional<ConversionImage> m_new; ///< conversions and commissions that are not written yet
     std::optional<StoreQuery> m_find;
     std::optional<StoreQuery> m_load;
     std::optional<StoreQuery> m_loadItems;
     std::optional<StoreQuery> m_loadCommissions;
     std::optional<StoreQuery> m_loadCodes;
-    std::optional<StoreQuery> m_keepHistory;
-    std::optional<StoreQuery> m_keepNothing;
-    std::optional<StoreQuery> m_removeUnlocked;
     QHash<qint64, std::vector<DayConversion>> m_ofAffiliates; ///< not written yet
     qint64 m_unwritten = 0;                                   ///< rows in m_ofAffiliates
     ConversionKeys m_keys;                                    ///< not written yet

@@ -71,6 +71,10 @@ Result<> ImportUndo::run(ImportBatchId batch, Job &job)
     const Result<ImportKind> kind = checkBatch();
     if (!kind)
         return fail(kind);
+    Result<CommissionReplacement> commissions = CommissionReplacement::open(m_database, {m_batch, m_now});
+    if (!commissions)
+        return fail(commissions);
+    m_commissions.emplace(std::move(*commissions));
     Result<> undone;
     switch (*kind) {
     case ImportKind::Conversions:
@@ -93,6 +97,9 @@ Result<> ImportUndo::run(ImportBatchId batch, Job &job)
         undone = takeBackRates(m_database, m_batch);
         break;
     }
+    if (undone)
+        undone = m_commissions->finish();
+    m_commissions.reset();
     if (!undone)
         return undone;
     if (m_also) {
@@ -235,15 +242,12 @@ Result<> ImportUndo::restoreOne(ConversionStore &conversions, CustomerStore &cus
         else
             unlocked.push_back(row);
     }
-    restoreDecisions(now->commissions, unlocked);
-    for (const CommissionRecord &row : unlocked)
-        m_stats.addCommission(row, 1);
     if (const Result<> updated = conversions.update(before->row, before->items, before->codes); !updated)
         return updated;
-    return conversions.replaceUnlocked(conversion, unlocked, {m_batch, m_now});
+    return putBack(conversion, now->commissions, std::move(unlocked));
 }
 
-void ImportUndo::restoreDecisions(const std::vector<CommissionRecord> &now, std::vector<CommissionRecord> &rows)
+Result<> ImportUndo::putBack(qint64 conversion, const std::vector<CommissionRecord> &now, std::vector<CommissionRecord> rows)
 {
     std::vector<CommissionRecord> open;
     std::ranges::copy_if(now, std::back_inserter(open), [](const CommissionRecord &row) { return !row.isLocked(); });
@@ -252,6 +256,9 @@ void ImportUndo::restoreDecisions(const std::vector<CommissionRecord> &now, std:
             row.status = int(CommissionStatus::Approved);
     }
     keepDecisions(open, rows);
+    for (const CommissionRecord &row : rows)
+        m_stats.addCommission(row, 1);
+    return m_commissions->replace(conversion, open, rows);
 }
 
 Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)

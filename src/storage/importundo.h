@@ -2,6 +2,7 @@
 
 #include "core/entities.h"
 #include "core/job.h"
+#include "storage/commissionreplacement.h"
 #include "storage/importstorecustomers.h"
 
 #include <QSet>
@@ -31,8 +32,8 @@ private:
     [[nodiscard]] Result<> removeAdded(CustomerStore &customers, Job &job);
     [[nodiscard]] Result<> removeUnusedProducts();
     [[nodiscard]] Result<> undoRecompute();
-    /// What was decided since on the rows that @p rows take the place of holds for them.
-    static void restoreDecisions(const std::vector<CommissionRecord> &now, std::vector<CommissionRecord> &rows);
+    /// Puts @p rows in the place of the open ones among @p now; what was decided on these since holds for them.
+    [[nodiscard]] Result<> putBack(qint64 conversion, const std::vector<CommissionRecord> &now, std::vector<CommissionRecord> rows);
     [[nodiscard]] Result<> restoreCommissions(ConversionStore &conversions, qint64 conversion);
     [[nodiscard]] Result<> undoClicks();
     [[nodiscard]] Result<> undoAffiliates();
@@ -44,6 +45,7 @@ private:
     qint64 m_batch = 0;
     qint64 m_now = 0;
     StatChanges m_stats;
+    std::optional<CommissionReplacement> m_commissions;
     QSet<qint64> m_products; ///< that rows of this batch referred to
 };
 

@@ -60,10 +60,7 @@ Result<> ImportUndo::restoreCommissions(ConversionStore &conversions, qint64 con
                         Text::tr("Commissions that were computed anew are in a payout or paid, and paid is paid."));
         m_stats.addCommission(row, -1);
     }
-    restoreDecisions(now->commissions, before);
-    for (const CommissionRecord &row : before)
-        m_stats.addCommission(row, 1);
-    return conversions.replaceUnlocked(conversion, before, {m_batch, m_now});
+    return putBack(conversion, now->commissions, std::move(before));
 }
 
 } // namespace laurel

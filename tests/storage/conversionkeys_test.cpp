@@ -30,7 +30,7 @@ private slots:
         QVERIFY(holds("keys are written in ascending order with their conversions", [] {
             SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
             database.exec("CREATE TABLE keys (source, external_id TEXT, occurrence, conversion)");
-            Result<BulkInsert> insert = BulkInsert::prepare(database.getHandle(), "bulk", 4, "keys", bulkColumns(4));
+            Result<BulkStatement> insert = BulkStatement::insert(database.getHandle(), "bulk", 4, "keys", bulkColumns(4));
             RC_ASSERT(insert.has_value());
             ConversionKeys keys;
             const qint64 first = *rc::gen::inRange<qint64>(1, qint64(1) << 40);
