@@ -283,7 +283,7 @@ bool CommissionEngine::affiliatesDependOnEachOther() const
 EarningFilter::Needs CommissionEngine::needs() const
 {
     EarningFilter::Needs needs = m_terms->rules.needs();
-    needs.customers |= m_terms->selfReferrals != SelfReferralRule::Allow;
+    needs.selfReferrals = m_terms->selfReferrals != SelfReferralRule::Allow;
     return needs;
 }
 

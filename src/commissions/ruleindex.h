@@ -66,7 +66,9 @@ public:
     [[nodiscard]] TierId tierOn(AffiliateId affiliate, QDate day) const;
     /// Whether a row of a file alone does not tell what it earns.
     [[nodiscard]] bool looksAtOthers() const { return m_looksAtOthers; }
-    [[nodiscard]] EarningFilter::Needs needs() const { return {m_hasItemConditions || m_paysByItem, m_asksCustomers, m_hasCoupons, m_hasCountries}; }
+    [[nodiscard]] EarningFilter::Needs needs() const { 
+        return {.items = m_hasItemConditions || m_paysByItem, .customers = m_asksCustomers, .coupons = m_hasCoupons, .countries = m_hasCountries};
+     }
 
 private:
     using Ranked = std::vector<const RuleTerm *>; ///< by rank

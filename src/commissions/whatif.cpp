@@ -56,7 +56,7 @@ Result<Sums> commissionsBy(const CommissionTerms &terms, const std::vector<Conve
 
 EarningFilter::Needs both(const EarningFilter::Needs &a, const EarningFilter::Needs &b)
 {
-    return {a.items || b.items, a.customers || b.customers, a.coupons || b.coupons, a.countries || b.countries};
+    return {a.items || b.items, a.customers || b.customers, a.selfReferrals || b.selfReferrals, a.coupons || b.coupons, a.countries || b.countries};
 }
 
 Result<std::vector<Conversion>> salesFor(Database &database, const EarningFilter::Needs &needs, Job &job)

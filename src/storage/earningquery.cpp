@@ -3,6 +3,7 @@
 #include "storage/sqlerror.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <optional>
 #include <string>
 
@@ -81,8 +82,23 @@ private:
     StoreQuery m_query;
 };
 
-constexpr const char *firstAndOwn = "SELECT u.first_conversion_id IS ?1, a.email_key <> '' AND a.email_key = u.email_key "
-                                    "FROM customer AS u LEFT JOIN affiliate AS a ON a.id = ?3 WHERE u.id = ?2";
+/// Customers with the address of an affiliate: few, so that they are read once instead of asked for by each sale.
+class OwnCustomers
+{
+public:
+    explicit OwnCustomers(Database &database)
+    {
+        StoreQuery query(database.handle(), "SELECT k.customer_id, a.id FROM affiliate AS a CROSS JOIN customer_key AS k "
+                                            "ON k.email_key = a.email_key WHERE a.email_key <> ''");
+        while (query.step())
+            m_pairs.insert({query.number(0), query.number(1)});
+    }
+
+    [[nodiscard]] bool has(qint64 customer, qint64 affiliate) const { return m_pairs.contains({customer, affiliate}); }
+
+private:
+    QSet<std::pair<qint64, qint64>> m_pairs;
+};
 
 class Items
 {
@@ -206,8 +222,11 @@ public:
         , m_countries(database)
         , m_shares(database)
         , m_items(database)
-        , m_customers(database.handle(), firstAndOwn)
-    {}
+        , m_first(database.handle(), "SELECT first_conversion_id FROM customer WHERE id = ?1")
+    {
+        if (needs.selfReferrals)
+            m_ownCustomers.emplace(database);
+    }
 
     /// @param row of saleColumns
     void complete(Conversion &conversion, const StoreQuery &row)
@@ -220,16 +239,14 @@ public:
         if (m_needs.items)
             m_items.read(conversion, row.number(9), row.number(10));
         conversion.shares = m_shares.of(id);
-        if (!m_needs.customers || !conversion.customer.isValid())
+        if (!conversion.customer.isValid())
             return;
-        m_customers.bind(1, id);
-        m_customers.bind(2, row.number(8));
-        m_customers.bind(3, row.number(5));
-        if (m_customers.step()) {
-            conversion.isFirstOfCustomer = m_customers.number(0) != 0;
-            conversion.isSelfReferral = m_customers.number(1) != 0;
+        conversion.isSelfReferral = m_ownCustomers && m_ownCustomers->has(row.number(8), row.number(5));
+        if (m_needs.customers) {
+            m_first.bind(1, row.number(8));
+            conversion.isFirstOfCustomer = m_first.step() && m_first.number(0) == id;
+            m_first.reset();
         }
-        m_customers.reset();
     }
 
 private:
@@ -238,7 +255,8 @@ private:
     Countries m_countries;
     Shares m_shares;
     Items m_items;
-    StoreQuery m_customers;
+    StoreQuery m_first;
+    std::optional<OwnCustomers> m_ownCustomers;
 };
 
 } // namespace

@@ -22,7 +22,8 @@ struct EarningFilter
     struct Needs
     {
         bool items = false;
-        bool customers = false;
+        bool customers = false;     ///< whether it is the first sale of one
+        bool selfReferrals = false; ///< whether the customer has the affiliate's own address
         bool coupons = false;
         bool countries = false;
     };
