@@ -177,8 +177,11 @@ Result<QList<CommissionRow>> PayoutRepository::commissionsOf(PaymentId id) const
     if (!found)
         return fail(found);
     QList<CommissionRow> rows;
-    for (const CommissionId commission : *ids)
-        rows.append(found->value(commission));
+    for (const CommissionId commission : *ids) {
+        // What a payment gave back may have been computed anew since.
+        if (const auto row = found->constFind(commission); row != found->cend())
+            rows.append(*row);
+    }
     return rows;
 }
 
