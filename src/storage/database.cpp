@@ -15,10 +15,15 @@ namespace {
 
 constexpr int busyTimeoutMs = 2000;
 
-/// Before the first connection: counting every allocation takes a lock each, and nobody reads the count.
+/// What a statement keeps of the pages it changes, until it is certain that no guard refuses it: a few of them. By SQLite's own
+/// limit of two pages it would be a file, written anew by each of hundreds of thousands of statements.
+constexpr int statementJournalBytes = 1024 * 1024;
+
+/// Before the first connection. Counting every allocation takes a lock each, and nobody reads the count.
 void prepareLibrary()
 {
-    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    [[maybe_unused]] static const std::array configured{sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0),
+                                                        sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, statementJournalBytes)};
 }
 
 // SQLite refuses a link anywhere in the path (NOFOLLOW), but a folder behind a link is ordinary: /home on some systems
