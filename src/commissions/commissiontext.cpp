@@ -91,7 +91,7 @@ QString thresholdText(const RuleSteps &steps, qint64 threshold, const QLocale &l
     const QString amount = formatMoney(Money(threshold, steps.currency), locale);
     switch (steps.measure) {
     case StepMeasure::Orders:
-        return CommissionText::tr("from the %1th order").arg(locale.toString(threshold));
+        return CommissionText::tr("from %Ln order(s)", nullptr, int(threshold));
     case StepMeasure::Net:
         return CommissionText::tr("from %1 of net sales").arg(amount);
     case StepMeasure::Earnings:

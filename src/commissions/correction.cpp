@@ -50,7 +50,10 @@ void settleCorrections(std::vector<CommissionRecord> &rows, const std::vector<bo
         sum.takes |= row.amount < 0;
         if (row.amount < 0 || row.status == approved)
             continue;
-        sum.ofGiving = row.status == pending && sum.ofGiving == approved ? pending : row.status == pending ? sum.ofGiving : onHold;
+        if (row.status != pending)
+            sum.ofGiving = onHold;
+        else if (sum.ofGiving == approved)
+            sum.ofGiving = pending;
     }
     for (size_t i = 0; i < rows.size(); ++i) {
         const Sum &sum = sums.at({rows[i].affiliate, rows[i].currency});

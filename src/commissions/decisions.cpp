@@ -9,17 +9,17 @@ namespace laurel {
 namespace {
 
 template <typename Work>
-Result<DecisionSummary> withSettlement(Database &database, Work work)
+Result<DecisionSummary> withSettlement(Database &database, Job &job, Work work)
 {
     const Result<CommissionTerms> terms = CommissionTerms::load(database);
     if (!terms)
         return fail(terms);
     const CommissionEngine engine(*terms);
-    Job job;
     CommissionLedger ledger(database);
     ledger.beforeCommit([&](StatChanges &stats) -> Result<> {
         if (stats.affiliates().empty()) // nothing was rejected or opened again
             return {};
+        // Batch 0: a decision, which has its own way back.
         const Result<SettlementSummary> settled = settleOthers(database, engine, {0, QDateTime::currentSecsSinceEpoch()}, stats, job);
         return settled ? Result<>() : fail(settled);
     });
@@ -28,14 +28,15 @@ Result<DecisionSummary> withSettlement(Database &database, Work work)
 
 } // namespace
 
-Result<DecisionSummary> decide(Database &database, DecisionAction action, const DecisionScope &scope, const QString &reason)
+Result<DecisionSummary> decide(Database &database, DecisionAction action, const DecisionScope &scope, const QString &reason,
+                               Job &job)
 {
-    return withSettlement(database, [&](CommissionLedger &ledger) { return ledger.decide(action, scope, reason); });
+    return withSettlement(database, job, [&](CommissionLedger &ledger) { return ledger.decide(action, scope, reason); });
 }
 
-Result<DecisionSummary> undoDecision(Database &database, DecisionId id)
+Result<DecisionSummary> undoDecision(Database &database, DecisionId id, Job &job)
 {
-    return withSettlement(database, [id](CommissionLedger &ledger) { return ledger.undo(id); });
+    return withSettlement(database, job, [id](CommissionLedger &ledger) { return ledger.undo(id); });
 }
 
 } // namespace laurel

@@ -74,21 +74,21 @@ const char *sumOf(BonusMeasure measure)
     case BonusMeasure::Orders: return "sum(sales)";
     case BonusMeasure::Leads: return "sum(leads)";
     case BonusMeasure::Clicks: return "sum(clicks)";
-    case BonusMeasure::Earnings: break;
+    case BonusMeasure::Earnings: return "sum(amount)";
     }
-    return nullptr;
+    return "0";
 }
 
 /// What each affiliate reached: ?1 and ?2 the days, ?3 the currency.
 std::string reachedSql(const BonusRule &rule)
 {
+    const std::string sum = std::string("SELECT affiliate_id, ") + sumOf(rule.measure);
     if (rule.measure == BonusMeasure::Earnings) // of sales: what was given by hand or as a bonus earns no further one
-        return "SELECT affiliate_id, sum(amount) FROM commission WHERE conversion_id IS NOT NULL AND status NOT IN (5, 7) "
-               "AND day >= ?1 AND day < ?2 AND currency = ?3 GROUP BY affiliate_id";
+        return sum + " FROM commission WHERE conversion_id IS NOT NULL AND status NOT IN (5, 7) "
+                     "AND day >= ?1 AND day < ?2 AND currency = ?3 GROUP BY affiliate_id";
     // Leads and clicks are counted whatever the currency of their row.
     const std::string where = rule.countsMoney() || rule.measure == BonusMeasure::Orders ? "AND currency = ?3 " : "AND ?3 IS NOT NULL ";
-    return std::string("SELECT affiliate_id, ") + sumOf(rule.measure)
-        + " FROM stat_day WHERE affiliate_id <> 0 AND day >= ?1 AND day < ?2 " + where + "GROUP BY affiliate_id";
+    return sum + " FROM stat_day WHERE affiliate_id <> 0 AND day >= ?1 AND day < ?2 " + where + "GROUP BY affiliate_id";
 }
 
 void bindMoney(SQLite::Statement &statement, int index, const std::optional<Money> &money)

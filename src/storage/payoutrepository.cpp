@@ -343,7 +343,7 @@ Result<> PayoutRepository::markSent(const QList<PaymentId> &payments)
     const Result<> sent = guarded([&]() -> Result<> {
         const QHash<PaymentId, StoredPayment> before = storedPayments(m_database, payments);
         SQLite::Statement update(m_database.sql(), "UPDATE payout_payment SET state = 'sent', state_at = unixepoch() WHERE "
-                                               "id IN (SELECT value FROM json_each(?1)) AND state IN ('open', 'exported')");
+                                                   "id IN (SELECT value FROM json_each(?1)) AND state IN ('open', 'exported')");
         update.bind(1, idList(payments));
         update.exec();
         for (const PaymentId payment : payments) {
@@ -371,7 +371,7 @@ Result<> PayoutRepository::noteFile(PayoutRunId id, const PayoutFileRecord &file
         insert.bind(5, file.payments);
         insert.exec();
         SQLite::Statement update(m_database.sql(), "UPDATE payout_payment SET state = 'exported', state_at = unixepoch() WHERE "
-                                               "id IN (SELECT value FROM json_each(?1)) AND state = 'open'");
+                                                   "id IN (SELECT value FROM json_each(?1)) AND state = 'open'");
         update.bind(1, idList(payments));
         update.exec();
         recordChange(m_database, "payout", id.value(), "update", {},

@@ -132,7 +132,7 @@ void TextTest::explainsToTheCent_data()
 
     CommissionRule steps = tenth;
     steps.steps = {StepMeasure::Orders, StepPeriod::Month, 30, StepMode::Retroactive, eur(1).currency(), {{5, Rate::fromPpm(150'000), {}}}};
-    const QString stepped = u"10% of every sale; 15% from the 5th order a month, the rate that is reached holds for all of it"_qs;
+    const QString stepped = u"10% of every sale; 15% from 5 order(s) a month, the rate that is reached holds for all of it"_qs;
     row("step") << steps << qint64(150'000) << qint64(1'000) << qint64(150) << qint64(0)
                 << u"€1.50 is 15% of €10.00, by the rule “%1” in version 1. A step of the rule was reached."_qs.arg(stepped);
     row("below the step") << steps << qint64(100'000) << qint64(1'000) << qint64(100) << qint64(0)

@@ -4,6 +4,7 @@
 #include "commissions/bonusrun.h"
 #include "core/localformat.h"
 #include "jsonvalues.h"
+#include "onestep.h"
 #include "storage/affiliaterepository.h"
 #include "storage/programrepository.h"
 
@@ -88,7 +89,7 @@ Answer<ExitCode> runAdd(Session &session, const QCommandLineParser &arguments)
     const Answer<BonusRule> rule = bonusOf(arguments, database);
     if (!rule)
         return fail(rule);
-    const Result<BonusRuleId> id = BonusRuleRepository(database).insert(*rule);
+    const Result<BonusRuleId> id = asOneStep(database, [&] { return BonusRuleRepository(database).insert(*rule); });
     if (!id)
         return fail(id);
     if (session.console().isJson())
@@ -159,7 +160,9 @@ Answer<ExitCode> runEnd(Session &session, const QCommandLineParser &arguments)
     if (!day)
         return fail(day);
     const BonusRuleId id(arguments.positionalArguments().constFirst().toLongLong());
-    const Result<> ended = BonusRuleRepository((*program)->database()).end(id, day->isValid() ? *day : businessToday(*info));
+    Database &database = (*program)->database();
+    const Result<> ended =
+        asOneStep(database, [&] { return BonusRuleRepository(database).end(id, day->isValid() ? *day : businessToday(*info)); });
     if (!ended)
         return fail(ended);
     session.console().message(Text::tr("Bonus %1 has ended.").arg(id.value()));

@@ -91,7 +91,7 @@ Answer<ExitCode> runDecide(Session &session, const QCommandLineParser &arguments
     if (!scope)
         return fail(scope);
     const Result<DecisionSummary> summary =
-        laurel::decide(database, action, *scope, arguments.value(QStringLiteral("reason")));
+        laurel::decide(database, action, *scope, arguments.value(QStringLiteral("reason")), session.job());
     if (!summary)
         return fail(summary);
     tell(session, *summary);
@@ -106,7 +106,7 @@ Answer<ExitCode> runUndo(Session &session, const QCommandLineParser &arguments)
     const Answer<qint64> id = numberOf(arguments.positionalArguments().constFirst());
     if (!id)
         return fail(id);
-    const Result<DecisionSummary> summary = undoDecision((*program)->database(), DecisionId(*id));
+    const Result<DecisionSummary> summary = undoDecision((*program)->database(), DecisionId(*id), session.job());
     if (!summary)
         return fail(summary);
     tell(session, *summary);

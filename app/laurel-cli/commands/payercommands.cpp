@@ -3,9 +3,9 @@
 #include "commissions/bankcode.h"
 #include "commissions/iban.h"
 #include "commissions/vat.h"
+#include "onestep.h"
 #include "storage/payerdetails.h"
 #include "storage/storedtext.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -135,13 +135,8 @@ Answer<ExitCode> runSet(Session &session, const QCommandLineParser &arguments)
         return wrongUsage(Text::tr("Say what to set, as --name or --iban."));
     if (const Answer<> valid = check(*details); !valid)
         return fail(valid);
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction);
-    if (const Result<> saved = savePayerDetails(database, *details); !saved)
+    if (const Result<> saved = asOneStep(database, [&] { return savePayerDetails(database, *details); }); !saved)
         return fail(saved);
-    if (const Result<> committed = transaction->commit(); !committed)
-        return fail(committed);
     return show(session, database);
 }
 

@@ -3,6 +3,7 @@
 #include "commissions/accountcheck.h"
 #include "core/localformat.h"
 #include "jsonvalues.h"
+#include "onestep.h"
 #include "storage/payoutaccounts.h"
 #include "storage/payoutrepository.h"
 #include "storage/programrepository.h"
@@ -220,7 +221,7 @@ Answer<ExitCode> runSet(Session &session, const QCommandLineParser &arguments)
         return fail(account);
     if (const Result<> limits = checkLimits(*account); !limits)
         return fail(limits);
-    if (const Result<> saved = accounts.save(*account); !saved)
+    if (const Result<> saved = asOneStep(database, [&] { return accounts.save(*account); }); !saved)
         return fail(saved);
     print(session, *account, {});
     return ExitCode::Done;

@@ -5,6 +5,7 @@
 #include "commissions/whatif.h"
 #include "jsonvalues.h"
 #include "keys.h"
+#include "onestep.h"
 #include "storage/affiliaterepository.h"
 #include "storage/commissionrepository.h"
 #include "storage/productlist.h"
@@ -241,10 +242,7 @@ Answer<ExitCode> runRuleRemove(Session &session, const QCommandLineParser &argum
     const Answer<CommissionRule> rule = newestVersion(arguments, database);
     if (!rule)
         return fail(rule);
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction);
-    const Result<> removed = CommissionRepository(database).removeRule(rule->id).and_then([&] { return transaction->commit(); });
+    const Result<> removed = asOneStep(database, [&] { return CommissionRepository(database).removeRule(rule->id); });
     if (!removed)
         return fail(removed);
     if (session.console().isJson())
@@ -273,13 +271,10 @@ Answer<ExitCode> runRuleEnd(Session &session, const QCommandLineParser &argument
         return fail(rule);
     const QDate day = from->isValid() ? *from : businessToday(*info);
     const bool hasBegun = !rule->validFrom.isValid() || rule->validFrom < day;
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction);
-    if (const Result<> ended = hasBegun ? repository.endRule(rule->id, day) : repository.removeRule(rule->id); !ended)
+    const Result<> ended =
+        asOneStep(database, [&] { return hasBegun ? repository.endRule(rule->id, day) : repository.removeRule(rule->id); });
+    if (!ended)
         return fail(ended);
-    if (const Result<> committed = transaction->commit(); !committed)
-        return fail(committed);
     session.console().message(Text::tr("Rule %1 does not hold from %2 on. What was computed stays; plan recompute applies it to open commissions.")
                                   .arg(QString::number(rule->number), day.toString(Qt::ISODate)));
     return ExitCode::Done;

@@ -5,6 +5,7 @@
 #include "commissions/whatif.h"
 #include "core/localformat.h"
 #include "jsonvalues.h"
+#include "onestep.h"
 #include "progressline.h"
 #include "storage/affiliaterepository.h"
 #include "storage/commissionrepository.h"
@@ -224,7 +225,7 @@ Answer<ExitCode> runCapAdd(Session &session, const QCommandLineParser &arguments
     const Answer<CommissionCap> cap = capOf(arguments, database);
     if (!cap)
         return fail(cap);
-    const Result<CommissionCapId> id = CommissionRepository(database).insertCap(*cap);
+    const Result<CommissionCapId> id = asOneStep(database, [&] { return CommissionRepository(database).insertCap(*cap); });
     if (!id)
         return fail(id);
     if (session.console().isJson())
@@ -289,7 +290,9 @@ Answer<ExitCode> runCapEnd(Session &session, const QCommandLineParser &arguments
     if (!day)
         return fail(day);
     const CommissionCapId id(arguments.positionalArguments().constFirst().toLongLong());
-    const Result<> ended = CommissionRepository((*program)->database()).endCap(id, day->isValid() ? *day : businessToday(*info));
+    Database &database = (*program)->database();
+    const Result<> ended =
+        asOneStep(database, [&] { return CommissionRepository(database).endCap(id, day->isValid() ? *day : businessToday(*info)); });
     if (!ended)
         return fail(ended);
     session.console().message(Text::tr("Cap %1 has ended.").arg(id.value()));

@@ -42,7 +42,7 @@ public:
     {
         m_session->jobs().write(
             Text::tr("Deciding on commissions"),
-            [action, scope, reason](Database &database, Job &) { return laurel::decide(database, action, scope, reason); }, m_session,
+            [action, scope, reason](Database &database, Job &job) { return laurel::decide(database, action, scope, reason, job); }, m_session,
             [self = shared_from_this(), action](const Result<DecisionSummary> &done) {
                 if (!done) {
                     emit self->m_session->failed(done.error());
@@ -60,7 +60,7 @@ private:
     void takeBack()
     {
         m_session->jobs().write(
-            Text::tr("Taking a decision back"), [id = m_decision](Database &database, Job &) { return undoDecision(database, id); },
+            Text::tr("Taking a decision back"), [id = m_decision](Database &database, Job &job) { return undoDecision(database, id, job); },
             m_session, [self = shared_from_this()](const Result<DecisionSummary> &undone) {
                 if (!undone) {
                     self->m_session->undoStack().clear(); // the history no longer matches the file
