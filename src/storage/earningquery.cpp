@@ -56,11 +56,14 @@ private:
     StoreQuery m_query;
 };
 
+constexpr const char *anyShares = "SELECT EXISTS (SELECT 1 FROM conversion_share)";
+
 class Shares
 {
 public:
-    explicit Shares(Database &database)
-        : m_any(numberOf(database.handle(), "SELECT EXISTS (SELECT 1 FROM conversion_share)") != 0)
+    /// @param mayCome more may be written while it is read.
+    Shares(Database &database, bool mayCome)
+        : m_any(mayCome || numberOf(database.handle(), anyShares) != 0)
         , m_query(database.handle(), "SELECT affiliate_id, share_ppm FROM conversion_share WHERE conversion_id = ?1 ORDER BY 1")
     {}
 
@@ -71,7 +74,7 @@ public:
             return shares;
         m_query.bind(1, conversion);
         while (m_query.step())
-            shares.append({AffiliateId(m_query.number(0)), Rate::fromPpm(m_query.number(1))});
+            shares.append({AffiliateId(m_query.number(0)), Rate::fromPpm(m_query.number(1)), false});
         m_query.reset();
         return shares;
     }
@@ -200,11 +203,11 @@ Conversion conversionOf(const StoreQuery &row)
 class Details
 {
 public:
-    Details(Database &database, const EarningFilter::Needs &needs)
+    Details(Database &database, const EarningFilter::Needs &needs, bool whileWriting)
         : m_needs(needs)
         , m_coupons(database)
         , m_countries(database)
-        , m_shares(database)
+        , m_shares(database, whileWriting)
         , m_items(database)
         , m_customers(database.handle(), firstAndOwn)
     {}
@@ -230,6 +233,11 @@ public:
             conversion.isSelfReferral = m_customers.number(1) != 0;
         }
         m_customers.reset();
+        for (ConversionShare &share : conversion.shares) {
+            m_customers.bind(3, share.affiliate.value());
+            share.isSelfReferral = m_customers.step() && m_customers.number(1) != 0;
+            m_customers.reset();
+        }
     }
 
 private:
@@ -253,7 +261,7 @@ Result<> readEarnings(Database &database, const EarningFilter &filter, const std
         if (filter.affiliate)
             query.bind(3, *filter.affiliate);
         Commissions commissions(database, !filter.affiliate && !limited);
-        Details details(database, filter.needs);
+        Details details(database, filter.needs, false);
         while (query.step()) {
             Earning earning{conversionOf(query), commissions.of(query.number(0))};
             Conversion &conversion = earning.conversion;
@@ -272,7 +280,7 @@ struct EarningReader::Statements
     Statements(Database &database, const EarningFilter::Needs &needs)
         : query(database.handle(), std::string(saleColumns) + "conversion AS c WHERE c.id = ?1")
         , commissions(database, false)
-        , details(database, needs)
+        , details(database, needs, true)
     {}
 
     StoreQuery query;
@@ -305,6 +313,11 @@ Result<Earning> EarningReader::of(qint64 conversion)
             return fail(ErrorCode::NotFound, QCoreApplication::translate("EarningQuery", "There is no conversion number %1.").arg(conversion));
         return earning;
     });
+}
+
+Result<bool> anySharedSales(Database &database)
+{
+    return guarded([&]() -> Result<bool> { return numberOf(database.handle(), anyShares) != 0; });
 }
 
 Result<QList<qint64>> ownersOfConversions(Database &database)

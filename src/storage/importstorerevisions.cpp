@@ -37,6 +37,14 @@ QByteArray codesToJson(std::span<const StoredCode> codes)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
+QByteArray sharesToJson(std::span<const ShareRecord> shares)
+{
+    QJsonArray array;
+    for (const ShareRecord &share : shares)
+        array.append(QJsonArray{share.affiliate, share.ppm});
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
 QJsonArray arrayOf(std::string_view json)
 {
     return QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).array();
@@ -74,6 +82,14 @@ std::vector<StoredCode> codesFromJson(const QJsonArray &array)
     return codes;
 }
 
+std::vector<ShareRecord> sharesFromJson(qint64 conversion, const QJsonArray &array)
+{
+    std::vector<ShareRecord> shares;
+    for (const QJsonValue &value : array)
+        shares.push_back({conversion, value.toArray().at(0).toInteger(), value.toArray().at(1).toInteger()});
+    return shares;
+}
+
 } // namespace
 
 Result<> ConversionStore::keepRevision(const StoredConversion &before, qint64 batch, qint64 now, bool isCorrection)
@@ -83,7 +99,7 @@ Result<> ConversionStore::keepRevision(const StoredConversion &before, qint64 ba
             m_database->sql(),
             "INSERT INTO conversion_revision SELECT id, (SELECT ifnull(max(revision), 0) + 1 FROM conversion_revision "
             "WHERE conversion_id = ?1), ?2, ?3, batch_id, line, kind, status, occurred_at, day, affiliate_id, reason, code, "
-            "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net, ?4, ?5, ?6, ?7 "
+            "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net, ?4, ?5, ?6, ?7, ?8 "
             "FROM conversion WHERE id = ?1");
         statement.bind(1, int64_t(before.row.id));
         statement.bind(2, int64_t(batch));
@@ -91,7 +107,8 @@ Result<> ConversionStore::keepRevision(const StoredConversion &before, qint64 ba
         statement.bind(4, itemsToJson(before.items).toStdString());
         statement.bind(5, commissionsToJson(before.commissions).toStdString());
         statement.bind(6, codesToJson(before.codes).toStdString());
-        statement.bind(7, int(isCorrection));
+        statement.bind(7, sharesToJson(before.shares).toStdString());
+        statement.bind(8, int(isCorrection));
         statement.exec();
         return {};
     });
@@ -120,7 +137,7 @@ Result<std::optional<StoredConversion>> ConversionStore::loadRevision(qint64 id,
             m_database->handle(),
             std::string("SELECT c.id, c.source_id, r.batch_id, r.line, c.external_id, c.occurrence, r.kind, r.status, r.occurred_at, "
                         "r.day, r.affiliate_id, r.reason, r.code, r.customer_id, r.product_id, r.quantity, r.currency, r.gross, "
-                        "r.discount, r.tax, r.shipping, r.refunded, r.net, r.items, r.commissions, r.codes "
+                        "r.discount, r.tax, r.shipping, r.refunded, r.net, r.items, r.commissions, r.codes, r.shares "
                         "FROM conversion_revision AS r JOIN conversion AS c ON c.id = r.conversion_id WHERE r.conversion_id = ?1 AND ")
                 + which + " LIMIT 1");
         query.bind(1, id);
@@ -131,6 +148,7 @@ Result<std::optional<StoredConversion>> ConversionStore::loadRevision(qint64 id,
         stored.items = itemsFromJson(id, arrayOf(query.text(conversionColumnCount)));
         stored.commissions = commissionsFromJson(id, arrayOf(query.text(conversionColumnCount + 1)));
         stored.codes = codesFromJson(arrayOf(query.text(conversionColumnCount + 2)));
+        stored.shares = sharesFromJson(id, arrayOf(query.text(conversionColumnCount + 3)));
         return stored;
     });
 }

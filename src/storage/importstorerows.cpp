@@ -61,6 +61,25 @@ private:
     std::span<const CodeRecord> m_rows;
 };
 
+class ShareRows final : public BulkRows
+{
+public:
+    explicit ShareRows(std::span<const ShareRecord> rows) : m_rows(rows) {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const ShareRecord &row = m_rows[size_t(index)];
+        switch (column) {
+        case 0: return sqlite3_result_int64(context, row.conversion);
+        case 1: return sqlite3_result_int64(context, row.affiliate);
+        default: return sqlite3_result_int64(context, row.ppm);
+        }
+    }
+
+private:
+    std::span<const ShareRecord> m_rows;
+};
+
 /// Binds the columns of `update` in their order, from ?1.
 void bindConversion(SQLite::Statement &statement, const ConversionRecord &row)
 {
@@ -179,7 +198,8 @@ Result<> ConversionStore::prepare()
         Target{"laurel_bulk_key", "conversion_key", 4, bulkColumns(4)},
         Target{"laurel_bulk_item", "conversion_item", 6, bulkColumns(6)},
         Target{"laurel_bulk_commission", "commission", CommissionRows::columns, bulkColumns(CommissionRows::columns)},
-        Target{"laurel_bulk_code", "conversion_code", 3, bulkColumns(3)}};
+        Target{"laurel_bulk_code", "conversion_code", 3, bulkColumns(3)},
+        Target{"laurel_bulk_share", "conversion_share", 3, bulkColumns(3)}};
     for (const Target &target : targets) {
         Result<BulkInsert> insert =
             BulkInsert::prepare(m_database->handle(), target.module, target.columns, target.into, target.select);
@@ -208,6 +228,8 @@ Result<> ConversionStore::prepare()
                                                     "NULL, 0, 0, 7, 0)");
         m_removeUnlocked.emplace(m_database->handle(), "DELETE" + unlocked);
         m_loadCodes.emplace(m_database->handle(), "SELECT kind, code FROM conversion_code WHERE conversion_id = ?1 ORDER BY kind");
+        m_loadShares.emplace(m_database->handle(), "SELECT affiliate_id, share_ppm FROM conversion_share WHERE conversion_id = ?1 ORDER BY 1");
+        m_anyShares = numberOf(m_database->handle(), "SELECT EXISTS (SELECT 1 FROM conversion_share)") != 0;
         // AUTOINCREMENT: an id is never given twice, not even after an undo.
         m_lastConversion = std::max(numberOf(m_database->handle(), "SELECT seq FROM sqlite_sequence WHERE name = 'conversion'"),
                                     numberOf(m_database->handle(), "SELECT max(id) FROM conversion"));
@@ -217,7 +239,8 @@ Result<> ConversionStore::prepare()
 }
 
 Result<> ConversionStore::insert(std::span<const ConversionRecord> rows, std::span<const ItemRecord> items,
-                                 std::span<const CommissionRecord> commissions, std::span<const CodeRecord> codes)
+                                 std::span<const CommissionRecord> commissions, std::span<const CodeRecord> codes,
+                                 std::span<const ShareRecord> shares)
 {
     if (rows.empty())
         return {};
@@ -246,6 +269,11 @@ Result<> ConversionStore::insert(std::span<const ConversionRecord> rows, std::sp
     }
     if (!codes.empty()) {
         if (const Result<> done = m_inserts[Codes].run(CodeRows(codes)); !done)
+            return done;
+    }
+    if (!shares.empty()) {
+        m_anyShares = true;
+        if (const Result<> done = m_inserts[Shares].run(ShareRows(shares)); !done)
             return done;
     }
     for (const ConversionRecord &row : rows)
@@ -328,11 +356,18 @@ Result<StoredConversion> ConversionStore::load(qint64 id)
         while (m_loadCodes->step())
             stored.codes.push_back({CodeColumn(m_loadCodes->number(0)), std::string(m_loadCodes->text(1))});
         m_loadCodes->reset();
+        if (!m_anyShares)
+            return stored;
+        m_loadShares->bind(1, id);
+        while (m_loadShares->step())
+            stored.shares.push_back({id, m_loadShares->number(0), m_loadShares->number(1)});
+        m_loadShares->reset();
         return stored;
     });
 }
 
-Result<> ConversionStore::update(const ConversionRecord &row, std::span<const ItemRecord> items, std::span<const StoredCode> codes)
+Result<> ConversionStore::update(const ConversionRecord &row, std::span<const ItemRecord> items, std::span<const StoredCode> codes,
+                                 std::span<const ShareRecord> shares)
 {
     const Result<> updated = guarded([&]() -> Result<> {
         SQLite::Statement statement(
@@ -344,12 +379,19 @@ Result<> ConversionStore::update(const ConversionRecord &row, std::span<const It
         statement.exec();
         runFor(*m_database, "DELETE FROM conversion_item WHERE conversion_id = ?1", row.id);
         runFor(*m_database, "DELETE FROM conversion_code WHERE conversion_id = ?1", row.id);
+        if (m_anyShares)
+            runFor(*m_database, "DELETE FROM conversion_share WHERE conversion_id = ?1", row.id);
         return {};
     });
     if (!updated)
         return updated;
     if (!items.empty()) {
         if (const Result<> done = m_inserts[Items].run(ItemRows(items)); !done)
+            return done;
+    }
+    if (!shares.empty()) {
+        m_anyShares = true;
+        if (const Result<> done = m_inserts[Shares].run(ShareRows(shares)); !done)
             return done;
     }
     std::vector<CodeRecord> records;
@@ -361,6 +403,11 @@ Result<> ConversionStore::update(const ConversionRecord &row, std::span<const It
 Result<> ConversionStore::replaceUnlocked(qint64 conversion, std::span<const CommissionRecord> commissions, const ChangedBy &by)
 {
     const Result<> removed = guarded([&]() -> Result<> {
+        if (by.isNew(conversion)) {
+            m_removeUnlocked->bind(1, conversion);
+            m_removeUnlocked->run();
+            return {};
+        }
         m_keepHistory->bind(1, conversion);
         m_keepHistory->bind(2, by.at);
         m_keepHistory->bind(3, by.batch);

@@ -238,7 +238,7 @@ Result<> ImportUndo::restoreOne(ConversionStore &conversions, CustomerStore &cus
     restoreDecisions(now->commissions, unlocked);
     for (const CommissionRecord &row : unlocked)
         m_stats.addCommission(row, 1);
-    if (const Result<> updated = conversions.update(before->row, before->items, before->codes); !updated)
+    if (const Result<> updated = conversions.update(before->row, before->items, before->codes, before->shares); !updated)
         return updated;
     return conversions.replaceUnlocked(conversion, unlocked, {m_batch, m_now});
 }
