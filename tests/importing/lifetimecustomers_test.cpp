@@ -125,7 +125,6 @@ private slots:
         ImportProgram program;
         must(program.import(title + "1,2026-05-02,WELCOME,,x@example.com,100\n2,2026-05-03,,,x@example.com,50\n"
                                     "3,2026-05-04,ANNA10,,y@example.com,100\n4,2026-05-05,,,y@example.com,10\n"));
-        const QStringList before = program.state();
         follow(program);
         const auto done = reassign(program, Unassigned);
         QCOMPARE(done.changed, 1);
