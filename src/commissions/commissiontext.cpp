@@ -275,7 +275,7 @@ QString shareNote(const CommissionRow &row, const QLocale &locale)
     if (!row.share)
         return {};
     //: %1 a rate
-    return u' ' + CommissionText::tr("Several affiliates share the sale; this is for the %1 of it that belong to this one.")
+    return u' ' + CommissionText::tr("Several affiliates share the sale; this one has %1 of it.")
                       .arg(formatRate(*row.share, locale));
 }
 

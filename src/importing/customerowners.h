@@ -6,8 +6,8 @@
 
 namespace laurel {
 
-/// Who brought which customer: the affiliate whose first of all sales to that customer is theirs by a code, a link or a decision. A
-/// sale that follows the customer brings nobody.
+/// Who brought which customer: the affiliate whose first of all sales to that customer is theirs by a code, a link or a
+/// decision. A sale that follows the customer brings nobody.
 class CustomerOwners
 {
 public:

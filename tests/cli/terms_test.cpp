@@ -22,22 +22,27 @@ private slots:
     void sharedSalesAreExplained()
     {
         QCOMPARE_EXIT(m_cli->run(texts({"terms", "set", "--attribution", "shared"})), 0);
-        QCOMPARE(m_cli->json(texts({"terms", "show"})).json().value(QLatin1String("attribution")).toString(), QStringLiteral("shared"));
+        QCOMPARE(m_cli->json(texts({"terms", "show"})).json().value(QLatin1String("attribution")).toString(),
+                 QStringLiteral("shared"));
         QCOMPARE_EXIT(import("1,2026-05-02,MILA10,noah,x@example.com,100\n"), 0);
         const CliRun run = m_cli->json(texts({"commission", "show", "1"}));
         QCOMPARE_EXIT(run, 0);
         const QJsonObject order = run.json().value(QLatin1String("orders"))[0].toObject();
         QCOMPARE(order.value(QLatin1String("shares")).toArray().size(), 2);
-        QCOMPARE(order.value(QLatin1String("shares"))[0][QLatin1String("affiliate")].toString(), QStringLiteral("Mila"));
+        QCOMPARE(order.value(QLatin1String("shares"))[0][QLatin1String("affiliate")].toString(),
+                 QStringLiteral("Mila"));
         QCOMPARE(order.value(QLatin1String("commissions")).toArray().size(), 2);
         const CliRun words = m_cli->run(texts({"commission", "show", "1"}));
-        QVERIFY2(words.output.contains("share it: Mila 50") && words.output.contains("Several affiliates share the sale"), words.describe());
+        QVERIFY2(words.output.contains("share it: Mila 50") &&
+                     words.output.contains("Several affiliates share the sale"),
+                 words.describe());
         QCOMPARE_EXIT(m_cli->run(texts({"verify"})), 0);
     }
 
     void customersStayWithWhoBroughtThem()
     {
-        QCOMPARE(m_cli->json(texts({"terms", "show"})).json().value(QLatin1String("lifetime_customers")).toString(), QStringLiteral("off"));
+        QCOMPARE(m_cli->json(texts({"terms", "show"})).json().value(QLatin1String("lifetime_customers")).toString(),
+                 QStringLiteral("off"));
         QCOMPARE_EXIT(m_cli->run(texts({"terms", "set", "--lifetime-customers", "maybe"})), 2);
         const CliRun set = m_cli->json(texts({"terms", "set", "--lifetime-customers", "on"}));
         QCOMPARE_EXIT(set, 0);
@@ -56,7 +61,8 @@ private slots:
 private:
     [[nodiscard]] CliRun import(const QByteArray &rows) const
     {
-        const QString file = m_cli->write(QStringLiteral("orders.csv"), "Order ID,Date,Coupon,Referral Code,Email,Gross\n" + rows);
+        const QString file =
+            m_cli->write(QStringLiteral("orders.csv"), "Order ID,Date,Coupon,Referral Code,Email,Gross\n" + rows);
         return m_cli->json({QStringLiteral("import"), file});
     }
 

@@ -48,12 +48,14 @@ private slots:
     {
         ImportProgram program;
         follow(program);
-        const auto imported = must(program.import(title + "3,2026-05-09,,,X+later@example.com,50\n1,2026-05-02,ANNA10,,x@example.com,100\n"
-                                                          "2,2026-05-01,,,x@example.com,10\n4,2026-05-10,,ben,x@example.com,20\n"
-                                                          "5,2026-05-11,,,x@example.com,30\n6,2026-05-11,WELCOME,,x@example.com,30\n"
-                                                          "7,2026-05-11,,,other@example.com,30\n8,2026-05-11,,,,30\n"));
+        const auto imported = must(
+            program.import(title + "3,2026-05-09,,,X+later@example.com,50\n1,2026-05-02,ANNA10,,x@example.com,100\n"
+                                   "2,2026-05-01,,,x@example.com,10\n4,2026-05-10,,ben,x@example.com,20\n"
+                                   "5,2026-05-11,,,x@example.com,30\n6,2026-05-11,WELCOME,,x@example.com,30\n"
+                                   "7,2026-05-11,,,other@example.com,30\n8,2026-05-11,,,,30\n"));
         // 2 was before Anna brought them; 4 is Ben's, yet they stay Anna's; 6 says another code.
-        QCOMPARE(program.query(owners), texts({"1|1|1", "2|0|0", "3|1|9", "4|2|2", "5|1|9", "6|0|20", "7|0|0", "8|0|0"}));
+        QCOMPARE(program.query(owners),
+                 texts({"1|1|1", "2|0|0", "3|1|9", "4|2|2", "5|1|9", "6|0|20", "7|0|0", "8|0|0"}));
         QCOMPARE(program.query(earned), texts({"1|1|1000|1", "3|1|500|1", "4|2|200|1", "5|1|300|1"}));
         QCOMPARE(imported.attributed, 4);
         QCOMPARE(imported.unattributed, 4);
@@ -88,7 +90,8 @@ private slots:
         QCOMPARE(program.query(earned), texts({"1|1|1000|1", "2|1|500|1"}));
         QCOMPARE(program.problems(), QStringList());
         QCOMPARE(must(program.import(file)).counts.unchanged, 1);
-        const auto refunded = must(program.import("Order ID,Date,Status,Coupon,Email,Gross,Refunded\n2,2026-05-09,confirmed,,x@example.com,50,20\n"));
+        const auto refunded = must(program.import(
+            "Order ID,Date,Status,Coupon,Email,Gross,Refunded\n2,2026-05-09,confirmed,,x@example.com,50,20\n"));
         QCOMPARE(program.query(earned), texts({"1|1|1000|1", "2|1|300|1"}));
         QVERIFY_RESULT(program.undo(refunded.batch));
         QVERIFY_RESULT(program.undo(imported.batch));
@@ -100,10 +103,11 @@ private slots:
     {
         ImportProgram program;
         follow(program);
-        must(program.import("Order ID,Date,Status,Type,Coupon,Email,Gross\n1,2026-05-01,cancelled,sale,CLEO,x@example.com,100\n"
-                            "2,2026-05-02,confirmed,lead,,x@example.com,0\n3,2026-05-03,confirmed,sale,,x@example.com,100\n"
-                            "4,2026-05-04,confirmed,sale,ANNA10,x@example.com,100\n5,2026-05-05,cancelled,sale,,x@example.com,100\n"
-                            "6,2026-05-06,confirmed,sale,,x@example.com,100\n"));
+        must(program.import(
+            "Order ID,Date,Status,Type,Coupon,Email,Gross\n1,2026-05-01,cancelled,sale,CLEO,x@example.com,100\n"
+            "2,2026-05-02,confirmed,lead,,x@example.com,0\n3,2026-05-03,confirmed,sale,,x@example.com,100\n"
+            "4,2026-05-04,confirmed,sale,ANNA10,x@example.com,100\n5,2026-05-05,cancelled,sale,,x@example.com,100\n"
+            "6,2026-05-06,confirmed,sale,,x@example.com,100\n"));
         QCOMPARE(program.query(owners), texts({"1|3|1", "2|0|0", "3|0|0", "4|1|1", "5|0|0", "6|1|9"}));
         QCOMPARE(program.problems(), QStringList());
     }
@@ -134,7 +138,8 @@ private slots:
         QCOMPARE(reassign(program, All).changed, 0);
 
         // What a code decides now brings a customer, in the same run.
-        must(AffiliateRepository(program.database()).insertCode({{}, AffiliateId(2), CodeKind::Coupon, QStringLiteral("WELCOME"), {}, {}}));
+        must(AffiliateRepository(program.database())
+                 .insertCode({{}, AffiliateId(2), CodeKind::Coupon, QStringLiteral("WELCOME"), {}, {}}));
         const auto both = reassign(program, Unassigned);
         QCOMPARE(both.changed, 2);
         QCOMPARE(program.query(owners), texts({"1|2|1", "2|2|9", "3|1|1", "4|1|9"}));
@@ -152,7 +157,8 @@ private slots:
         QVERIFY_RESULT(program.undo(gone.batch));
 
         follow(program, false);
-        must(AffiliateRepository(program.database()).insertCode({{}, AffiliateId(1), CodeKind::Coupon, QStringLiteral("ANNA10"), {}, {}}));
+        must(AffiliateRepository(program.database())
+                 .insertCode({{}, AffiliateId(1), CodeKind::Coupon, QStringLiteral("ANNA10"), {}, {}}));
         QCOMPARE(reassign(program, All).changed, 1);
         QCOMPARE(program.query(owners), texts({"1|0|20", "2|0|0", "3|1|1", "4|0|0"}));
         QCOMPARE(program.problems(), QStringList());

@@ -59,14 +59,15 @@ private slots:
     void importSharesWhatSeveralTouched()
     {
         ImportProgram program = sharedProgram();
-        const auto imported = must(program.import(title + "1,2026-05-02,ANNA10,ben,x@example.com,100.01\n"
-                                                          "2,2026-05-02,\"CLEO,ANNA10\",ben,y@example.com,100\n"
-                                                          "3,2026-05-02,ANNA10,anna,z@example.com,100\n4,2026-05-02,,,w@example.com,100\n"));
+        const auto imported = must(
+            program.import(title + "1,2026-05-02,ANNA10,ben,x@example.com,100.01\n"
+                                   "2,2026-05-02,\"CLEO,ANNA10\",ben,y@example.com,100\n"
+                                   "3,2026-05-02,ANNA10,anna,z@example.com,100\n4,2026-05-02,,,w@example.com,100\n"));
         QCOMPARE(imported.attributed, 3);
         QCOMPARE(imported.commission, (QList<Money>{Money(3000, *Currency::fromCode(u"EUR"))}));
         QCOMPARE(program.query(shares), texts({"1|1|2|500000", "2|3|1|333333", "2|3|2|333333"}));
-        QCOMPARE(program.query(earned), texts({"1|1|5001|500|1", "1|2|5000|500|1", "2|3|3334|334|1", "2|1|3333|333|1", "2|2|3333|333|1",
-                                               "3|1|10000|1000|1"}));
+        QCOMPARE(program.query(earned), texts({"1|1|5001|500|1", "1|2|5000|500|1", "2|3|3334|334|1", "2|1|3333|333|1",
+                                               "2|2|3333|333|1", "3|1|10000|1000|1"}));
         QCOMPARE(changedByRecompute(program), 0);
         QCOMPARE(program.problems(), QStringList());
         const ConversionRow row = must(ConversionRepository(program.database()).find(ConversionId(2)));
@@ -80,7 +81,8 @@ private slots:
     void clicksShareToo()
     {
         ImportProgram program = sharedProgram();
-        must(program.import("Date,Affiliate,Click ID,Clicks\n2026-05-01 09:00:00,anna,v-1,1\n2026-05-02 08:00:00,ben,v-1,1\n"));
+        must(program.import(
+            "Date,Affiliate,Click ID,Clicks\n2026-05-01 09:00:00,anna,v-1,1\n2026-05-02 08:00:00,ben,v-1,1\n"));
         must(program.import("Order ID,Date,Click ID,Gross\n1,2026-05-02 10:00:00,v-1,100\n"));
         QCOMPARE(program.query(shares), texts({"1|2|1|500000"}));
         QCOMPARE(program.query(earned), texts({"1|2|5000|500|1", "1|1|5000|500|1"}));
@@ -134,7 +136,8 @@ private slots:
         must(program.import(title + "1,2026-05-02,ANNA10,ben,x@example.com,100\n"));
         QVERIFY_RESULT(payEverything(program.database()));
         const auto cheaper = must(program.import(title + "1,2026-05-02,ANNA10,ben,x@example.com,60\n"));
-        QCOMPARE(program.query(earned), texts({"1|1|5000|500|4", "1|2|5000|500|4", "1|1|-2000|-200|2", "1|2|-2000|-200|2"}));
+        QCOMPARE(program.query(earned),
+                 texts({"1|1|5000|500|4", "1|2|5000|500|4", "1|1|-2000|-200|2", "1|2|-2000|-200|2"}));
         QCOMPARE(program.problems(), QStringList());
         QVERIFY_RESULT(program.undo(cheaper.batch));
         QCOMPARE(program.query(earned), texts({"1|1|5000|500|4", "1|2|5000|500|4"}));
@@ -144,7 +147,8 @@ private slots:
     void attributingAnewFollowsTheRule()
     {
         ImportProgram program = sharedProgram();
-        must(program.import(title + "1,2026-05-02,ANNA10,ben,x@example.com,100\n2,2026-05-02,ANNA10,dora,y@example.com,100\n"));
+        must(program.import(title +
+                            "1,2026-05-02,ANNA10,ben,x@example.com,100\n2,2026-05-02,ANNA10,dora,y@example.com,100\n"));
         QCOMPARE(reassign(program, {.which = ReassignmentPlan::Which::All}).changed, 0);
         const QStringList before = program.state();
         setRule(program, AttributionRule::CouponFirst);
@@ -158,7 +162,8 @@ private slots:
 
         // A code that nobody had gets an owner, who shares then.
         setRule(program, AttributionRule::Shared);
-        must(AffiliateRepository(program.database()).insertCode({{}, AffiliateId(3), CodeKind::Referral, QStringLiteral("dora"), {}, {}}));
+        must(AffiliateRepository(program.database())
+                 .insertCode({{}, AffiliateId(3), CodeKind::Referral, QStringLiteral("dora"), {}, {}}));
         const auto joined = reassign(program, {.which = ReassignmentPlan::Which::All});
         QCOMPARE(joined.changed, 1);
         QCOMPARE(program.query(shares), texts({"1|1|2|500000", "2|1|3|500000"}));
@@ -172,7 +177,9 @@ private slots:
         const QByteArray file = title + "1,2026-05-02,ANNA10,ben,x@example.com,100\n";
         must(program.import(file));
         const QStringList before = program.state();
-        const auto given = reassign(program, {.which = ReassignmentPlan::Which::Chosen, .chosen = {ConversionId(1)}, .to = AffiliateId(3),
+        const auto given = reassign(program, {.which = ReassignmentPlan::Which::Chosen,
+                                              .chosen = {ConversionId(1)},
+                                              .to = AffiliateId(3),
                                               .reason = QStringLiteral("Agreed by phone")});
         QCOMPARE(program.query(shares), QStringList());
         QCOMPARE(program.query(earned), texts({"1|3|10000|1000|1"}));
@@ -199,7 +206,8 @@ private slots:
         ImportProgram program = sharedProgram();
         addCap(program, 1200);
         // Ben earns 10 of his own sale, and of Anna's what is left to 12.
-        must(program.import(title + "1,2026-05-02,,ben,x@example.com,100\n2,2026-05-03,ANNA10,ben,y@example.com,100\n"));
+        must(
+            program.import(title + "1,2026-05-02,,ben,x@example.com,100\n2,2026-05-03,ANNA10,ben,y@example.com,100\n"));
         QCOMPARE(program.query(earned), texts({"1|2|10000|1000|1", "2|1|5000|500|1", "2|2|5000|200|1"}));
         QCOMPARE(changedByRecompute(program), 0);
         QCOMPARE(program.problems(), QStringList());
@@ -227,11 +235,15 @@ private slots:
             const QByteArray owners = "SELECT external_id, affiliate_id, reason, code FROM conversion ORDER BY 1";
             RC_ASSERT(together.query(owners) == alone.query(owners));
             // Everybody has the same rate.
-            const QByteArray sums = "SELECT conversion_id, sum(basis), sum(amount) FROM commission GROUP BY 1 ORDER BY 1";
+            const QByteArray sums =
+                "SELECT conversion_id, sum(basis), sum(amount) FROM commission GROUP BY 1 ORDER BY 1";
             RC_ASSERT(together.query(sums) == alone.query(sums));
-            RC_ASSERT(together.query("SELECT 1 FROM conversion_share GROUP BY conversion_id HAVING sum(share_ppm) + "
-                                     "1000000 / (count(*) + 1) > 1000000 OR sum(share_ppm) <> count(*) * (1000000 / (count(*) + 1))")
-                          .isEmpty());
+            RC_ASSERT(
+                together
+                    .query(
+                        "SELECT 1 FROM conversion_share GROUP BY conversion_id HAVING sum(share_ppm) + "
+                        "1000000 / (count(*) + 1) > 1000000 OR sum(share_ppm) <> count(*) * (1000000 / (count(*) + 1))")
+                    .isEmpty());
             RC_ASSERT(changedByRecompute(together) == 0);
             RC_ASSERT(together.problems().isEmpty());
         }));
