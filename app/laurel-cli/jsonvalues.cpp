@@ -149,6 +149,14 @@ QJsonObject jsonOf(const ConversionRow &row)
             {QStringLiteral("commission"), jsonOf(row.commission)}};
 }
 
+QJsonArray jsonOf(const QList<SharePart> &shares)
+{
+    QJsonArray array;
+    for (const SharePart &part : shares)
+        array.append(QJsonObject{{QStringLiteral("affiliate"), part.affiliateName}, {QStringLiteral("share"), jsonOf(part.share)}});
+    return array;
+}
+
 QJsonObject jsonOf(const CommissionRow &row)
 {
     const Commission &commission = row.commission;

@@ -40,6 +40,7 @@ template <typename Tag>
 [[nodiscard]] QJsonObject jsonOf(const AffiliateCode &code);
 [[nodiscard]] QJsonObject jsonOf(const AffiliateEvent &event);
 [[nodiscard]] QJsonObject jsonOf(const ConversionRow &row);
+[[nodiscard]] QJsonArray jsonOf(const QList<SharePart> &shares);
 [[nodiscard]] QJsonObject jsonOf(const CommissionRow &row);
 [[nodiscard]] QJsonObject jsonOf(const OutsidePayoutRow &row);
 [[nodiscard]] QJsonObject jsonOf(const CommissionRule &rule);

@@ -63,6 +63,7 @@ constexpr auto keyTable<AttributionReason> = std::to_array<Key<AttributionReason
      {AttributionReason::Click, QLatin1String("click")},
      {AttributionReason::ByHand, QLatin1String("by-hand")},
      {AttributionReason::Alias, QLatin1String("alias")},
+     {AttributionReason::CustomerOf, QLatin1String("customer-of")},
      {AttributionReason::UnknownCode, QLatin1String("unknown-code")},
      {AttributionReason::CodeNotValidThen, QLatin1String("code-not-valid-then")},
      {AttributionReason::IgnoredCode, QLatin1String("ignored-code")}});

@@ -10,13 +10,14 @@ CREATE TABLE program (
     objective        TEXT NOT NULL DEFAULT '',
     north_star       TEXT NOT NULL DEFAULT 'net',
     cookie_days      INTEGER NOT NULL DEFAULT 30 CHECK (cookie_days BETWEEN 0 AND 3650),
-    attribution_rule TEXT NOT NULL DEFAULT 'coupon-first' CHECK (attribution_rule IN ('coupon-first', 'link-first')),
+    attribution_rule TEXT NOT NULL DEFAULT 'coupon-first' CHECK (attribution_rule IN ('coupon-first', 'link-first', 'shared')),
     click_rule       TEXT NOT NULL DEFAULT 'last-click' CHECK (click_rule IN ('last-click', 'first-click')),
     hold_days        INTEGER NOT NULL DEFAULT 30 CHECK (hold_days BETWEEN 0 AND 730),
     payout_threshold INTEGER NOT NULL DEFAULT 0 CHECK (payout_threshold >= 0),
     payout_day       INTEGER NOT NULL DEFAULT 15 CHECK (payout_day BETWEEN 1 AND 28),
     self_referrals   TEXT NOT NULL DEFAULT 'hold' CHECK (self_referrals IN ('allow', 'hold', 'reject')),
     keep_zero        INTEGER NOT NULL DEFAULT 1 CHECK (keep_zero IN (0, 1)), -- commissions of 0 get a row
+    lifetime_customers INTEGER NOT NULL DEFAULT 0 CHECK (lifetime_customers IN (0, 1)), -- whoever brought a customer gets their later sales
     created_at       INTEGER NOT NULL
 ) STRICT;
 
@@ -331,6 +332,7 @@ CREATE TABLE conversion_revision (
     items            TEXT NOT NULL DEFAULT '[]',
     commissions      TEXT NOT NULL DEFAULT '[]',
     codes            TEXT NOT NULL DEFAULT '[]',
+    shares           TEXT NOT NULL DEFAULT '[]',
     by_correction    INTEGER NOT NULL DEFAULT 0 CHECK (by_correction IN (0, 1)), -- the order's file may say it again
     PRIMARY KEY (conversion_id, revision)
 ) STRICT, WITHOUT ROWID;

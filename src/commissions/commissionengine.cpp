@@ -168,6 +168,16 @@ Result<> splitRows(const Conversion &conversion, qsizetype first, QList<Commissi
     return {};
 }
 
+/// Whether an affiliate who earns something of a sale bought it.
+bool isOwnPurchase(const Conversion &conversion, AffiliateId affiliate)
+{
+    if (affiliate == conversion.affiliate)
+        return conversion.isSelfReferral;
+    return std::ranges::any_of(conversion.shares, [affiliate](const ConversionShare &share) {
+        return share.affiliate == affiliate && share.isSelfReferral;
+    });
+}
+
 EarningHistory::Totals totalsOf(const SalePart &part) { return {part.sales, part.net, 1, 0}; }
 
 } // namespace
@@ -230,7 +240,7 @@ struct CommissionEngine::Terms
         }
         for (qsizetype i = first; i < rows.size(); ++i) {
             rows[i].sequence = int(i - first) + 1;
-            rows[i].status = conversion.isSelfReferral ? selfReferralStatus() : CommissionStatus::Pending;
+            rows[i].status = isOwnPurchase(conversion, rows[i].affiliate) ? selfReferralStatus() : CommissionStatus::Pending;
         }
         return {};
     }
@@ -275,9 +285,9 @@ Result<> CommissionEngine::expect(const Conversion &conversion, const Given &giv
 
 bool CommissionEngine::looksAtOthers() const { return m_terms->rules.looksAtOthers() || !m_terms->caps.isEmpty(); }
 
-bool CommissionEngine::affiliatesDependOnEachOther() const
+bool CommissionEngine::affiliatesDependOnEachOther(bool shared) const
 {
-    return std::ranges::any_of(m_terms->caps, [](const CommissionCap &cap) { return cap.together; });
+    return (shared && !m_terms->caps.isEmpty()) || std::ranges::any_of(m_terms->caps, [](const CommissionCap &cap) { return cap.together; });
 }
 
 EarningFilter::Needs CommissionEngine::needs() const

@@ -45,8 +45,9 @@ public:
 
     /// Whether what a sale earns depends on other sales: then all of them are computed in their order, with a history.
     [[nodiscard]] bool looksAtOthers() const;
-    /// Of those, whether what one affiliate earns depends on what others do.
-    [[nodiscard]] bool affiliatesDependOnEachOther() const;
+    /// Of those, whether what one affiliate earns depends on what others do. @param shared some share sales: what they earn of each
+    /// other's counts for their own caps.
+    [[nodiscard]] bool affiliatesDependOnEachOther(bool shared) const;
     /// What has to be known of conversions beside their row.
     [[nodiscard]] EarningFilter::Needs needs() const;
     [[nodiscard]] EarningHistory newHistory() const;

@@ -270,6 +270,15 @@ QString cutNote(const Commission &commission, const QLocale &locale)
     return CommissionText::tr("A cap took %1 off it, which leaves %2.").arg(formatMoney(commission.cut, locale), left);
 }
 
+QString shareNote(const CommissionRow &row, const QLocale &locale)
+{
+    if (!row.share)
+        return {};
+    //: %1 a rate
+    return u' ' + CommissionText::tr("Several affiliates share the sale; this one has %1 of it.")
+                      .arg(formatRate(*row.share, locale));
+}
+
 } // namespace
 
 QString ruleText(const CommissionRule &rule, const QLocale &locale, const QString &tierName)
@@ -313,7 +322,7 @@ QString explain(const CommissionRow &row, const QLocale &locale)
     const QString amount = formatMoney(row.commission.amount, locale);
     switch (row.kind) {
     case CommissionEntryKind::Sale:
-        return explain(row.commission, row.rule, locale, row.tierName);
+        return explain(row.commission, row.rule, locale, row.tierName) + shareNote(row, locale);
     case CommissionEntryKind::Bonus:
         return CommissionText::tr("%1 as a bonus: %2").arg(amount, row.reason);
     case CommissionEntryKind::Performance:

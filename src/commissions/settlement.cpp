@@ -56,10 +56,13 @@ Result<SettlementSummary> Settlement::run(const ChangedBy &by, StatChanges &stat
     if (!replacement)
         return fail(replacement);
     m_replacement.emplace(std::move(*replacement));
+    const Result<bool> shared = anySharedSales(m_database);
+    if (!shared)
+        return fail(shared);
     Result<> done;
     if (!m_engine.looksAtOthers()) {
         done = settleEach();
-    } else if (m_engine.affiliatesDependOnEachOther()) {
+    } else if (m_engine.affiliatesDependOnEachOther(*shared)) {
         done = settleInOrder({});
     } else {
         Result<QList<qint64>> owners = ownersOfConversions(m_database);

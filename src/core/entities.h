@@ -16,8 +16,9 @@
 
 namespace laurel {
 
-/// Which attribution wins when a sale carries both a coupon and a link.
-enum class AttributionRule { CouponFirst, LinkFirst };
+/// Which attribution wins when a sale carries both a coupon and a link; by Shared all who touched it have an equal share, and it is
+/// listed under the one whom CouponFirst would choose.
+enum class AttributionRule { CouponFirst, LinkFirst, Shared };
 /// Which of several clicks within the cookie window a sale goes by.
 enum class ClickRule { LastClick, FirstClick };
 
@@ -32,6 +33,7 @@ struct ProgramInfo
     int cookieDays = 30;
     AttributionRule attributionRule = AttributionRule::CouponFirst;
     ClickRule clickRule = ClickRule::LastClick;
+    bool lifetimeCustomers = false; ///< what nothing else decides belongs to whoever brought the customer
     int holdDays = 30;
     Money payoutThreshold;
     int payoutDay = 15; ///< 1…28
@@ -113,6 +115,7 @@ enum class AttributionReason {
     Click = 6,
     ByHand = 7,
     Alias = 8,
+    CustomerOf = 9, ///< nothing says whose, but an earlier sale to the same customer is theirs
     UnknownCode = 20, ///< a code, but nobody's
     CodeNotValidThen = 21, ///< somebody's code, but not on that day
     IgnoredCode = 22, ///< a code that is nobody's by decision
@@ -134,6 +137,7 @@ struct ConversionShare
 {
     AffiliateId affiliate;
     Rate share; ///< together at most 100 %
+    bool isSelfReferral = false; ///< to an address of that affiliate's own
 
     friend bool operator==(const ConversionShare &, const ConversionShare &) = default;
 };
@@ -164,7 +168,7 @@ struct Conversion
     Money net;      ///< gross − discount − refunded; 0 when cancelled
     QString coupon; ///< as on the order, whoever it belongs to
     QString country; ///< ISO 3166 alpha-2, where it went; empty: not told
-    bool isSelfReferral = false; ///< to an address of the affiliate's own
+    bool isSelfReferral = false; ///< to an address of the owner's
     bool isFirstOfCustomer = false; ///< the customer's first sale
     QList<ConversionShare> shares; ///< of affiliates beside the owner
     QList<ConversionItem> items;

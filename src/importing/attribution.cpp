@@ -57,6 +57,37 @@ std::span<const CodeKind> kindsIn(CodeKind column)
     return referral;
 }
 
+struct LinkColumn
+{
+    std::string_view SaleCodes::*text;
+    CodeKind kind;
+};
+constexpr std::array linkColumns{LinkColumn{&SaleCodes::referralCode, CodeKind::Referral}, LinkColumn{&SaleCodes::subId, CodeKind::SubId},
+                                 LinkColumn{&SaleCodes::networkId, CodeKind::NetworkId},
+                                 LinkColumn{&SaleCodes::partnerEmail, CodeKind::Alias}};
+
+/// Calls @p take with each code of a cell, which may list several, as "SUMMER10, FREESHIP" or "SUMMER10; FREESHIP", until it
+/// returns true. @returns whether it did.
+template <typename Take>
+bool anyCode(std::string_view text, Take take)
+{
+    constexpr std::string_view separators = ",;|";
+    for (size_t begin = 0; begin < text.size();) {
+        const size_t end = std::min(text.find_first_of(separators, begin), text.size());
+        if (begin == 0 && end == text.size())
+            return take(text);
+        std::string_view part = text.substr(begin, end - begin);
+        while (!part.empty() && part.front() == ' ')
+            part.remove_prefix(1);
+        while (!part.empty() && part.back() == ' ')
+            part.remove_suffix(1);
+        if (!part.empty() && take(part))
+            return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
 } // namespace
 
 Attribution::Attribution(const AttributionTerms &terms)
@@ -138,45 +169,28 @@ Attribution::Match Attribution::tryText(std::string_view text, CodeKind column, 
     return match;
 }
 
-/// A cell may list several coupons: "SUMMER10, FREESHIP" or "SUMMER10; FREESHIP".
 Attribution::Match Attribution::tryColumn(std::string_view text, CodeKind column, qint64 day, AttributionResult &result)
 {
-    constexpr std::string_view separators = ",;|";
-    if (column == CodeKind::Email || text.find_first_of(separators) == std::string_view::npos)
+    if (column == CodeKind::Email)
         return tryText(text, column, day, result);
-    for (size_t begin = 0; begin < text.size();) {
-        const size_t end = std::min(text.find_first_of(separators, begin), text.size());
-        std::string_view part = text.substr(begin, end - begin);
-        while (!part.empty() && part.front() == ' ')
-            part.remove_prefix(1);
-        while (!part.empty() && part.back() == ' ')
-            part.remove_suffix(1);
-        if (!part.empty() && tryText(part, column, day, result) == Match::Owner)
-            return Match::Owner;
-        begin = end + 1;
-    }
-    return Match::None;
+    const bool found = anyCode(text, [&](std::string_view code) { return tryText(code, column, day, result) == Match::Owner; });
+    return found ? Match::Owner : Match::None;
 }
 
 Attribution::Match Attribution::tryLinks(const SaleCodes &codes, const BusinessClock::Moment &when, AttributionResult &result)
 {
-    struct Column
-    {
-        std::string_view text;
-        CodeKind kind;
-    };
-    for (const Column &column : {Column{codes.referralCode, CodeKind::Referral}, Column{codes.subId, CodeKind::SubId},
-                                 Column{codes.networkId, CodeKind::NetworkId}, Column{codes.partnerEmail, CodeKind::Alias}}) {
-        if (!column.text.empty() && tryColumn(column.text, column.kind, when.day, result) == Match::Owner)
+    for (const auto &[text, kind] : linkColumns) {
+        if (!(codes.*text).empty() && tryColumn(codes.*text, kind, when.day, result) == Match::Owner)
             return Match::Owner;
     }
     return codes.click.empty() ? Match::None : tryClicks(codes.click, when, result);
 }
 
-Attribution::Match Attribution::tryClicks(std::string_view visitor, const BusinessClock::Moment &when, AttributionResult &result)
+template <typename Take>
+bool Attribution::anyClick(std::string_view visitor, const BusinessClock::Moment &when, Take take)
 {
-    if (!m_clicks)
-        return Match::None;
+    if (!m_clicks || m_window == 0)
+        return false;
     std::span<const ClickBook::Click> clicks = m_clicks->clicksOf(visitor);
     // A sale without a time of day may have been at any of its day.
     const bool onlyDay = when.utc == m_clock.resolve({.day = when.day}).utc;
@@ -185,17 +199,44 @@ Attribution::Match Attribution::tryClicks(std::string_view visitor, const Busine
         clicks = clicks.first(clicks.size() - 1);
     while (!clicks.empty() && clicks.front().at < when.utc - m_window)
         clicks = clicks.subspan(1);
-    if (m_window == 0)
-        clicks = {};
-    const auto belongs = [&](const ClickBook::Click &click) {
+    return m_clickRule == ClickRule::LastClick ? std::any_of(clicks.rbegin(), clicks.rend(), take)
+                                               : std::any_of(clicks.begin(), clicks.end(), take);
+}
+
+Attribution::Match Attribution::tryClicks(std::string_view visitor, const BusinessClock::Moment &when, AttributionResult &result)
+{
+    const bool found = anyClick(visitor, when, [&](const ClickBook::Click &click) {
         return findAny(known(m_clicks->codeOf(click)), CodeKind::Referral, click.day, result) == Match::Owner;
-    };
-    const bool found = m_clickRule == ClickRule::LastClick ? std::any_of(clicks.rbegin(), clicks.rend(), belongs)
-                                                           : std::any_of(clicks.begin(), clicks.end(), belongs);
+    });
     if (!found)
         return Match::None;
     result.reason = AttributionReason::Click;
     return Match::Owner;
+}
+
+void Attribution::findOthers(const SaleCodes &codes, const BusinessClock::Moment &when, AttributionResult &result)
+{
+    m_others.clear();
+    AttributionResult found;
+    const auto add = [&](std::string_view code, CodeKind column, qint64 day) {
+        if (findAny(known(code), column, day, found) == Match::Owner && found.affiliate != result.affiliate
+            && std::ranges::find(m_others, found.affiliate) == m_others.end())
+            m_others.push_back(found.affiliate);
+        return m_others.size() + 1 == mostSharers;
+    };
+    const auto addColumn = [&](std::string_view text, CodeKind column) {
+        return anyCode(text, [&](std::string_view code) { return add(code, column, when.day); });
+    };
+    bool isFull = addColumn(codes.coupon, CodeKind::Coupon);
+    for (const auto &[text, kind] : linkColumns)
+        isFull = isFull || addColumn(codes.*text, kind);
+    if (!isFull && !codes.click.empty()) {
+        static_cast<void>(anyClick(codes.click, when, [&](const ClickBook::Click &click) {
+            return add(m_clicks->codeOf(click), CodeKind::Referral, click.day);
+        }));
+    }
+    std::ranges::sort(m_others);
+    result.others = m_others;
 }
 
 AttributionResult Attribution::resolve(const SaleCodes &codes, std::string_view customerEmail, const BusinessClock::Moment &when)
@@ -205,7 +246,9 @@ AttributionResult Attribution::resolve(const SaleCodes &codes, std::string_view 
         return !codes.coupon.empty() && tryColumn(codes.coupon, CodeKind::Coupon, when.day, result) == Match::Owner;
     };
     const auto links = [&] { return tryLinks(codes, when, result) == Match::Owner; };
-    const bool found = m_rule == AttributionRule::CouponFirst ? coupon() || links() : links() || coupon();
+    const bool found = m_rule == AttributionRule::LinkFirst ? links() || coupon() : coupon() || links();
+    if (found && shares())
+        findOthers(codes, when, result);
     // Addresses are looked up only where somebody owns one: there are as many as customers.
     if (!found && m_hasEmails && !customerEmail.empty())
         static_cast<void>(tryColumn(customerEmail, CodeKind::Email, when.day, result));

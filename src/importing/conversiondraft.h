@@ -5,6 +5,9 @@
 #include "importing/textdictionary.h"
 #include "storage/importstorerows.h"
 
+#include <span>
+#include <vector>
+
 namespace laurel {
 
 /// One line of an order as read from a file; texts live in the block's arena.
@@ -28,6 +31,8 @@ struct ConversionDraft
     quint32 commissionCount = 0;  ///< given by the feed
     quint32 firstItem = 0;        ///< in DraftBlock::items
     quint32 itemCount = 0;
+    quint32 firstShare = 0;       ///< in DraftBlock::shares; given by the feed
+    quint32 shareCount = 0;
     AttributionReason reason = AttributionReason::None; ///< given by the feed
     bool mayRepeat = false;       ///< its id may have stood in the file before: the writing thread looks it up; given by the feed
     bool isCorrection = false;    ///< of an order that is known already; it keeps its date
@@ -69,6 +74,9 @@ void forEachKeptCode(const ConversionDraft &draft, Take take)
     if (!draft.country.empty())
         take(CodeColumn::Country, draft.country);
 }
+
+/// Appends equal shares of those who touched a sale beside its owner, whose is the rest.
+void addEqualShares(qint64 conversion, std::span<const qint64> others, std::vector<ShareRecord> &shares);
 
 /// Something taken back from an order that stands elsewhere; texts live in the block's arena.
 struct RefundDraft
@@ -112,6 +120,7 @@ struct DraftBlock
     ByteArena text;
     std::vector<ConversionDraft> drafts;
     std::vector<ItemDraft> items;
+    std::vector<ShareRecord> shares; ///< of conversions that have no id yet
     /// What the drafts come to, one for one, with numbers of the file for customer and product (0: none). The writing thread
     /// leaves those that were new to the program, with their ids.
     std::vector<ConversionRecord> rows;

@@ -43,6 +43,14 @@ std::string_view rowId(std::string_view content, DraftBlock &block)
     return block.text.copy({id.constData(), size_t(id.size())});
 }
 
+/// Whether columns say more than the code that decided.
+bool sayMore(const SaleCodes &codes, std::string_view decided)
+{
+    const auto isFilled = [&codes](const SaleCodeColumn &column) { return !(codes.*column.text).empty(); };
+    const auto isOther = [&](const SaleCodeColumn &column) { return isFilled(column) && codes.*column.text != decided; };
+    return std::ranges::count_if(saleCodeColumns, isFilled) > 1 || std::ranges::any_of(saleCodeColumns, isOther);
+}
+
 /// An address that is its own key: what emailKey() would return unchanged. Most are.
 bool isPlainEmail(std::string_view email)
 {
@@ -177,7 +185,7 @@ void ConversionFeed::finishPending(DraftBlock &block)
     if (!draft.isCorrection) // which says what the order comes to after everything that was taken back
         m_refunds.apply(draft);
     identify(block, draft);
-    attribute(draft);
+    attribute(block, draft);
     numberProducts(block, draft);
     if (!addCommissions(block, draft))
         return;
@@ -253,7 +261,7 @@ void ConversionFeed::identify(DraftBlock &block, ConversionDraft &draft)
     draft.occurrence = ++m_contentCounts[number];
 }
 
-void ConversionFeed::attribute(ConversionDraft &draft)
+void ConversionFeed::attribute(DraftBlock &block, ConversionDraft &draft)
 {
     const AttributionResult result = m_attribution.resolve(draft.codes, draft.email, {draft.occurredAt, draft.day});
     draft.affiliate = result.affiliate;
@@ -261,7 +269,11 @@ void ConversionFeed::attribute(ConversionDraft &draft)
     draft.code = beginning(result.code, longestCode);
     // A rule may ask for the coupon of an order that came by a link.
     const bool hasOtherCoupon = !draft.codes.coupon.empty() && result.reason != AttributionReason::Coupon;
-    draft.keepsCodes = result.affiliate == 0 || !draft.codes.click.empty() || hasOtherCoupon;
+    draft.keepsCodes = result.affiliate == 0 || !draft.codes.click.empty() || hasOtherCoupon
+        || (m_attribution.shares() && sayMore(draft.codes, result.code));
+    draft.firstShare = quint32(block.shares.size());
+    draft.shareCount = quint32(result.others.size());
+    addEqualShares(0, result.others, block.shares);
 }
 
 void ConversionFeed::numberCustomers(DraftBlock &block)
@@ -278,13 +290,22 @@ void ConversionFeed::numberCustomers(DraftBlock &block)
         if (isNew)
             m_customerOfEmail.push_back(customerOf(block, m_emails.text(written)));
         block.rows[i].customer = m_customerOfEmail[written];
-        if (!m_affiliatesOfCustomer.isEmpty()
-            && m_affiliatesOfCustomer.value(m_customerOfEmail[written]).contains(block.drafts[i].affiliate)) {
-            ++block.selfReferrals;
-            for (CommissionRecord &row : earned)
-                row.status = int(m_engine.selfReferralStatus());
-        }
+        if (!m_affiliatesOfCustomer.isEmpty())
+            markOwnPurchase(block, block.drafts[i], m_affiliatesOfCustomer.value(m_customerOfEmail[written]), earned);
     }
+}
+
+void ConversionFeed::markOwnPurchase(DraftBlock &block, const ConversionDraft &draft, const QList<qint64> &buyers,
+                                     std::span<CommissionRecord> earned) const
+{
+    bool isOwn = buyers.contains(draft.affiliate);
+    for (CommissionRecord &row : earned) {
+        if (!buyers.contains(row.affiliate))
+            continue;
+        isOwn = true;
+        row.status = int(m_engine.selfReferralStatus());
+    }
+    block.selfReferrals += isOwn ? 1 : 0;
 }
 
 /// The number of a customer whose address is met for the first time as it is written; 0: none.
@@ -344,6 +365,9 @@ bool ConversionFeed::addCommissions(DraftBlock &block, ConversionDraft &draft)
     if (draft.affiliate == 0)
         return true;
     fillConversion(draft, std::span(block.items).subspan(draft.firstItem, draft.itemCount), m_conversion);
+    m_conversion.shares.clear();
+    for (const ShareRecord &share : std::span(block.shares).subspan(draft.firstShare, draft.shareCount))
+        m_conversion.shares.append({AffiliateId(share.affiliate), Rate::fromPpm(share.ppm), false}); // whose purchase it is comes later
     m_conversion.coupon = m_engine.needs().coupons ? textOf(draft.codes.coupon) : QString();
     m_rows.clear();
     if (const Result<> computed = m_engine.compute(m_conversion, m_rows); !computed) {

@@ -58,8 +58,10 @@ private:
     void reject(DraftBlock &block, const QString &reason);
     void addRefund(DraftBlock &block, const ConversionDraft &draft);
     void identify(DraftBlock &block, ConversionDraft &draft);
-    void attribute(ConversionDraft &draft);
+    void attribute(DraftBlock &block, ConversionDraft &draft);
     void numberCustomers(DraftBlock &block);
+    /// What an affiliate earns of a purchase of their own. @param buyers affiliates with the customer's address.
+    void markOwnPurchase(DraftBlock &block, const ConversionDraft &draft, const QList<qint64> &buyers, std::span<CommissionRecord> earned) const;
     [[nodiscard]] quint32 customerOf(DraftBlock &block, std::string_view email);
     void numberProducts(DraftBlock &block, const ConversionDraft &draft);
     static void addRow(DraftBlock &block, const ConversionDraft &draft);

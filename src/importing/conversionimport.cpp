@@ -55,7 +55,7 @@ Result<> ConversionImport::write(DraftBlock &block)
     const Result<> written = numberTexts(block)
                                  .and_then([&] { return findKnown(block); })
                                  .and_then([&] { return sort(block); })
-                                 .and_then([&] { return m_conversions.insert(block.rows, m_newItems, block.commissions, m_newCodes); })
+                                 .and_then([&] { return m_conversions.insert(block.rows, m_newItems, block.commissions, m_newCodes, m_newShares); })
                                  .and_then([&] { return settleRepeats(block); })
                                  .and_then([&] { return reviewNew(block.rows); })
                                  .and_then([&] { return takeRefunds(block); });
@@ -84,7 +84,7 @@ Result<> ConversionImport::finish(ConversionBooks &books, const std::vector<quin
     ids.reserve(customersByKey.size());
     for (const quint32 number : customersByKey)
         ids.push_back(m_customerIds[number]);
-    return m_customers.finish(m_store.stats(), ids);
+    return m_customers.finish(m_store.stats(), ids).and_then([this] { return giveToThoseWhoBroughtThem(); });
 }
 
 Result<> ConversionImport::numberTexts(const DraftBlock &block)
@@ -131,6 +131,7 @@ Result<> ConversionImport::sort(DraftBlock &block)
 {
     m_newItems.clear();
     m_newCodes.clear();
+    m_newShares.clear();
     m_repeats.clear();
     size_t rows = 0;
     size_t commissions = 0;
@@ -186,6 +187,12 @@ void ConversionImport::itemsOf(const DraftBlock &block, const ConversionDraft &d
     }
 }
 
+void ConversionImport::sharesOf(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion, std::vector<ShareRecord> &shares)
+{
+    for (const ShareRecord &share : std::span(block.shares).subspan(draft.firstShare, draft.shareCount))
+        shares.push_back({conversion, share.affiliate, share.ppm});
+}
+
 void ConversionImport::addNew(const DraftBlock &block, const ConversionDraft &draft, ConversionRecord &row,
                               std::span<CommissionRecord> commissions)
 {
@@ -193,6 +200,9 @@ void ConversionImport::addNew(const DraftBlock &block, const ConversionDraft &dr
     m_summary.addDay(row.day);
     itemsOf(block, draft, row.id, m_newItems);
     forEachKeptCode(draft, [&](CodeColumn column, std::string_view text) { m_newCodes.push_back({row.id, column, text}); });
+    sharesOf(block, draft, row.id, m_newShares);
+    if (m_followsCustomers && draft.reason == AttributionReason::None && row.customer != 0 && row.isLiveSale())
+        m_ownerless.push_back({row.id, row.customer, row.occurredAt, 0, draft.reason});
     for (CommissionRecord &commission : commissions) {
         commission.conversion = row.id;
         m_summary.addCommission(commission.currency, commission.amount);

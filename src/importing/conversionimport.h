@@ -8,6 +8,7 @@
 #include "storage/commissionreplacement.h"
 #include "storage/earningquery.h"
 #include "storage/importstore.h"
+#include "storage/ownershipquery.h"
 #include "storage/refundstore.h"
 #include "storage/twinfinder.h"
 
@@ -28,6 +29,8 @@ public:
 
     /// New orders that another source seems to know count as skipped.
     void leaveOutDuplicates() { m_leavesOutDuplicates = true; }
+    /// New sales that nothing says whose they are belong to whoever brought the customer.
+    void followCustomers() { m_followsCustomers = true; }
     /// Says anew whose a conversion is, and computes what it earns. @returns false when nothing changed.
     [[nodiscard]] Result<bool> giveTo(qint64 conversion, const AttributionResult &owner);
     /// Where the rows of written blocks have to be entered, each once.
@@ -55,6 +58,9 @@ private:
     [[nodiscard]] Result<> takeRefunds(const DraftBlock &block);
     /// Takes what this file's refund rows say from orders that are there, of this file or an earlier one.
     [[nodiscard]] Result<> applyRefunds();
+    /// Gives new sales to whoever brought the customer, before this file or earlier in it.
+    [[nodiscard]] Result<> giveToThoseWhoBroughtThem();
+    [[nodiscard]] Result<> giveFollowing(const CustomerSale &sale, qint64 affiliate);
     [[nodiscard]] Result<> applyRefund(qint64 conversion, const RefundTotal &total, qint64 line);
     [[nodiscard]] Result<> numberTexts(const DraftBlock &block);
     [[nodiscard]] Result<> findKnown(const DraftBlock &block);
@@ -62,6 +68,8 @@ private:
                  std::vector<ItemRecord> &items) const;
     /// Takes the block's new rows together; the known ones are compared.
     [[nodiscard]] Result<> sort(DraftBlock &block);
+    /// Of a draft, with the id of its conversion.
+    static void sharesOf(const DraftBlock &block, const ConversionDraft &draft, qint64 conversion, std::vector<ShareRecord> &shares);
     static void rejectCorrection(DraftBlock &block, const ConversionDraft &draft);
     void addNew(const DraftBlock &block, const ConversionDraft &draft, ConversionRecord &row,
                 std::span<CommissionRecord> commissions);
@@ -78,8 +86,17 @@ private:
     /// Of a correction, what it does not tell stays.
     [[nodiscard]] std::optional<std::vector<ItemRecord>> alike(const StoredConversion &before, const DraftBlock &block,
                                                                const ConversionDraft &draft, ConversionRecord &after) const;
-    [[nodiscard]] static bool isUnchanged(const StoredConversion &before, const ConversionRecord &after,
-                                          const std::vector<ItemRecord> &items, const std::vector<StoredCode> &codes);
+    /// What hangs on a conversion, as the file says it.
+    struct Parts
+    {
+        std::vector<ItemRecord> items;
+        std::vector<StoredCode> codes;
+        std::vector<ShareRecord> shares;
+    };
+    [[nodiscard]] static bool isUnchanged(const StoredConversion &before, const ConversionRecord &after, const Parts &parts);
+    /// Who shares a known sale was settled as its owner was: only other codes in the file change it.
+    [[nodiscard]] static Parts partsOf(const StoredConversion &before, const ConversionRecord &after, const DraftBlock &block,
+                                       const ConversionDraft &draft, std::vector<ItemRecord> items);
     /// What the columns of a draft say about whose it is, as far as it is kept; what is kept already where they say nothing.
     [[nodiscard]] static std::vector<StoredCode> codesOf(const ConversionDraft &draft, const StoredConversion &before);
     /// Records whose id may have stood in the file before, once all others of the block are in: repetitions are counted or
@@ -95,6 +112,7 @@ private:
         const ConversionRecord &after;
         const std::vector<ItemRecord> &items;
         const std::vector<StoredCode> &codes;
+        const std::vector<ShareRecord> &shares;
         bool isCorrection = false;
     };
     [[nodiscard]] Result<> update(const Update &update);
@@ -126,9 +144,12 @@ private:
     std::vector<Repeat> m_repeats; ///< of the block
     std::vector<ItemRecord> m_newItems;
     std::vector<CodeRecord> m_newCodes;
+    std::vector<ShareRecord> m_newShares;
     RefundStore m_refunds;
     std::optional<TwinFinder> m_twins; ///< once somebody asked
     bool m_leavesOutDuplicates = false;
+    bool m_followsCustomers = false;
+    std::vector<CustomerSale> m_ownerless; ///< new sales that nothing says whose they are, of known customers
     std::map<QByteArray, qint64> m_refundedOrders; ///< by refund rows of this file that were not known; the line of the last
 };
 

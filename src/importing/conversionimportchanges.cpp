@@ -1,5 +1,6 @@
 #include "importing/conversionimport.h"
 
+#include "importing/customerowners.h"
 #include "importing/refundbook.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ Result<> ConversionImport::applyRefund(qint64 id, const RefundTotal &total, qint
     after.batch = m_store.batch();
     after.line = line;
     m_summary.addNet(after.currency, after.net - before->row.net);
-    return update({*before, after, before->items, before->codes});
+    return update({*before, after, before->items, before->codes, before->shares});
 }
 
 Result<bool> ConversionImport::giveTo(qint64 id, const AttributionResult &owner)
@@ -82,11 +83,58 @@ Result<bool> ConversionImport::giveTo(qint64 id, const AttributionResult &owner)
     after.affiliate = owner.affiliate;
     after.reason = int(owner.reason);
     after.code = owner.code;
-    if (after.affiliate == before->row.affiliate && after.reason == before->row.reason && after.code == before->code)
+    std::vector<ShareRecord> shares;
+    addEqualShares(id, owner.others, shares);
+    if (after.affiliate == before->row.affiliate && after.reason == before->row.reason && after.code == before->code
+        && shares == before->shares)
         return false;
     m_summary.addDay(after.day);
-    const Result<> done = update({*before, after, before->items, before->codes});
+    const Result<> done = update({*before, after, before->items, before->codes, shares});
     return done ? Result<bool>(true) : fail(done);
+}
+
+Result<> ConversionImport::giveToThoseWhoBroughtThem()
+{
+    CustomerOwners owners;
+    for (const CustomerSale &sale : m_ownerless)
+        owners.expect(sale.customer);
+    if (owners.isEmpty())
+        return {};
+    const Result<> read = readCustomerSales(m_store.database(), [&owners](const CustomerSale &sale) { owners.saw(sale); });
+    if (!read)
+        return read;
+    for (const CustomerSale &sale : m_ownerless) {
+        const qint64 affiliate = owners.ownerOf(sale);
+        if (affiliate == 0)
+            continue;
+        if (const Result<> given = giveFollowing(sale, affiliate); !given)
+            return given;
+    }
+    return {};
+}
+
+/// Neither a revision is kept, as the sale is new, nor can it be its customer's first.
+Result<> ConversionImport::giveFollowing(const CustomerSale &sale, qint64 affiliate)
+{
+    const Result<StoredConversion> before = m_conversions.load(sale.conversion);
+    if (!before)
+        return fail(before);
+    ConversionRecord after = before->row;
+    after.code = before->code;
+    after.affiliate = affiliate;
+    after.reason = int(AttributionReason::CustomerOf);
+    if (const Result<> written = m_conversions.update(after, before->items, before->codes, before->shares); !written)
+        return written;
+    m_store.stats().addConversion(before->row, -1);
+    m_store.stats().addConversion(after, 1);
+    m_summary.addReason(AttributionReason::None, {}, -1);
+    m_summary.addReason(AttributionReason::CustomerOf, {});
+    m_summary.review().give(after.line, AffiliateId(affiliate), AttributionReason::CustomerOf);
+    const Result<Earning> earning = m_earnings.of(after.id);
+    if (!earning)
+        return fail(earning);
+    m_summary.addSelfReferrals(earning->conversion.isSelfReferral ? 1 : 0);
+    return m_engine.looksAtOthers() ? Result<>() : updateCommissions(*before, after.id);
 }
 
 } // namespace laurel

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <ranges>
 
 namespace laurel {
 
@@ -27,6 +28,13 @@ bool sameForFirst(const ConversionRecord &a, const ConversionRecord &b)
 {
     return a.customer == b.customer && a.isLiveSale() == b.isLiveSale() && a.occurredAt == b.occurredAt && a.day == b.day
         && a.affiliate == b.affiliate && a.currency == b.currency;
+}
+
+/// The same is said of whose it is.
+bool sameOwnerCodes(const std::vector<StoredCode> &a, const std::vector<StoredCode> &b)
+{
+    const auto isOwners = [](const StoredCode &code) { return code.column != CodeColumn::Country; };
+    return std::ranges::equal(a | std::views::filter(isOwners), b | std::views::filter(isOwners));
 }
 
 /// Reads the amounts, which were taken for those of another currency, as @p currency's. False: they cannot be.
@@ -86,10 +94,11 @@ Result<> ConversionImport::settleRepeat(DraftBlock &block, const ConversionDraft
             return leftOut ? Result<>() : fail(leftOut);
         m_newItems.clear();
         m_newCodes.clear();
+        m_newShares.clear();
         addNew(block, draft, row, commissions);
         block.rows.push_back(row);
         block.commissions.insert(block.commissions.end(), commissions.begin(), commissions.end());
-        return m_conversions.insert({&row, 1}, m_newItems, commissions, m_newCodes);
+        return m_conversions.insert({&row, 1}, m_newItems, commissions, m_newCodes, m_newShares);
     }
     row.id = probe[0].conversion;
     const Result<StoredConversion> stored = m_conversions.load(row.id);
@@ -98,8 +107,8 @@ Result<> ConversionImport::settleRepeat(DraftBlock &block, const ConversionDraft
     const qint64 line = lineInFile(stored->row);
     if (line == 0)
         return compare(block, draft, row);
-    const auto items = alike(*stored, block, draft, row);
-    if (items && isUnchanged(*stored, row, *items, codesOf(draft, *stored)))
+    auto items = alike(*stored, block, draft, row);
+    if (items && isUnchanged(*stored, row, partsOf(*stored, row, block, draft, std::move(*items))))
         ++m_summary.counts().unchanged;
     else
         block.rejects.append({draft.line, repeatedOrderText(draft.externalId, line),
@@ -194,12 +203,26 @@ std::vector<StoredCode> ConversionImport::codesOf(const ConversionDraft &draft, 
     return codes;
 }
 
-bool ConversionImport::isUnchanged(const StoredConversion &before, const ConversionRecord &after, const std::vector<ItemRecord> &items,
-                                   const std::vector<StoredCode> &codes)
+ConversionImport::Parts ConversionImport::partsOf(const StoredConversion &before, const ConversionRecord &after, const DraftBlock &block,
+                                                  const ConversionDraft &draft, std::vector<ItemRecord> items)
+{
+    Parts parts{std::move(items), codesOf(draft, before), before.shares};
+    const bool isByHand = after.reason == int(AttributionReason::ByHand);
+    const bool saysNothing = draft.affiliate == 0 && draft.code.empty();
+    // The same codes share as they did, whosoever they are by now; and what the file says of another's sale is of no use.
+    const bool isAsBefore = before.row.affiliate == after.affiliate && sameOwnerCodes(parts.codes, before.codes);
+    if (isByHand || saysNothing || isAsBefore || draft.affiliate != after.affiliate)
+        return parts;
+    parts.shares.clear();
+    sharesOf(block, draft, after.id, parts.shares);
+    return parts;
+}
+
+bool ConversionImport::isUnchanged(const StoredConversion &before, const ConversionRecord &after, const Parts &parts)
 {
     ConversionRecord stored = before.row;
     stored.code = before.code;
-    return sameContent(stored, after) && items == before.items && codes == before.codes;
+    return sameContent(stored, after) && parts.items == before.items && parts.codes == before.codes && parts.shares == before.shares;
 }
 
 Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &draft, ConversionRecord after)
@@ -207,7 +230,7 @@ Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &dra
     const Result<StoredConversion> before = m_conversions.load(after.id);
     if (!before)
         return fail(before);
-    const auto items = alike(*before, block, draft, after);
+    auto items = alike(*before, block, draft, after);
     if (!items) {
         block.rejects.append({draft.line, Text::tr("The order %1 is known in %2, which has no such amounts. Export the currency too.")
                                               .arg(textOf(draft.externalId), before->row.currency.code()),
@@ -219,10 +242,10 @@ Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &dra
     m_lineOfKnown[size_t(after.id)] = quint32(draft.line);
     m_summary.addDay(after.day);
     m_summary.addReason(AttributionReason(after.reason), after.code);
-    const std::vector<StoredCode> codes = codesOf(draft, *before);
-    bool unchanged = isUnchanged(*before, after, *items, codes);
+    const Parts parts = partsOf(*before, after, block, draft, std::move(*items));
+    bool unchanged = isUnchanged(*before, after, parts);
     if (!unchanged && !draft.isCorrection) {
-        const Result<bool> corrected = isCorrectedSince(after, *items);
+        const Result<bool> corrected = isCorrectedSince(after, parts.items);
         if (!corrected)
             return fail(corrected);
         unchanged = *corrected;
@@ -237,12 +260,12 @@ Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &dra
         RowOutcome outcome = outcomeOf(after, RowOutcome::Fate::Updated);
         ConversionRecord stored = before->row;
         stored.code = before->code;
-        outcome.changes = changesBetween(stored, after, *items != before->items);
+        outcome.changes = changesBetween(stored, after, parts.items != before->items);
         m_summary.review().add(std::move(outcome));
     }
     ++m_summary.counts().updated;
     m_summary.addNet(after.currency, after.net);
-    return update({*before, after, *items, codes, draft.isCorrection});
+    return update({*before, after, parts.items, parts.codes, parts.shares, draft.isCorrection});
 }
 
 Result<std::vector<CommissionRecord>> ConversionImport::earnedBy(qint64 id)
@@ -263,7 +286,7 @@ Result<std::vector<CommissionRecord>> ConversionImport::earnedBy(qint64 id)
 
 Result<> ConversionImport::update(const Update &update)
 {
-    const auto &[before, after, items, codes, isCorrection] = update;
+    const auto &[before, after, items, codes, shares, isCorrection] = update;
     StatChanges &stats = m_store.stats();
     if (!sameForFirst(before.row, after)) {
         for (const qint64 customer : {before.row.customer, after.customer}) {
@@ -273,7 +296,7 @@ Result<> ConversionImport::update(const Update &update)
     }
     if (const Result<> kept = m_conversions.keepRevision(before, m_store.batch(), m_store.startedAt(), isCorrection); !kept)
         return kept;
-    if (const Result<> written = m_conversions.update(after, items, codes); !written)
+    if (const Result<> written = m_conversions.update(after, items, codes, shares); !written)
         return written;
     stats.addConversion(before.row, -1);
     stats.addConversion(after, 1);

@@ -242,6 +242,8 @@ private:
             return fail(import);
         if (m_plan.skipDuplicates)
             import->leaveOutDuplicates();
+        if (m_terms.info.lifetimeCustomers)
+            import->followCustomers();
         if (const Result<> done = pump(feed, *import, m_job); !done)
             return done;
         const Result<SettlementSummary> settled =

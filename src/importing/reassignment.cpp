@@ -2,6 +2,7 @@
 
 #include "commissions/settlement.h"
 #include "importing/conversionimport.h"
+#include "importing/customerowners.h"
 #include "importing/programterms.h"
 #include "storage/ownershipquery.h"
 
@@ -58,7 +59,14 @@ struct Decision
     qint64 affiliate = 0;
     AttributionReason reason = AttributionReason::None;
     std::string code;
+    std::vector<qint64> others; ///< who share it
 };
+
+/// Whether others share it than those who do.
+bool sharedOtherwise(const std::vector<ShareRecord> &shares, std::span<const qint64> others)
+{
+    return !std::ranges::equal(shares, others, {}, &ShareRecord::affiliate);
+}
 
 QString titleOf(const ReassignmentPlan &plan)
 {
@@ -81,7 +89,7 @@ public:
     Result<ReassignmentSummary> run()
     {
         m_job.setPhase(Text::tr("Looking at sales"));
-        if (const Result<> decided = decide(); !decided)
+        if (const Result<> decided = decide().and_then([this] { return follow(); }); !decided)
             return fail(decided);
         if (m_decisions.empty())
             return m_summary;
@@ -122,10 +130,50 @@ private:
             const AttributionResult owner =
                 byHand ? AttributionResult{m_plan.to.value(), AttributionReason::ByHand, facts.code}
                        : attribution.resolve(codesOf(facts), facts.customerEmail, {facts.occurredAt, facts.day});
-            if (owner.affiliate != facts.affiliate || owner.reason != facts.reason || owner.code != facts.code)
-                m_decisions.push_back({facts.conversion, facts.affiliate, owner.affiliate, owner.reason, std::string(owner.code)});
+            if (m_terms.info.lifetimeCustomers && owner.reason == AttributionReason::None && facts.customer != 0 && facts.isLiveSale) {
+                m_ownerless.push_back({facts.conversion, facts.customer, facts.occurredAt, facts.affiliate, facts.reason});
+            } else if (owner.affiliate != facts.affiliate || owner.reason != facts.reason || owner.code != facts.code
+                       || sharedOtherwise(facts.shares, owner.others)) {
+                m_decisions.push_back({facts.conversion, facts.affiliate, owner.affiliate, owner.reason, std::string(owner.code),
+                                       {owner.others.begin(), owner.others.end()}});
+            }
             return {};
         });
+    }
+
+    /// Sales that nothing says whose they are follow their customers, once it is known whose all others are.
+    Result<> follow()
+    {
+        CustomerOwners owners;
+        for (const CustomerSale &sale : m_ownerless)
+            owners.expect(sale.customer);
+        if (owners.isEmpty())
+            return {};
+        // Both lists are by conversion, and so are the sales that are read.
+        auto decided = m_decisions.cbegin();
+        auto ownerless = m_ownerless.cbegin();
+        const Result<> read = readCustomerSales(m_database, [&](CustomerSale sale) {
+            while (decided != m_decisions.cend() && decided->conversion < sale.conversion)
+                ++decided;
+            while (ownerless != m_ownerless.cend() && ownerless->conversion < sale.conversion)
+                ++ownerless;
+            if (ownerless != m_ownerless.cend() && ownerless->conversion == sale.conversion)
+                return;
+            if (decided != m_decisions.cend() && decided->conversion == sale.conversion) {
+                sale.affiliate = decided->affiliate;
+                sale.reason = decided->reason;
+            }
+            owners.saw(sale);
+        });
+        if (!read)
+            return read;
+        for (const CustomerSale &sale : m_ownerless) {
+            const qint64 affiliate = owners.ownerOf(sale);
+            const auto reason = affiliate == 0 ? AttributionReason::None : AttributionReason::CustomerOf;
+            if (affiliate != sale.affiliate || reason != sale.reason)
+                m_decisions.push_back({sale.conversion, sale.affiliate, affiliate, reason, {}, {}});
+        }
+        return {};
     }
 
     Result<> write(ImportStore &store)
@@ -142,7 +190,8 @@ private:
                     return cancelled();
             }
             const Decision &decision = m_decisions[i];
-            const Result<bool> given = import->giveTo(decision.conversion, {decision.affiliate, decision.reason, decision.code});
+            const Result<bool> given =
+                import->giveTo(decision.conversion, {decision.affiliate, decision.reason, decision.code, decision.others});
             if (!given)
                 return fail(given);
             m_summary.changed += *given ? 1 : 0;
@@ -184,6 +233,7 @@ private:
     SummaryBuilder m_figures;
     ReassignmentSummary m_summary;
     std::vector<Decision> m_decisions;
+    std::vector<CustomerSale> m_ownerless; ///< as they stand, though nothing says whose they are
 };
 
 } // namespace

@@ -15,6 +15,15 @@ void RowReview::add(RowOutcome outcome)
     m_rows.append(std::move(outcome));
 }
 
+void RowReview::give(qint64 line, AffiliateId affiliate, AttributionReason reason)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [line](const RowOutcome &outcome) { return outcome.line == line; });
+    if (row == m_rows.end())
+        return;
+    row->affiliate = affiliate;
+    row->reason = reason;
+}
+
 QList<RowOutcome> RowReview::rows() const
 {
     QList<RowOutcome> sorted = m_rows;

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool wants(RowOutcome::Fate fate) const { return m_wanted && m_counts[size_t(fate)] < mostOfAFate; }
     [[nodiscard]] bool isWanted() const { return m_wanted; }
     void add(RowOutcome outcome);
+    /// Whose a record is turned out later.
+    void give(qint64 line, AffiliateId affiliate, AttributionReason reason);
     /// By line.
     [[nodiscard]] QList<RowOutcome> rows() const;
 

@@ -24,11 +24,13 @@ struct Text
 
 constexpr const char *rowColumns =
     "SELECT m.id, m.conversion_id, m.sequence, m.affiliate_id, m.currency, m.basis, m.rule_id, m.rule_version, m.rate_ppm, "
-    "m.amount, m.status, m.hold_until, a.name, ifnull(c.external_id, ''), m.day, m.cut, ifnull(e.kind, 'sale'), ifnull(e.reason, ''), ";
+    "m.amount, m.status, m.hold_until, a.name, ifnull(c.external_id, ''), m.day, m.cut, ifnull(e.kind, 'sale'), ifnull(e.reason, ''), "
+    "(SELECT iif(m.affiliate_id = c.affiliate_id, 1000000 - sum(s.share_ppm), sum(iif(s.affiliate_id = m.affiliate_id, s.share_ppm, 0))) "
+    "FROM conversion_share AS s WHERE s.conversion_id = m.conversion_id), ";
 constexpr const char *otherTables =
     " JOIN affiliate AS a ON a.id = m.affiliate_id LEFT JOIN commission_rule AS r ON r.id = m.rule_id "
     "LEFT JOIN tier AS t ON t.id = r.tier_id ";
-constexpr int firstRuleColumn = 18;
+constexpr int firstRuleColumn = 19;
 
 CommissionRow rowOf(SQLite::Statement &row)
 {
@@ -54,6 +56,8 @@ CommissionRow rowOf(SQLite::Statement &row)
     commission.cut = Money(row.getColumn(15).getInt64(), currency);
     result.kind = fromStoredText<CommissionEntryKind>(textOf(row.getColumn(16))).value_or(CommissionEntryKind::Sale);
     result.reason = textOf(row.getColumn(17));
+    if (const qint64 share = row.getColumn(18).getInt64(); share > 0)
+        result.share = Rate::fromPpm(share);
     if (commission.rule.isValid()) {
         const StoredRule rule = storedRuleOf(row, firstRuleColumn);
         result.rule = rule.rule;

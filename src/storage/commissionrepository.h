@@ -26,6 +26,7 @@ struct CommissionRow
     CommissionRule rule; ///< the version that made it, whole; none for an entry by hand
     QString tierName;   ///< of the rule
     CommissionEntryKind kind = CommissionEntryKind::Sale;
+    std::optional<Rate> share; ///< of the sale, where several share it
 };
 
 /// Plans with every version of their rules, and commission rows.

@@ -105,6 +105,22 @@ QList<ConversionItem> itemsOf(Database &database, const Conversion &conversion)
     return items;
 }
 
+QList<SharePart> sharesOf(Database &database, const ConversionRow &row)
+{
+    SQLite::Statement query(database.sql(), "SELECT a.name, s.share_ppm FROM conversion_share AS s JOIN affiliate AS a ON a.id = s.affiliate_id "
+                                            "WHERE s.conversion_id = ? ORDER BY a.name, a.id");
+    bindId(query, 1, row.conversion.id);
+    qint64 ofOwner = 1'000'000;
+    QList<SharePart> shares;
+    while (query.executeStep()) {
+        shares.append({textOf(query.getColumn(0)), Rate::fromPpm(query.getColumn(1).getInt64())});
+        ofOwner -= shares.last().share.ppm();
+    }
+    if (!shares.isEmpty())
+        shares.prepend({row.affiliateName, Rate::fromPpm(ofOwner)});
+    return shares;
+}
+
 } // namespace
 
 Result<QList<ConversionRow>> ConversionRepository::page(const ConversionFilter &filter,
@@ -191,6 +207,7 @@ Result<ConversionRow> ConversionRepository::find(ConversionId id) const
         ConversionRow row = rowOf(query);
         row.commission = CommissionSums(m_database).of(id);
         row.conversion.items = itemsOf(m_database, row.conversion);
+        row.shares = sharesOf(m_database, row);
         return row;
     });
 }

@@ -28,6 +28,13 @@ struct ConversionAnchor
     ConversionId id;
 };
 
+/// What an affiliate has of a shared sale.
+struct SharePart
+{
+    QString affiliateName;
+    Rate share;
+};
+
 /// A row of the Sales list: a conversion with the names the list shows.
 struct ConversionRow
 {
@@ -37,6 +44,7 @@ struct ConversionRow
     QString productName;    ///< of a one-line order; empty for several
     QList<Money> commission; ///< sum of its rows; empty when there are none
     bool isSelfReferral = false; ///< the customer has the affiliate's own e-mail address
+    QList<SharePart> shares; ///< of a shared sale, its owner's first; only find() reads them
 };
 
 /// Reads conversions. Imports write them (storage/importstore.h).
@@ -55,7 +63,7 @@ public:
     [[nodiscard]] Result<QList<ConversionRow>> ofOrder(const QString &externalId) const;
     /// Why it was given to its owner by hand; empty when it never was.
     [[nodiscard]] Result<QString> reassignmentReason(ConversionId id) const;
-    /// With items.
+    /// With items and shares.
     [[nodiscard]] Result<ConversionRow> find(ConversionId id) const;
 
 private:

@@ -57,11 +57,14 @@ private:
     StoreQuery m_query;
 };
 
+constexpr const char *anyShares = "SELECT EXISTS (SELECT 1 FROM conversion_share)";
+
 class Shares
 {
 public:
-    explicit Shares(Database &database)
-        : m_any(numberOf(database.handle(), "SELECT EXISTS (SELECT 1 FROM conversion_share)") != 0)
+    /// @param mayCome more may be written while it is read.
+    Shares(Database &database, bool mayCome)
+        : m_any(mayCome || numberOf(database.handle(), anyShares) != 0)
         , m_query(database.handle(), "SELECT affiliate_id, share_ppm FROM conversion_share WHERE conversion_id = ?1 ORDER BY 1")
     {}
 
@@ -72,7 +75,7 @@ public:
             return shares;
         m_query.bind(1, conversion);
         while (m_query.step())
-            shares.append({AffiliateId(m_query.number(0)), Rate::fromPpm(m_query.number(1))});
+            shares.append({AffiliateId(m_query.number(0)), Rate::fromPpm(m_query.number(1)), false});
         m_query.reset();
         return shares;
     }
@@ -216,11 +219,11 @@ Conversion conversionOf(const StoreQuery &row)
 class Details
 {
 public:
-    Details(Database &database, const EarningFilter::Needs &needs)
+    Details(Database &database, const EarningFilter::Needs &needs, bool whileWriting)
         : m_needs(needs)
         , m_coupons(database)
         , m_countries(database)
-        , m_shares(database)
+        , m_shares(database, whileWriting)
         , m_items(database)
         , m_first(database.handle(), "SELECT first_conversion_id FROM customer WHERE id = ?1")
     {
@@ -247,6 +250,8 @@ public:
             conversion.isFirstOfCustomer = m_first.step() && m_first.number(0) == id;
             m_first.reset();
         }
+        for (ConversionShare &share : conversion.shares)
+            share.isSelfReferral = m_ownCustomers && m_ownCustomers->has(row.number(8), share.affiliate.value());
     }
 
 private:
@@ -271,7 +276,7 @@ Result<> readEarnings(Database &database, const EarningFilter &filter, const std
         if (filter.affiliate)
             query.bind(3, *filter.affiliate);
         Commissions commissions(database, !filter.affiliate && !limited);
-        Details details(database, filter.needs);
+        Details details(database, filter.needs, false);
         while (query.step()) {
             Earning earning{conversionOf(query), commissions.of(query.number(0))};
             Conversion &conversion = earning.conversion;
@@ -290,7 +295,7 @@ struct EarningReader::Statements
     Statements(Database &database, const EarningFilter::Needs &needs)
         : query(database.handle(), std::string(saleColumns) + "conversion AS c WHERE c.id = ?1")
         , commissions(database, false)
-        , details(database, needs)
+        , details(database, needs, true)
     {}
 
     StoreQuery query;
@@ -323,6 +328,11 @@ Result<Earning> EarningReader::of(qint64 conversion)
             return fail(ErrorCode::NotFound, QCoreApplication::translate("EarningQuery", "There is no conversion number %1.").arg(conversion));
         return earning;
     });
+}
+
+Result<bool> anySharedSales(Database &database)
+{
+    return guarded([&]() -> Result<bool> { return numberOf(database.handle(), anyShares) != 0; });
 }
 
 Result<QList<qint64>> ownersOfConversions(Database &database)

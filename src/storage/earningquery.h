@@ -54,6 +54,8 @@ private:
     std::unique_ptr<Statements> m_statements;
 };
 
+/// Whether any conversion is shared.
+[[nodiscard]] Result<bool> anySharedSales(Database &database);
 /// Owners of conversions.
 [[nodiscard]] Result<QList<qint64>> ownersOfConversions(Database &database);
 

@@ -1,11 +1,9 @@
 #include "storage/importstorerows.h"
 
 #include "storage/sqlerror.h"
-#include "storage/statements.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <SQLiteCpp/Database.h>
 
 namespace laurel {
 
@@ -34,6 +32,14 @@ QByteArray codesToJson(std::span<const StoredCode> codes)
     QJsonArray array;
     for (const StoredCode &code : codes)
         array.append(QJsonArray{int(code.column), QString::fromStdString(code.code)});
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QByteArray sharesToJson(std::span<const ShareRecord> shares)
+{
+    QJsonArray array;
+    for (const ShareRecord &share : shares)
+        array.append(QJsonArray{share.affiliate, share.ppm});
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
@@ -74,32 +80,67 @@ std::vector<StoredCode> codesFromJson(const QJsonArray &array)
     return codes;
 }
 
+std::vector<ShareRecord> sharesFromJson(qint64 conversion, const QJsonArray &array)
+{
+    std::vector<ShareRecord> shares;
+    for (const QJsonValue &value : array)
+        shares.push_back({conversion, value.toArray().at(0).toInteger(), value.toArray().at(1).toInteger()});
+    return shares;
+}
+
+/// The columns that storedConversionOf() reads, in their order; a revision shares its conversion's identity.
+std::string revisionWhere(const char *which)
+{
+    return std::string("SELECT c.id, c.source_id, r.batch_id, r.line, c.external_id, c.occurrence, r.kind, r.status, r.occurred_at, "
+                       "r.day, r.affiliate_id, r.reason, r.code, r.customer_id, r.product_id, r.quantity, r.currency, r.gross, "
+                       "r.discount, r.tax, r.shipping, r.refunded, r.net, r.items, r.commissions, r.codes, r.shares "
+                       "FROM conversion_revision AS r JOIN conversion AS c ON c.id = r.conversion_id WHERE r.conversion_id = ?1 AND ")
+        + which + " LIMIT 1";
+}
+
 } // namespace
+
+ConversionStore::Changes::Changes(sqlite3 *handle)
+    : update(handle, "UPDATE conversion SET batch_id = ?1, line = ?2, kind = ?3, status = ?4, occurred_at = ?5, day = ?6, "
+                     "affiliate_id = ?7, reason = ?8, code = ?9, customer_id = ?10, product_id = ?11, quantity = ?12, currency = ?13, "
+                     "gross = ?14, discount = ?15, tax = ?16, shipping = ?17, refunded = ?18, net = ?19 WHERE id = ?20")
+    , removeItems(handle, "DELETE FROM conversion_item WHERE conversion_id = ?1")
+    , removeCodes(handle, "DELETE FROM conversion_code WHERE conversion_id = ?1")
+    , removeShares(handle, "DELETE FROM conversion_share WHERE conversion_id = ?1")
+    , keepRevision(handle,
+                   "INSERT INTO conversion_revision SELECT id, (SELECT ifnull(max(revision), 0) + 1 FROM conversion_revision "
+                   "WHERE conversion_id = ?1), ?2, ?3, batch_id, line, kind, status, occurred_at, day, affiliate_id, reason, code, "
+                   "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net, ?4, ?5, ?6, ?7, ?8 "
+                   "FROM conversion WHERE id = ?1")
+    , loadReplaced(handle, revisionWhere("r.replaced_by = ?2 ORDER BY r.revision"))
+    , loadCorrected(handle, revisionWhere("r.by_correction = 1 ORDER BY r.revision DESC"))
+{}
 
 Result<> ConversionStore::keepRevision(const StoredConversion &before, qint64 batch, qint64 now, bool isCorrection)
 {
     return guarded([&]() -> Result<> {
-        SQLite::Statement statement(
-            m_database->sql(),
-            "INSERT INTO conversion_revision SELECT id, (SELECT ifnull(max(revision), 0) + 1 FROM conversion_revision "
-            "WHERE conversion_id = ?1), ?2, ?3, batch_id, line, kind, status, occurred_at, day, affiliate_id, reason, code, "
-            "customer_id, product_id, quantity, currency, gross, discount, tax, shipping, refunded, net, ?4, ?5, ?6, ?7 "
-            "FROM conversion WHERE id = ?1");
-        statement.bind(1, int64_t(before.row.id));
-        statement.bind(2, int64_t(batch));
-        statement.bind(3, int64_t(now));
-        statement.bind(4, itemsToJson(before.items).toStdString());
-        statement.bind(5, commissionsToJson(before.commissions).toStdString());
-        statement.bind(6, codesToJson(before.codes).toStdString());
-        statement.bind(7, int(isCorrection));
-        statement.exec();
+        const std::string items = itemsToJson(before.items).toStdString();
+        const std::string commissions = commissionsToJson(before.commissions).toStdString();
+        const std::string codes = codesToJson(before.codes).toStdString();
+        const std::string shares = sharesToJson(before.shares).toStdString();
+        StoreQuery &keep = m_changes->keepRevision;
+        keep.bind(1, before.row.id);
+        keep.bind(2, batch);
+        keep.bind(3, now);
+        keep.bind(4, items);
+        keep.bind(5, commissions);
+        keep.bind(6, codes);
+        keep.bind(7, shares);
+        keep.bind(8, qint64(isCorrection));
+        keep.run();
         return {};
     });
 }
 
 Result<StoredConversion> ConversionStore::loadReplaced(qint64 id, qint64 batch)
 {
-    Result<std::optional<StoredConversion>> stored = loadRevision(id, batch, "r.replaced_by = ?2 ORDER BY r.revision");
+    m_changes->loadReplaced.bind(2, batch);
+    Result<std::optional<StoredConversion>> stored = loadRevision(id, m_changes->loadReplaced);
     if (!stored)
         return fail(stored);
     if (!*stored)
@@ -109,28 +150,23 @@ Result<StoredConversion> ConversionStore::loadReplaced(qint64 id, qint64 batch)
 
 Result<std::optional<StoredConversion>> ConversionStore::loadCorrected(qint64 id)
 {
-    return loadRevision(id, 0, "r.by_correction = 1 AND ?2 = 0 ORDER BY r.revision DESC");
+    return loadRevision(id, m_changes->loadCorrected);
 }
 
-Result<std::optional<StoredConversion>> ConversionStore::loadRevision(qint64 id, qint64 batch, const char *which)
+Result<std::optional<StoredConversion>> ConversionStore::loadRevision(qint64 id, StoreQuery &query)
 {
     return guarded([&]() -> Result<std::optional<StoredConversion>> {
-        // The columns that storedConversionOf() reads, in their order; a revision shares its conversion's identity.
-        StoreQuery query(
-            m_database->handle(),
-            std::string("SELECT c.id, c.source_id, r.batch_id, r.line, c.external_id, c.occurrence, r.kind, r.status, r.occurred_at, "
-                        "r.day, r.affiliate_id, r.reason, r.code, r.customer_id, r.product_id, r.quantity, r.currency, r.gross, "
-                        "r.discount, r.tax, r.shipping, r.refunded, r.net, r.items, r.commissions, r.codes "
-                        "FROM conversion_revision AS r JOIN conversion AS c ON c.id = r.conversion_id WHERE r.conversion_id = ?1 AND ")
-                + which + " LIMIT 1");
         query.bind(1, id);
-        query.bind(2, batch);
-        if (!query.step())
+        if (!query.step()) {
+            query.reset();
             return std::nullopt;
+        }
         StoredConversion stored = storedConversionOf(query);
         stored.items = itemsFromJson(id, arrayOf(query.text(conversionColumnCount)));
         stored.commissions = commissionsFromJson(id, arrayOf(query.text(conversionColumnCount + 1)));
         stored.codes = codesFromJson(arrayOf(query.text(conversionColumnCount + 2)));
+        stored.shares = sharesFromJson(id, arrayOf(query.text(conversionColumnCount + 3)));
+        query.reset();
         return stored;
     });
 }

@@ -2,7 +2,6 @@
 
 #include "storage/importstorequery.h"
 #include "storage/sqlerror.h"
-#include "storage/statements.h"
 
 #include <SQLiteCpp/Database.h>
 #include <algorithm>
@@ -60,42 +59,62 @@ private:
     std::span<const CodeRecord> m_rows;
 };
 
-/// Binds the columns of `update` in their order, from ?1.
-void bindConversion(SQLite::Statement &statement, const ConversionRecord &row)
+class ShareRows final : public BulkRows
 {
-    const auto id = [&statement](int index, qint64 value) {
+public:
+    explicit ShareRows(std::span<const ShareRecord> rows) : m_rows(rows) {}
+    [[nodiscard]] qint64 count() const override { return qint64(m_rows.size()); }
+    void value(sqlite3_context *context, qint64 index, int column) const override
+    {
+        const ShareRecord &row = m_rows[size_t(index)];
+        switch (column) {
+        case 0: return sqlite3_result_int64(context, row.conversion);
+        case 1: return sqlite3_result_int64(context, row.affiliate);
+        default: return sqlite3_result_int64(context, row.ppm);
+        }
+    }
+
+private:
+    std::span<const ShareRecord> m_rows;
+};
+
+/// Binds the columns of `update` in their order, from ?1.
+void runWith(StoreQuery &update, const ConversionRecord &row)
+{
+    const auto id = [&update](int index, qint64 value) {
         if (value > 0)
-            statement.bind(index, int64_t(value));
+            update.bind(index, value);
         else
-            statement.bind(index);
+            update.bindNull(index);
     };
-    statement.bind(1, int64_t(row.batch));
-    statement.bind(2, int64_t(row.line));
-    statement.bind(3, row.kind);
-    statement.bind(4, row.status);
-    statement.bind(5, int64_t(row.occurredAt));
-    statement.bind(6, int64_t(row.day));
+    const std::string currency = row.currency.code().toStdString();
+    update.bind(1, row.batch);
+    update.bind(2, row.line);
+    update.bind(3, qint64(row.kind));
+    update.bind(4, qint64(row.status));
+    update.bind(5, row.occurredAt);
+    update.bind(6, qint64(row.day));
     id(7, row.affiliate);
-    statement.bind(8, row.reason);
-    statement.bind(9, std::string(row.code));
+    update.bind(8, qint64(row.reason));
+    update.bind(9, row.code);
     id(10, row.customer);
     id(11, row.product);
-    statement.bind(12, int64_t(row.quantity));
-    statement.bind(13, row.currency.code().toStdString());
-    statement.bind(14, int64_t(row.gross));
-    statement.bind(15, int64_t(row.discount));
-    statement.bind(16, int64_t(row.tax));
-    statement.bind(17, int64_t(row.shipping));
-    statement.bind(18, int64_t(row.refunded));
-    statement.bind(19, int64_t(row.net));
-    statement.bind(20, int64_t(row.id));
+    update.bind(12, row.quantity);
+    update.bind(13, currency);
+    update.bind(14, row.gross);
+    update.bind(15, row.discount);
+    update.bind(16, row.tax);
+    update.bind(17, row.shipping);
+    update.bind(18, row.refunded);
+    update.bind(19, row.net);
+    update.bind(20, row.id);
+    update.run();
 }
 
-void runFor(Database &database, const std::string &sql, qint64 id)
+void runFor(StoreQuery &statement, qint64 id)
 {
-    SQLite::Statement statement(database.sql(), sql);
-    statement.bind(1, int64_t(id));
-    statement.exec();
+    statement.bind(1, id);
+    statement.run();
 }
 
 } // namespace
@@ -177,7 +196,8 @@ Result<> ConversionStore::prepare()
     const std::array targets = {
         Target{"laurel_bulk_key", "conversion_key", 4, bulkColumns(4)},
         Target{"laurel_bulk_item", "conversion_item", 6, bulkColumns(6)},
-        Target{"laurel_bulk_code", "conversion_code", 3, bulkColumns(3)}};
+        Target{"laurel_bulk_code", "conversion_code", 3, bulkColumns(3)},
+        Target{"laurel_bulk_share", "conversion_share", 3, bulkColumns(3)}};
     for (const Target &target : targets) {
         Result<BulkStatement> insert =
             BulkStatement::insert(m_database->handle(), target.module, target.columns, target.into, target.select);
@@ -199,6 +219,9 @@ Result<> ConversionStore::prepare()
                                   std::string("SELECT ") + commissionColumns + " FROM commission WHERE "
                                       + commissionIsOf("?1") + " ORDER BY id");
         m_loadCodes.emplace(m_database->handle(), "SELECT kind, code FROM conversion_code WHERE conversion_id = ?1 ORDER BY kind");
+        m_loadShares.emplace(m_database->handle(), "SELECT affiliate_id, share_ppm FROM conversion_share WHERE conversion_id = ?1 ORDER BY 1");
+        m_changes.emplace(m_database->handle());
+        m_anyShares = numberOf(m_database->handle(), "SELECT EXISTS (SELECT 1 FROM conversion_share)") != 0;
         // AUTOINCREMENT: an id is never given twice, not even after an undo.
         m_lastConversion = std::max(numberOf(m_database->handle(), "SELECT seq FROM sqlite_sequence WHERE name = 'conversion'"),
                                     numberOf(m_database->handle(), "SELECT max(id) FROM conversion"));
@@ -208,7 +231,8 @@ Result<> ConversionStore::prepare()
 }
 
 Result<> ConversionStore::insert(std::span<const ConversionRecord> rows, std::span<const ItemRecord> items,
-                                 std::span<const CommissionRecord> commissions, std::span<const CodeRecord> codes)
+                                 std::span<const CommissionRecord> commissions, std::span<const CodeRecord> codes,
+                                 std::span<const ShareRecord> shares)
 {
     if (rows.empty())
         return {};
@@ -237,6 +261,11 @@ Result<> ConversionStore::insert(std::span<const ConversionRecord> rows, std::sp
     }
     if (!codes.empty()) {
         if (const Result<> done = m_inserts[Codes].run(CodeRows(codes)); !done)
+            return done;
+    }
+    if (!shares.empty()) {
+        m_anyShares = true;
+        if (const Result<> done = m_inserts[Shares].run(ShareRows(shares)); !done)
             return done;
     }
     for (const ConversionRecord &row : rows)
@@ -319,28 +348,36 @@ Result<StoredConversion> ConversionStore::load(qint64 id)
         while (m_loadCodes->step())
             stored.codes.push_back({CodeColumn(m_loadCodes->number(0)), std::string(m_loadCodes->text(1))});
         m_loadCodes->reset();
+        if (!m_anyShares)
+            return stored;
+        m_loadShares->bind(1, id);
+        while (m_loadShares->step())
+            stored.shares.push_back({id, m_loadShares->number(0), m_loadShares->number(1)});
+        m_loadShares->reset();
         return stored;
     });
 }
 
-Result<> ConversionStore::update(const ConversionRecord &row, std::span<const ItemRecord> items, std::span<const StoredCode> codes)
+Result<> ConversionStore::update(const ConversionRecord &row, std::span<const ItemRecord> items, std::span<const StoredCode> codes,
+                                 std::span<const ShareRecord> shares)
 {
     const Result<> updated = guarded([&]() -> Result<> {
-        SQLite::Statement statement(
-            m_database->sql(),
-            "UPDATE conversion SET batch_id = ?1, line = ?2, kind = ?3, status = ?4, occurred_at = ?5, day = ?6, "
-            "affiliate_id = ?7, reason = ?8, code = ?9, customer_id = ?10, product_id = ?11, quantity = ?12, currency = ?13, "
-            "gross = ?14, discount = ?15, tax = ?16, shipping = ?17, refunded = ?18, net = ?19 WHERE id = ?20");
-        bindConversion(statement, row);
-        statement.exec();
-        runFor(*m_database, "DELETE FROM conversion_item WHERE conversion_id = ?1", row.id);
-        runFor(*m_database, "DELETE FROM conversion_code WHERE conversion_id = ?1", row.id);
+        runWith(m_changes->update, row);
+        runFor(m_changes->removeItems, row.id);
+        runFor(m_changes->removeCodes, row.id);
+        if (m_anyShares)
+            runFor(m_changes->removeShares, row.id);
         return {};
     });
     if (!updated)
         return updated;
     if (!items.empty()) {
         if (const Result<> done = m_inserts[Items].run(ItemRows(items)); !done)
+            return done;
+    }
+    if (!shares.empty()) {
+        m_anyShares = true;
+        if (const Result<> done = m_inserts[Shares].run(ShareRows(shares)); !done)
             return done;
     }
     std::vector<CodeRecord> records;

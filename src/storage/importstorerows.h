@@ -69,6 +69,16 @@ struct StoredCode
     friend bool operator==(const StoredCode &, const StoredCode &) = default;
 };
 
+/// A row of `conversion_share`.
+struct ShareRecord
+{
+    qint64 conversion = 0;
+    qint64 affiliate = 0;
+    qint64 ppm = 0;
+
+    friend bool operator==(const ShareRecord &, const ShareRecord &) = default;
+};
+
 struct ItemRecord
 {
     qint64 conversion = 0;
@@ -127,6 +137,7 @@ struct StoredConversion
     std::vector<ItemRecord> items;
     std::vector<CommissionRecord> commissions;
     std::vector<StoredCode> codes; ///< in the order of CodeColumn
+    std::vector<ShareRecord> shares; ///< by affiliate
     std::string externalId;
     std::string code;
 };
@@ -154,12 +165,14 @@ public:
 
     /// New conversions of one source and batch with ascending ids, none of which has the key of another.
     [[nodiscard]] Result<> insert(std::span<const ConversionRecord> rows, std::span<const ItemRecord> items,
-                                  std::span<const CommissionRecord> commissions, std::span<const CodeRecord> codes);
+                                  std::span<const CommissionRecord> commissions, std::span<const CodeRecord> codes,
+                                  std::span<const ShareRecord> shares);
     /// @param probes sorted by (external id, occurrence), so that neighbouring pages are read once.
     [[nodiscard]] Result<> find(qint64 source, std::span<KeyProbe> probes, Among among);
     [[nodiscard]] Result<StoredConversion> load(qint64 id);
-    /// Replaces all columns but id and identity, the items and the codes.
-    [[nodiscard]] Result<> update(const ConversionRecord &row, std::span<const ItemRecord> items, std::span<const StoredCode> codes);
+    /// Replaces all columns but id and identity, the items, the codes and the shares.
+    [[nodiscard]] Result<> update(const ConversionRecord &row, std::span<const ItemRecord> items, std::span<const StoredCode> codes,
+                                  std::span<const ShareRecord> shares);
     /// How a conversion stood before @p batch changed it first.
     [[nodiscard]] Result<StoredConversion> loadReplaced(qint64 id, qint64 batch);
     /// How a conversion stood before it was corrected last; nothing when it never was.
@@ -172,10 +185,23 @@ public:
 private:
     explicit ConversionStore(Database &database) : m_database(&database) {}
     [[nodiscard]] Result<> prepare();
-    /// @param which conditions and order over the revision "r" with ?1 for the conversion and ?2 for the batch.
-    [[nodiscard]] Result<std::optional<StoredConversion>> loadRevision(qint64 id, qint64 batch, const char *which);
+    /// What changes a conversion that is there.
+    struct Changes
+    {
+        explicit Changes(sqlite3 *handle);
 
-    enum Into { Keys, Items, Codes };
+        StoreQuery update;
+        StoreQuery removeItems;
+        StoreQuery removeCodes;
+        StoreQuery removeShares;
+        StoreQuery keepRevision;
+        StoreQuery loadReplaced;
+        StoreQuery loadCorrected;
+    };
+    /// @param query one of the two above, with what it needs beside ?1, the conversion.
+    [[nodiscard]] static Result<std::optional<StoredConversion>> loadRevision(qint64 id, StoreQuery &query);
+
+    enum Into { Keys, Items, Codes, Shares };
     struct DayConversion
     {
         qint32 day;
@@ -192,6 +218,9 @@ private:
     std::optional<StoreQuery> m_loadItems;
     std::optional<StoreQuery> m_loadCommissions;
     std::optional<StoreQuery> m_loadCodes;
+    std::optional<StoreQuery> m_loadShares;
+    std::optional<Changes> m_changes;
+    bool m_anyShares = false; ///< of any conversion: most programs have none, and need not ask
     QHash<qint64, std::vector<DayConversion>> m_ofAffiliates; ///< not written yet
     qint64 m_unwritten = 0;                                   ///< rows in m_ofAffiliates
     ConversionKeys m_keys;                                    ///< not written yet

@@ -242,7 +242,7 @@ Result<> ImportUndo::restoreOne(ConversionStore &conversions, CustomerStore &cus
         else
             unlocked.push_back(row);
     }
-    if (const Result<> updated = conversions.update(before->row, before->items, before->codes); !updated)
+    if (const Result<> updated = conversions.update(before->row, before->items, before->codes, before->shares); !updated)
         return updated;
     return putBack(conversion, now->commissions, std::move(unlocked));
 }

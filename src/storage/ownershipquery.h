@@ -17,7 +17,10 @@ struct OwnershipFacts
     AttributionReason reason = AttributionReason::None;
     std::string_view code;
     std::string_view customerEmail;
+    qint64 customer = 0; ///< 0: not known
+    bool isLiveSale = false; ///< no lead or other action, and not cancelled
     std::vector<StoredCode> codes; ///< where they say more than `code`
+    std::vector<ShareRecord> shares; ///< by affiliate
 };
 
 struct OwnershipFilter
@@ -31,5 +34,19 @@ struct OwnershipFilter
 /// @param take an error ends the reading and is returned.
 [[nodiscard]] Result<> readOwnership(Database &database, const OwnershipFilter &filter,
                                      const std::function<Result<>(const OwnershipFacts &)> &take);
+
+/// A sale that was not cancelled, to a known customer.
+struct CustomerSale
+{
+    qint64 conversion = 0;
+    qint64 customer = 0;
+    qint64 at = 0; ///< UTC seconds
+    qint64 affiliate = 0; ///< 0: nobody
+    AttributionReason reason = AttributionReason::None;
+};
+
+/// Hands out the sales of all customers, by conversion. Conversions have no index by customer, which every import would have to feed: it is one pass
+/// over all of them.
+[[nodiscard]] Result<> readCustomerSales(Database &database, const std::function<void(const CustomerSale &)> &take);
 
 } // namespace laurel

@@ -32,6 +32,7 @@ QJsonObject auditFields(const ProgramInfo &info)
             {QStringLiteral("cookieDays"), info.cookieDays},
             {QStringLiteral("attributionRule"), storedText(info.attributionRule)},
             {QStringLiteral("clickRule"), storedText(info.clickRule)},
+            {QStringLiteral("lifetimeCustomers"), info.lifetimeCustomers},
             {QStringLiteral("holdDays"), info.holdDays},
             {QStringLiteral("payoutThreshold"), info.payoutThreshold.toDecimalText()},
             {QStringLiteral("payoutDay"), info.payoutDay},
@@ -113,7 +114,7 @@ Result<ProgramInfo> ProgramRepository::load() const
         SQLite::Statement query(
             m_database.sql(),
             "SELECT name, currency, time_zone, objective, north_star, cookie_days, attribution_rule, hold_days, "
-            "payout_threshold, payout_day, click_rule, self_referrals, keep_zero FROM program WHERE id = 1");
+            "payout_threshold, payout_day, click_rule, self_referrals, keep_zero, lifetime_customers FROM program WHERE id = 1");
         if (!query.executeStep())
             return fail(ErrorCode::Damaged, Text::tr("The file holds no program. Restore its latest backup."));
         ProgramInfo info;
@@ -131,6 +132,7 @@ Result<ProgramInfo> ProgramRepository::load() const
         info.selfReferrals =
             fromStoredText<SelfReferralRule>(textOf(query.getColumn(11))).value_or(SelfReferralRule::Hold);
         info.keepsZero = query.getColumn(12).getInt() != 0;
+        info.lifetimeCustomers = query.getColumn(13).getInt() != 0;
         info.clickRule = fromStoredText<ClickRule>(textOf(query.getColumn(10))).value_or(ClickRule::LastClick);
         return info;
     });
@@ -160,14 +162,14 @@ Result<> ProgramRepository::save(const ProgramInfo &info)
             m_database.sql(),
             "INSERT INTO program (id, uuid, name, currency, time_zone, objective, north_star, cookie_days, "
             "attribution_rule, hold_days, "
-            "payout_threshold, payout_day, click_rule, self_referrals, keep_zero, created_at) "
-            "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch()) "
+            "payout_threshold, payout_day, click_rule, self_referrals, keep_zero, lifetime_customers, created_at) "
+            "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch()) "
             "ON CONFLICT (id) DO UPDATE SET name = excluded.name, currency = excluded.currency, time_zone = "
             "excluded.time_zone, "
             "objective = excluded.objective, north_star = excluded.north_star, cookie_days = excluded.cookie_days, "
             "attribution_rule = excluded.attribution_rule, hold_days = excluded.hold_days, "
             "payout_threshold = excluded.payout_threshold, payout_day = excluded.payout_day, click_rule = excluded.click_rule, "
-            "self_referrals = excluded.self_referrals, keep_zero = excluded.keep_zero");
+            "self_referrals = excluded.self_referrals, keep_zero = excluded.keep_zero, lifetime_customers = excluded.lifetime_customers");
         bindText(upsert, 1, QUuid::createUuid().toString(QUuid::WithoutBraces));
         bindText(upsert, 2, info.name);
         bindText(upsert, 3, info.currency.code());
@@ -182,6 +184,7 @@ Result<> ProgramRepository::save(const ProgramInfo &info)
         bindText(upsert, 12, storedText(info.clickRule));
         bindText(upsert, 13, storedText(info.selfReferrals));
         upsert.bind(14, int(info.keepsZero));
+        upsert.bind(15, int(info.lifetimeCustomers));
         upsert.exec();
         recordChange(m_database, "program", 1, exists ? "update" : "insert", before, auditFields(info));
         return {};

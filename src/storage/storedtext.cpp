@@ -7,9 +7,9 @@ namespace laurel {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<QLatin1String, 2> wordsOf(AttributionRule)
+constexpr std::array<QLatin1String, 3> wordsOf(AttributionRule)
 {
-    return {QLatin1String("coupon-first"), QLatin1String("link-first")};
+    return {QLatin1String("coupon-first"), QLatin1String("link-first"), QLatin1String("shared")};
 }
 
 constexpr std::array<QLatin1String, 2> wordsOf(ClickRule)

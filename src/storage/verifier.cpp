@@ -210,6 +210,16 @@ QStringList checkCommissions(Database &database)
         + checkCommissionAmounts(database);
 }
 
+// What others have of a shared sale leaves its owner something, and is nobody's twice.
+QStringList checkShares(Database &database)
+{
+    return countProblem(database,
+                        "SELECT count(*) FROM (SELECT 1 FROM conversion_share AS s JOIN conversion AS c ON c.id = s.conversion_id "
+                        "GROUP BY s.conversion_id HAVING sum(s.share_ppm) >= 1000000 OR max(c.affiliate_id IS NULL) "
+                        "OR max(c.affiliate_id IS s.affiliate_id))",
+                        [](int count) { return Text::tr("The shares of %n sale(s) do not add up to the whole.", nullptr, count); });
+}
+
 // What is in a payout is there once; what is paid was paid by a payment; entries of their own say why they are there.
 QStringList checkPayouts(Database &database)
 {
@@ -293,6 +303,7 @@ constexpr std::array checks{
     Check{QT_TRANSLATE_NOOP("Verifier", "Daily sums equal the sum of their rows"), checkDailySums},
     Check{QT_TRANSLATE_NOOP("Verifier", "The first sale of every customer is known"), checkFirstSales},
     Check{QT_TRANSLATE_NOOP("Verifier", "Commissions fit their sales, rates and rules"), checkCommissions},
+    Check{QT_TRANSLATE_NOOP("Verifier", "Shared sales add up to the whole"), checkShares},
     Check{QT_TRANSLATE_NOOP("Verifier", "Payouts are what their commissions add up to"), checkPayouts},
     Check{QT_TRANSLATE_NOOP("Verifier", "Payouts made elsewhere fit their imports"), checkOutsidePayouts},
     Check{QT_TRANSLATE_NOOP("Verifier", "Comparisons add up"), checkReconciliations},

@@ -161,6 +161,64 @@ private slots:
         QCOMPARE(Attribution(terms).resolve(carried, {}, on(20574)).affiliate, 2);
     }
 
+    void allWhoTouchedASaleShareIt_data()
+    {
+        QTest::addColumn<QByteArrayList>("sale"); // coupon, referral, sub-id, click, e-mail
+        QTest::addColumn<qint64>("owner");
+        QTest::addColumn<QList<qint64>>("others");
+        const auto row = [](const char *name, const QByteArrayList &sale, qint64 owner, const QList<qint64> &others) {
+            QTest::newRow(name) << sale << owner << others;
+        };
+        row("nothing", {"", "", "", "", ""}, 0, {});
+        row("one code", {"ANNA10", "", "", "", ""}, 1, {});
+        row("twice the same affiliate", {"ANNA10", "anna", "", "", ""}, 1, {});
+        row("coupon and link", {"ANNA10", "ben", "", "", ""}, 1, {2});
+        row("three", {"CLEO", "ben", "", "v", ""}, 3, {1, 2});
+        row("two coupons", {"CLEO, ANNA10", "", "", "", ""}, 3, {1});
+        row("a link and clicks", {"", "", "b-7", "v", ""}, 2, {1});
+        row("only clicks, the last one's owner first", {"", "", "", "v", ""}, 2, {1});
+        row("an unknown code takes no share", {"WELCOME", "ben", "", "", ""}, 2, {});
+        row("nor does a click outside the window", {"ANNA10", "", "", "old", ""}, 1, {});
+        row("a customer of somebody's is theirs alone", {"", "", "", "", "vip@example.com"}, 3, {});
+    }
+
+    void allWhoTouchedASaleShareIt()
+    {
+        QFETCH(const QByteArrayList, sale);
+        QFETCH(const qint64, owner);
+        QFETCH(const QList<qint64>, others);
+        constexpr qint64 start = 20574 * 86'400;
+        const auto clicks = book({{"v", start - 3 * 86'400, 20571, "anna"},
+                                  {"v", start - 86'400, 20573, "ben"},
+                                  {"v", start - 80'000, 20573, "who"},
+                                  {"old", start - 40 * 86'400, 20534, "ben"}});
+        const auto view = [&sale](int i) { return std::string_view(sale[i].constData(), size_t(sale[i].size())); };
+        const SaleCodes carried{.coupon = view(0), .referralCode = view(1), .subId = view(2), .click = view(3)};
+        Attribution shared({.codes = codes(), .rule = AttributionRule::Shared, .clicks = clicks});
+        Attribution byCoupon({.codes = codes(), .clicks = clicks});
+        const AttributionResult result = shared.resolve(carried, view(4), on(20574));
+        QCOMPARE(result.affiliate, owner);
+        QCOMPARE(QList<qint64>(result.others.begin(), result.others.end()), others);
+        const AttributionResult alone = byCoupon.resolve(carried, view(4), on(20574));
+        QCOMPARE(alone.affiliate, owner);
+        QCOMPARE(alone.reason, result.reason);
+        QVERIFY(alone.others.empty());
+    }
+
+    void atMostTwentyShareASale()
+    {
+        QList<AffiliateCode> many;
+        std::string cell;
+        for (int i = 1; i <= 30; ++i) {
+            many.append({{}, AffiliateId(i), CodeKind::Coupon, QStringLiteral("C%1").arg(i), {}, {}});
+            cell += "C" + std::to_string(i) + ",";
+        }
+        Attribution shared({.codes = many, .rule = AttributionRule::Shared});
+        const AttributionResult result = shared.resolve({.coupon = cell}, {}, on(20574));
+        QCOMPARE(result.affiliate, 1);
+        QCOMPARE(result.others.size(), mostSharers - 1);
+    }
+
 private:
     static BusinessClock::Moment on(qint64 day) { return {day * 86'400, day}; }
 

@@ -170,7 +170,7 @@ void ImportProgram::exec(const QByteArray &sql) { database().sql().exec(sql.cons
 QStringList ImportProgram::state()
 {
     QStringList all;
-    for (const char *table : {"conversion", "conversion_key", "conversion_item", "conversion_code", "conversion_refund",
+    for (const char *table : {"conversion", "conversion_key", "conversion_item", "conversion_code", "conversion_share", "conversion_refund",
                               "conversion_revision", "commission", "click", "click_day", "click_day_revision", "customer",
                               "customer_key", "product", "stat_day", "affiliate", "affiliate_code", "affiliate_tag",
                               "affiliate_revision", "outside_payout", "outside_payout_revision", "exchange_rate",

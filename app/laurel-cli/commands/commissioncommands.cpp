@@ -1,5 +1,6 @@
 #include "arguments.h"
 #include "commands/commands.h"
+#include "commissions/attributiontext.h"
 #include "commissions/commissiontext.h"
 #include "core/localformat.h"
 #include "jsonvalues.h"
@@ -143,13 +144,19 @@ Answer<ExitCode> runShow(Session &session, const QCommandLineParser &arguments)
     if (!orders)
         return fail(orders);
     QJsonArray array;
-    for (const ConversionRow &order : *orders) {
-        if (order.conversion.externalId != name)
+    for (const ConversionRow &found : *orders) {
+        if (found.conversion.externalId != name)
             continue;
+        const Result<ConversionRow> whole = ConversionRepository(database).find(found.conversion.id);
+        if (!whole)
+            return fail(whole);
+        const ConversionRow &order = *whole;
         const Answer<QList<ExplainedRow>> rows = explainOrder(database, order, session.locale());
         if (!rows)
             return fail(rows);
         QJsonObject object = jsonOf(order);
+        object.insert(QStringLiteral("attribution"), attributionSentence(order, session.locale()));
+        object.insert(QStringLiteral("shares"), jsonOf(order.shares));
         QJsonArray commissions;
         for (const ExplainedRow &row : *rows) {
             QJsonObject commission = jsonOf(row.row);
@@ -164,6 +171,7 @@ Answer<ExitCode> runShow(Session &session, const QCommandLineParser &arguments)
                                    .arg(order.conversion.externalId, order.sourceName,
                                         order.conversion.day.toString(Qt::ISODate),
                                         formatMoney(order.conversion.net, session.locale())));
+        session.console().line(QStringLiteral("  ") + attributionSentence(order, session.locale()));
         for (const ExplainedRow &row : *rows)
             session.console().line(QStringLiteral("  %1: %2").arg(row.row.affiliateName, row.explanation));
         if (rows->isEmpty())

@@ -78,7 +78,7 @@ Answer<> readTexts(const QCommandLineParser &arguments, ProgramInfo &info)
 
 Answer<> readRules(const QCommandLineParser &arguments, ProgramInfo &info)
 {
-    if (const Answer<> read = choose(arguments, QStringLiteral("attribution"), QStringLiteral("coupon-first, link-first"), info.attributionRule); !read)
+    if (const Answer<> read = choose(arguments, QStringLiteral("attribution"), QStringLiteral("coupon-first, link-first, shared"), info.attributionRule); !read)
         return read;
     if (const Answer<> read = choose(arguments, QStringLiteral("clicks"), QStringLiteral("last-click, first-click"), info.clickRule); !read)
         return read;
@@ -88,6 +88,11 @@ Answer<> readRules(const QCommandLineParser &arguments, ProgramInfo &info)
         if (zero != u"keep" && zero != u"ignore")
             return notAmong(zero, QStringLiteral("zero-commissions"), QStringLiteral("keep, ignore"));
         info.keepsZero = zero == u"keep";
+    }
+    if (const QString lifetime = arguments.value(QStringLiteral("lifetime-customers")); !lifetime.isEmpty()) {
+        if (lifetime != u"on" && lifetime != u"off")
+            return notAmong(lifetime, QStringLiteral("lifetime-customers"), QStringLiteral("on, off"));
+        info.lifetimeCustomers = lifetime == u"on";
     }
     if (const Answer<> read = count(arguments, QStringLiteral("cookie-days"), 0, 3650, info.cookieDays); !read)
         return read;
@@ -142,6 +147,7 @@ Answer<ExitCode> show(const Session &session, Database &database)
         {Text::tr("Attribution"), QStringLiteral("attribution"), QString(storedText(info->attributionRule))},
         {Text::tr("Links"), QStringLiteral("clicks"), QString(storedText(info->clickRule))},
         {Text::tr("Cookie window in days"), QStringLiteral("cookie_days"), info->cookieDays},
+        {Text::tr("Later sales to a customer belong to whoever brought them"), QStringLiteral("lifetime_customers"), info->lifetimeCustomers ? QStringLiteral("on") : QStringLiteral("off")},
         {Text::tr("Hold period in days"), QStringLiteral("hold_days"), info->holdDays},
         {Text::tr("Own purchases of affiliates"), QStringLiteral("self_referrals"), QString(storedText(info->selfReferrals))},
         {Text::tr("Commissions of nothing"), QStringLiteral("zero_commissions"), info->keepsZero ? QStringLiteral("keep") : QStringLiteral("ignore")},
@@ -233,9 +239,11 @@ QList<Command> termsCommands()
     set.options = {option(QStringLiteral("name"), QStringLiteral("NAME"), Text::tr("What the program is called.")),
                    option(QStringLiteral("objective"), QStringLiteral("TEXT"), Text::tr("What the program is for.")),
                    option(QStringLiteral("north-star"), QStringLiteral("KPI"), Text::tr("The main figure, as net.")),
-                   option(QStringLiteral("attribution"), QStringLiteral("RULE"), Text::tr("coupon-first or link-first.")),
+                   option(QStringLiteral("attribution"), QStringLiteral("RULE"), Text::tr("coupon-first, link-first, or shared: all who touched a sale have an equal share.")),
                    option(QStringLiteral("clicks"), QStringLiteral("RULE"), Text::tr("Which click counts: last-click or first-click.")),
                    option(QStringLiteral("cookie-days"), QStringLiteral("N"), Text::tr("How long a click counts.")),
+                   option(QStringLiteral("lifetime-customers"), QStringLiteral("RULE"),
+                          Text::tr("Whether sales that no code, link or click decides belong to whoever brought the customer: on or off.")),
                    option(QStringLiteral("hold-days"), QStringLiteral("N"), Text::tr("How long a commission waits before it can be approved.")),
                    option(QStringLiteral("self-referrals"), QStringLiteral("RULE"),
                           Text::tr("What becomes of commissions for an affiliate's own purchases: allow, hold or reject.")),

@@ -19,9 +19,10 @@ TermsDialog::TermsDialog(const ProgramInfo &info, QWidget *parent)
     for (const Kpi kpi : allKpis())
         m_ui->northStarBox->addItem(kpiName(kpi), kpiKey(kpi));
     m_ui->northStarBox->setCurrentIndex(std::max(0, m_ui->northStarBox->findData(info.northStar)));
-    m_ui->attributionBox->addItem(tr("A coupon wins over a link"));
-    m_ui->attributionBox->addItem(tr("A link wins over a coupon"));
-    m_ui->attributionBox->setCurrentIndex(info.attributionRule == AttributionRule::CouponFirst ? 0 : 1);
+    // In the order of AttributionRule.
+    m_ui->attributionBox->addItems({tr("A coupon wins over a link"), tr("A link wins over a coupon"), tr("All who touched a sale share it equally")});
+    m_ui->attributionBox->setCurrentIndex(int(info.attributionRule));
+    m_ui->lifetimeBox->setChecked(info.lifetimeCustomers);
     m_ui->clickBox->addItem(tr("The last click before a sale counts"));
     m_ui->clickBox->addItem(tr("The first click within the cookie window counts"));
     m_ui->clickBox->setCurrentIndex(info.clickRule == ClickRule::LastClick ? 0 : 1);
@@ -50,7 +51,8 @@ ProgramInfo TermsDialog::info() const
     info.name = m_ui->nameEdit->text().trimmed();
     info.objective = m_ui->objectiveEdit->text().trimmed();
     info.northStar = m_ui->northStarBox->currentData().toString();
-    info.attributionRule = m_ui->attributionBox->currentIndex() == 0 ? AttributionRule::CouponFirst : AttributionRule::LinkFirst;
+    info.attributionRule = AttributionRule(m_ui->attributionBox->currentIndex());
+    info.lifetimeCustomers = m_ui->lifetimeBox->isChecked();
     info.clickRule = m_ui->clickBox->currentIndex() == 0 ? ClickRule::LastClick : ClickRule::FirstClick;
     info.selfReferrals = SelfReferralRule(m_ui->selfReferralBox->currentIndex());
     info.keepsZero = m_ui->zeroBox->isChecked();

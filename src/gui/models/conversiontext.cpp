@@ -75,6 +75,7 @@ QString attributionText(AttributionReason reason, const QString &code)
     case AttributionReason::Click: return Text::tr("Click");
     case AttributionReason::ByHand: return Text::tr("By hand");
     case AttributionReason::Alias: return Text::tr("Alias %1").arg(code);
+    case AttributionReason::CustomerOf: return Text::tr("Their customer");
     case AttributionReason::UnknownCode: return Text::tr("Unknown code %1").arg(code);
     case AttributionReason::CodeNotValidThen: return Text::tr("Code %1, not valid then").arg(code);
     case AttributionReason::IgnoredCode: return Text::tr("Code %1, ignored").arg(code);
@@ -94,42 +95,10 @@ QString attributionReasonName(AttributionReason reason)
     case AttributionReason::Click: return Text::tr("By click");
     case AttributionReason::ByHand: return Text::tr("By hand");
     case AttributionReason::Alias: return Text::tr("By alias");
+    case AttributionReason::CustomerOf: return Text::tr("By an earlier sale to the same customer");
     case AttributionReason::UnknownCode: return Text::tr("A code that nobody has");
     case AttributionReason::CodeNotValidThen: return Text::tr("A code that was not valid on the day");
     case AttributionReason::IgnoredCode: return Text::tr("A code that you ignore");
-    }
-    return {};
-}
-
-QString attributionSentence(const ConversionRow &row)
-{
-    const QString &who = row.affiliateName;
-    const QString &code = row.conversion.code;
-    switch (row.conversion.reason) {
-    case AttributionReason::None:
-        return Text::tr("It belongs to nobody: the row carries neither a coupon nor a code.");
-    case AttributionReason::Coupon: return Text::tr("It belongs to %1, because the coupon %2 was used.").arg(who, code);
-    case AttributionReason::ReferralCode:
-        return Text::tr("It belongs to %1, because it carries the referral code %2.").arg(who, code);
-    case AttributionReason::SubId: return Text::tr("It belongs to %1, because it carries the sub-id %2.").arg(who, code);
-    case AttributionReason::NetworkId:
-        return Text::tr("It belongs to %1, because it carries the network id %2.").arg(who, code);
-    case AttributionReason::Email:
-        return Text::tr("It belongs to %1, because the customer’s e-mail address is one of theirs.").arg(who);
-    case AttributionReason::Click:
-        return Text::tr("It belongs to %1, because the customer came by one of their links within the cookie window.").arg(who);
-    case AttributionReason::ByHand:
-        return who.isEmpty() ? Text::tr("It was decided by hand that it belongs to nobody.") : Text::tr("It was given to %1 by hand.").arg(who);
-    case AttributionReason::Alias:
-        return Text::tr("It belongs to %1, because %2 is one of their other names.").arg(who, code);
-    case AttributionReason::UnknownCode:
-        return Text::tr("It belongs to nobody: no affiliate has the code %1. Add the code to an affiliate, and attribute sales anew.").arg(code);
-    case AttributionReason::CodeNotValidThen:
-        return Text::tr("It belongs to nobody: the code %1 was not valid on that day. Correct the days of the code, and "
-                        "attribute sales anew.")
-            .arg(code);
-    case AttributionReason::IgnoredCode:
-        return Text::tr("It belongs to nobody: you chose to ignore the code %1. Give the code to an affiliate to change that.").arg(code);
     }
     return {};
 }

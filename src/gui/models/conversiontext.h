@@ -17,7 +17,5 @@ namespace laurel {
 [[nodiscard]] QString attributionText(AttributionReason reason, const QString &code);
 /// The reason without a code, for counts of many: "By coupon", "Unknown code".
 [[nodiscard]] QString attributionReasonName(AttributionReason reason);
-/// The same in a sentence, with what to do when it belongs to nobody.
-[[nodiscard]] QString attributionSentence(const ConversionRow &row);
 
 } // namespace laurel

@@ -1,5 +1,6 @@
 #include "gui/pages/sales/saledetails.h"
 
+#include "commissions/attributiontext.h"
 #include "commissions/commissiontext.h"
 #include "core/localformat.h"
 #include "gui/models/conversiontext.h"
@@ -138,7 +139,7 @@ void SaleDetails::addAttribution(QVBoxLayout &layout, const ShownSale &facts, bo
 {
     const ConversionRow &row = facts.row;
     addSection(layout, tr("Whose it is"));
-    layout.addWidget(paragraph(attributionSentence(row)));
+    layout.addWidget(paragraph(attributionSentence(row, QLocale())));
     if (!facts.reassignedBecause.isEmpty())
         layout.addWidget(paragraph(tr("Why: %1").arg(facts.reassignedBecause)));
     if (row.isSelfReferral)
