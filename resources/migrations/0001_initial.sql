@@ -184,6 +184,7 @@ CREATE TABLE product (
     name     TEXT NOT NULL,
     sku      TEXT NOT NULL DEFAULT '',
     category TEXT NOT NULL DEFAULT '',
+    category_batch INTEGER, -- what told the category of a product that was there without one
     key      TEXT NOT NULL UNIQUE
 ) STRICT;
 

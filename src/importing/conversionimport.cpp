@@ -36,7 +36,7 @@ Result<ConversionImport> ConversionImport::open(Database &database, ImportStore 
     Result<ConversionStore> conversions = ConversionStore::open(database);
     if (!conversions)
         return fail(conversions);
-    Result<CustomerStore> customers = CustomerStore::open(database);
+    Result<CustomerStore> customers = CustomerStore::open(database, store.batch());
     if (!customers)
         return fail(customers);
     Result<EarningReader> earnings = EarningReader::open(database, engine.needs());

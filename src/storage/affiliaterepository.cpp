@@ -2,6 +2,7 @@
 
 #include "core/textfold.h"
 #include "storage/audit.h"
+#include "storage/businessday.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
 #include "storage/storedtext.h"
@@ -157,6 +158,18 @@ void writeTags(Database &database, AffiliateId id, const QStringList &tags)
         insert.exec();
         insert.reset();
     }
+}
+
+/// A new tier holds from the program's day on; the trigger that keeps it knows UTC's alone.
+void dateTierChange(Database &database, AffiliateId id)
+{
+    SQLite::Statement zone(database.sql(), "SELECT time_zone FROM program");
+    const QString timeZone = zone.executeStep() ? textOf(zone.getColumn(0)) : QString();
+    SQLite::Statement update(database.sql(), "UPDATE OR REPLACE affiliate_tier_period SET from_day = ?2 "
+                                             "WHERE affiliate_id = ?1 AND from_day = unixepoch() / 86400");
+    bindId(update, 1, id);
+    bindDay(update, 2, businessToday(timeZone));
+    update.exec();
 }
 
 bool isReferredTo(Database &database, const char *sql, AffiliateId id)
@@ -316,6 +329,8 @@ Result<> AffiliateRepository::update(const Affiliate &affiliate)
         bindFields(update, affiliate);
         bindId(update, 13, affiliate.id);
         update.exec();
+        if (present->tier != affiliate.tier)
+            dateTierChange(m_database, affiliate.id);
         writeTags(m_database, affiliate.id, affiliate.tags);
         recordChange(m_database, "affiliate", affiliate.id.value(), "update", auditFields(*present),
                      auditFields(affiliate), personalFields());

@@ -89,18 +89,34 @@ private:
 class OwnCustomers
 {
 public:
-    explicit OwnCustomers(Database &database)
+    /// @param mayCome more may be written while it is read: then each is asked for.
+    OwnCustomers(Database &database, bool mayCome)
+        : m_query(database.handle(), "SELECT 1 FROM affiliate AS a CROSS JOIN customer_key AS k ON k.email_key = a.email_key "
+                                     "WHERE a.email_key <> '' AND a.id = ?2 AND k.customer_id = ?1")
     {
-        StoreQuery query(database.handle(), "SELECT k.customer_id, a.id FROM affiliate AS a CROSS JOIN customer_key AS k "
-                                            "ON k.email_key = a.email_key WHERE a.email_key <> ''");
-        while (query.step())
-            m_pairs.insert({query.number(0), query.number(1)});
+        if (mayCome)
+            return;
+        m_pairs.emplace();
+        StoreQuery all(database.handle(), "SELECT k.customer_id, a.id FROM affiliate AS a CROSS JOIN customer_key AS k "
+                                          "ON k.email_key = a.email_key WHERE a.email_key <> ''");
+        while (all.step())
+            m_pairs->insert({all.number(0), all.number(1)});
     }
 
-    [[nodiscard]] bool has(qint64 customer, qint64 affiliate) const { return m_pairs.contains({customer, affiliate}); }
+    [[nodiscard]] bool has(qint64 customer, qint64 affiliate)
+    {
+        if (m_pairs)
+            return m_pairs->contains({customer, affiliate});
+        m_query.bind(1, customer);
+        m_query.bind(2, affiliate);
+        const bool found = m_query.step();
+        m_query.reset();
+        return found;
+    }
 
 private:
-    QSet<std::pair<qint64, qint64>> m_pairs;
+    StoreQuery m_query;
+    std::optional<QSet<std::pair<qint64, qint64>>> m_pairs;
 };
 
 class Items
@@ -228,7 +244,7 @@ public:
         , m_first(database.handle(), "SELECT first_conversion_id FROM customer WHERE id = ?1")
     {
         if (needs.selfReferrals)
-            m_ownCustomers.emplace(database);
+            m_ownCustomers.emplace(database, whileWriting);
     }
 
     /// @param row of saleColumns

@@ -63,10 +63,10 @@ FirstSales::First &FirstSales::at(qint64 customer)
     return m_ofNew[index];
 }
 
-Result<CustomerStore> CustomerStore::open(Database &database)
+Result<CustomerStore> CustomerStore::open(Database &database, qint64 batch)
 {
     return guarded([&]() -> Result<CustomerStore> {
-        CustomerStore store(database);
+        CustomerStore store(database, batch);
         store.m_lastCustomer = numberOf(database.handle(), "SELECT max(id) FROM customer");
         store.m_firsts = store.noFirstSales();
         store.m_lastProduct = numberOf(database.handle(), "SELECT max(id) FROM product");
@@ -218,7 +218,8 @@ Result<> CustomerStore::writeProducts()
             insert.bind(5, std::string_view(product.category));
             insert.run();
         }
-        StoreQuery update(m_database->handle(), "UPDATE product SET category = ?2 WHERE id = ?1 AND category = ''");
+        StoreQuery update(m_database->handle(), "UPDATE product SET category = ?2, category_batch = ?3 WHERE id = ?1 AND category = ''");
+        update.bind(3, m_batch);
         for (const auto &[id, category] : m_categories) {
             update.bind(1, id);
             update.bind(2, std::string_view(category));

@@ -57,7 +57,8 @@ private:
 class CustomerStore
 {
 public:
-    [[nodiscard]] static Result<CustomerStore> open(Database &database);
+    /// @param batch whose rows tell of them.
+    [[nodiscard]] static Result<CustomerStore> open(Database &database, qint64 batch);
 
     /// The id of the customer with that key; a new one where there is none.
     /// @param key, @param email need to live until finish().
@@ -94,7 +95,7 @@ private:
         std::string category; ///< the file's block, where it stands, is used again
     };
 
-    explicit CustomerStore(Database &database) : m_database(&database) {}
+    CustomerStore(Database &database, qint64 batch) : m_database(&database), m_batch(batch) {}
     [[nodiscard]] Result<First> storedFirst(qint64 customer);
     [[nodiscard]] Result<bool> isEarlierThanStored(qint64 customer, const First &sale);
     [[nodiscard]] Result<> writeCustomers(StatChanges &stats);
@@ -104,6 +105,7 @@ private:
     [[nodiscard]] Result<> writeFirsts(StatChanges &stats);
 
     Database *m_database;
+    qint64 m_batch;
     std::optional<StoreQuery> m_findCustomer;
     std::optional<StoreQuery> m_findProduct;
     std::optional<StoreQuery> m_findFirst;

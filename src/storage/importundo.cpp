@@ -169,7 +169,7 @@ Result<> ImportUndo::undoConversions(Job &job)
     Result<ConversionStore> conversions = ConversionStore::open(m_database);
     if (!conversions)
         return fail(conversions);
-    Result<CustomerStore> customers = CustomerStore::open(m_database);
+    Result<CustomerStore> customers = CustomerStore::open(m_database, m_batch);
     if (!customers)
         return fail(customers);
     if (const Result<> restored = restoreReplaced(*conversions, *customers, job); !restored)
@@ -322,6 +322,7 @@ Result<> ImportUndo::removeAdded(CustomerStore &customers, Job &job)
              m_batch);
         exec(m_database, "DELETE FROM conversion WHERE batch_id = ?1", m_batch);
         exec(m_database, "DELETE FROM conversion_refund WHERE batch_id = ?1", m_batch);
+        exec(m_database, "UPDATE product SET category = '', category_batch = NULL WHERE category_batch = ?1", m_batch);
         return {};
     });
 }

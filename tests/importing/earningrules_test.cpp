@@ -46,6 +46,7 @@ private slots:
     void newAndReturningCustomers();
     void countries();
     void categories();
+    void aCategoryGoesWithTheImportThatToldIt();
     void theCouponOfTheUpdate();
     void theTaxOfTheUpdate();
     void aRefundKeepsAnApproval();
@@ -164,6 +165,22 @@ void EarningRulesTest::categories()
     QVERIFY_RESULT(m_program->import("Order ID,Date,Status,Currency,Gross,Coupon,Product\n"
                                      "A-3,2026-05-04,confirmed,EUR,100.00,ANNA10,Assam\n"));
     QCOMPARE(earned("A-3"), QStringList{u"2000|1"_qs});
+}
+
+void EarningRulesTest::aCategoryGoesWithTheImportThatToldIt()
+{
+    rules({percent(40'000)});
+    QVERIFY_RESULT(m_program->import("Order ID,Date,Status,Currency,Gross,Coupon,Product\n"
+                                     "A-1,2026-05-03,confirmed,EUR,100.00,ANNA10,Assam\n"));
+    const auto told = m_program->import("Order ID,Date,Status,Currency,Gross,Coupon,Product,Category\n"
+                                        "A-2,2026-05-03,confirmed,EUR,100.00,ANNA10,Assam,Dishes\n");
+    QVERIFY_RESULT(told);
+    QCOMPARE(m_program->query("SELECT category FROM product"), QStringList{u"Dishes"_qs});
+    QVERIFY_RESULT(m_program->undo(told->batch));
+    QCOMPARE(m_program->query("SELECT category FROM product"), QStringList{QString()});
+    QVERIFY_RESULT(m_program->import("Order ID,Date,Status,Currency,Gross,Coupon,Product,Category\n"
+                                     "A-2,2026-05-03,confirmed,EUR,100.00,ANNA10,Assam,Tea\n"));
+    QCOMPARE(m_program->query("SELECT category FROM product"), QStringList{u"Tea"_qs});
 }
 
 void EarningRulesTest::theCouponOfTheUpdate()
@@ -372,11 +389,12 @@ void EarningRulesTest::aRejectionFreesTheCap()
     QCOMPARE(earned("A-2"), QStringList{u"0|1"_qs});
     DecisionScope first;
     first.chosen = {CommissionId(m_program->query("SELECT id FROM commission WHERE amount = 10000").constFirst().toLongLong())};
-    const DecisionSummary rejected = must(laurel::decide(database(), DecisionAction::Reject, first, u"own order"_qs));
+    Job job;
+    const DecisionSummary rejected = must(laurel::decide(database(), DecisionAction::Reject, first, u"own order"_qs, job));
     QCOMPARE(earned("A-1"), QStringList{u"10000|5"_qs});
     QCOMPARE(earned("A-2"), QStringList{u"8000|1"_qs});
     QCOMPARE(m_program->problems(), QStringList());
-    QVERIFY_RESULT(undoDecision(database(), rejected.id));
+    QVERIFY_RESULT(undoDecision(database(), rejected.id, job));
     QCOMPARE(earned("A-1"), QStringList{u"10000|1"_qs});
     QCOMPARE(earned("A-2"), QStringList{u"0|1"_qs});
     QCOMPARE(m_program->problems(), QStringList());

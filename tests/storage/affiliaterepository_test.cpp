@@ -1,6 +1,8 @@
 #include "storagefixture.h"
 
+#include "core/daterange.h"
 #include "storage/affiliaterepository.h"
+#include "storage/businessday.h"
 #include "storage/programrepository.h"
 #include "storage/statements.h"
 
@@ -49,6 +51,8 @@ private slots:
     void cleanup() { m_program.reset(); }
     void affiliateComesBackAsSaved();
     void updateReplacesEveryField();
+    void aNewTierHoldsFromTheProgramsDay_data();
+    void aNewTierHoldsFromTheProgramsDay();
     void listIsSortedAccentBlind();
     void textFilter_data();
     void textFilter();
@@ -117,6 +121,39 @@ void AffiliateRepositoryTest::updateReplacesEveryField()
     QCOMPARE(must(repository().findByEmail(zoe().email)), std::nullopt);
     QCOMPARE(must(repository().list({u"maier"_qs, {}, {}})).size(), 1);
     QCOMPARE(must(repository().list({u"kaffeeblog"_qs, {}, {}})).size(), 0);
+}
+
+void AffiliateRepositoryTest::aNewTierHoldsFromTheProgramsDay_data()
+{
+    QTest::addColumn<QString>("timeZone");
+    // At any moment it is another day than UTC's in one of them.
+    QTest::newRow("far east") << u"Pacific/Kiritimati"_qs;
+    QTest::newRow("far west") << u"Etc/GMT+12"_qs;
+}
+
+void AffiliateRepositoryTest::aNewTierHoldsFromTheProgramsDay()
+{
+    QFETCH(QString, timeZone);
+    ProgramRepository program(database());
+    ProgramInfo info = must(program.load());
+    info.timeZone = timeZone;
+    QVERIFY(program.save(info).has_value());
+    Affiliate affiliate = zoe();
+    affiliate.tier = must(program.insertTier(Tier{{}, u"Silver"_qs, 1, {}}));
+    affiliate.id = must(AffiliateRepository(database()).insert(affiliate));
+    const QDate before = businessToday(timeZone);
+    for (const QString &name : {u"Gold"_qs, u"Platinum"_qs}) {
+        affiliate.tier = must(program.insertTier(Tier{{}, name, 2, {}}));
+        QVERIFY(AffiliateRepository(database()).update(affiliate).has_value());
+    }
+    SQLite::Statement periods(database().sql(), "SELECT from_day, tier_id FROM affiliate_tier_period WHERE affiliate_id = ? ORDER BY 1");
+    periods.bind(1, int64_t(affiliate.id.value()));
+    QVERIFY(periods.executeStep());
+    QVERIFY(periods.executeStep());
+    const QDate from = fromEpochDay(periods.getColumn(0).getInt64());
+    QVERIFY2(from == before || from == businessToday(timeZone), qPrintable(from.toString(Qt::ISODate)));
+    QCOMPARE(periods.getColumn(1).getInt64(), affiliate.tier.value());
+    QVERIFY(!periods.executeStep());
 }
 
 void AffiliateRepositoryTest::listIsSortedAccentBlind()
