@@ -5,6 +5,7 @@
 #include "gui/models/payoutmodel.h"
 #include "gui/theme/theme.h"
 #include "gui/pages/payouts/payerdialog.h"
+#include "reports/payoutworkbook.h"
 #include "storage/payerdetails.h"
 #include "gui/pages/payouts/paymentdialog.h"
 #include "gui/pages/payouts/payoutpapers.h"
@@ -270,7 +271,7 @@ void PayoutsPage::makeFiles(const PayoutFileChoice &choice)
     if (again > 0 && !prompts().confirm(this, question))
         return;
     const Payout payout = m_ui->details->payout();
-    session().jobs().read([payout, choice](Database &database) { return makePayoutFiles(database, payout, choice.format, choice.payments); }, this,
+    session().jobs().read([payout, choice](Database &database) { return makePayoutFiles(database, payout, choice.format, choice.payments, &payoutWorkbook); }, this,
                           [this, payout, choice](const Result<MadePayoutFiles> &made) {
                               if (!made) {
                                   emit session().failed(made.error());
