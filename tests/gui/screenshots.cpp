@@ -7,6 +7,7 @@
 #include "gui/dialogs/codedialog.h"
 #include "gui/dialogs/codeownerdialog.h"
 #include "gui/dialogs/daterangedialog.h"
+#include "gui/dialogs/entrydialog.h"
 #include "gui/dialogs/newprogramdialog.h"
 #include "gui/dialogs/payoutaccountdialog.h"
 #include "gui/dialogs/reassigndialog.h"
@@ -18,6 +19,7 @@
 #include "gui/pages/page.h"
 #include "gui/pages/payouts/explaindialog.h"
 #include "gui/pages/payouts/merchantfiledialog.h"
+#include "gui/pages/payouts/papersdialog.h"
 #include "gui/pages/payouts/payerdialog.h"
 #include "gui/pages/plans/bonusdialog.h"
 #include "gui/pages/plans/bonusrundialog.h"
@@ -127,8 +129,15 @@ bool shootDialogs(MainWindow &window, test::ScriptedPrompts &prompts, const Albu
     AffiliateCode code;
     code.code = QStringLiteral("ANNA10");
     const ProgramInfo program = window.session()->program();
-    return shootDialog(NewProgramDialog(prompts, &window), album, QStringLiteral("dialog-new"))
-           && shootDialog(TermsDialog(program, &window), album, QStringLiteral("dialog-terms"))
+    const PayoutConditions fees{{{PayoutMethod::PayPal, Money(25, program.currency)}}, true};
+    const PapersDialog::Words year{QStringLiteral("Totals of a year"),
+                                   QStringLiteral("What each affiliate was paid in a calendar year, by the day of payment. For payers in the USA it says who is to "
+                                                  "get a Form 1099-NEC, and what is missing for it."),
+                                   QStringLiteral("Choose the file…")};
+    return shootDialog(PapersDialog(year, {2026, 2025}, &window), album, QStringLiteral("dialog-papers"))
+           && shootDialog(EntryDialog(*window.session(), AffiliateId(1), affiliate.name, &window), album, QStringLiteral("dialog-entry"))
+           && shootDialog(NewProgramDialog(prompts, &window), album, QStringLiteral("dialog-new"))
+           && shootDialog(TermsDialog(program, fees, &window), album, QStringLiteral("dialog-terms"))
            && shootDialog(AffiliateDialog(affiliate, {}, &window), album, QStringLiteral("dialog-affiliate"))
            && shootDialog(CodeDialog(code, &window), album, QStringLiteral("dialog-code"))
            && shootDialog(CodeOwnerDialog(code, {affiliate}, &window), album, QStringLiteral("dialog-code-owner"))
