@@ -5,6 +5,7 @@
 #include "gui/dialogs/codeownerdialog.h"
 #include "gui/dialogs/daterangedialog.h"
 #include "gui/dialogs/entrydialog.h"
+#include "gui/dialogs/historydialog.h"
 #include "gui/dialogs/newprogramdialog.h"
 #include "gui/dialogs/payoutaccountdialog.h"
 #include "gui/dialogs/reassigndialog.h"
@@ -354,6 +355,9 @@ void KeyboardTest::dialogs_data()
     });
     add("bonus or correction", false, [](KeyboardTest &test) {
         return std::make_unique<EntryDialog>(*test.m_window->session(), AffiliateId(1), QStringLiteral("Anna"), test.m_window.get());
+    });
+    add("history", false, [](KeyboardTest &test) {
+        return std::make_unique<HistoryDialog>(PageContext{*test.m_window->session(), *test.m_window, test.m_prompts}, QStringLiteral("payout"), test.m_window.get());
     });
     add("days", true, [](KeyboardTest &test) { return std::make_unique<DateRangeDialog>(DateRange::ofMonth(2026, 5), test.m_window.get()); });
     add("help", false, [](KeyboardTest &test) { return std::make_unique<AboutDialog>(AboutDialog::Topic::Help, test.m_window.get()); });

@@ -8,6 +8,7 @@
 #include "gui/dialogs/codeownerdialog.h"
 #include "gui/dialogs/daterangedialog.h"
 #include "gui/dialogs/entrydialog.h"
+#include "gui/dialogs/historydialog.h"
 #include "gui/dialogs/newprogramdialog.h"
 #include "gui/dialogs/payoutaccountdialog.h"
 #include "gui/dialogs/reassigndialog.h"
@@ -238,7 +239,10 @@ bool shootPayoutDialogs(MainWindow &window, const Album &album)
     if (!payments || payments->isEmpty())
         return false;
     const DateRange days = paidDays(made->constFirst().payout, window.session()->program());
-    return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-problems"))
+    test::ScriptedPrompts prompts;
+    HistoryDialog history(PageContext{*window.session(), window, prompts}, QString(), &window);
+    history.show();
+    return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-problems")) && album.take(history, QStringLiteral("dialog-history"))
         && shootDialog(PaymentDialog(PaymentState::Paid, *payments, days, &window), album, QStringLiteral("dialog-paid"))
         && shootDialog(PaymentDialog(PaymentState::Void, *payments, days, &window), album, QStringLiteral("dialog-void"))
         && shootDialog(PayoutAccountDialog(payments->constLast().account, payments->constLast().affiliateName, window.session()->program(), &window), album,

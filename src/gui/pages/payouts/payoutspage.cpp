@@ -2,6 +2,7 @@
 
 #include "commissions/payoutfiling.h"
 #include "core/localformat.h"
+#include "gui/dialogs/historydialog.h"
 #include "gui/models/payoutmodel.h"
 #include "gui/theme/theme.h"
 #include "gui/pages/payouts/payerdialog.h"
@@ -57,6 +58,11 @@ PayoutsPage::PayoutsPage(const PageContext &context, QWidget *parent)
     refreshCreateButton();
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PayoutsPage::refreshCreateButton);
     connect(m_ui->createButton, &QPushButton::clicked, this, &PayoutsPage::create);
+    connect(m_ui->historyButton, &QPushButton::clicked, this, [this] {
+        auto *dialog = new HistoryDialog(this->context(), QStringLiteral("payout"), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 PayoutsPage::~PayoutsPage() = default;
