@@ -27,7 +27,8 @@ Answer<ExportTarget> ExportTarget::of(const QCommandLineParser &arguments)
         return wrongUsage(Text::tr("Name the file or folder to write to with --output."));
     target.m_isFolder = QFileInfo(target.m_path).isDir();
     const QString format = arguments.value(QStringLiteral("format"));
-    const std::optional<PaperFormat> known = paperFormatFrom(format.isEmpty() ? QFileInfo(target.m_path).suffix() : format);
+    const std::optional<PaperFormat> known =
+        paperFormatFrom(format.isEmpty() ? QFileInfo(target.m_path).suffix() : format);
     if (!known && !format.isEmpty())
         return notAmong(format, QStringLiteral("format"), QStringLiteral("pdf, html, csv, xlsx"));
     const QString ending = QFileInfo(target.m_path).suffix();

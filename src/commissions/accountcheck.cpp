@@ -127,7 +127,9 @@ Result<PayerDetails> checkedPayer(PayerDetails payer)
     account.accountNumber = payer.accountNumber;
     account.country = payer.country;
     account.vatId = payer.vatId;
-    const Result<> checked = checkTexts(account).and_then([&] { return checkBank(account); }).and_then([&] { return checkCountry(account); });
+    const Result<> checked = checkTexts(account).and_then([&] { return checkBank(account); }).and_then([&] {
+        return checkCountry(account);
+    });
     if (!checked)
         return fail(checked);
     payer.iban = account.iban;

@@ -148,7 +148,8 @@ Result<QList<InvoiceAttempt>> issueInvoices(Database &database, const QList<Paym
     QList<InvoiceAttempt> attempts;
     for (const Payment &payment : payments) {
         if (job && job->isCancelled())
-            return fail(ErrorCode::Cancelled, Text::tr("Cancelled after %n invoice(s).", nullptr, int(attempts.size())));
+            return fail(ErrorCode::Cancelled,
+                        Text::tr("Cancelled after %n invoice(s).", nullptr, int(attempts.size())));
         if (job)
             job->setProgress(attempts.size(), payments.size());
         Result<Invoice> invoice = issueInvoice(database, payment.id, day);

@@ -221,9 +221,16 @@ QByteArray wiseFile(Currency source, const QList<PayoutInstruction> &payments)
 
 QStringList plainColumns()
 {
-    return {QStringLiteral("Reference"),      QStringLiteral("Name"),           QStringLiteral("E-mail"), QStringLiteral("IBAN"),
-            QStringLiteral("BIC"),            QStringLiteral("Routing number"), QStringLiteral("Account number"),
-            QStringLiteral("Amount"),         QStringLiteral("Currency"),       QStringLiteral("Note")};
+    return {QStringLiteral("Reference"),
+            QStringLiteral("Name"),
+            QStringLiteral("E-mail"),
+            QStringLiteral("IBAN"),
+            QStringLiteral("BIC"),
+            QStringLiteral("Routing number"),
+            QStringLiteral("Account number"),
+            QStringLiteral("Amount"),
+            QStringLiteral("Currency"),
+            QStringLiteral("Note")};
 }
 
 QStringList plainFields(const PayoutInstruction &payment)

@@ -200,7 +200,8 @@ QString fileName(PayoutFormat format, const PayoutFileRequest &request, const QS
     return QLatin1String("payout-") + stem + QLatin1String(format == PayoutFormat::Xlsx ? ".xlsx" : ".csv");
 }
 
-Result<QByteArray> contentOf(PayoutFormat format, const PayoutFileRequest &request, const Portion &portion, const PayoutWorkbook &workbook)
+Result<QByteArray> contentOf(PayoutFormat format, const PayoutFileRequest &request, const Portion &portion,
+                             const PayoutWorkbook &workbook)
 {
     switch (format) {
     case PayoutFormat::PayPal:
@@ -259,7 +260,8 @@ QList<PayoutFileProblem> checkPayout(PayoutFormat format, const PayoutFileReques
     return problems.sorted();
 }
 
-Result<QList<PayoutFile>> writePayoutFiles(PayoutFormat format, const PayoutFileRequest &request, const PayoutWorkbook &workbook)
+Result<QList<PayoutFile>> writePayoutFiles(PayoutFormat format, const PayoutFileRequest &request,
+                                           const PayoutWorkbook &workbook)
 {
     Q_ASSERT(format != PayoutFormat::Xlsx || workbook);
     if (format == PayoutFormat::Xlsx && !workbook)

@@ -99,9 +99,10 @@ struct PayoutFile
     QStringList references = {}; ///< of its payments
 };
 
-/// Makes a workbook of the payments of one file. Handed in, since workbooks are written a floor above. The same payments and time
-/// make the same bytes.
-using PayoutWorkbook = std::function<Result<QByteArray>(const QList<PayoutInstruction> &payments, const QDateTime &createdAt)>;
+/// Makes a workbook of the payments of one file. Handed in, since workbooks are written a floor above. The same
+/// payments and time make the same bytes.
+using PayoutWorkbook =
+    std::function<Result<QByteArray>(const QList<PayoutInstruction> &payments, const QDateTime &createdAt)>;
 
 /// Everything that keeps the files from being written, so that the user can mend it in one go: the payer's first, then
 /// by payment. Names and notes are spelled in the letters of banks where a format has no others, and notes are cut;

@@ -93,10 +93,11 @@ AuditEntry entryOf(const DecisionRecord &record)
 
 const QStringList &changeKinds()
 {
-    static const QStringList kinds =
-        QStringLiteral("commission_rule commission_plan commission_cap bonus_rule commission decision payout payment payout_account payer "
-                       "invoice reconciliation program tier affiliate affiliate_code affiliate_event feedback recommendation import_profile")
-            .split(u' ');
+    static const QStringList kinds = QStringLiteral("commission_rule commission_plan commission_cap bonus_rule "
+                                                    "commission decision payout payment payout_account payer "
+                                                    "invoice reconciliation program tier affiliate affiliate_code "
+                                                    "affiliate_event feedback recommendation import_profile")
+                                         .split(u' ');
     return kinds;
 }
 
@@ -161,8 +162,10 @@ TableData tableOf(const QList<AuditEntry> &changes, const QLocale &locale)
                      {Text::tr("After"), ColumnKind::Text, QStringLiteral("after")}};
     const bool isIso = locale == QLocale::c();
     for (const AuditEntry &change : changes)
-        table.rows.append({isIso ? change.at.toString(Qt::ISODate) : locale.toString(change.at.toLocalTime(), QLocale::ShortFormat), change.who, changeKindName(change.entity),
-                           change.entityId, actionName(change.action), fieldsText(change.before), fieldsText(change.after)});
+        table.rows.append(
+            {isIso ? change.at.toString(Qt::ISODate) : locale.toString(change.at.toLocalTime(), QLocale::ShortFormat),
+             change.who, changeKindName(change.entity), change.entityId, actionName(change.action),
+             fieldsText(change.before), fieldsText(change.after)});
     return table;
 }
 

@@ -13,8 +13,8 @@ namespace laurel {
 
 /// Newest first. @param kind only of this one; empty: all.
 [[nodiscard]] Result<QList<AuditEntry>> readChanges(Database &database, const QString &kind, int limit);
-/// When, who, of what, its number, what was done, before and after. @param locale of the times, which are those of this computer;
-/// QLocale::c(): ISO 8601, UTC.
+/// When, who, of what, its number, what was done, before and after. @param locale of the times, which are those of this
+/// computer; QLocale::c(): ISO 8601, UTC.
 [[nodiscard]] TableData tableOf(const QList<AuditEntry> &changes, const QLocale &locale);
 
 } // namespace laurel

@@ -16,10 +16,7 @@ constexpr std::array endings{QLatin1String("pdf"), QLatin1String("html"), QLatin
 
 } // namespace
 
-QLatin1String endingOf(PaperFormat format)
-{
-    return endings.at(size_t(format));
-}
+QLatin1String endingOf(PaperFormat format) { return endings.at(size_t(format)); }
 
 std::optional<PaperFormat> paperFormatFrom(const QString &ending)
 {
@@ -37,7 +34,8 @@ Paper paperOf(const Statement &statement, const QLocale &locale)
 
 Paper paperOf(const Invoice &invoice, const QLocale &locale)
 {
-    const QString name = QStringLiteral("invoice-") + fileNamePart(invoice.number) + u'-' + fileNamePart(invoice.seller.name);
+    const QString name =
+        QStringLiteral("invoice-") + fileNamePart(invoice.number) + u'-' + fileNamePart(invoice.seller.name);
     return {name, documentOf(invoice, locale), tableOf({invoice})};
 }
 
@@ -48,17 +46,21 @@ Paper paperOf(const YearTotals &totals, const QLocale &locale)
 
 Paper paperOf(const Reconciliation &reconciliation, const QLocale &locale)
 {
-    return {QStringLiteral("comparison-") + reconciliation.first.toString(Qt::ISODate), documentOf(reconciliation, locale),
-            tableOf(reconciliation, locale)};
+    return {QStringLiteral("comparison-") + reconciliation.first.toString(Qt::ISODate),
+            documentOf(reconciliation, locale), tableOf(reconciliation, locale)};
 }
 
 Result<> writePaper(const Paper &paper, PaperFormat format, const QString &path)
 {
     switch (format) {
-    case PaperFormat::Pdf: return writePdf(paper.document, path);
-    case PaperFormat::Html: return writeHtml(paper.document, path);
-    case PaperFormat::Csv: return writeCsv(paper.table, path, CsvStyle::Iso, paper.document.locale);
-    case PaperFormat::Xlsx: break;
+    case PaperFormat::Pdf:
+        return writePdf(paper.document, path);
+    case PaperFormat::Html:
+        return writeHtml(paper.document, path);
+    case PaperFormat::Csv:
+        return writeCsv(paper.table, path, CsvStyle::Iso, paper.document.locale);
+    case PaperFormat::Xlsx:
+        break;
     }
     return writeXlsx({paper.table}, path);
 }

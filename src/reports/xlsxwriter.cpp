@@ -271,7 +271,8 @@ private:
 };
 
 /// Makes the workbook in @p folder, and reads it. @param path of the file that it is for.
-Result<QByteArray> bookIn(const QTemporaryDir &folder, const QList<TableData> &tables, const QDateTime &createdAt, const QString &path)
+Result<QByteArray> bookIn(const QTemporaryDir &folder, const QList<TableData> &tables, const QDateTime &createdAt,
+                          const QString &path)
 {
     if (!folder.isValid())
         return tl::unexpected(writeError(path, 0, folder.errorString()));

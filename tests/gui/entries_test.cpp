@@ -121,7 +121,8 @@ void EntriesTest::saysWhatIsWrong()
     QVERIFY(!accept()->isEnabled());
     QVERIFY(inDialog<QLabel>("errorLabel")->isHidden()); // missing is not wrong
     inDialog<QLineEdit>("amountEdit")->setText(QStringLiteral("-5"));
-    QVERIFY2(inDialog<QLabel>("errorLabel")->text().contains(QStringLiteral("bonus")), qPrintable(inDialog<QLabel>("errorLabel")->text()));
+    QVERIFY2(inDialog<QLabel>("errorLabel")->text().contains(QStringLiteral("bonus")),
+             qPrintable(inDialog<QLabel>("errorLabel")->text()));
     inDialog<QLineEdit>("reasonEdit")->setText(QStringLiteral("Why"));
     QVERIFY(!accept()->isEnabled());
     inDialog<QComboBox>("kindBox")->setCurrentIndex(1); // an adjustment may be below nothing
@@ -139,7 +140,8 @@ void EntriesTest::looksTheOrderUp()
     inDialog<QLineEdit>("orderEdit")->setText(QStringLiteral("no such order"));
     QTest::mouseClick(accept(), Qt::LeftButton);
     QVERIFY(waitSettled(*m_window));
-    QVERIFY2(inDialog<QLabel>("errorLabel")->text().contains(QStringLiteral("no such order")), qPrintable(inDialog<QLabel>("errorLabel")->text()));
+    QVERIFY2(inDialog<QLabel>("errorLabel")->text().contains(QStringLiteral("no such order")),
+             qPrintable(inDialog<QLabel>("errorLabel")->text()));
     QVERIFY(entries().isEmpty());
     const ConversionRow sale = must(ConversionRepository(database()).page({}, std::nullopt, 1)).constFirst();
     inDialog<QLineEdit>("orderEdit")->setText(sale.conversion.externalId);

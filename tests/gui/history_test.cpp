@@ -47,7 +47,8 @@ void HistoryTest::listsChangesNewestFirst()
     QCOMPARE(shown(Of), texts({"Payout"}));
     QCOMPARE(shown(What), texts({"added"}));
     QCOMPARE(shown(Who).constFirst(), actor());
-    QVERIFY2(inDialog<QLabel>("detailLabel")->text().startsWith(QStringLiteral("After: ")), qPrintable(inDialog<QLabel>("detailLabel")->text()));
+    QVERIFY2(inDialog<QLabel>("detailLabel")->text().startsWith(QStringLiteral("After: ")),
+             qPrintable(inDialog<QLabel>("detailLabel")->text()));
     choose(QStringLiteral("Decision on commissions"));
     QCOMPARE(shown(What), texts({"put into a payout", "approved"}));
     choose(QStringLiteral("Everything"));
@@ -81,7 +82,10 @@ void HistoryTest::readsMoreOnDemand()
     for (const Payment &payment : payments())
         ids.append(payment.id);
     for (int i = 0; i < 250; ++i)
-        QVERIFY_RESULT(PayoutRepository(database()).noteFile(payments().constFirst().payout, {QStringLiteral("csv"), QStringLiteral("%1.csv").arg(i), QByteArray(32, 'x'), 2, {}}, ids));
+        QVERIFY_RESULT(
+            PayoutRepository(database())
+                .noteFile(payments().constFirst().payout,
+                          {QStringLiteral("csv"), QStringLiteral("%1.csv").arg(i), QByteArray(32, 'x'), 2, {}}, ids));
     click("historyButton");
     choose(QStringLiteral("Everything"));
     const qsizetype first = shown(Of).size();

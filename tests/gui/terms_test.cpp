@@ -60,10 +60,13 @@ void TermsTest::keepsFeesAndAsksForTaxForms()
     QCOMPARE(int(kept.fees.size()), 1);
     QCOMPARE(kept.fees.at(PayoutMethod::PayPal).minor(), qint64(25));
     QVERIFY(kept.needsTaxForm);
-    QVERIFY(must(auditEntries(database(), QStringLiteral("program"), 1)).constFirst().after.contains(QStringLiteral("0.25")));
+    QVERIFY(must(auditEntries(database(), QStringLiteral("program"), 1))
+                .constFirst()
+                .after.contains(QStringLiteral("0.25")));
     // Nobody sent a form, so nobody is paid; the page says so at once.
     QVERIFY(!part<QPushButton>("createButton")->isEnabled());
-    QVERIFY2(column("table", PayoutCandidateModel::Note).join(u'|').contains(QStringLiteral("tax form")), qPrintable(column("table", PayoutCandidateModel::Note).join(u'|')));
+    QVERIFY2(column("table", PayoutCandidateModel::Note).join(u'|').contains(QStringLiteral("tax form")),
+             qPrintable(column("table", PayoutCandidateModel::Note).join(u'|')));
 
     m_window->session()->undoStack().undo();
     QVERIFY(waitSettled(*m_window));
@@ -92,7 +95,8 @@ void TermsTest::saysWhatAFeeCannotBe()
 void TermsTest::payerHasAnAddressAndVatId()
 {
     PayerDialog dialog{PayerDetails()};
-    dialog.findChild<QPlainTextEdit *>(QStringLiteral("addressEdit"))->setPlainText(QStringLiteral("1 Leaf Lane\nDublin\n"));
+    dialog.findChild<QPlainTextEdit *>(QStringLiteral("addressEdit"))
+        ->setPlainText(QStringLiteral("1 Leaf Lane\nDublin\n"));
     dialog.findChild<QLineEdit *>(QStringLiteral("countryEdit"))->setText(QStringLiteral("ie"));
     auto *vat = dialog.findChild<QLineEdit *>(QStringLiteral("vatEdit"));
     auto *accept = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
@@ -102,7 +106,8 @@ void TermsTest::payerHasAnAddressAndVatId()
     QVERIFY(accept->isEnabled());
     dialog.findChild<QLineEdit *>(QStringLiteral("accountEdit"))->setText(QStringLiteral("744-5678-99"));
     const auto *type = dialog.findChild<QComboBox *>(QStringLiteral("typeBox"));
-    dialog.findChild<QComboBox *>(QStringLiteral("typeBox"))->setCurrentIndex(type->findData(int(AccountType::Savings)));
+    dialog.findChild<QComboBox *>(QStringLiteral("typeBox"))
+        ->setCurrentIndex(type->findData(int(AccountType::Savings)));
     const PayerDetails payer = dialog.payer();
     QCOMPARE(payer.address, QStringLiteral("1 Leaf Lane\nDublin"));
     QCOMPARE(payer.country, QStringLiteral("IE"));

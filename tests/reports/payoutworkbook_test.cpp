@@ -53,15 +53,20 @@ void PayoutWorkbookTest::readsBackAsThePlainTable()
     PayoutInstruction leading = payment(2, money(1'234'56, u"EUR"));
     leading.payee.accountNumber = u"000123"_s; // text: no digit is lost
     leading.note = u"Grüße; \"all\", of May"_s;
-    const auto files = must(writePayoutFiles(PayoutFormat::Xlsx, request({payment(1, money(7, u"EUR")), leading}), &payoutWorkbook));
+    const auto files =
+        must(writePayoutFiles(PayoutFormat::Xlsx, request({payment(1, money(7, u"EUR")), leading}), &payoutWorkbook));
     QCOMPARE(files.size(), 1);
     QCOMPARE(files[0].name, u"payout-LAUREL-2026-7-EUR.xlsx"_s);
     QCOMPARE(files[0].total, money(1'234'63, u"EUR"));
     const QStringList rows = rowsOf(files[0].content);
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows[0], u"Reference|Name|E-mail|IBAN|BIC|Routing number|Account number|Amount|Currency|Note"_s);
-    QCOMPARE(rows[1], u"P7-1|Jeanne Dupont|jeanne1@example.com|FR1420041010050500013M02606||021000021|0123456789|0.07|EUR|Commission 2026-01"_s);
-    QCOMPARE(rows[2], u"P7-2|Jeanne Dupont|jeanne2@example.com|FR1420041010050500013M02606||021000021|000123|1234.56|EUR|Grüße; \"all\", of May"_s);
+    QCOMPARE(
+        rows[1],
+        u"P7-1|Jeanne Dupont|jeanne1@example.com|FR1420041010050500013M02606||021000021|0123456789|0.07|EUR|Commission 2026-01"_s);
+    QCOMPARE(
+        rows[2],
+        u"P7-2|Jeanne Dupont|jeanne2@example.com|FR1420041010050500013M02606||021000021|000123|1234.56|EUR|Grüße; \"all\", of May"_s);
 }
 
 void PayoutWorkbookTest::hasTheDecimalsOfTheCurrency_data()
@@ -79,7 +84,8 @@ void PayoutWorkbookTest::hasTheDecimalsOfTheCurrency()
     QFETCH(const qint64, minor);
     QFETCH(const QString, code);
     QFETCH(const QString, amount);
-    const auto files = must(writePayoutFiles(PayoutFormat::Xlsx, request({payment(1, money(minor, code))}), &payoutWorkbook));
+    const auto files =
+        must(writePayoutFiles(PayoutFormat::Xlsx, request({payment(1, money(minor, code))}), &payoutWorkbook));
     QCOMPARE(rowsOf(files.constFirst().content).constLast().section(u'|', 7, 8), amount + u'|' + code);
 }
 
@@ -98,7 +104,8 @@ void PayoutWorkbookTest::refusesWhatTheTableRefuses()
 {
     PayoutInstruction formula = payment(1, money(100, u"EUR"));
     formula.note = u"=1+1"_s;
-    QCOMPARE(messagesOf(checkPayout(PayoutFormat::Xlsx, request({formula}))), messagesOf(checkPayout(PayoutFormat::Csv, request({formula}))));
+    QCOMPARE(messagesOf(checkPayout(PayoutFormat::Xlsx, request({formula}))),
+             messagesOf(checkPayout(PayoutFormat::Csv, request({formula}))));
     QVERIFY(!checkPayout(PayoutFormat::Xlsx, request({formula})).isEmpty());
 }
 

@@ -1,5 +1,5 @@
-#include "storage/payoutconditions.h"
 #include "randomhistory.h"
+#include "storage/payoutconditions.h"
 
 #include "core/localformat.h"
 #include "reports/statementdocument.h"

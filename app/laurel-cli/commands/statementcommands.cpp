@@ -201,7 +201,8 @@ Answer<ExitCode> runInvoice(Session &session, const QCommandLineParser &argument
             return fail(attempt.invoice); // nothing else was asked for
         if (!attempt.invoice) {
             const QString &reason = attempt.invoice.error().message;
-            leftOut.append(QJsonObject{{QStringLiteral("affiliate"), attempt.affiliate}, {QStringLiteral("reason"), reason}});
+            leftOut.append(
+                QJsonObject{{QStringLiteral("affiliate"), attempt.affiliate}, {QStringLiteral("reason"), reason}});
             session.console().message(Text::tr("No invoice for %1: %2").arg(attempt.affiliate, reason));
             continue;
         }

@@ -15,17 +15,22 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(EntryStep)
 };
 
-/// An entry that is made and removed in turn: each is a transaction of its own, so it cannot be a piece of a larger edit.
+/// An entry that is made and removed in turn: each is a transaction of its own, so it cannot be a piece of a larger
+/// edit.
 class EntryStep : public std::enable_shared_from_this<EntryStep>
 {
 public:
-    EntryStep(Session &session, QString name) : m_session(&session), m_name(std::move(name)) {}
+    EntryStep(Session &session, QString name)
+        : m_session(&session)
+        , m_name(std::move(name))
+    {}
 
     void enter(const CommissionEntry &entry)
     {
         m_entry = entry;
         make([self = shared_from_this()] {
-            self->m_session->recordStep(self->madeText(), [self] { self->takeOut({}); }, [self] { self->make({}); });
+            self->m_session->recordStep(
+                self->madeText(), [self] { self->takeOut({}); }, [self] { self->make({}); });
         });
     }
 
@@ -33,7 +38,8 @@ public:
     {
         m_id = id;
         takeOut([self = shared_from_this()] {
-            self->m_session->recordStep(self->takenOutText(), [self] { self->make({}); }, [self] { self->takeOut({}); });
+            self->m_session->recordStep(
+                self->takenOutText(), [self] { self->make({}); }, [self] { self->takeOut({}); });
         });
     }
 
@@ -41,27 +47,32 @@ private:
     /// @p first what follows when it is done for the first time; empty: it undoes, or is done again.
     void make(const std::function<void()> &first)
     {
-        run([self = shared_from_this()](CommissionLedger &ledger) -> Result<> {
-            const Result<CommissionId> id = ledger.insertEntry(self->m_entry);
-            if (!id)
-                return fail(id);
-            self->m_id = *id;
-            return {};
-        }, first, &EntryStep::madeText);
+        run(
+            [self = shared_from_this()](CommissionLedger &ledger) -> Result<> {
+                const Result<CommissionId> id = ledger.insertEntry(self->m_entry);
+                if (!id)
+                    return fail(id);
+                self->m_id = *id;
+                return {};
+            },
+            first, &EntryStep::madeText);
     }
 
     void takeOut(const std::function<void()> &first)
     {
-        run([self = shared_from_this()](CommissionLedger &ledger) -> Result<> {
-            const Result<CommissionEntry> known = ledger.entry(self->m_id);
-            if (!known)
-                return fail(known);
-            self->m_entry = *known; // whole, so that it can come back
-            return ledger.removeEntry(self->m_id);
-        }, first, &EntryStep::takenOutText);
+        run(
+            [self = shared_from_this()](CommissionLedger &ledger) -> Result<> {
+                const Result<CommissionEntry> known = ledger.entry(self->m_id);
+                if (!known)
+                    return fail(known);
+                self->m_entry = *known; // whole, so that it can come back
+                return ledger.removeEntry(self->m_id);
+            },
+            first, &EntryStep::takenOutText);
     }
 
-    void run(std::function<Result<>(CommissionLedger &)> work, const std::function<void()> &first, QString (EntryStep::*doneText)() const)
+    void run(std::function<Result<>(CommissionLedger &)> work, const std::function<void()> &first,
+             QString (EntryStep::*doneText)() const)
     {
         m_session->jobs().write(
             {},
@@ -69,7 +80,8 @@ private:
                 CommissionLedger ledger(database);
                 return work(ledger);
             },
-            m_session, [self = shared_from_this(), first, doneText](const Result<> &done) {
+            m_session,
+            [self = shared_from_this(), first, doneText](const Result<> &done) {
                 if (!done) {
                     if (!first)
                         self->m_session->undoStack().clear(); // the history no longer matches the file
@@ -84,8 +96,14 @@ private:
             });
     }
 
-    [[nodiscard]] QString madeText() const { return Text::tr("%1 for %2 entered", "amount, affiliate").arg(amount(), m_name); }
-    [[nodiscard]] QString takenOutText() const { return Text::tr("%1 for %2 removed", "amount, affiliate").arg(amount(), m_name); }
+    [[nodiscard]] QString madeText() const
+    {
+        return Text::tr("%1 for %2 entered", "amount, affiliate").arg(amount(), m_name);
+    }
+    [[nodiscard]] QString takenOutText() const
+    {
+        return Text::tr("%1 for %2 removed", "amount, affiliate").arg(amount(), m_name);
+    }
     [[nodiscard]] QString amount() const { return formatMoney(m_entry.amount, QLocale()); }
 
     Session *m_session;

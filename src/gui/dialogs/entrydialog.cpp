@@ -22,21 +22,28 @@ KindWords wordsOf(CommissionEntryKind kind)
 {
     switch (kind) {
     case CommissionEntryKind::Adjustment:
-        return {EntryDialog::tr("Puts something right. An amount below zero is taken off."), EntryDialog::tr("Enter the adjustment")};
+        return {EntryDialog::tr("Puts something right. An amount below zero is taken off."),
+                EntryDialog::tr("Enter the adjustment")};
     case CommissionEntryKind::Clawback:
-        return {EntryDialog::tr("Takes back what was paid before: it is taken off what comes next."), EntryDialog::tr("Enter the clawback")};
-    default: return {EntryDialog::tr("Paid on top of what their sales earn."), EntryDialog::tr("Enter the bonus")};
+        return {EntryDialog::tr("Takes back what was paid before: it is taken off what comes next."),
+                EntryDialog::tr("Enter the clawback")};
+    default:
+        return {EntryDialog::tr("Paid on top of what their sales earn."), EntryDialog::tr("Enter the bonus")};
     }
 }
 
 } // namespace
 
 EntryDialog::EntryDialog(Session &session, AffiliateId affiliate, const QString &name, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::EntryDialog>()), m_session(session), m_affiliate(affiliate)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::EntryDialog>())
+    , m_session(session)
+    , m_affiliate(affiliate)
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("Bonus or correction for %1").arg(name));
-    for (const CommissionEntryKind kind : {CommissionEntryKind::Bonus, CommissionEntryKind::Adjustment, CommissionEntryKind::Clawback})
+    for (const CommissionEntryKind kind :
+         {CommissionEntryKind::Bonus, CommissionEntryKind::Adjustment, CommissionEntryKind::Clawback})
         m_ui->kindBox->addItem(entryKindName(kind), int(kind));
     m_ui->amountLabel->setText(tr("&Amount (%1)").arg(session.program().currency.code()));
     m_ui->reasonEdit->setMaxLength(longestCommissionReason);
@@ -98,7 +105,8 @@ void EntryDialog::check()
     const QString wrong = error();
     m_ui->errorLabel->setText(wrong);
     m_ui->errorLabel->setVisible(!wrong.isEmpty());
-    const bool isWhole = !m_ui->amountEdit->text().trimmed().isEmpty() && !m_ui->reasonEdit->text().simplified().isEmpty();
+    const bool isWhole =
+        !m_ui->amountEdit->text().trimmed().isEmpty() && !m_ui->reasonEdit->text().simplified().isEmpty();
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(wrong.isEmpty() && isWhole);
 }
 

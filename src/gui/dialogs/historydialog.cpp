@@ -37,7 +37,9 @@ HistoryDialog::HistoryDialog(const PageContext &context, const QString &kind, QW
     , m_ui(std::make_unique<Ui::HistoryDialog>())
     , m_context(context)
     , m_model(new TextTableModel(this))
-    , m_none(new EmptyState(QStringLiteral("clock"), tr("Nothing of this kind was changed yet. Each change is kept here, with who made it."), QString(), this))
+    , m_none(new EmptyState(QStringLiteral("clock"),
+                            tr("Nothing of this kind was changed yet. Each change is kept here, with who made it."),
+                            QString(), this))
     , m_limit(step)
 {
     m_ui->setupUi(this);
@@ -79,7 +81,8 @@ void HistoryDialog::reload()
             const auto changes = readChanges(database, kind, limit);
             return changes ? Result<TableData>(tableOf(*changes, QLocale())) : fail(changes);
         },
-        this, [this](const Result<TableData> &table) {
+        this,
+        [this](const Result<TableData> &table) {
             if (table)
                 showTable(*table);
             else
@@ -100,7 +103,8 @@ void HistoryDialog::showTable(const TableData &table)
     m_none->setEmpty(rows.isEmpty());
     const bool isMore = rows.size() >= m_limit;
     m_ui->moreButton->setVisible(isMore);
-    m_ui->countLabel->setText(isMore ? tr("The newest %Ln change(s)", nullptr, int(rows.size())) : tr("%Ln change(s)", nullptr, int(rows.size())));
+    m_ui->countLabel->setText(isMore ? tr("The newest %Ln change(s)", nullptr, int(rows.size()))
+                                     : tr("%Ln change(s)", nullptr, int(rows.size())));
     m_ui->table->setCurrentIndex(m_model->index(std::clamp(before, 0, std::max(0, int(rows.size()) - 1)), 0));
     showDetail();
 }
@@ -121,7 +125,8 @@ void HistoryDialog::showDetail()
 
 void HistoryDialog::exportAll()
 {
-    const QString path = m_context.prompts.saveFile(this, tr("Write the history"), tr("history", "file name") + QStringLiteral(".csv"), tr("CSV file (*.csv)"));
+    const QString path = m_context.prompts.saveFile(
+        this, tr("Write the history"), tr("history", "file name") + QStringLiteral(".csv"), tr("CSV file (*.csv)"));
     if (path.isEmpty())
         return;
     Session &session = m_context.session;
@@ -131,7 +136,8 @@ void HistoryDialog::exportAll()
             const auto changes = readChanges(database, kind, std::numeric_limits<int>::max());
             return changes ? writeCsv(tableOf(*changes, QLocale::c()), path, CsvStyle::Iso, QLocale()) : fail(changes);
         },
-        &session, [&session, path](const Result<> &written) {
+        &session,
+        [&session, path](const Result<> &written) {
             if (written)
                 emit session.message(tr("Saved %1.").arg(QFileInfo(path).fileName()), false);
             else

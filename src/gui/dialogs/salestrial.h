@@ -14,9 +14,11 @@ template <typename Summary>
 using SalesTrial = std::pair<Summary, QHash<AffiliateId, QString>>;
 
 /// Tries @p work out on the writer, which rolls it back, and hands its SalesTrial to @p show.
-/// @param running the trial that is under way for @p context: it is overtaken; the new one from now on, none when it is done.
+/// @param running the trial that is under way for @p context: it is overtaken; the new one from now on, none when it is
+/// done.
 template <typename Context, typename Work, typename Show>
-void tryOnSales(Session &session, const QString &title, Context *context, std::shared_ptr<Job> Context::*running, Work work, Show show)
+void tryOnSales(Session &session, const QString &title, Context *context, std::shared_ptr<Job> Context::*running,
+                Work work, Show show)
 {
     using Summary = typename std::invoke_result_t<Work, Database &, Job &>::value_type;
     if (context->*running)

@@ -50,6 +50,8 @@ void TermsDialog::fill()
         if (method != PayoutMethod::None)
             m_ui->feeBox->addItem(QString(), int(method));
     }
+    if (!m_conditions.fees.empty())
+        m_ui->feeBox->setCurrentIndex(m_ui->feeBox->findData(int(m_conditions.fees.cbegin()->first)));
     nameFees();
     showFee();
     m_ui->taxFormBox->setChecked(m_conditions.needsTaxForm);

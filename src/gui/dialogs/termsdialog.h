@@ -12,7 +12,8 @@ class TermsDialog;
 
 namespace laurel {
 
-/// The program's name, objective and default terms, and what holds for every payout. Currency and time zone are fixed once there is a program.
+/// The program's name, objective and default terms, and what holds for every payout. Currency and time zone are fixed
+/// once there is a program.
 class TermsDialog : public QDialog
 {
     Q_OBJECT

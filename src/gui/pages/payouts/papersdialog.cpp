@@ -6,7 +6,8 @@
 namespace laurel {
 
 PapersDialog::PapersDialog(const Words &words, const QList<int> &years, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::PapersDialog>())
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::PapersDialog>())
 {
     m_ui->setupUi(this);
     setWindowTitle(words.title);
@@ -28,10 +29,14 @@ int PapersDialog::year() const { return m_ui->yearBox->currentData().toInt(); }
 QString paperFormatName(PaperFormat format)
 {
     switch (format) {
-    case PaperFormat::Pdf: return PapersDialog::tr("PDF file");
-    case PaperFormat::Html: return PapersDialog::tr("Web page");
-    case PaperFormat::Csv: return PapersDialog::tr("CSV file");
-    case PaperFormat::Xlsx: break;
+    case PaperFormat::Pdf:
+        return PapersDialog::tr("PDF file");
+    case PaperFormat::Html:
+        return PapersDialog::tr("Web page");
+    case PaperFormat::Csv:
+        return PapersDialog::tr("CSV file");
+    case PaperFormat::Xlsx:
+        break;
     }
     return PapersDialog::tr("Excel workbook");
 }

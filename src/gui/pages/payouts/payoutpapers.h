@@ -10,8 +10,8 @@
 
 namespace laurel {
 
-/// What goes out with payouts: statements, self-billing invoices and the totals of a year. Asks where to, and writes it as a job
-/// that can be stopped.
+/// What goes out with payouts: statements, self-billing invoices and the totals of a year. Asks where to, and writes it
+/// as a job that can be stopped.
 class PayoutPapers : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ signals:
 private:
     void writeStatement(const Payout &payout, const Payment &payment);
     /// @param paths of the affiliates' files.
-    void startStatements(const Payout &payout, PaperFormat format, const QHash<AffiliateId, QString> &paths, const QString &doneMessage);
+    void startStatements(const Payout &payout, PaperFormat format, const QHash<AffiliateId, QString> &paths,
+                         const QString &doneMessage);
     void startInvoices(const Payout &payout, const QList<Payment> &payments, PaperFormat format, const QString &folder);
     void startYear(int year, PaperFormat format);
 

@@ -46,9 +46,6 @@ PayoutsPage::PayoutsPage(const PageContext &context, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
     m_ui->createButton->setProperty("primary", true);
-    QSizePolicy steady = m_ui->createButton->sizePolicy();
-    steady.setRetainSizeWhenHidden(true); // the title stays where it is
-    m_ui->createButton->setSizePolicy(steady);
     m_ui->owedPane->setWritable(!session().isReadOnly());
     buildEmptyStates();
     connectOwed();

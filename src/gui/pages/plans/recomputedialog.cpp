@@ -47,7 +47,10 @@ void RecomputeDialog::tryOut()
     m_ui->table->hide();
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(false);
     tryOnSales(
-        m_session, tr("Looking at commissions"), this, &RecomputeDialog::m_job, [period = period()](Database &database, Job &running) { return Recompute(database).run(period, true, running); },
+        m_session, tr("Looking at commissions"), this, &RecomputeDialog::m_job,
+        [period = period()](Database &database, Job &running) {
+            return Recompute(database).run(period, true, running);
+        },
         [this](const Result<Trial> &trial) { showTrial(trial); });
 }
 
