@@ -48,6 +48,11 @@
         <source>The smallest payment is larger than the largest.</source>
         <translation>Die kleinste Zahlung ist größer als die größte.</translation>
     </message>
+    <message>
+        <location line="+26"/>
+        <source>Write the currency of the Wise balance as three letters, such as EUR or USD.</source>
+        <translation>Schreiben Sie die Währung des Wise-Guthabens mit drei Buchstaben, wie EUR oder USD.</translation>
+    </message>
 </context>
 <context>
     <name>AdviceRepository</name>
@@ -229,11 +234,12 @@
     </message>
     <message>
         <location line="+0"/>
+        <location line="+16"/>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-12"/>
         <location line="+3"/>
         <source>Timeline</source>
         <translation>Verlauf</translation>
@@ -267,6 +273,16 @@
         <location line="+3"/>
         <source>Commissions of the period</source>
         <translation>Provisionen des Zeitraums</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Bonus or correction…</source>
+        <translation>&amp;Bonus oder Korrektur …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Removes what was entered by hand and is in no payout yet</source>
+        <translation>Entfernt, was von Hand eingetragen wurde und noch in keiner Auszahlung ist</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -333,7 +349,7 @@
         <translation>Geben Sie den Code ein.</translation>
     </message>
     <message>
-        <location filename="../src/storage/affiliaterepository.cpp" line="+90"/>
+        <location filename="../src/storage/affiliaterepository.cpp" line="+91"/>
         <source>An affiliate needs a name of at most %1 characters.</source>
         <translation>Ein Affiliate braucht einen Namen von höchstens %1 Zeichen.</translation>
     </message>
@@ -348,7 +364,7 @@
         <translation>Diesen Affiliate gibt es nicht. Vielleicht wurde er entfernt.</translation>
     </message>
     <message>
-        <location line="+130"/>
+        <location line="+142"/>
         <source>No affiliate has the name, e-mail address or code &quot;%1&quot;. Check the spelling.</source>
         <translation>Kein Affiliate hat den Namen, die E-Mail-Adresse oder den Code „%1“. Prüfen Sie die Schreibweise.</translation>
     </message>
@@ -361,7 +377,7 @@
         </translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+81"/>
         <source>%1 has sales, clicks or commissions and cannot be removed. Set the status to &quot;Ended&quot; instead.</source>
         <translation>%1 hat Verkäufe, Klicks oder Provisionen und kann nicht entfernt werden. Setzen Sie stattdessen den Status auf „Beendet“.</translation>
     </message>
@@ -724,6 +740,230 @@
     </message>
 </context>
 <context>
+    <name>ChangeHistory</name>
+    <message>
+        <location filename="../src/reports/changehistory.cpp" line="+25"/>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>opened again</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put on hold</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>released</source>
+        <translation>wieder aufgenommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put into a payout</source>
+        <translation>in eine Auszahlung genommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>due again</source>
+        <translation>wieder fällig</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Commission rule</source>
+        <translation>Provisionsregel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commission plan</source>
+        <translation>Provisionsplan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Limit</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bonus for results</source>
+        <translation>Bonus für Ergebnisse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bonus or correction</source>
+        <translation>Bonus oder Korrektur</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Decision on commissions</source>
+        <translation>Entscheidung über Provisionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How an affiliate is paid</source>
+        <translation>Wie ein Affiliate bezahlt wird</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who pays</source>
+        <translation>Wer zahlt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Program terms</source>
+        <translation>Programmkonditionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Code of an affiliate</source>
+        <translation>Code eines Affiliates</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Entry in a timeline</source>
+        <translation>Eintrag in einem Verlauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import profile</source>
+        <translation>Importprofil</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <location filename="../src/reports/chartframe.cpp" line="+90"/>
@@ -858,7 +1098,7 @@
 <context>
     <name>CommissionLedger</name>
     <message numerus="yes">
-        <location filename="../src/storage/commissionledger.cpp" line="+52"/>
+        <location filename="../src/storage/commissionledger.cpp" line="+53"/>
         <source>Say why, in at most %n character(s): the affiliate is told.</source>
         <translation>
             <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Der Affiliate erfährt es.</numerusform>
@@ -886,7 +1126,7 @@
         <translation>Leistungsbonus eingetragen</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+58"/>
         <source>Choose whose it is and the day it counts for.</source>
         <translation>Wählen Sie, wem es gehört und für welchen Tag es zählt.</translation>
     </message>
@@ -906,7 +1146,7 @@
         <translation>Eine Rückforderung ist kleiner als null.</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+28"/>
         <source>There is no such decision.</source>
         <translation>Diese Entscheidung gibt es nicht.</translation>
     </message>
@@ -926,12 +1166,17 @@
         <translation>Dieser Bonus wurde für diesen Zeitraum bereits gegeben.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+42"/>
         <source>A sale&apos;s commission stays with its sale. Reject it instead.</source>
         <translation>Die Provision eines Verkaufs bleibt bei ihrem Verkauf. Lehnen Sie sie stattdessen ab.</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+20"/>
+        <source>There is no single order %1.</source>
+        <translation>Es gibt nicht genau eine Bestellung %1.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>Computed anew; it was %1 before</source>
         <translation>Neu berechnet; vorher war es %1</translation>
     </message>
@@ -984,7 +1229,7 @@
 <context>
     <name>CommissionRepository</name>
     <message>
-        <location filename="../src/storage/commissionrepository.cpp" line="+117"/>
+        <location filename="../src/storage/commissionrepository.cpp" line="+121"/>
         <source>A commission plan needs a name of at most 100 characters.</source>
         <translation>Ein Provisionsplan braucht einen Namen von höchstens 100 Zeichen.</translation>
     </message>
@@ -1253,12 +1498,7 @@
         <translation>insgesamt</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>from the %1th order</source>
-        <translation>ab der %1. Bestellung</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+10"/>
         <source>from %1 of net sales</source>
         <translation>ab %1 Nettoumsatz</translation>
     </message>
@@ -1313,8 +1553,16 @@
         <source>%1 per action by affiliates of the tier %2</source>
         <translation>%1 je Aktion von Affiliates der Stufe %2</translation>
     </message>
+    <message numerus="yes">
+        <location line="+39"/>
+        <source>from %Ln order(s)</source>
+        <translation>
+            <numerusform>ab %Ln Bestellung</numerusform>
+            <numerusform>ab %Ln Bestellungen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+54"/>
+        <location line="+15"/>
         <source>the rate that is reached holds for all of it</source>
         <translation>der erreichte Satz gilt für alles</translation>
     </message>
@@ -1446,7 +1694,13 @@
         <translation>Eine Obergrenze hat %1 abgezogen, es bleiben %2.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+8"/>
+        <source>Several affiliates share the sale; this one has %1 of it.</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>Mehrere Affiliates teilen sich den Verkauf; dieser hat %1 davon.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>It takes back what was paid too much.</source>
         <translation>Damit wird zurückgenommen, was zu viel gezahlt wurde.</translation>
     </message>
@@ -1476,7 +1730,7 @@
         <translation>%1 zurückgenommen: %2</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-93"/>
         <source>Nothing is due by the rule “%1” in version %2, as the sale was refunded in full.</source>
         <translation>Nach der Regel „%1“ in Version %2 ist nichts fällig, weil der Verkauf vollständig erstattet wurde.</translation>
     </message>
@@ -1552,12 +1806,12 @@
 <context>
     <name>ConversionFeed</name>
     <message>
-        <location filename="../src/importing/conversionfeed.cpp" line="+166"/>
+        <location filename="../src/importing/conversionfeed.cpp" line="+174"/>
         <source>The line belongs to the order %1, but lines of other orders stand in between. Sort the file by order number and import it again.</source>
         <translation>Die Zeile gehört zur Bestellung %1, doch dazwischen stehen Zeilen anderer Bestellungen. Sortieren Sie die Datei nach Bestellnummern und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location line="+205"/>
+        <location line="+221"/>
         <source>The order %1 stands in line %2 already, with other values. Orders are never merged silently; keep one of the lines.</source>
         <translation>Die Bestellung %1 steht mit anderen Werten bereits in Zeile %2. Bestellungen werden nie stillschweigend zusammengeführt; behalten Sie eine der Zeilen.</translation>
     </message>
@@ -1565,17 +1819,17 @@
 <context>
     <name>ConversionImport</name>
     <message>
-        <location filename="../src/importing/conversionimportknown.cpp" line="+58"/>
+        <location filename="../src/importing/conversionimportknown.cpp" line="+66"/>
         <source>The order %1 is not known here, so it cannot be corrected. Import the order first, from the same source.</source>
         <translation>Die Bestellung %1 ist hier nicht bekannt und kann deshalb nicht korrigiert werden. Importieren Sie zuerst die Bestellung, aus derselben Quelle.</translation>
     </message>
     <message>
-        <location line="+154"/>
+        <location line="+169"/>
         <source>The order %1 is known in %2, which has no such amounts. Export the currency too.</source>
         <translation>Die Bestellung %1 ist in %2 bekannt, das keine solchen Beträge hat. Exportieren Sie auch die Währung.</translation>
     </message>
     <message>
-        <location filename="../src/importing/conversionimport.cpp" line="+229"/>
+        <location filename="../src/importing/conversionimport.cpp" line="+245"/>
         <source>%1 has an order of the same number and amount. If it is the same sale, leave it out here or import it from one of the two only.</source>
         <translation>%1 hat eine Bestellung mit derselben Nummer und demselben Betrag. Ist es derselbe Verkauf, lassen Sie ihn hier weg oder importieren Sie ihn nur aus einer der beiden Quellen.</translation>
     </message>
@@ -1583,7 +1837,7 @@
 <context>
     <name>ConversionRepository</name>
     <message>
-        <location filename="../src/storage/conversionrepository.cpp" line="+190"/>
+        <location filename="../src/storage/conversionrepository.cpp" line="+206"/>
         <source>There is no such sale. Its import may have been undone.</source>
         <translation>Diesen Verkauf gibt es nicht. Vielleicht wurde sein Import zurückgenommen.</translation>
     </message>
@@ -1708,12 +1962,12 @@
     </message>
     <message>
         <location line="+8"/>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>No code</source>
         <translation>Kein Code</translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location line="-19"/>
         <source>Coupon %1</source>
         <translation>Gutscheincode %1</translation>
     </message>
@@ -1744,14 +1998,19 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>By hand</source>
         <translation>Von Hand</translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location line="-19"/>
         <source>Alias %1</source>
         <translation>Alias %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Their customer</source>
+        <translation>Eigener Kunde</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1805,6 +2064,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>By an earlier sale to the same customer</source>
+        <translation>Durch einen früheren Verkauf an denselben Kunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>A code that nobody has</source>
         <translation>Ein Code, den niemand hat</translation>
     </message>
@@ -1819,12 +2083,12 @@
         <translation>Ein Code, den Sie übergehen</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../src/commissions/attributiontext.cpp" line="+22"/>
         <source>It belongs to nobody: the row carries neither a coupon nor a code.</source>
         <translation>Gehört niemandem: Die Zeile enthält weder einen Gutscheincode noch einen anderen Code.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>It belongs to %1, because the coupon %2 was used.</source>
         <translation>Gehört %1, weil der Gutscheincode %2 verwendet wurde.</translation>
     </message>
@@ -1834,7 +2098,7 @@
         <translation>Gehört %1, weil der Empfehlungscode %2 angegeben ist.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>It belongs to %1, because it carries the sub-id %2.</source>
         <translation>Gehört %1, weil die Sub-ID %2 angegeben ist.</translation>
     </message>
@@ -1854,32 +2118,48 @@
         <translation>Gehört %1, weil der Kunde innerhalb der Cookie-Laufzeit über einen Link dieses Affiliates kam.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>It was given to %1 by hand.</source>
         <translation>Wurde %1 von Hand zugeordnet.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+28"/>
+        <source>%1 %2</source>
+        <comment>an affiliate, a share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All who touched it share it: %1.</source>
+        <translation>Alle, die daran beteiligt waren, teilen ihn sich: %1.</translation>
+    </message>
+    <message>
+        <location line="-31"/>
         <source>It was decided by hand that it belongs to nobody.</source>
         <translation>Von Hand wurde entschieden, dass er niemandem gehört.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>It belongs to %1, because %2 is one of their other names.</source>
         <translation>Gehört %1, weil %2 ein weiterer Name dieses Affiliates ist.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>It belongs to %1, because they brought this customer: an earlier sale to the same address is theirs.</source>
+        <translation>Er gehört %1, von dort kam dieser Kunde: Ein früherer Verkauf an dieselbe Adresse gehört dazu.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>It belongs to nobody: no affiliate has the code %1. Add the code to an affiliate, and attribute sales anew.</source>
         <translation>Er gehört niemandem: Kein Affiliate hat den Code %1. Geben Sie den Code einem Affiliate und ordnen Sie die Verkäufe neu zu.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>It belongs to nobody: the code %1 was not valid on that day. Correct the days of the code, and attribute sales anew.</source>
         <translation>Er gehört niemandem: Der Code %1 galt an diesem Tag nicht. Berichtigen Sie die Tage des Codes und ordnen Sie die Verkäufe neu zu.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>It belongs to nobody: you chose to ignore the code %1. Give the code to an affiliate to change that.</source>
         <translation>Er gehört niemandem: Sie übergehen den Code %1. Geben Sie den Code einem Affiliate, um das zu ändern.</translation>
     </message>
@@ -2175,9 +2455,62 @@
 <context>
     <name>EarningQuery</name>
     <message>
-        <location filename="../src/storage/earningquery.cpp" line="+305"/>
+        <location filename="../src/storage/earningquery.cpp" line="+344"/>
         <source>There is no conversion number %1.</source>
         <translation>Es gibt keine Conversion mit der Nummer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <location filename="../ui/dialogs/entrydialog.ui" line="+17"/>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Because</source>
+        <translation>We&amp;il</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The affiliate reads it on the statement</source>
+        <translation>Der Affiliate liest es auf der Abrechnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counts &amp;for</source>
+        <translation>&amp;Zählt für</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>About &amp;order</source>
+        <translation>Zur B&amp;estellung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>If it is about one</source>
+        <translation>Falls es um eine geht</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is approved at once and goes into the next payout. Until then it can be removed.</source>
+        <translation>Er ist gleich freigegeben und kommt in die nächste Auszahlung. Bis dahin lässt er sich entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryStep</name>
+    <message>
+        <location filename="../src/gui/commands/entrystep.cpp" line="+101"/>
+        <source>%1 for %2 entered</source>
+        <comment>amount, affiliate</comment>
+        <translation>%1 für %2 eingetragen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 for %2 removed</source>
+        <comment>amount, affiliate</comment>
+        <translation>%1 für %2 entfernt</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3721,34 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <location filename="../ui/dialogs/historydialog.ui" line="+5"/>
+        <source>Who changed what</source>
+        <translation>Wer was geändert hat</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Changes &amp;of</source>
+        <translation>Änderungen &amp;an</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Changes, newest first</source>
+        <translation>Änderungen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Show &amp;more</source>
+        <translation>&amp;Mehr anzeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write as a &amp;CSV file…</source>
+        <translation>Als &amp;CSV-Datei schreiben …</translation>
+    </message>
+</context>
+<context>
     <name>HtmlWriter</name>
     <message>
         <location filename="../src/reports/htmlwriter.cpp" line="+116"/>
@@ -3734,7 +4095,7 @@
     </message>
     <message>
         <location filename="../src/importing/fileinspection.cpp" line="+66"/>
-        <location filename="../src/importing/importservice.cpp" line="+118"/>
+        <location filename="../src/importing/importservice.cpp" line="+120"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -3780,7 +4141,7 @@
         <translation>Das Zurücknehmen wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+89"/>
         <source>There is no import number %1.</source>
         <translation>Es gibt keinen Import mit der Nummer %1.</translation>
     </message>
@@ -3800,12 +4161,12 @@
         <translation>Was die Bestellungen dieses Imports einbringen, wurde seither neu berechnet. Nehmen Sie zuerst das zurück, unter „Importe“.</translation>
     </message>
     <message>
-        <location line="+203"/>
+        <location line="+204"/>
         <source>%1 changed clicks of this one. Take that one back first.</source>
         <translation>%1 hat Klicks dieses Imports geändert. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
     <message>
-        <location line="-199"/>
+        <location line="-200"/>
         <source>Orders of a later import count the refunds of this one. Take that one back first.</source>
         <translation>Bestellungen eines späteren Imports zählen die Erstattungen von diesem. Nehmen Sie zuerst jenen zurück.</translation>
     </message>
@@ -3815,7 +4176,7 @@
         <translation>Provisionen dieses Imports sind in Auszahlung oder ausgezahlt, und was ausgezahlt ist, bleibt ausgezahlt. Berichtigen Sie stattdessen einzelne Bestellungen.</translation>
     </message>
     <message>
-        <location line="+235"/>
+        <location line="+236"/>
         <source>%1 was changed since this import. Take that change back first.</source>
         <translation>%1 wurde seit diesem Import geändert. Nehmen Sie diese Änderung zuerst zurück.</translation>
     </message>
@@ -4272,6 +4633,14 @@
         <source>Payment %1 has not been made yet. Its invoice is written once it is marked as paid.</source>
         <translation>Die Zahlung %1 ist noch nicht erfolgt. Ihre Rechnung wird ausgestellt, sobald sie als ausgezahlt vermerkt ist.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+57"/>
+        <source>Cancelled after %n invoice(s).</source>
+        <translation>
+            <numerusform>Abgebrochen nach %n Gutschrift.</numerusform>
+            <numerusform>Abgebrochen nach %n Gutschriften.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobPace</name>
@@ -4599,10 +4968,10 @@
     <message>
         <location line="+24"/>
         <location line="+94"/>
-        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+123"/>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+124"/>
         <location filename="../app/laurel-cli/commands/importcommands.cpp" line="+277"/>
-        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="+41"/>
-        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="+137"/>
+        <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="+42"/>
+        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="+154"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4616,7 +4985,7 @@
     <message>
         <location line="-102"/>
         <location line="+103"/>
-        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+69"/>
+        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+70"/>
         <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="+47"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+4"/>
         <source>Status</source>
@@ -4721,7 +5090,7 @@
         <location line="+1"/>
         <location line="+2"/>
         <location line="+24"/>
-        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+124"/>
+        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="+131"/>
         <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="+198"/>
         <location line="+7"/>
         <location line="+9"/>
@@ -4803,7 +5172,7 @@
     <message>
         <location line="+1"/>
         <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="-4"/>
-        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+152"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+149"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="-63"/>
         <source>Source</source>
         <translation>Quelle</translation>
@@ -4942,7 +5311,7 @@
         <translation>Die korrigierten Zeilen: eine CSV-Datei mit den Spalten line und raw.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="-129"/>
+        <location filename="../app/laurel-cli/commands/commissioncommands.cpp" line="-136"/>
         <location filename="../app/laurel-cli/commands/payoutcommands.cpp" line="-2"/>
         <location filename="../app/laurel-cli/commands/payoutruncommands.cpp" line="+166"/>
         <location filename="../app/laurel-cli/commands/ratecommands.cpp" line="+72"/>
@@ -4984,12 +5353,12 @@
     </message>
     <message>
         <location line="+0"/>
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+254"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+255"/>
         <source>Per</source>
         <translation>Je</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+41"/>
         <source>Bonus %1 has ended.</source>
         <translation>Der Bonus %1 ist beendet.</translation>
     </message>
@@ -5004,7 +5373,7 @@
         <location line="+107"/>
         <location filename="../app/laurel-cli/commands/reconciliationview.cpp" line="+1"/>
         <location filename="../app/laurel-cli/commands/salescommands.cpp" line="+3"/>
-        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+274"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+248"/>
         <source>Affiliate</source>
         <translation>Affiliate</translation>
     </message>
@@ -5100,8 +5469,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+331"/>
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+189"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+326"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+191"/>
         <source>First day without it; otherwise today.</source>
         <translation>Erster Tag ohne sie; sonst heute.</translation>
     </message>
@@ -5138,18 +5507,18 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-247"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-241"/>
         <location filename="../app/laurel-cli/commands/plantrycommands.cpp" line="-25"/>
         <source>Terms</source>
         <translation>Konditionen</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+98"/>
         <source>%1 from %2, %3, net %4</source>
         <translation>%1 aus %2, %3, netto %4</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>  It earns no commission.</source>
         <translation>  Dafür gibt es keine Provision.</translation>
     </message>
@@ -5165,7 +5534,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+236"/>
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+232"/>
         <location filename="../app/laurel-cli/commands/ownercommands.cpp" line="+196"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-34"/>
         <location line="+7"/>
@@ -5233,7 +5602,7 @@
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="-93"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="-90"/>
         <source>“%1” is not a date format. Write one such as dd.MM.yyyy.</source>
         <translation>„%1“ ist kein Datumsformat. Schreiben Sie eines wie dd.MM.yyyy.</translation>
     </message>
@@ -5265,7 +5634,7 @@
     </message>
     <message>
         <location line="+18"/>
-        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+248"/>
+        <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+245"/>
         <source>How the file is written; otherwise told from its columns.</source>
         <translation>Wie die Datei aufgebaut ist; sonst wird es an den Spalten erkannt.</translation>
     </message>
@@ -5355,46 +5724,36 @@
     <message>
         <location line="+1"/>
         <location filename="../app/laurel-cli/commands/payercommands.cpp" line="+67"/>
-        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="+24"/>
+        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="+25"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/auditcommands.cpp" line="+49"/>
-        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-106"/>
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-103"/>
         <source>At</source>
         <translation>Zeitpunkt</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+1"/>
         <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="-174"/>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Of</source>
-        <translation>Wovon</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="-132"/>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="-134"/>
         <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-2"/>
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-63"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-65"/>
         <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="-235"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+3"/>
         <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="-11"/>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../app/laurel-cli/commands/kpicommands.cpp" line="+1"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-204"/>
         <location line="+106"/>
@@ -5402,24 +5761,23 @@
         <translation>Davor</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-105"/>
         <location line="+105"/>
         <source>After</source>
         <translation>Danach</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location filename="../app/laurel-cli/commands/auditcommands.cpp" line="+79"/>
         <source>List who changed what and when, newest first. The record can only grow.</source>
         <translation>Auflisten, wer wann was geändert hat, das Neueste zuerst. Das Protokoll kann nur wachsen.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>What identifies a person is not in it: a star says that there was a value. Decisions on commissions are listed by commission decisions.</source>
-        <translation>Was eine Person identifiziert, steht nicht darin: Ein Stern sagt, dass es einen Wert gab. Entscheidungen über Provisionen listet commission decisions auf.</translation>
+        <source>What identifies a person is not in it: a star says that there was a value.</source>
+        <translation>Was eine Person erkennen lässt, steht nicht darin: Ein Stern sagt, dass es einen Wert gab.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Only of one of %1.</source>
         <translation>Nur eine dieser Arten: %1.</translation>
     </message>
@@ -5517,7 +5875,7 @@
         <translation>Der Plan %1 hat keine Regel %2. „plan list“ zeigt sie.</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+61"/>
         <source>List commission plans with every version of their rules.</source>
         <translation>Provisionspläne mit jeder Version ihrer Regeln auflisten.</translation>
     </message>
@@ -5558,7 +5916,7 @@
         <translation>Eine Provisionsregel ab einem Tag beenden; eine Fassung, die noch nicht begonnen hat, wird entfernt.</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-72"/>
         <source>Rule %1 is removed.</source>
         <translation>Die Regel %1 ist entfernt.</translation>
     </message>
@@ -5568,13 +5926,13 @@
         <translation>Version %2 der Regel %1 ist entfernt; die davor gilt wieder.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+26"/>
         <source>Rule %1 does not hold from %2 on. What was computed stays; plan recompute applies it to open commissions.</source>
         <translation>Regel %1 gilt ab %2 nicht mehr. Was berechnet ist, bleibt; plan recompute wendet es auf offene Provisionen an.</translation>
     </message>
     <message>
         <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+0"/>
-        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-196"/>
+        <location filename="../app/laurel-cli/commands/plancommands.cpp" line="-190"/>
         <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+157"/>
         <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="+1"/>
         <source>To</source>
@@ -5726,8 +6084,8 @@
         <translation>Die höchste gewinnt, noch vor der genaueren Regel.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+107"/>
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+73"/>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+109"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+75"/>
         <location filename="../app/laurel-cli/commands/ruleoptions.cpp" line="-19"/>
         <source>For affiliates of this tier.</source>
         <translation>Für Affiliates dieser Stufe.</translation>
@@ -5738,7 +6096,7 @@
         <translation>Für dieses Produkt, nach Name oder Artikelnummer.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-280"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-282"/>
         <source>Sales</source>
         <translation>Verkäufe</translation>
     </message>
@@ -5807,7 +6165,7 @@
         <translation>%1, gemeinsam</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>Cap %1 has ended.</source>
         <translation>Die Obergrenze %1 ist beendet.</translation>
     </message>
@@ -5923,7 +6281,7 @@
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="+72"/>
+        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="+75"/>
         <source>What the program is called.</source>
         <translation>Wie das Programm heißt.</translation>
     </message>
@@ -5995,8 +6353,8 @@
     <message>
         <location filename="../app/laurel-cli/commands/reconciliationcommands.cpp" line="-57"/>
         <location filename="../app/laurel-cli/commands/reportcommands.cpp" line="+26"/>
-        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-159"/>
-        <location line="+196"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-135"/>
+        <location line="+171"/>
         <source>Wrote %1.</source>
         <translation>%1 geschrieben.</translation>
     </message>
@@ -6619,7 +6977,7 @@
     <message>
         <location filename="../app/laurel-cli/commands/payoutaccountcommands.cpp" line="-31"/>
         <location filename="../app/laurel-cli/commands/ratecommands.cpp" line="+1"/>
-        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="-95"/>
+        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="-99"/>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -6691,7 +7049,7 @@
     <message>
         <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="-104"/>
         <location filename="../app/laurel-cli/commands/plancommands.cpp" line="+38"/>
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-245"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="-247"/>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
@@ -6743,12 +7101,7 @@
         <translation>„%1“ ist keines von bonus, adjustment, clawback.</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <source>There is no single order %1.</source>
-        <translation>Es gibt nicht genau eine Bestellung %1.</translation>
-    </message>
-    <message>
-        <location line="+23"/>
+        <location line="+44"/>
         <source>%1 for %2 is entered as commission %3 and approved.</source>
         <translation>%1 für %2 ist als Provision %3 eingetragen und freigegeben.</translation>
     </message>
@@ -6838,7 +7191,7 @@
         <translation>Abgelehnte Provisionen wieder öffnen.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/payercommands.cpp" line="-36"/>
+        <location filename="../app/laurel-cli/commands/payercommands.cpp" line="-38"/>
         <source>Of the company or person who pays.</source>
         <translation>Der Firma oder Person, die zahlt.</translation>
     </message>
@@ -6893,27 +7246,22 @@
         <translation>Der Name dieser Bank.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Of the Wise balance that pays; otherwise the program&apos;s.</source>
+        <translation>Des Wise-Guthabens, das zahlt; sonst die des Programms.</translation>
+    </message>
+    <message>
         <location line="+23"/>
         <source>Detail</source>
         <translation>Angabe</translation>
     </message>
     <message>
-        <location line="+36"/>
-        <source>“%1” is not the routing number of a bank in the USA.</source>
-        <translation>„%1“ ist keine Routing-Nummer einer Bank in den USA.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>“%1” is not a VAT id of the country %2.</source>
-        <translation>„%1“ ist keine USt-IdNr. des Landes %2.</translation>
-    </message>
-    <message>
-        <location line="+28"/>
+        <location line="+43"/>
         <source>Say what to set, as --name or --iban.</source>
         <translation>Geben Sie an, was festzulegen ist, wie --name oder --iban.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+15"/>
         <source>Show who pays: for bank files, statements and invoices.</source>
         <translation>Zeigen, wer zahlt: für Bankdateien, Abrechnungen und Rechnungen.</translation>
     </message>
@@ -7128,7 +7476,7 @@
         <translation>Die Umsatzsteuer-Identifikationsnummer.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/payoutmarkcommands.cpp" line="+52"/>
+        <location filename="../app/laurel-cli/commands/payoutmarkcommands.cpp" line="+53"/>
         <source>No file was written. Mend what is listed and write it again.</source>
         <translation>Keine Datei wurde geschrieben. Bringen Sie das Aufgelistete in Ordnung und schreiben Sie sie noch einmal.</translation>
     </message>
@@ -7204,8 +7552,8 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>One of paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv.</source>
-        <translation>Eines von paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv.</translation>
+        <source>One of paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv, xlsx.</source>
+        <translation>Eines von paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv, xlsx.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7318,7 +7666,7 @@
     </message>
     <message>
         <location line="+0"/>
-        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-51"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-50"/>
         <source>Paid</source>
         <translation>Ausgezahlt</translation>
     </message>
@@ -7431,7 +7779,7 @@
         <translation>Gezahlt am</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-236"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="-211"/>
         <source>pdf, html, csv or xlsx. Without it the ending of the file decides, else it is pdf.</source>
         <translation>pdf, html, csv oder xlsx. Ohne die Angabe entscheidet die Endung der Datei, sonst ist es pdf.</translation>
     </message>
@@ -7459,7 +7807,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+11"/>
         <source>Wrote %n statement(s) to %1.</source>
         <translation>
             <numerusform>%n Abrechnung nach %1 geschrieben.</numerusform>
@@ -7467,22 +7815,22 @@
         </translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+25"/>
         <source>There is no such payment in payout %1.</source>
         <translation>In der Auszahlung %1 gibt es keine solche Zahlung.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+19"/>
         <source>Name the payout with --payout.</source>
         <translation>Nennen Sie die Auszahlung mit --payout.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+30"/>
         <source>No invoice for %1: %2</source>
         <translation>Keine Rechnung für %1: %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+9"/>
         <source>Wrote %n invoice(s) to %1.</source>
         <translation>
             <numerusform>%n Rechnung nach %1 geschrieben.</numerusform>
@@ -7520,7 +7868,7 @@
         <translation>„%1“ ist kein Jahr.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>Write the statement of an affiliate, or of all in a payout.</source>
         <translation>Die Abrechnung eines Affiliates schreiben, oder aller in einer Auszahlung.</translation>
     </message>
@@ -7575,12 +7923,12 @@
         <translation>Die Datei, in die geschrieben wird; ohne sie werden die Summen ausgegeben.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/exporttarget.cpp" line="+40"/>
+        <location filename="../app/laurel-cli/exporttarget.cpp" line="+27"/>
         <source>Name the file or folder to write to with --output.</source>
         <translation>Nennen Sie mit --output die Datei oder den Ordner zum Schreiben.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>No file that ends with .%1 can be written. Take .pdf, .html, .csv or .xlsx, or say which with --format.</source>
         <translation>Eine Datei, die auf .%1 endet, lässt sich nicht schreiben. Nehmen Sie .pdf, .html, .csv oder .xlsx, oder nennen Sie das Format mit --format.</translation>
     </message>
@@ -7743,7 +8091,7 @@
         <translation>Der Abgleich %1 ist an seine Stelle getreten.</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="-105"/>
+        <location filename="../app/laurel-cli/commands/termscommands.cpp" line="-126"/>
         <source>--%1 is a whole number from %2 to %3.</source>
         <translation>--%1 ist eine ganze Zahl von %2 bis %3.</translation>
     </message>
@@ -7753,7 +8101,7 @@
         <translation>Das Programm braucht einen Namen.</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+46"/>
         <source>“%1” is less than nothing.</source>
         <translation>„%1“ ist kleiner als null.</translation>
     </message>
@@ -7763,7 +8111,7 @@
         <translation>Schreiben Sie eine Gebühr als METHOD=AMOUNT, wie paypal=0.25.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+40"/>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -7794,6 +8142,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Later sales to a customer belong to whoever brought them</source>
+        <translation>Spätere Verkäufe an einen Kunden gehören dem, der ihn gebracht hat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Hold period in days</source>
         <translation>Sperrfrist in Tagen</translation>
     </message>
@@ -7818,7 +8171,12 @@
         <translation>Auszahlung ab</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+4"/>
+        <source>Tax forms</source>
+        <translation>Steuerformulare</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Fee of %1</source>
         <translation>Gebühr für %1</translation>
     </message>
@@ -7828,12 +8186,12 @@
         <translation>Kondition</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+47"/>
         <source>Say what to set, as --hold-days 14; it is not so already.</source>
         <translation>Geben Sie an, was festzulegen ist, wie --hold-days 14; und zwar anders als bisher.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+21"/>
         <source>Show the program&apos;s terms.</source>
         <translation>Die Konditionen des Programms zeigen.</translation>
     </message>
@@ -7859,8 +8217,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>coupon-first or link-first.</source>
-        <translation>coupon-first oder link-first.</translation>
+        <source>coupon-first, link-first, or shared: all who touched a sale have an equal share.</source>
+        <translation>coupon-first, link-first oder shared: Alle, die an einem Verkauf beteiligt waren, haben den gleichen Anteil.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7871,6 +8229,11 @@
         <location line="+1"/>
         <source>How long a click counts.</source>
         <translation>Wie lange ein Klick zählt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whether sales that no code, link or click decides belong to whoever brought the customer: on or off.</source>
+        <translation>Ob Verkäufe, über die kein Code, Link oder Klick entscheidet, dem gehören, der den Kunden gebracht hat: on oder off.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7896,6 +8259,11 @@
         <location line="+1"/>
         <source>Less than this rolls over.</source>
         <translation>Weniger als das wird übertragen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whether somebody without a tax form (W-9 or W-8) is paid: needed or not-needed.</source>
+        <translation>Ob jemand ohne Steuerformular (W-9 oder W-8) bezahlt wird: needed oder not-needed.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8567,6 +8935,19 @@
     </message>
 </context>
 <context>
+    <name>PapersDialog</name>
+    <message>
+        <location filename="../ui/dialogs/papersdialog.ui" line="+18"/>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write &amp;as</source>
+        <translation>&amp;Schreiben als</translation>
+    </message>
+</context>
+<context>
     <name>PayerDetails</name>
     <message>
         <location filename="../src/storage/payerdetails.cpp" line="+98"/>
@@ -8583,8 +8964,13 @@
     </message>
     <message>
         <location line="+8"/>
-        <source>What payout files say about you. A SEPA file needs the IBAN, a Wise file the currency, an ACH file what your bank gave you.</source>
-        <translation>Was in Auszahlungsdateien über Sie steht. Eine SEPA-Datei braucht die IBAN, eine Wise-Datei die Währung, eine ACH-Datei das, was Ihre Bank Ihnen gegeben hat.</translation>
+        <source>What statements, invoices and payout files say about you. An invoice needs the name, address and VAT id, a SEPA file the IBAN, an ACH file what your bank gave you.</source>
+        <translation>Was Abrechnungen, Gutschriften und Zahlungsdateien über Sie sagen. Eine Gutschrift braucht Name, Anschrift und USt-IdNr., eine SEPA-Datei die IBAN, eine ACH-Datei die Angaben Ihrer Bank.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>You</source>
+        <translation>Sie</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -8593,6 +8979,36 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>&amp;Address</source>
+        <translation>&amp;Anschrift</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>DE, US…</source>
+        <translation>DE, US …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;VAT id</source>
+        <translation>&amp;USt-IdNr.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The account that pays</source>
+        <translation>Das Konto, das zahlt</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>&amp;IBAN</source>
         <translation>&amp;IBAN</translation>
     </message>
@@ -8615,6 +9031,16 @@
         <location line="+2"/>
         <source>&amp;Routing number (USA)</source>
         <translation>&amp;Routing-Nummer (USA)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Account nu&amp;mber (ACH)</source>
+        <translation>Konto&amp;nummer (ACH)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Account &amp;type (ACH)</source>
+        <translation>Konto&amp;art (ACH)</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8719,6 +9145,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;nschrift</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>C&amp;ountry</source>
         <translation>&amp;Land</translation>
     </message>
@@ -8804,7 +9235,7 @@
 <context>
     <name>PayoutCandidates</name>
     <message>
-        <location filename="../src/storage/payoutcandidates.cpp" line="+57"/>
+        <location filename="../src/storage/payoutcandidates.cpp" line="+55"/>
         <source>The PayPal address is missing.</source>
         <translation>Die PayPal-Adresse fehlt.</translation>
     </message>
@@ -8869,7 +9300,7 @@
         <translation>Nicht in dieser Auszahlung.</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+59"/>
         <source>Too little to be paid in %1. It rolls over.</source>
         <translation>Zu wenig für eine Zahlung in %1. Es wird übertragen.</translation>
     </message>
@@ -8878,8 +9309,11 @@
         <source>A payout needs the day on which it is paid, and the last day of the sales in it.</source>
         <translation>Eine Auszahlung braucht den Tag, an dem ausgezahlt wird, und den letzten Tag der Verkäufe darin.</translation>
     </message>
+</context>
+<context>
+    <name>PayoutConditions</name>
     <message>
-        <location line="+91"/>
+        <location filename="../src/storage/payoutconditions.cpp" line="+75"/>
         <source>A fee is not negative.</source>
         <translation>Eine Gebühr ist nicht negativ.</translation>
     </message>
@@ -8903,8 +9337,8 @@
     </message>
     <message>
         <location line="+20"/>
-        <source>What keeps the file from being written</source>
-        <translation>Was verhindert, dass die Datei geschrieben wird</translation>
+        <source>What is to be mended</source>
+        <translation>Was zu beheben ist</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -9106,8 +9540,13 @@
         <source>There is nobody to pay.</source>
         <translation>Es ist niemand zu bezahlen.</translation>
     </message>
+    <message>
+        <location line="+149"/>
+        <source>No workbook can be written here. Choose another format.</source>
+        <translation>Hier lässt sich keine Arbeitsmappe schreiben. Wählen Sie ein anderes Format.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+143"/>
+        <location line="+3"/>
         <source>No file was written: %n thing(s) must be put right first. %1</source>
         <extracomment>%1 the first of the reasons</extracomment>
         <translation>
@@ -9174,6 +9613,11 @@
         <translation>ACH-Datei (NACHA)</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Excel workbook, to pay by hand</source>
+        <translation>Excel-Arbeitsmappe, zum Zahlen von Hand</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Table, to pay by hand</source>
         <translation>Tabelle, um von Hand zu zahlen</translation>
@@ -9206,17 +9650,17 @@
     </message>
     <message>
         <location line="+29"/>
-        <location filename="../src/storage/payoutrepository.cpp" line="+289"/>
+        <location filename="../src/storage/payoutrepository.cpp" line="+287"/>
         <source>There is no such payment.</source>
         <translation>Diese Zahlung gibt es nicht.</translation>
     </message>
     <message>
-        <location filename="../src/storage/payoutrepository.cpp" line="-160"/>
+        <location filename="../src/storage/payoutrepository.cpp" line="-158"/>
         <source>The payout does not add up, so it was not made. Nothing was changed.</source>
         <translation>Die Auszahlung geht nicht auf, deshalb wurde sie nicht angelegt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+19"/>
         <source>Payment %1 waits: comparison %2, with %3 from %4 to %5, differs for this affiliate, and nobody has said why. Explain it, or compare a corrected file, and then mark the payment as paid. Nothing was changed.</source>
         <translation>Die Zahlung %1 wartet: Der Abgleich %2, mit %3 vom %4 bis %5, weicht für diesen Affiliate ab, und niemand hat gesagt, warum. Erklären Sie ihn oder gleichen Sie eine berichtigte Datei ab, und vermerken Sie die Zahlung dann als ausgezahlt. Nichts wurde geändert.</translation>
     </message>
@@ -9272,7 +9716,7 @@
 <context>
     <name>PayoutService</name>
     <message>
-        <location filename="../src/commissions/payoutfiling.cpp" line="+114"/>
+        <location filename="../src/commissions/payoutfiling.cpp" line="+115"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -9297,7 +9741,7 @@
         <translation>Eine Zahlung der Auszahlung %1 erfolgte an einem Tag zwischen dem %2, als die Auszahlung angelegt wurde, und heute. Wählen Sie einen davon.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>There is no folder “%1”. Name another.</source>
         <translation>Den Ordner „%1“ gibt es nicht. Nennen Sie einen anderen.</translation>
     </message>
@@ -9330,7 +9774,7 @@
         <translation>Der Bericht sagt von der Zahlung %1 sowohl, dass sie ausgezahlt wurde, als auch, dass sie es nicht wurde. Nichts wurde geändert. Klären Sie, was aus ihr geworden ist, vermerken Sie es von Hand und lesen Sie den Bericht noch einmal ein.</translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-109"/>
         <source>The payment service refused it.</source>
         <translation>Der Zahlungsdienst hat sie abgelehnt.</translation>
     </message>
@@ -9477,7 +9921,12 @@
         <translation>Auszahlungen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+2"/>
+        <source>His&amp;tory…</source>
+        <translation>Ver&amp;lauf …</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Owed now</source>
         <translation>Jetzt geschuldet</translation>
     </message>
@@ -9662,6 +10111,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>His&amp;tory…</source>
+        <translation>Ver&amp;lauf …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Compute open commissions ane&amp;w…</source>
         <translation>Offene Provisionen neu be&amp;rechnen…</translation>
     </message>
@@ -9974,7 +10428,7 @@
 <context>
     <name>ProgramRepository</name>
     <message>
-        <location filename="../src/storage/programrepository.cpp" line="+52"/>
+        <location filename="../src/storage/programrepository.cpp" line="+53"/>
         <source>A program needs a name of at most 200 characters.</source>
         <translation>Ein Programm braucht einen Namen von höchstens 200 Zeichen.</translation>
     </message>
@@ -10014,12 +10468,12 @@
         <translation>Die Datei enthält kein Programm. Stellen Sie ihre letzte Sicherung wieder her.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>The currency of a program cannot change once it has results. Create a new program for %1.</source>
         <translation>Die Währung eines Programms lässt sich nicht ändern, sobald es Ergebnisse hat. Erstellen Sie ein neues Programm für %1.</translation>
     </message>
     <message>
-        <location line="+125"/>
+        <location line="+126"/>
         <source>The tier %1 cannot be removed, because a commission rule is made for it.</source>
         <translation>Die Stufe %1 kann nicht entfernt werden, weil es für sie eine Provisionsregel gibt.</translation>
     </message>
@@ -10110,12 +10564,12 @@
 <context>
     <name>Reassignment</name>
     <message>
-        <location filename="../src/importing/reassignment.cpp" line="+25"/>
+        <location filename="../src/importing/reassignment.cpp" line="+26"/>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+48"/>
         <source>Sales of nobody, by the codes</source>
         <translation>Verkäufe von niemandem, nach den Codes</translation>
     </message>
@@ -10145,7 +10599,7 @@
         <translation>Codes</translation>
     </message>
     <message numerus="yes">
-        <location line="+107"/>
+        <location line="+149"/>
         <source>Say why, in at most %n character(s): it is kept with the step.</source>
         <translation>
             <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Es bleibt beim Schritt erhalten.</numerusform>
@@ -12349,7 +12803,7 @@
         <translation>Leistungsbonus</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+12"/>
         <source>Correction</source>
         <translation>Berichtigung</translation>
     </message>
@@ -12565,12 +13019,22 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+2"/>
+        <location line="+3"/>
         <source> days</source>
         <translation> Tage</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-2"/>
+        <source>Later sales to a customer belong to whoever &amp;brought them</source>
+        <translation>Spätere Verkäufe an einen Kunden gehören dem, der ihn ge&amp;bracht hat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Only where no code, link or click says whose a sale is.</source>
+        <translation>Nur wo kein Code, Link oder Klick sagt, wem ein Verkauf gehört.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>&amp;Hold period</source>
         <translation>&amp;Sperrfrist</translation>
     </message>
@@ -12590,12 +13054,32 @@
         <translation>&amp;Auszahlungstag im Monat</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Payout from</source>
-        <translation>Auszahlung ab</translation>
+        <location line="+4"/>
+        <source>&amp;Fee kept back</source>
+        <translation>Einbehaltene &amp;Gebühr</translation>
     </message>
     <message>
         <location line="+4"/>
+        <source>Of each payment made in this way</source>
+        <translation>Von jeder Zahlung auf diesem Weg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fee of this way of paying</source>
+        <translation>Gebühr dieses Zahlungswegs</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Pay nobody without a &amp;tax form (W-9 or W-8)</source>
+        <translation>Niemanden ohne S&amp;teuerformular (W-9 oder W-8) bezahlen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>New terms apply to what is imported from now on. Commissions that are there keep the terms that made them. To look at earlier sales again, choose Attribute anew… on the Sales page.</source>
         <translation>Neue Konditionen gelten für das, was künftig importiert wird. Vorhandene Provisionen behalten die Konditionen, nach denen sie entstanden. Um frühere Verkäufe noch einmal durchzusehen, wählen Sie „Neu zuordnen…“ auf der Seite „Verkäufe“.</translation>
     </message>
@@ -12913,6 +13397,14 @@
     </message>
     <message numerus="yes">
         <location line="+11"/>
+        <source>The shares of %n sale(s) do not add up to the whole.</source>
+        <translation>
+            <numerusform>Die Anteile von %n Verkauf ergeben nicht das Ganze.</numerusform>
+            <numerusform>Die Anteile von %n Verkäufen ergeben nicht das Ganze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
         <source>%n payment(s) are not what their commissions add up to.</source>
         <translation>
             <numerusform>%n Zahlung entspricht nicht der Summe ihrer Provisionen.</numerusform>
@@ -13018,6 +13510,11 @@
         <location line="+1"/>
         <source>Commissions fit their sales, rates and rules</source>
         <translation>Provisionen passen zu ihren Verkäufen, Sätzen und Regeln</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared sales add up to the whole</source>
+        <translation>Geteilte Verkäufe ergeben das Ganze</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -13548,7 +14045,7 @@
 <context>
     <name>laurel::AffiliateProfilePanel</name>
     <message>
-        <location filename="../src/gui/pages/affiliates/affiliateprofilepanel.cpp" line="+23"/>
+        <location filename="../src/gui/pages/affiliates/affiliateprofilepanel.cpp" line="+24"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -13568,7 +14065,7 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+116"/>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
@@ -13592,12 +14089,12 @@
 <context>
     <name>laurel::AffiliatesPage</name>
     <message>
-        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+62"/>
+        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+64"/>
         <source>Any status</source>
         <translation>Jeder Status</translation>
     </message>
     <message numerus="yes">
-        <location line="+115"/>
+        <location line="+122"/>
         <source>%n affiliate(s)</source>
         <translation>
             <numerusform>%n Affiliate</numerusform>
@@ -13931,7 +14428,7 @@
 <context>
     <name>laurel::CodeModel</name>
     <message>
-        <location filename="../src/gui/models/profilemodels.cpp" line="+58"/>
+        <location filename="../src/gui/models/profilemodels.cpp" line="+59"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -14379,6 +14876,49 @@
     </message>
 </context>
 <context>
+    <name>laurel::EntryDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/entrydialog.cpp" line="+25"/>
+        <source>Puts something right. An amount below zero is taken off.</source>
+        <translation>Stellt etwas richtig. Ein Betrag unter null wird abgezogen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter the adjustment</source>
+        <translation>Anpassung eintragen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Takes back what was paid before: it is taken off what comes next.</source>
+        <translation>Nimmt zurück, was schon bezahlt wurde: Es wird vom Nächsten abgezogen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter the clawback</source>
+        <translation>Rückforderung eintragen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid on top of what their sales earn.</source>
+        <translation>Wird zusätzlich zu dem gezahlt, was die Verkäufe einbringen.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enter the bonus</source>
+        <translation>Bonus eintragen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Bonus or correction for %1</source>
+        <translation>Bonus oder Korrektur für %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Amount (%1)</source>
+        <translation>&amp;Betrag (%1)</translation>
+    </message>
+</context>
+<context>
     <name>laurel::EventModel</name>
     <message>
         <location filename="../src/gui/models/profilemodels.cpp" line="-52"/>
@@ -14486,6 +15026,71 @@
         <location line="+16"/>
         <source>Copied. Paste it into your mail.</source>
         <translation>Kopiert. Fügen Sie es in Ihre Mail ein.</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::HistoryDialog</name>
+    <message>
+        <location filename="../src/gui/dialogs/historydialog.cpp" line="+41"/>
+        <source>Nothing of this kind was changed yet. Each change is kept here, with who made it.</source>
+        <translation>Davon wurde noch nichts geändert. Jede Änderung wird hier festgehalten, mit dem, der sie gemacht hat.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+60"/>
+        <source>The newest %Ln change(s)</source>
+        <translation>
+            <numerusform>Die neueste Änderung</numerusform>
+            <numerusform>Die neuesten %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Write the history</source>
+        <translation>Verlauf schreiben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>history</source>
+        <comment>file name</comment>
+        <translation>verlauf</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Writing the history</source>
+        <translation>Der Verlauf wird geschrieben</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -15227,7 +15832,7 @@
 <context>
     <name>laurel::MainWindow</name>
     <message>
-        <location filename="../src/gui/app/mainwindowprogram.cpp" line="+17"/>
+        <location filename="../src/gui/app/mainwindowprogram.cpp" line="+18"/>
         <source>Laurel programs (*.laurel)</source>
         <translation>Laurel-Programme (*.laurel)</translation>
     </message>
@@ -15305,7 +15910,7 @@
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+32"/>
         <source>Change the program&apos;s terms</source>
         <translation>Programmkonditionen ändern</translation>
     </message>
@@ -15489,21 +16094,34 @@
     </message>
 </context>
 <context>
-    <name>laurel::PayerDialog</name>
+    <name>laurel::PapersDialog</name>
     <message>
-        <location filename="../src/gui/pages/payouts/payerdialog.cpp" line="+25"/>
-        <source>Save the payer</source>
-        <translation>Zahler speichern</translation>
-    </message>
-    <message>
-        <location line="+30"/>
-        <source>Write the currency of the Wise balance as three letters, such as EUR or USD.</source>
-        <translation>Schreiben Sie die Währung des Wise-Guthabens mit drei Buchstaben, wie EUR oder USD.</translation>
+        <location filename="../src/gui/pages/payouts/papersdialog.cpp" line="+33"/>
+        <source>PDF file</source>
+        <translation>PDF-Datei</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>This is not the routing number of a bank in the USA: nine digits, the last of which checks the others.</source>
-        <translation>Das ist nicht die Routing-Nummer einer Bank in den USA: neun Ziffern, von denen die letzte die anderen prüft.</translation>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PayerDialog</name>
+    <message>
+        <location filename="../src/gui/pages/payouts/payerdialog.cpp" line="+34"/>
+        <source>Save the payer</source>
+        <translation>Zahler speichern</translation>
     </message>
 </context>
 <context>
@@ -15585,7 +16203,7 @@
         <translation>Ausgezahlt am %1</translation>
     </message>
     <message>
-        <location line="+139"/>
+        <location line="+145"/>
         <source>Affiliate</source>
         <translation>Affiliate</translation>
     </message>
@@ -15638,7 +16256,7 @@
         <translation>Zahlungsweg speichern</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+183"/>
         <source>Checking account</source>
         <translation>Girokonto</translation>
     </message>
@@ -15648,7 +16266,7 @@
         <translation>Sparkonto</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-158"/>
         <source>S&amp;mallest payment (%1)</source>
         <translation>&amp;Kleinste Zahlung (%1)</translation>
     </message>
@@ -15663,7 +16281,7 @@
         <translation>Leer: wie in den Bedingungen des Programms</translation>
     </message>
     <message>
-        <location line="+95"/>
+        <location line="+96"/>
         <source>Write the currency as three letters, such as EUR or USD.</source>
         <translation>Schreiben Sie die Währung mit drei Buchstaben, wie EUR oder USD.</translation>
     </message>
@@ -15794,7 +16412,7 @@
         <translation>&amp;Stornieren…</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>&amp;Read PayPal&apos;s report…</source>
         <translation>&amp;PayPal-Bericht lesen…</translation>
     </message>
@@ -15809,7 +16427,17 @@
         <translation>&amp;Wer zahlt…</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+8"/>
+        <source>Self-billing &amp;invoices…</source>
+        <translation>&amp;Gutschriften …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Year totals…</source>
+        <translation>&amp;Jahressummen …</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>Payout %1</source>
         <translation>Auszahlung %1</translation>
     </message>
@@ -15840,7 +16468,7 @@
         <translation>Geschriebene Dateien: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+39"/>
+        <location line="+44"/>
         <source>%1 for %Ln payment(s)…</source>
         <comment>kind of file</comment>
         <translation>
@@ -15849,7 +16477,20 @@
         </translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+18"/>
+        <source>S&amp;tatement…</source>
+        <translation>Abrechn&amp;ung …</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>S&amp;tatements for %Ln payment(s)…</source>
+        <translation>
+            <numerusform>Abrechn&amp;ung für %Ln Zahlung …</numerusform>
+            <numerusform>Abrechn&amp;ungen für %Ln Zahlungen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>What is selected has ended: it was paid, failed or voided, and stays so.</source>
         <translation>Das Ausgewählte ist abgeschlossen: Es wurde ausgezahlt, ist gescheitert oder wurde storniert, und dabei bleibt es.</translation>
     </message>
@@ -15879,8 +16520,16 @@
         <source>The payer</source>
         <translation>Der Zahler</translation>
     </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>No invoice was written for %Ln payment(s).</source>
+        <translation>
+            <numerusform>Für %Ln Zahlung wurde keine Gutschrift geschrieben.</numerusform>
+            <numerusform>Für %Ln Zahlungen wurde keine Gutschrift geschrieben.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Whose</source>
         <translation>Wen es betrifft</translation>
     </message>
@@ -15890,7 +16539,7 @@
         <translation>Was zu beheben ist</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="-21"/>
         <source>No file was written: %Ln thing(s) to mend first.</source>
         <translation>
             <numerusform>Es wurde keine Datei geschrieben: Zuerst ist %Ln Sache zu beheben.</numerusform>
@@ -15906,12 +16555,12 @@
 <context>
     <name>laurel::PayoutModel</name>
     <message>
-        <location filename="../src/gui/models/payoutmodel.cpp" line="-188"/>
+        <location filename="../src/gui/models/payoutmodel.cpp" line="-194"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location line="+127"/>
+        <location line="+133"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -15937,9 +16586,153 @@
     </message>
 </context>
 <context>
+    <name>laurel::PayoutPapers</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/payouts/payoutpapers.cpp" line="+32"/>
+        <source>Stopped after %Ln statement(s).</source>
+        <translation>
+            <numerusform>Angehalten nach %Ln Abrechnung.</numerusform>
+            <numerusform>Angehalten nach %Ln Abrechnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Stopped. The invoices have their numbers; write them again to have all of them.</source>
+        <translation>Angehalten. Die Gutschriften haben ihre Nummern; schreiben Sie sie noch einmal, um alle zu haben.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Statements of payout %1</source>
+        <translation>Abrechnungen der Auszahlung %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln statement(s), each in a file of its own: what the affiliate earned and how, what was paid, and what is left.</source>
+        <translation>
+            <numerusform>%Ln Abrechnung in einer eigenen Datei: was der Affiliate verdient hat und wie, was gezahlt wurde und was übrig ist.</numerusform>
+            <numerusform>%Ln Abrechnungen, jede in einer eigenen Datei: was der Affiliate verdient hat und wie, was gezahlt wurde und was übrig ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+61"/>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-55"/>
+        <source>Choose the folder for %Ln file(s)</source>
+        <translation>
+            <numerusform>Ordner für %Ln Datei wählen</numerusform>
+            <numerusform>Ordner für %Ln Dateien wählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln statement(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Abrechnung nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Abrechnungen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Write the statement</source>
+        <translation>Abrechnung schreiben</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+102"/>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <source>Writing statements</source>
+        <translation>Abrechnungen werden geschrieben</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Self-billing invoices of payout %1</source>
+        <translation>Gutschriften der Auszahlung %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For partners in the EU. Each payment that was made gets one invoice, with the next number of the year. It is never changed: the next time, the same one is written.</source>
+        <translation>Für Partner in der EU. Jede geleistete Zahlung bekommt eine Gutschrift mit der nächsten Nummer des Jahres. Sie wird nie geändert: Beim nächsten Mal wird dieselbe geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Choose the folder for the invoices</source>
+        <translation>Ordner für die Gutschriften wählen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Writing invoices</source>
+        <translation>Gutschriften werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%Ln invoice(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Gutschrift nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Gutschriften nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Totals of a year</source>
+        <translation>Summen eines Jahres</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What each affiliate was paid in a calendar year, by the day of payment. For payers in the USA it says who is to get a Form 1099-NEC, and what is missing for it.</source>
+        <translation>Was jedem Affiliate in einem Kalenderjahr gezahlt wurde, nach dem Tag der Zahlung. Für Zahler in den USA steht darin, wer ein Formular 1099-NEC bekommt und was dafür fehlt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose the file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>payments-%1</source>
+        <comment>file name</comment>
+        <translation>zahlungen-%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the totals of %1</source>
+        <translation>Summen von %1 schreiben</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Adding up a year</source>
+        <translation>Ein Jahr wird zusammengezählt</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Replace files</source>
+        <translation>Dateien ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln of these files are in the folder already: %1.</source>
+        <translation>
+            <numerusform>%Ln dieser Dateien ist schon im Ordner: %1.</numerusform>
+            <numerusform>%Ln dieser Dateien sind schon im Ordner: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>laurel::PayoutsPage</name>
     <message>
-        <location filename="../src/gui/pages/payouts/payoutspage.cpp" line="+64"/>
+        <location filename="../src/gui/pages/payouts/payoutspage.cpp" line="+70"/>
         <source>Nobody is owed anything yet. What affiliates earn is listed here, with what the next payout pays of it.</source>
         <translation>Noch wird niemandem etwas geschuldet. Hier steht, was Affiliates verdienen und was die nächste Auszahlung davon zahlt.</translation>
     </message>
@@ -16023,7 +16816,7 @@
         <translation>Berichte (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+16"/>
         <source>%Ln payment(s) marked as sent</source>
         <translation>
             <numerusform>%Ln Zahlung als gesendet markiert</numerusform>
@@ -16087,25 +16880,7 @@
         </translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>Replace files</source>
-        <translation>Dateien ersetzen</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+0"/>
-        <source>%Ln of these files are in the folder already: %1.</source>
-        <translation>
-            <numerusform>%Ln dieser Dateien ist schon im Ordner: %1.</numerusform>
-            <numerusform>%Ln dieser Dateien sind schon im Ordner: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Replace them</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <location line="+21"/>
+        <location line="+24"/>
         <source>Change who pays</source>
         <translation>Ändern, wer zahlt</translation>
     </message>
@@ -16271,7 +17046,7 @@
 <context>
     <name>laurel::PlansPage</name>
     <message>
-        <location filename="../src/gui/pages/plans/planspage.cpp" line="+59"/>
+        <location filename="../src/gui/pages/plans/planspage.cpp" line="+60"/>
         <source>Considered earlier than the rule above it</source>
         <translation>Früher prüfen als die Regel darüber</translation>
     </message>
@@ -16291,7 +17066,7 @@
         <translation>Regel hinzufügen…</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+57"/>
         <source>End a limit</source>
         <translation>Obergrenze beenden</translation>
     </message>
@@ -16431,7 +17206,7 @@
 <context>
     <name>laurel::ReassignDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/reassigndialog.cpp" line="+25"/>
+        <location filename="../src/gui/dialogs/reassigndialog.cpp" line="+24"/>
         <source>Those that belong to nobody</source>
         <translation>Die niemandem gehören</translation>
     </message>
@@ -16447,40 +17222,40 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+70"/>
+        <location line="+51"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location line="-70"/>
-        <location line="+70"/>
+        <location line="-51"/>
+        <location line="+51"/>
         <source>To</source>
         <translation>An</translation>
     </message>
     <message>
-        <location line="-70"/>
-        <location line="+70"/>
+        <location line="-51"/>
+        <location line="+51"/>
         <source>Sales</source>
         <translation>Verkäufe</translation>
     </message>
     <message>
-        <location line="-68"/>
-        <location line="+77"/>
+        <location line="-49"/>
+        <location line="+58"/>
         <source>Reassign</source>
         <translation>Neu zuordnen</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-30"/>
         <source>Looking at the sales…</source>
         <translation>Die Verkäufe werden durchgesehen…</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Looking at sales</source>
         <translation>Verkäufe werden durchgesehen</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+14"/>
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
@@ -16590,28 +17365,28 @@
 <context>
     <name>laurel::RecomputeDialog</name>
     <message>
-        <location filename="../src/gui/pages/plans/recomputedialog.cpp" line="+22"/>
+        <location filename="../src/gui/pages/plans/recomputedialog.cpp" line="+21"/>
         <source>All time</source>
         <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+70"/>
+        <location line="+54"/>
         <source>Compute anew</source>
         <translation>Neu berechnen</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-33"/>
         <source>Looking at the sales…</source>
         <translation>Die Verkäufe werden durchgesehen…</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Looking at commissions</source>
         <translation>Provisionen werden durchgesehen</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+20"/>
         <source>Affiliate</source>
         <translation>Affiliate</translation>
     </message>
@@ -17277,7 +18052,7 @@
 <context>
     <name>laurel::SaleDetails</name>
     <message>
-        <location filename="../src/gui/pages/sales/saledetails.cpp" line="+74"/>
+        <location filename="../src/gui/pages/sales/saledetails.cpp" line="+75"/>
         <source>%1: %2 (%3)</source>
         <comment>day, what happened, who did it</comment>
         <translation>%1: %2 (%3)</translation>
@@ -17921,17 +18696,22 @@
 <context>
     <name>laurel::TermsDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/termsdialog.cpp" line="+22"/>
+        <location filename="../src/gui/dialogs/termsdialog.cpp" line="+34"/>
         <source>A coupon wins over a link</source>
         <translation>Ein Gutscheincode geht vor einem Link</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>A link wins over a coupon</source>
         <translation>Ein Link geht vor einem Gutscheincode</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
+        <source>All who touched a sale share it equally</source>
+        <translation>Alle Beteiligten teilen sich einen Verkauf zu gleichen Teilen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The last click before a sale counts</source>
         <translation>Der letzte Klick vor einem Verkauf zählt</translation>
     </message>
@@ -17956,17 +18736,33 @@
         <translation>Werden abgelehnt</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Payout from (%1)</source>
-        <translation>Auszahlung ab (%1)</translation>
+        <location line="+105"/>
+        <source>A fee cannot be below zero.</source>
+        <translation>Eine Gebühr kann nicht unter null liegen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-127"/>
         <source>Save the terms</source>
         <translation>Konditionen speichern</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+29"/>
+        <source>Payout f&amp;rom (%1)</source>
+        <translation>A&amp;uszahlung ab (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Fee kept back (%1)</source>
+        <translation>Einbehaltene &amp;Gebühr (%1)</translation>
+    </message>
+    <message>
+        <location line="+78"/>
+        <source>%1: %2</source>
+        <comment>way of paying, fee</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>The program needs a name.</source>
         <translation>Das Programm braucht einen Namen.</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>AffiliateRepository</name>
     <message numerus="yes">
-        <location filename="../src/storage/affiliaterepository.cpp" line="+260"/>
+        <location filename="../src/storage/affiliaterepository.cpp" line="+273"/>
         <source>%n affiliate(s) have the name, e-mail address or code &quot;%1&quot;. Use one that only the affiliate you mean has.</source>
         <translation>
             <numerusform>%n affiliate has the name, e-mail address or code &quot;%1&quot;. Use one that only the affiliate you mean has.</numerusform>
@@ -26,7 +26,7 @@
 <context>
     <name>CommissionLedger</name>
     <message numerus="yes">
-        <location filename="../src/storage/commissionledger.cpp" line="+52"/>
+        <location filename="../src/storage/commissionledger.cpp" line="+53"/>
         <source>Say why, in at most %n character(s): the affiliate is told.</source>
         <translation>
             <numerusform>Say why, in at most %n character: the affiliate is told.</numerusform>
@@ -45,7 +45,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+53"/>
+        <location line="+12"/>
+        <source>from %Ln order(s)</source>
+        <translation>
+            <numerusform>from %Ln order</numerusform>
+            <numerusform>from %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
         <source>only a customer&apos;s first %n payment(s)</source>
         <translation>
             <numerusform>only %n payment of a customer, the first</numerusform>
@@ -388,6 +396,17 @@
     </message>
 </context>
 <context>
+    <name>Invoicing</name>
+    <message numerus="yes">
+        <location filename="../src/commissions/invoicing.cpp" line="+152"/>
+        <source>Cancelled after %n invoice(s).</source>
+        <translation>
+            <numerusform>Cancelled after %n invoice.</numerusform>
+            <numerusform>Cancelled after %n invoices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobPace</name>
     <message numerus="yes">
         <location filename="../src/gui/jobs/jobpace.cpp" line="+31"/>
@@ -417,7 +436,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+212"/>
+        <location filename="../app/laurel-cli/commands/bonuscommands.cpp" line="+215"/>
         <source>%n bonus(es) given.</source>
         <translation>
             <numerusform>%n bonus given.</numerusform>
@@ -425,7 +444,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+76"/>
+        <location filename="../app/laurel-cli/commands/decisioncommands.cpp" line="+75"/>
         <source>%n commission(s), %1. To take it back: commission undo %2.</source>
         <translation>
             <numerusform>%n commission, %1. To take it back: commission undo %2.</numerusform>
@@ -441,7 +460,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+68"/>
+        <location filename="../app/laurel-cli/commands/plantrialcommands.cpp" line="+69"/>
         <source>%n conversion(s) would earn otherwise. Nothing was changed.</source>
         <translation>
             <numerusform>%n conversion would earn otherwise. Nothing was changed.</numerusform>
@@ -465,7 +484,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+122"/>
+        <location filename="../app/laurel-cli/commands/statementcommands.cpp" line="+121"/>
         <source>Cancelled after %n of the statements.</source>
         <translation>
             <numerusform>Cancelled after %n of the statements.</numerusform>
@@ -473,7 +492,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+11"/>
         <source>Wrote %n statement(s) to %1.</source>
         <translation>
             <numerusform>Wrote %n statement to %1.</numerusform>
@@ -481,7 +500,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+107"/>
+        <location line="+83"/>
         <source>Wrote %n invoice(s) to %1.</source>
         <translation>
             <numerusform>Wrote %n invoice to %1.</numerusform>
@@ -525,7 +544,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/commissions/payoutfile.cpp" line="+262"/>
+        <location filename="../src/commissions/payoutfile.cpp" line="+271"/>
         <source>No file was written: %n thing(s) must be put right first. %1</source>
         <extracomment>%1 the first of the reasons</extracomment>
         <translation>
@@ -537,7 +556,7 @@
 <context>
     <name>PayoutRepository</name>
     <message numerus="yes">
-        <location filename="../src/storage/payoutrepository.cpp" line="+167"/>
+        <location filename="../src/storage/payoutrepository.cpp" line="+165"/>
         <source>Say why, in at most %n character(s): it is kept with the payment.</source>
         <translation>
             <numerusform>Say why, in at most %n character: it is kept with the payment.</numerusform>
@@ -548,7 +567,7 @@
 <context>
     <name>PayoutService</name>
     <message numerus="yes">
-        <location filename="../src/commissions/payoutservice.cpp" line="+161"/>
+        <location filename="../src/commissions/payoutservice.cpp" line="+162"/>
         <source>%n of these payment(s) stand in a file already, so none was written. Whoever sends both files pays twice.</source>
         <translation>
             <numerusform>%n of these payments stands in a file already, so none was written. Whoever sends both files pays twice.</numerusform>
@@ -647,7 +666,7 @@
 <context>
     <name>Reassignment</name>
     <message numerus="yes">
-        <location filename="../src/importing/reassignment.cpp" line="+196"/>
+        <location filename="../src/importing/reassignment.cpp" line="+246"/>
         <source>Say why, in at most %n character(s): it is kept with the step.</source>
         <translation>
             <numerusform>Say why, in at most %n character: it is kept with the step.</numerusform>
@@ -845,6 +864,14 @@
     </message>
     <message numerus="yes">
         <location line="+11"/>
+        <source>The shares of %n sale(s) do not add up to the whole.</source>
+        <translation>
+            <numerusform>The shares of %n sale do not add up to the whole.</numerusform>
+            <numerusform>The shares of %n sales do not add up to the whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
         <source>%n payment(s) are not what their commissions add up to.</source>
         <translation>
             <numerusform>%n payment is not what its commissions add up to.</numerusform>
@@ -922,7 +949,7 @@
 <context>
     <name>laurel::AffiliatesPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+177"/>
+        <location filename="../src/gui/pages/affiliates/affiliatespage.cpp" line="+186"/>
         <source>%n affiliate(s)</source>
         <translation>
             <numerusform>%n affiliate</numerusform>
@@ -1053,6 +1080,25 @@
     </message>
 </context>
 <context>
+    <name>laurel::HistoryDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/dialogs/historydialog.cpp" line="+106"/>
+        <source>The newest %Ln change(s)</source>
+        <translation>
+            <numerusform>The newest change</numerusform>
+            <numerusform>The newest %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laurel::ImportDetails</name>
     <message numerus="yes">
         <location filename="../src/gui/pages/imports/importdetails.cpp" line="+42"/>
@@ -1147,7 +1193,7 @@
 <context>
     <name>laurel::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/gui/app/mainwindowprogram.cpp" line="+91"/>
+        <location filename="../src/gui/app/mainwindowprogram.cpp" line="+92"/>
         <source>The program file is sound. %n check(s) passed.</source>
         <translation>
             <numerusform>The program file is sound. %n check passed.</numerusform>
@@ -1247,7 +1293,7 @@
 <context>
     <name>laurel::PayoutDetails</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/payouts/payoutdetails.cpp" line="+165"/>
+        <location filename="../src/gui/pages/payouts/payoutdetails.cpp" line="+180"/>
         <source>%1 for %Ln payment(s)…</source>
         <comment>kind of file</comment>
         <translation>
@@ -1256,7 +1302,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+27"/>
+        <location line="+18"/>
+        <source>S&amp;tatements for %Ln payment(s)…</source>
+        <translation>
+            <numerusform>S&amp;tatement for %Ln payment…</numerusform>
+            <numerusform>S&amp;tatements for %Ln payments…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
         <source>For the %Ln open payment(s) selected, %1.</source>
         <translation>
             <numerusform>For the %Ln open payment selected, %1.</numerusform>
@@ -1272,18 +1326,77 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+13"/>
         <source>No file was written: %Ln thing(s) to mend first.</source>
         <translation>
             <numerusform>No file was written: %Ln thing to mend first.</numerusform>
             <numerusform>No file was written: %Ln things to mend first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>No invoice was written for %Ln payment(s).</source>
+        <translation>
+            <numerusform>No invoice was written for %Ln payment.</numerusform>
+            <numerusform>No invoice was written for %Ln payments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laurel::PayoutPapers</name>
+    <message numerus="yes">
+        <location filename="../src/gui/pages/payouts/payoutpapers.cpp" line="+32"/>
+        <source>Stopped after %Ln statement(s).</source>
+        <translation>
+            <numerusform>Stopped after %Ln statement.</numerusform>
+            <numerusform>Stopped after %Ln statements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+55"/>
+        <source>%Ln statement(s), each in a file of its own: what the affiliate earned and how, what was paid, and what is left.</source>
+        <translation>
+            <numerusform>%Ln statement, in a file of its own: what the affiliate earned and how, what was paid, and what is left.</numerusform>
+            <numerusform>%Ln statements, each in a file of its own: what the affiliate earned and how, what was paid, and what is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Choose the folder for %Ln file(s)</source>
+        <translation>
+            <numerusform>Choose the folder for %Ln file</numerusform>
+            <numerusform>Choose the folder for %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln statement(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln statement written to %1</numerusform>
+            <numerusform>%Ln statements written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+79"/>
+        <source>%Ln invoice(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln invoice written to %1</numerusform>
+            <numerusform>%Ln invoices written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+62"/>
+        <source>%Ln of these files are in the folder already: %1.</source>
+        <translation>
+            <numerusform>%Ln of these files is in the folder already: %1.</numerusform>
+            <numerusform>%Ln of these files are in the folder already: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laurel::PayoutsPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/payouts/payoutspage.cpp" line="+169"/>
+        <location filename="../src/gui/pages/payouts/payoutspage.cpp" line="+175"/>
         <source>&amp;Create payout of %1 to %Ln affiliate(s)</source>
         <translation>
             <numerusform>&amp;Create payout of %1 to %Ln affiliate</numerusform>
@@ -1307,7 +1420,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+28"/>
+        <location line="+37"/>
         <source>%Ln payment(s) marked as sent</source>
         <translation>
             <numerusform>%Ln payment marked as sent</numerusform>
@@ -1354,19 +1467,11 @@
             <numerusform>%Ln payments written to %1. Nothing is paid by that: send the file, then mark them as paid.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+16"/>
-        <source>%Ln of these files are in the folder already: %1.</source>
-        <translation>
-            <numerusform>%Ln of these files is in the folder already: %1.</numerusform>
-            <numerusform>%Ln of these files are in the folder already: %1.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>laurel::ReassignDialog</name>
     <message numerus="yes">
-        <location filename="../src/gui/dialogs/reassigndialog.cpp" line="+108"/>
+        <location filename="../src/gui/dialogs/reassigndialog.cpp" line="+88"/>
         <source>Reassign %Ln sale(s)</source>
         <translation>
             <numerusform>Reassign %Ln sale</numerusform>
@@ -1388,7 +1493,7 @@
 <context>
     <name>laurel::RecomputeDialog</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/plans/recomputedialog.cpp" line="+95"/>
+        <location filename="../src/gui/pages/plans/recomputedialog.cpp" line="+78"/>
         <source>Compute %Ln sale(s) anew</source>
         <translation>
             <numerusform>Compute %Ln sale anew</numerusform>

@@ -1,14 +1,12 @@
 #include "exporttarget.h"
 
 #include "arguments.h"
-#include "reports/writers.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
-#include <array>
 
 namespace laurel::cli {
 
@@ -18,17 +16,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(LaurelCli)
 };
-
-constexpr std::array endings{QLatin1String("pdf"), QLatin1String("html"), QLatin1String("csv"), QLatin1String("xlsx")};
-
-std::optional<ExportFormat> formatOf(const QString &ending)
-{
-    for (size_t i = 0; i < endings.size(); ++i) {
-        if (ending.compare(endings.at(i), Qt::CaseInsensitive) == 0)
-            return static_cast<ExportFormat>(i);
-    }
-    return {};
-}
 
 } // namespace
 
@@ -40,7 +27,8 @@ Answer<ExportTarget> ExportTarget::of(const QCommandLineParser &arguments)
         return wrongUsage(Text::tr("Name the file or folder to write to with --output."));
     target.m_isFolder = QFileInfo(target.m_path).isDir();
     const QString format = arguments.value(QStringLiteral("format"));
-    const std::optional<ExportFormat> known = formatOf(format.isEmpty() ? QFileInfo(target.m_path).suffix() : format);
+    const std::optional<PaperFormat> known =
+        paperFormatFrom(format.isEmpty() ? QFileInfo(target.m_path).suffix() : format);
     if (!known && !format.isEmpty())
         return notAmong(format, QStringLiteral("format"), QStringLiteral("pdf, html, csv, xlsx"));
     const QString ending = QFileInfo(target.m_path).suffix();
@@ -51,7 +39,7 @@ Answer<ExportTarget> ExportTarget::of(const QCommandLineParser &arguments)
         return wrongUsage(Text::tr("No file that ends with .%1 can be written. Take .pdf, .html, .csv or .xlsx, or say "
                                    "which with --format.")
                               .arg(ending));
-    target.m_format = known.value_or(ExportFormat::Pdf);
+    target.m_format = known.value_or(PaperFormat::Pdf);
     return target;
 }
 
@@ -69,25 +57,10 @@ Answer<> ExportTarget::useFolder()
     return {};
 }
 
-Answer<QString> ExportTarget::write(const ExportContent &content, const QString &name) const
+Answer<QString> ExportTarget::write(const Paper &paper) const
 {
-    const QString path = m_isFolder ? QDir(m_path).filePath(name + u'.' + endings.at(size_t(m_format))) : m_path;
-    Result<> written;
-    switch (m_format) {
-    case ExportFormat::Pdf:
-        written = writePdf(content.document, path);
-        break;
-    case ExportFormat::Html:
-        written = writeHtml(content.document, path);
-        break;
-    case ExportFormat::Csv:
-        written = writeCsv(content.table, path, CsvStyle::Iso, content.document.locale);
-        break;
-    case ExportFormat::Xlsx:
-        written = writeXlsx({content.table}, path);
-        break;
-    }
-    if (!written)
+    const QString path = m_isFolder ? QDir(m_path).filePath(paper.name + u'.' + endingOf(m_format)) : m_path;
+    if (const Result<> written = writePaper(paper, m_format, path); !written)
         return badInput(written);
     return QFileInfo(path).absoluteFilePath();
 }

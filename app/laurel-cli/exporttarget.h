@@ -1,23 +1,13 @@
 #pragma once
 
 #include "answer.h"
-#include "reports/reportdocument.h"
+#include "reports/paper.h"
 
 #include <QString>
-#include <optional>
 
 class QCommandLineParser;
 
 namespace laurel::cli {
-
-enum class ExportFormat { Pdf, Html, Csv, Xlsx };
-
-/// What one file is to hold: a page for people, or a table for programs.
-struct ExportContent
-{
-    ReportDocument document;
-    TableData table;
-};
 
 /// Where --output and --format want files: one that is named, or a folder in which each gets its own name.
 class ExportTarget
@@ -31,12 +21,12 @@ public:
     [[nodiscard]] QString path() const;
     /// From now on --output is a folder, which is made when there is none.
     [[nodiscard]] Answer<> useFolder();
-    /// Writes one file. @param name without folder and ending; only used in a folder. @returns its path.
-    [[nodiscard]] Answer<QString> write(const ExportContent &content, const QString &name) const;
+    /// Writes one file, in a folder under the paper's name. @returns its path.
+    [[nodiscard]] Answer<QString> write(const Paper &paper) const;
 
 private:
     QString m_path;
-    ExportFormat m_format = ExportFormat::Pdf;
+    PaperFormat m_format = PaperFormat::Pdf;
     bool m_isFolder = false;
 };
 

@@ -117,4 +117,30 @@ Result<> checkLimits(const PayoutAccount &account)
     return {};
 }
 
+Result<PayerDetails> checkedPayer(PayerDetails payer)
+{
+    // What a payer's account has in common with a payee's is looked at alike.
+    PayoutAccount account;
+    account.iban = payer.iban.trimmed();
+    account.bic = payer.bic.trimmed();
+    account.routingNumber = payer.routingNumber;
+    account.accountNumber = payer.accountNumber;
+    account.country = payer.country;
+    account.vatId = payer.vatId;
+    const Result<> checked = checkTexts(account).and_then([&] { return checkBank(account); }).and_then([&] {
+        return checkCountry(account);
+    });
+    if (!checked)
+        return fail(checked);
+    payer.iban = account.iban;
+    payer.bic = account.bic;
+    payer.routingNumber = account.routingNumber;
+    payer.country = account.country;
+    payer.vatId = account.vatId;
+    payer.wiseCurrency = payer.wiseCurrency.trimmed().toUpper();
+    if (!payer.wiseCurrency.isEmpty() && !Currency::fromCode(payer.wiseCurrency))
+        return wrong(Text::tr("Write the currency of the Wise balance as three letters, such as EUR or USD."));
+    return payer;
+}
+
 } // namespace laurel

@@ -2,6 +2,7 @@
 
 #include "core/payout.h"
 #include "core/result.h"
+#include "storage/payerdetails.h"
 
 namespace laurel {
 
@@ -13,5 +14,8 @@ namespace laurel {
 [[nodiscard]] Result<PayoutAccount> checkedAccount(PayoutAccount account);
 /// @returns InvalidInput for limits below zero, or the smallest payment above the largest.
 [[nodiscard]] Result<> checkLimits(const PayoutAccount &account);
+
+/// The payer's details in the same way: a wrong number would only be noticed by the bank or the tax office.
+[[nodiscard]] Result<PayerDetails> checkedPayer(PayerDetails payer);
 
 } // namespace laurel

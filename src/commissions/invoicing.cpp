@@ -143,4 +143,31 @@ Result<Invoice> issueInvoice(Database &database, PaymentId id, QDate day)
     return draft ? invoices.issue(*draft) : draft;
 }
 
+Result<QList<InvoiceAttempt>> issueInvoices(Database &database, const QList<Payment> &payments, QDate day, Job *job)
+{
+    QList<InvoiceAttempt> attempts;
+    for (const Payment &payment : payments) {
+        if (job && job->isCancelled())
+            return fail(ErrorCode::Cancelled,
+                        Text::tr("Cancelled after %n invoice(s).", nullptr, int(attempts.size())));
+        if (job)
+            job->setProgress(attempts.size(), payments.size());
+        Result<Invoice> invoice = issueInvoice(database, payment.id, day);
+        const bool isFailure = !invoice && invoice.error().code != ErrorCode::RefusedByRule &&
+                               invoice.error().code != ErrorCode::InvalidInput;
+        if (isFailure)
+            return fail(invoice);
+        attempts.append({payment.affiliateName, std::move(invoice)});
+    }
+    return attempts;
+}
+
+QList<Payment> withoutNotMade(QList<Payment> payments)
+{
+    payments.removeIf([](const Payment &payment) {
+        return payment.state == PaymentState::Failed || payment.state == PaymentState::Void;
+    });
+    return payments;
+}
+
 } // namespace laurel

@@ -172,7 +172,7 @@ void checkWise(const PayoutFileRequest &request, PayoutProblems &problems)
     }
 }
 
-void checkPlainCsv(const PayoutFileRequest &request, PayoutProblems &problems)
+void checkPlainTable(const PayoutFileRequest &request, PayoutProblems &problems)
 {
     for (qsizetype i = 0; i < request.payments.size(); ++i) {
         const PayoutInstruction &payment = request.payments.at(i);
@@ -219,15 +219,41 @@ QByteArray wiseFile(Currency source, const QList<PayoutInstruction> &payments)
     return bytes;
 }
 
+QStringList plainColumns()
+{
+    return {QStringLiteral("Reference"),
+            QStringLiteral("Name"),
+            QStringLiteral("E-mail"),
+            QStringLiteral("IBAN"),
+            QStringLiteral("BIC"),
+            QStringLiteral("Routing number"),
+            QStringLiteral("Account number"),
+            QStringLiteral("Amount"),
+            QStringLiteral("Currency"),
+            QStringLiteral("Note")};
+}
+
+QStringList plainFields(const PayoutInstruction &payment)
+{
+    const PayeeDetails &payee = payment.payee;
+    return {payment.reference,
+            payee.name,
+            payee.email,
+            normalisedIban(payee.iban).value_or(QString()),
+            normalisedBic(payee.bic).value_or(QString()),
+            payee.routingNumber,
+            payee.accountNumber,
+            payment.amount.toDecimalText(),
+            payment.amount.currency().code(),
+            payment.note};
+}
+
 QByteArray plainCsvFile(const QList<PayoutInstruction> &payments)
 {
-    QByteArray bytes("Reference,Name,E-mail,IBAN,BIC,Routing number,Account number,Amount,Currency,Note\r\n");
-    for (const PayoutInstruction &payment : payments) {
-        const PayeeDetails &payee = payment.payee;
-        appendRow(bytes, {payment.reference, payee.name, payee.email, normalisedIban(payee.iban).value_or(QString()),
-                          normalisedBic(payee.bic).value_or(QString()), payee.routingNumber, payee.accountNumber,
-                          payment.amount.toDecimalText(), payment.amount.currency().code(), payment.note});
-    }
+    QByteArray bytes;
+    appendRow(bytes, plainColumns());
+    for (const PayoutInstruction &payment : payments)
+        appendRow(bytes, plainFields(payment));
     return bytes;
 }
 

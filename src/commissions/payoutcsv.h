@@ -8,7 +8,7 @@ namespace laurel {
 
 void checkPayPal(PayoutFormat format, const PayoutFileRequest &request, PayoutProblems &problems);
 void checkWise(const PayoutFileRequest &request, PayoutProblems &problems);
-void checkPlainCsv(const PayoutFileRequest &request, PayoutProblems &problems);
+void checkPlainTable(const PayoutFileRequest &request, PayoutProblems &problems);
 
 /// @param payments those of one file, of one currency, which passed the check.
 [[nodiscard]] QByteArray payPalFile(const QList<PayoutInstruction> &payments);
@@ -17,6 +17,13 @@ void checkPlainCsv(const PayoutFileRequest &request, PayoutProblems &problems);
 /// All with an IBAN, or none: Wise has a template for either.
 [[nodiscard]] QByteArray wiseFile(Currency source, const QList<PayoutInstruction> &payments);
 [[nodiscard]] QByteArray plainCsvFile(const QList<PayoutInstruction> &payments);
+
+/// The plain table, whatever it is written as; in English, so that it is the same file for everybody.
+/// @{
+[[nodiscard]] QStringList plainColumns();
+[[nodiscard]] QStringList plainFields(const PayoutInstruction &payment);
+inline constexpr qsizetype plainAmountColumn = 7;
+/// @}
 
 /// Whether Wise pays to the payee's IBAN, not to an e-mail address.
 [[nodiscard]] bool wisePaysToIban(const PayeeDetails &payee);

@@ -39,7 +39,7 @@ qsizetype rowLimit(PayoutFormat format)
 bool needsTime(PayoutFormat format)
 {
     return format == PayoutFormat::PayPalLargeBatch || format == PayoutFormat::SepaPain03 ||
-           format == PayoutFormat::SepaPain09 || format == PayoutFormat::Nacha;
+           format == PayoutFormat::SepaPain09 || format == PayoutFormat::Nacha || format == PayoutFormat::Xlsx;
 }
 
 bool isAsciiLetterOrDigit(QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }
@@ -194,12 +194,14 @@ QString fileName(PayoutFormat format, const PayoutFileRequest &request, const QS
     case PayoutFormat::Nacha:
         return QLatin1String("nacha-") + stem + QLatin1String(".ach");
     case PayoutFormat::Csv:
+    case PayoutFormat::Xlsx:
         break;
     }
-    return QLatin1String("payout-") + stem + QLatin1String(".csv");
+    return QLatin1String("payout-") + stem + QLatin1String(format == PayoutFormat::Xlsx ? ".xlsx" : ".csv");
 }
 
-QByteArray contentOf(PayoutFormat format, const PayoutFileRequest &request, const Portion &portion)
+Result<QByteArray> contentOf(PayoutFormat format, const PayoutFileRequest &request, const Portion &portion,
+                             const PayoutWorkbook &workbook)
 {
     switch (format) {
     case PayoutFormat::PayPal:
@@ -213,6 +215,8 @@ QByteArray contentOf(PayoutFormat format, const PayoutFileRequest &request, cons
         return sepaFile(format, request, portion.total);
     case PayoutFormat::Nacha:
         return nachaFile(request);
+    case PayoutFormat::Xlsx:
+        return workbook(portion.payments, request.createdAt);
     case PayoutFormat::Csv:
         break;
     }
@@ -249,14 +253,19 @@ QList<PayoutFileProblem> checkPayout(PayoutFormat format, const PayoutFileReques
         checkNacha(request, problems);
         break;
     case PayoutFormat::Csv:
-        checkPlainCsv(request, problems);
+    case PayoutFormat::Xlsx:
+        checkPlainTable(request, problems);
         break;
     }
     return problems.sorted();
 }
 
-Result<QList<PayoutFile>> writePayoutFiles(PayoutFormat format, const PayoutFileRequest &request)
+Result<QList<PayoutFile>> writePayoutFiles(PayoutFormat format, const PayoutFileRequest &request,
+                                           const PayoutWorkbook &workbook)
 {
+    Q_ASSERT(format != PayoutFormat::Xlsx || workbook);
+    if (format == PayoutFormat::Xlsx && !workbook)
+        return fail(ErrorCode::Internal, Text::tr("No workbook can be written here. Choose another format."));
     if (const auto problems = checkPayout(format, request); !problems.isEmpty()) {
         //: %1 the first of the reasons
         return fail(ErrorCode::InvalidInput, Text::tr("No file was written: %n thing(s) must be put right first. %1",
@@ -270,7 +279,10 @@ Result<QList<PayoutFile>> writePayoutFiles(PayoutFormat format, const PayoutFile
     for (const Portion &portion : *portions) {
         PayoutFile file;
         file.name = fileName(format, request, portion.suffix);
-        file.content = contentOf(format, request, portion);
+        Result<QByteArray> content = contentOf(format, request, portion, workbook);
+        if (!content)
+            return fail(content);
+        file.content = std::move(*content);
         file.payments = int(portion.payments.size());
         file.total = portion.total;
         for (const PayoutInstruction &payment : portion.payments)

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <functional>
 
 // The files that make a payout: a bank's, PayPal's, Wise's. They are made in memory; who writes them says that money
 // was sent only when it was.
@@ -20,7 +21,8 @@ enum class PayoutFormat {
     SepaPain03,       ///< pain.001.001.03
     SepaPain09,       ///< pain.001.001.09
     Nacha,            ///< ACH credits, PPD for persons and CCD for companies
-    Csv               ///< a plain table, for paying by hand and for other services
+    Csv,              ///< a plain table, for paying by hand and for other services
+    Xlsx              ///< the same table as a workbook
 };
 
 enum class BankAccountType { Checking, Savings };
@@ -97,6 +99,11 @@ struct PayoutFile
     QStringList references = {}; ///< of its payments
 };
 
+/// Makes a workbook of the payments of one file. Handed in, since workbooks are written a floor above. The same
+/// payments and time make the same bytes.
+using PayoutWorkbook =
+    std::function<Result<QByteArray>(const QList<PayoutInstruction> &payments, const QDateTime &createdAt)>;
+
 /// Everything that keeps the files from being written, so that the user can mend it in one go: the payer's first, then
 /// by payment. Names and notes are spelled in the letters of banks where a format has no others, and notes are cut;
 /// nothing else is changed to make a value pass.
@@ -104,7 +111,9 @@ struct PayoutFile
 
 /// One file for each currency, more where a format has a limit of rows, and at Wise for payees with an IBAN and for
 /// those with an e-mail address only. The payments keep their order.
+/// @param workbook only asked for PayoutFormat::Xlsx, which needs it.
 /// @returns InvalidInput when checkPayout() has something to say.
-[[nodiscard]] Result<QList<PayoutFile>> writePayoutFiles(PayoutFormat format, const PayoutFileRequest &request);
+[[nodiscard]] Result<QList<PayoutFile>> writePayoutFiles(PayoutFormat format, const PayoutFileRequest &request,
+                                                         const PayoutWorkbook &workbook = {});
 
 } // namespace laurel

@@ -27,7 +27,8 @@ constexpr std::array formats{std::pair(PayoutFormat::PayPal, QLatin1String("payp
                              std::pair(PayoutFormat::SepaPain03, QLatin1String("sepa-03")),
                              std::pair(PayoutFormat::SepaPain09, QLatin1String("sepa-09")),
                              std::pair(PayoutFormat::Nacha, QLatin1String("nacha")),
-                             std::pair(PayoutFormat::Csv, QLatin1String("csv"))};
+                             std::pair(PayoutFormat::Csv, QLatin1String("csv")),
+                             std::pair(PayoutFormat::Xlsx, QLatin1String("xlsx"))};
 
 BankAccountType bankType(AccountType type)
 {
@@ -147,7 +148,8 @@ bool goesInto(PayoutMethod method, PayoutFormat format)
     case PayoutFormat::SepaPain03:
     case PayoutFormat::SepaPain09: return method == PayoutMethod::Sepa;
     case PayoutFormat::Nacha: return method == PayoutMethod::Ach;
-    case PayoutFormat::Csv: break;
+    case PayoutFormat::Csv:
+    case PayoutFormat::Xlsx: break;
     }
     return true;
 }
@@ -165,7 +167,8 @@ int countInFiles(const QList<Payment> &payments)
     }));
 }
 
-Result<MadePayoutFiles> makePayoutFiles(Database &database, const Payout &payout, PayoutFormat format, const QList<Payment> &payments)
+Result<MadePayoutFiles> makePayoutFiles(Database &database, const Payout &payout, PayoutFormat format, const QList<Payment> &payments,
+                                        const PayoutWorkbook &workbook)
 {
     const Result<PayerDetails> payer = loadPayerDetails(database);
     const Result<ProgramInfo> info = ProgramRepository(database).load();
@@ -183,7 +186,7 @@ Result<MadePayoutFiles> makePayoutFiles(Database &database, const Payout &payout
     const int next = int(known->size()) + 1;
     for (int number = 1; number <= next; ++number) {
         numberFiles(request, payout, number);
-        Result<QList<PayoutFile>> files = writePayoutFiles(format, request);
+        Result<QList<PayoutFile>> files = writePayoutFiles(format, request, workbook);
         if (!files)
             return fail(files);
         made.files = std::move(*files);

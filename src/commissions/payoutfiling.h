@@ -30,7 +30,7 @@ struct MadePayoutFiles
 /// Makes the files in memory, with a number of their own that counts on within the payout, as banks refuse a number they know. The
 /// file that was written of the same payments before is made again as it was.
 [[nodiscard]] Result<MadePayoutFiles> makePayoutFiles(Database &database, const Payout &payout, PayoutFormat format,
-                                                      const QList<Payment> &payments);
+                                                      const QList<Payment> &payments, const PayoutWorkbook &workbook);
 /// Writes them, each whole or not at all, readable by their owner only, and read again before it counts as written; then notes
 /// them with the payout, each with its own payments. @param paths one for each file.
 [[nodiscard]] Result<> storePayoutFiles(Database &database, const Payout &payout, PayoutFormat format, const QList<Payment> &payments,

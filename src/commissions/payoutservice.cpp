@@ -141,7 +141,8 @@ Result<> PayoutService::markPaid(PayoutRunId payout, const QList<PaymentId> &pay
     return possible ? PayoutRepository(m_database).markPaid(payments, day, transactionId) : possible;
 }
 
-Result<PayoutExport> PayoutService::exportFiles(PayoutRunId payout, PayoutFormat format, const QString &folder, bool again)
+Result<PayoutExport> PayoutService::exportFiles(PayoutRunId payout, PayoutFormat format, const QString &folder, bool again,
+                                                const PayoutWorkbook &workbook)
 {
     if (!QFileInfo(folder).isDir())
         return fail(ErrorCode::InvalidInput, Text::tr("There is no folder “%1”. Name another.").arg(QDir::toNativeSeparators(folder)));
@@ -160,7 +161,7 @@ Result<PayoutExport> PayoutService::exportFiles(PayoutRunId payout, PayoutFormat
         return fail(ErrorCode::RefusedByRule,
                     Text::tr("%n of these payment(s) stand in a file already, so none was written. Whoever sends both files pays twice.",
                              nullptr, known));
-    const Result<MadePayoutFiles> made = makePayoutFiles(m_database, summary->payout, format, payments);
+    const Result<MadePayoutFiles> made = makePayoutFiles(m_database, summary->payout, format, payments, workbook);
     if (!made)
         return fail(made);
     PayoutExport result;

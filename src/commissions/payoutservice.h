@@ -36,7 +36,8 @@ public:
     /// Writes the files of those payments that go by @p format and have not ended into @p folder. Each is read again and compared
     /// before it counts as written. @param again those that stand in a file already as well.
     /// @returns RefusedByRule when some stand in a file already.
-    [[nodiscard]] Result<PayoutExport> exportFiles(PayoutRunId payout, PayoutFormat format, const QString &folder, bool again);
+    [[nodiscard]] Result<PayoutExport> exportFiles(PayoutRunId payout, PayoutFormat format, const QString &folder, bool again,
+                                                   const PayoutWorkbook &workbook);
     /// PayoutRepository::markPaid() of payments of @p payout, on one of its paidDays(). @returns InvalidInput on another day.
     [[nodiscard]] Result<> markPaid(PayoutRunId payout, const QList<PaymentId> &payments, QDate day, const QString &transactionId = {});
     /// Takes what a payment service reports: paid and failed payments are marked, pending ones stay; all of it or nothing.

@@ -386,8 +386,13 @@ QString fileNameOf(const Statement &statement)
     const QString what = statement.payout ? statement.payout->number
                                           : statement.period.from().toString(Qt::ISODate) + u'-' +
                                                 statement.period.last().toString(Qt::ISODate);
-    QStringList parts{QStringLiteral("statement"), fileNamePart(what), fileNamePart(statement.affiliate.name),
-                      QString::number(statement.affiliate.id.value())};
+    return statementFileName(what, statement.affiliate.name, statement.affiliate.id);
+}
+
+QString statementFileName(const QString &about, const QString &affiliateName, AffiliateId affiliate)
+{
+    QStringList parts{QStringLiteral("statement"), fileNamePart(about), fileNamePart(affiliateName),
+                      QString::number(affiliate.value())};
     parts.removeAll(QString());
     return parts.join(u'-');
 }

@@ -27,9 +27,9 @@ QString explainLine(const CommissionRow &row, const QLocale &locale)
     return explain(settled, locale);
 }
 
-QString lineKind(const CommissionRow &row)
+QString entryKindName(CommissionEntryKind kind)
 {
-    switch (row.kind) {
+    switch (kind) {
     case CommissionEntryKind::Bonus:
         return Words::tr("Bonus");
     case CommissionEntryKind::Adjustment:
@@ -41,6 +41,13 @@ QString lineKind(const CommissionRow &row)
     case CommissionEntryKind::Sale:
         break;
     }
+    return {};
+}
+
+QString lineKind(const CommissionRow &row)
+{
+    if (row.kind != CommissionEntryKind::Sale)
+        return entryKindName(row.kind);
     if (row.commission.amount.isNegative())
         return Words::tr("Correction");
     switch (row.rule.appliesTo) {

@@ -10,6 +10,8 @@ namespace laurel {
 /// How a line of a statement came about, in a sentence that is true to the cent: basis, rate, rule, caps; of an entry
 /// by hand its reason.
 [[nodiscard]] QString explainLine(const CommissionRow &row, const QLocale &locale);
+/// "Bonus", "Clawback"; empty for a sale's.
+[[nodiscard]] QString entryKindName(CommissionEntryKind kind);
 /// "Sale", "Correction", "Bonus".
 [[nodiscard]] QString lineKind(const CommissionRow &row);
 /// "sale", "correction", "bonus": the same in every language.

@@ -3,6 +3,8 @@
 #include "core/result.h"
 #include "reports/reportdocument.h"
 
+#include <QDateTime>
+
 class QPainter;
 class QRectF;
 
@@ -20,6 +22,8 @@ enum class CsvStyle { Iso, Locale };
 [[nodiscard]] QByteArray csvOf(const TableData &table, CsvStyle style, const QLocale &locale);
 /// One sheet a table; amounts and dates as numbers with formats, header frozen.
 [[nodiscard]] Result<> writeXlsx(const QList<TableData> &tables, const QString &path);
+/// The same in memory. @param createdAt what the workbook says of itself: the same tables then make the same bytes.
+[[nodiscard]] Result<QByteArray> xlsxOf(const QList<TableData> &tables, const QDateTime &createdAt);
 
 enum class ChartScheme { Light, Dark };
 /// Draws a chart with vector operations only, in the painter's font, within @p area; its title is left to what

@@ -74,7 +74,8 @@ private:
 class XlsxBook
 {
 public:
-    explicit XlsxBook(const QByteArray &path, const QByteArray &temporaryFolder)
+    /// @param createdAt invalid: now.
+    XlsxBook(const QByteArray &path, const QByteArray &temporaryFolder, const QDateTime &createdAt)
         : m_temporaryFolder(temporaryFolder)
     {
         // Rows go to a temporary file one by one: a million of them need no memory.
@@ -84,6 +85,11 @@ public:
         m_book = workbook_new_opt(path.constData(), &options);
         if (m_book == nullptr)
             return;
+        if (createdAt.isValid()) {
+            lxw_doc_properties properties{};
+            properties.created = time_t(createdAt.toSecsSinceEpoch());
+            workbook_set_properties(m_book, &properties);
+        }
         m_header = workbook_add_format(m_book);
         format_set_bold(m_header);
         format_set_bottom(m_header, LXW_BORDER_THIN);
@@ -264,16 +270,14 @@ private:
     SheetNames m_names;
 };
 
-} // namespace
-
-Result<> writeXlsx(const QList<TableData> &tables, const QString &path)
+/// Makes the workbook in @p folder, and reads it. @param path of the file that it is for.
+Result<QByteArray> bookIn(const QTemporaryDir &folder, const QList<TableData> &tables, const QDateTime &createdAt,
+                          const QString &path)
 {
-    // Beside the target, so that only one disk needs the space; private to the user, gone afterwards.
-    const QTemporaryDir folder(QFileInfo(path).absolutePath() + QStringLiteral("/.laurel-XXXXXX"));
     if (!folder.isValid())
         return tl::unexpected(writeError(path, 0, folder.errorString()));
     const QString draft = folder.filePath(QStringLiteral("book.xlsx"));
-    XlsxBook book(QFile::encodeName(draft), QFile::encodeName(folder.path()));
+    XlsxBook book(QFile::encodeName(draft), QFile::encodeName(folder.path()), createdAt);
     lxw_error error = book.isOpen() ? LXW_NO_ERROR : LXW_ERROR_MEMORY_MALLOC_FAILED;
     // A workbook needs a sheet.
     const QList<TableData> sheets = tables.isEmpty() ? QList<TableData>{TableData{}} : tables;
@@ -284,10 +288,25 @@ Result<> writeXlsx(const QList<TableData> &tables, const QString &path)
     if (error == LXW_NO_ERROR)
         error = book.close();
     QFile file(draft);
-    if (error != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly)) {
+    if (error != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
         return tl::unexpected(writeError(path, QFileInfo(draft).size(), QString::fromUtf8(lxw_strerror(error))));
-    }
-    return replaceFile(path, file.readAll());
+    return file.readAll();
+}
+
+} // namespace
+
+Result<> writeXlsx(const QList<TableData> &tables, const QString &path)
+{
+    // Beside the target, so that only one disk needs the space; private to the user, gone afterwards.
+    const QTemporaryDir folder(QFileInfo(path).absolutePath() + QStringLiteral("/.laurel-XXXXXX"));
+    const Result<QByteArray> book = bookIn(folder, tables, {}, path);
+    return book ? replaceFile(path, *book) : fail(book);
+}
+
+Result<QByteArray> xlsxOf(const QList<TableData> &tables, const QDateTime &createdAt)
+{
+    const QTemporaryDir folder;
+    return bookIn(folder, tables, createdAt, folder.path());
 }
 
 } // namespace laurel

@@ -4,6 +4,7 @@
 #include "storage/actor.h"
 #include "storage/audit.h"
 #include "storage/commissionid.h"
+#include "storage/conversionrepository.h"
 #include "storage/decisionwriter.h"
 #include "storage/idlist.h"
 #include "storage/importstoresection.h"
@@ -102,22 +103,6 @@ QString entryTitle(CommissionEntryKind kind)
     return {};
 }
 
-Result<> checkEntry(const CommissionEntry &entry)
-{
-    if (const Result<> reason = checkReason(entry.reason.simplified(), true); !reason)
-        return reason;
-    if (!entry.affiliate.isValid() || !entry.day.isValid())
-        return fail(ErrorCode::InvalidInput, Text::tr("Choose whose it is and the day it counts for."));
-    if (entry.amount.isZero() || !entry.amount.currency().isValid())
-        return fail(ErrorCode::InvalidInput, Text::tr("The amount is more or less than nothing, and in a currency."));
-    const bool mustBeMore = entry.kind == CommissionEntryKind::Bonus || entry.kind == CommissionEntryKind::Performance;
-    if (mustBeMore && entry.amount.isNegative())
-        return fail(ErrorCode::InvalidInput, Text::tr("A bonus is more than nothing. Enter a clawback to take something back."));
-    if (entry.kind == CommissionEntryKind::Clawback && !entry.amount.isNegative())
-        return fail(ErrorCode::InvalidInput, Text::tr("A clawback is below nothing."));
-    return {};
-}
-
 CommissionRecord recordOf(const CommissionEntry &entry, CommissionStatus status)
 {
     CommissionRecord row;
@@ -164,6 +149,28 @@ QJsonObject auditFields(const CommissionEntry &entry)
 }
 
 } // namespace
+
+Result<> checkEntry(const CommissionEntry &entry)
+{
+    if (const Result<> reason = checkReason(entry.reason.simplified(), true); !reason)
+        return reason;
+    if (!entry.affiliate.isValid() || !entry.day.isValid())
+        return fail(ErrorCode::InvalidInput, Text::tr("Choose whose it is and the day it counts for."));
+    if (entry.amount.isZero() || !entry.amount.currency().isValid())
+        return fail(ErrorCode::InvalidInput, Text::tr("The amount is more or less than nothing, and in a currency."));
+    const bool mustBeMore = entry.kind == CommissionEntryKind::Bonus || entry.kind == CommissionEntryKind::Performance;
+    if (mustBeMore && entry.amount.isNegative())
+        return fail(ErrorCode::InvalidInput, Text::tr("A bonus is more than nothing. Enter a clawback to take something back."));
+    if (entry.kind == CommissionEntryKind::Clawback && !entry.amount.isNegative())
+        return fail(ErrorCode::InvalidInput, Text::tr("A clawback is below nothing."));
+    return {};
+}
+
+Money entryAmount(CommissionEntryKind kind, Money told)
+{
+    const bool isTaken = kind == CommissionEntryKind::Clawback && !told.isNegative();
+    return isTaken ? Money(-told.minor(), told.currency()) : told;
+}
 
 Result<DecisionSummary> CommissionLedger::decide(DecisionAction action, const DecisionScope &scope, const QString &reason)
 {
@@ -258,28 +265,58 @@ Result<CommissionId> CommissionLedger::insertEntry(const CommissionEntry &entry)
 Result<> CommissionLedger::removeEntry(CommissionId id)
 {
     const Result<CommissionRow> row = CommissionRepository(m_database).find(id);
+    const Result<CommissionEntry> known = entry(id);
     if (!row)
         return fail(row);
-    if (row->kind == CommissionEntryKind::Sale)
-        return fail(ErrorCode::RefusedByRule, Text::tr("A sale's commission stays with its sale. Reject it instead."));
-    CommissionEntry entry{row->kind, row->commission.affiliate, row->day, row->commission.amount, row->reason};
+    if (!known)
+        return fail(known);
     const UncheckedSection section(m_database);
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction);
     StatChanges stats;
-    stats.addCommission(recordOf(entry, row->commission.status), -1);
+    stats.addCommission(recordOf(*known, row->commission.status), -1);
     return guarded([&]() -> Result<> {
                for (const char *sql : {"DELETE FROM commission_entry WHERE commission_id = ?", "DELETE FROM commission WHERE id = ?"}) {
                    SQLite::Statement remove(m_database.sql(), sql);
                    remove.bind(1, int64_t(id.value()));
                    remove.exec();
                }
-               recordChange(m_database, "commission", id.value(), "delete", auditFields(entry), {});
+               recordChange(m_database, "commission", id.value(), "delete", auditFields(*known), {});
                return {};
            })
         .and_then([&] { return stats.write(m_database); })
         .and_then([&] { return transaction->commit(); });
+}
+
+Result<CommissionEntry> CommissionLedger::entry(CommissionId id) const
+{
+    const Result<CommissionRow> row = CommissionRepository(m_database).find(id);
+    if (!row)
+        return fail(row);
+    if (row->kind == CommissionEntryKind::Sale)
+        return fail(ErrorCode::RefusedByRule, Text::tr("A sale's commission stays with its sale. Reject it instead."));
+    CommissionEntry entry{row->kind, row->commission.affiliate, row->day, row->commission.amount, row->reason};
+    return guarded([&]() -> Result<CommissionEntry> {
+        SQLite::Statement query(m_database.sql(), "SELECT conversion_id, bonus_rule_id, from_day FROM commission_entry WHERE commission_id = ?");
+        query.bind(1, int64_t(id.value()));
+        if (query.executeStep()) {
+            entry.conversion = ConversionId(query.getColumn(0).getInt64());
+            entry.rule = BonusRuleId(query.getColumn(1).getInt64());
+            entry.from = dayOf(query.getColumn(2));
+        }
+        return entry;
+    });
+}
+
+Result<ConversionId> CommissionLedger::saleOf(const QString &orderNumber) const
+{
+    const Result<QList<ConversionRow>> rows = ConversionRepository(m_database).ofOrder(orderNumber);
+    if (!rows)
+        return fail(rows);
+    if (rows->size() != 1)
+        return fail(ErrorCode::NotFound, Text::tr("There is no single order %1.").arg(orderNumber));
+    return rows->constFirst().conversion.id;
 }
 
 Result<QList<CommissionStep>> CommissionLedger::history(CommissionId id) const

@@ -22,6 +22,11 @@ struct CommissionEntry
     QDate from = {};              ///< which begins on this day
 };
 
+/// What keeps an entry from being made: no reason, an amount of 0, a bonus below or a clawback above it. InvalidInput.
+[[nodiscard]] Result<> checkEntry(const CommissionEntry &entry);
+/// The amount of an entry of @p kind that @p told is said of: what is clawed back may be told without the minus.
+[[nodiscard]] Money entryAmount(CommissionEntryKind kind, Money told);
+
 /// One step in the life of a commission.
 struct CommissionStep
 {
@@ -83,11 +88,15 @@ public:
     /// Newest first.
     [[nodiscard]] Result<QList<DecisionRecord>> decisions(int limit) const;
 
-    /// Enters a bonus, an adjustment or a clawback, approved at once. @returns InvalidInput without a reason, for an amount of 0,
-    /// a bonus below or a clawback above it; Conflict when the period was rewarded already.
+    /// Enters a bonus, an adjustment or a clawback, approved at once. @returns what checkEntry() says; Conflict when the period was
+    /// rewarded already.
     [[nodiscard]] Result<CommissionId> insertEntry(const CommissionEntry &entry);
     /// Undo of insertEntry(): RefusedByRule when it is in a payout or paid.
     [[nodiscard]] Result<> removeEntry(CommissionId id);
+    /// As it was entered. RefusedByRule for the commission of a sale.
+    [[nodiscard]] Result<CommissionEntry> entry(CommissionId id) const;
+    /// The sale that an entry is about. NotFound unless there is just one of that order number.
+    [[nodiscard]] Result<ConversionId> saleOf(const QString &orderNumber) const;
 
     /// What happened to a commission, oldest first; of one that belongs to a sale, to all rows of the sale.
     [[nodiscard]] Result<QList<CommissionStep>> history(CommissionId id) const;

@@ -7,9 +7,9 @@
 #include "storage/idlist.h"
 #include "storage/importstorequery.h"
 #include "storage/payoutaccounts.h"
+#include "storage/payoutconditions.h"
 #include "storage/programrepository.h"
 #include "storage/sqlerror.h"
-#include "storage/storedtext.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -49,8 +49,6 @@ Result<OwedByWhom> readOwed(Database &database, QDate through)
     });
 }
 
-QString feeKey(PayoutMethod method) { return QStringLiteral("payout.fee.") + storedText(method); }
-
 QString missingDetails(const PayoutAccount &account)
 {
     switch (account.method) {
@@ -76,8 +74,8 @@ class Decider
 {
 public:
     /// @param payable of those whose largest payment is limited.
-    Decider(Database &database, const PayoutTerms &terms, const ProgramInfo &info, PayableRows payable)
-        : m_database(database), m_terms(terms), m_info(info), m_payable(std::move(payable))
+    Decider(Database &database, const PayoutTerms &terms, const ProgramInfo &info, PayoutConditions conditions, PayableRows payable)
+        : m_database(database), m_terms(terms), m_info(info), m_conditions(std::move(conditions)), m_payable(std::move(payable))
     {}
 
     Result<> decide(PayoutCandidate &candidate)
@@ -124,7 +122,7 @@ private:
             return {PayoutBlock::OnHold, Text::tr("On hold: %1").arg(account.holdReason)};
         if (const QString missing = missingDetails(account); !missing.isEmpty())
             return {PayoutBlock::NoMethod, missing};
-        if (m_terms.needsTaxForm && account.taxForm == TaxForm::None)
+        if ((m_terms.needsTaxForm || m_conditions.needsTaxForm) && account.taxForm == TaxForm::None)
             return {PayoutBlock::NoTaxForm, Text::tr("The tax form (W-9 or W-8) is missing.")};
         const bool isChosen = (m_terms.only.isEmpty() || m_terms.only.contains(candidate.affiliate))
             && (!m_terms.method || *m_terms.method == account.method);
@@ -164,14 +162,10 @@ private:
                 candidate.rows = rows.size();
             }
         }
-        auto fee = m_fees.constFind(candidate.account.method);
-        if (fee == m_fees.cend()) {
-            const Result<Money> read = payoutFee(m_database, candidate.account.method);
-            if (!read)
-                return fail(read);
-            fee = m_fees.insert(candidate.account.method, *read);
-        }
-        const Result<std::optional<Money>> kept = limit(*fee, currency);
+        const auto fee = m_conditions.fees.find(candidate.account.method);
+        if (fee == m_conditions.fees.cend())
+            return {};
+        const Result<std::optional<Money>> kept = limit(fee->second, currency);
         if (!kept)
             return fail(kept);
         candidate.fee = kept->value_or(Money(0, currency));
@@ -200,8 +194,8 @@ private:
     Database &m_database;
     const PayoutTerms &m_terms;
     const ProgramInfo &m_info;
+    PayoutConditions m_conditions;
     PayableRows m_payable;
-    QHash<PayoutMethod, Money> m_fees;
 };
 
 QList<AffiliateId> limitedOnes(const QHash<AffiliateId, PayoutAccount> &accounts)
@@ -232,11 +226,14 @@ Result<QList<PayoutCandidate>> payoutCandidates(Database &database, const Payout
         return fail(accounts);
     if (!names)
         return fail(names);
+    Result<PayoutConditions> conditions = payoutConditions(database);
+    if (!conditions)
+        return fail(conditions);
     Result<PayableRows> payable = payableRows(database, limitedOnes(*accounts), terms.through);
     if (!payable)
         return fail(payable);
     QList<PayoutCandidate> candidates;
-    Decider decider(database, terms, *info, std::move(*payable));
+    Decider decider(database, terms, *info, std::move(*conditions), std::move(*payable));
     for (const auto &[whom, sums] : *owed) {
         PayoutCandidate &candidate = candidates.emplace_back();
         candidate.affiliate = AffiliateId(whom.first);
@@ -292,26 +289,6 @@ Result<Money> sumOf(const QList<PayableRow> &rows, Currency currency)
             return fail(sum);
     }
     return Money(*sum, currency);
-}
-
-Result<Money> payoutFee(Database &database, PayoutMethod method)
-{
-    const ProgramRepository program(database);
-    const Result<ProgramInfo> info = program.load();
-    if (!info)
-        return fail(info);
-    const Result<std::optional<QString>> text = program.setting(feeKey(method));
-    if (!text)
-        return fail(text);
-    const QString amount = text->value_or(QString());
-    return amount.isEmpty() ? Result<Money>(Money(0, info->currency)) : Money::parse(amount, info->currency);
-}
-
-Result<> savePayoutFee(Database &database, PayoutMethod method, const Money &fee)
-{
-    if (fee.isNegative())
-        return fail(ErrorCode::InvalidInput, Text::tr("A fee is not negative."));
-    return ProgramRepository(database).setSetting(feeKey(method), fee.isZero() ? QString() : fee.toDecimalText());
 }
 
 } // namespace laurel

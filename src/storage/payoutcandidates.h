@@ -13,7 +13,7 @@ struct PayoutTerms
 {
     QDate day;     ///< on which it is to be paid
     QDate through; ///< the last day of the sales in it
-    bool needsTaxForm = false; ///< nobody is paid without one
+    bool needsTaxForm = false; ///< nobody is paid without one, whatever the program's conditions say
     QList<AffiliateId> only = {}; ///< empty: everybody
     std::optional<PayoutMethod> method = {}; ///< only those who are paid by it
 };
@@ -40,7 +40,7 @@ struct PayoutCandidate
     [[nodiscard]] Money rollsOver() const { return Money(due.minor() - amount.minor(), due.currency()); }
 };
 
-/// Everybody who is owed something or has something coming, by name and currency. Reads all commissions once.
+/// Everybody who is owed something or has something coming, by name and currency; by the program's PayoutConditions, too. Reads all commissions once.
 [[nodiscard]] Result<QList<PayoutCandidate>> payoutCandidates(Database &database, const PayoutTerms &terms);
 
 /// An approved commission.
@@ -57,9 +57,5 @@ using PayableRows = std::map<std::pair<AffiliateId, Currency>, QList<PayableRow>
 [[nodiscard]] QList<PayableRow> upTo(const QList<PayableRow> &rows, qint64 most);
 /// @returns Overflow.
 [[nodiscard]] Result<Money> sumOf(const QList<PayableRow> &rows, Currency currency);
-
-/// The fee of a method, kept back of each payment; in the program's currency.
-[[nodiscard]] Result<Money> payoutFee(Database &database, PayoutMethod method);
-[[nodiscard]] Result<> savePayoutFee(Database &database, PayoutMethod method, const Money &fee);
 
 } // namespace laurel

@@ -82,6 +82,14 @@ private slots:
         QCOMPARE(m_cli->json(words(u"payout list"_qs)).json().value(QLatin1String("payouts")).toArray().size(), 1);
     }
 
+    void writesAWorkbook()
+    {
+        const CliRun written = m_cli->json(exportOf(create(), u"xlsx"_qs));
+        QCOMPARE_EXIT(written, 0);
+        const QString path = written.json().value(QLatin1String("files"))[0].toString();
+        QVERIFY2(path.endsWith(u".xlsx"_qs) && contentOf(path).startsWith("PK"), qPrintable(path));
+    }
+
     void filesHaveANumberAndAreWrittenOnce()
     {
         const QString number = create();

@@ -1,6 +1,7 @@
 // The tab Compare of the page Payouts: another system's commissions, what differs, and what waits for an explanation.
 #include "gui/models/payoutmodel.h"
 #include "gui/models/reconciliationmodel.h"
+#include "gui/pages/payouts/comparefiledialog.h"
 #include "gui/pages/payouts/merchantfiledialog.h"
 #include "gui/payoutsfixture.h"
 #include "gui/widgets/emptystate.h"
@@ -10,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
@@ -30,12 +32,14 @@ private slots:
     void showsWhatDiffersAndPaysOnceItIsExplained();
     void writesACorrectionFile();
     void saysWhatTheFileLacks();
+    void takesTheColumnsAndDaysThatAreChosen();
 
 private:
     /// Two of the sales that were paid out: one as Laurel has it, one whose sale amount and commission are larger.
     [[nodiscard]] QString networkFile();
     void showTab(int index);
     void compare(const QString &path);
+    void compareAsRecognised(const QString &path);
 };
 
 QString CompareTest::networkFile()
@@ -76,6 +80,12 @@ void CompareTest::compare(const QString &path)
     QFAIL("no button to compare with");
 }
 
+void CompareTest::compareAsRecognised(const QString &path)
+{
+    compare(path);
+    acceptDialog();
+}
+
 void CompareTest::modelKeepsTheRules()
 {
     ReconciliationModel model;
@@ -114,7 +124,7 @@ void CompareTest::showsWhatDiffersAndPaysOnceItIsExplained()
 {
     createPayout();
     showTab(2);
-    compare(networkFile());
+    compareAsRecognised(networkFile());
     QVERIFY(part<QTableView>("lineTable")->isVisible());
     const QStringList differing = column("lineTable", ReconciliationModel::Result);
     QVERIFY2(differing.contains(QStringLiteral("Differs")) && !differing.contains(QStringLiteral("Matches")),
@@ -150,7 +160,7 @@ void CompareTest::writesACorrectionFile()
 {
     openPage(400);
     showTab(2);
-    compare(networkFile());
+    compareAsRecognised(networkFile());
     const QString path = m_place->filePath(QStringLiteral("returns.csv"));
     click("correctionButton");
     auto *dialog = m_window->currentPage()->findChild<MerchantFileDialog *>();
@@ -173,8 +183,41 @@ void CompareTest::saysWhatTheFileLacks()
     openPage(40);
     showTab(2);
     compare(write(QStringLiteral("odd.csv"), "Name,Colour\nAnna,red\n"));
-    QVERIFY2(message().contains(QStringLiteral("Commission")), qPrintable(message()));
-    QVERIFY(!part<QTableView>("lineTable")->isVisible());
+    const QString missing = inDialog<QLabel>("errorLabel")->text();
+    QVERIFY2(missing.contains(QStringLiteral("Commission")), qPrintable(missing));
+    QVERIFY(!inDialog<QDialogButtonBox>("buttonBox")->button(QDialogButtonBox::Ok)->isEnabled());
+}
+
+void CompareTest::takesTheColumnsAndDaysThatAreChosen()
+{
+    openPage(400);
+    showTab(2);
+    QFile original(networkFile());
+    QVERIFY(original.open(QIODevice::ReadOnly));
+    compare(write(QStringLiteral("odd.csv"), original.readAll().replace("Commission", "Colour")));
+    auto *accept = inDialog<QDialogButtonBox>("buttonBox")->button(QDialogButtonBox::Ok);
+    QVERIFY(!accept->isEnabled());
+    auto *dialog = m_window->currentPage()->findChild<CompareFileDialog *>();
+    for (auto *box : dialog->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == fieldName(Field::Commission))
+            box->setCurrentText(QStringLiteral("Colour"));
+    }
+    QVERIFY2(accept->isEnabled(), qPrintable(inDialog<QLabel>("errorLabel")->text()));
+    inDialog<QComboBox>("sourceBox")->setCurrentText(QStringLiteral("My network"));
+    inDialog<QCheckBox>("daysBox")->setChecked(true);
+    const QDate today = QDate::currentDate();
+    inDialog<QDateEdit>("firstEdit")->setDate(today.addDays(-81));
+    inDialog<QDateEdit>("lastEdit")->setDate(today.addDays(-90));
+    QVERIFY(!accept->isEnabled());
+    inDialog<QDateEdit>("lastEdit")->setDate(today.addDays(-69));
+    acceptDialog();
+    QVERIFY(part<QTableView>("lineTable")->isVisible());
+    QVERIFY2(part<QComboBox>("whichBox")->currentText().contains(QStringLiteral("My network")),
+             qPrintable(part<QComboBox>("whichBox")->currentText()));
+    QVERIFY(!column("lineTable", ReconciliationModel::Result).isEmpty());
+    const QList<Reconciliation> kept = must(ReconciliationRepository(database()).list());
+    QCOMPARE(kept.constFirst().first, today.addDays(-81));
+    QCOMPARE(kept.constFirst().last, today.addDays(-69));
 }
 
 } // namespace laurel::test

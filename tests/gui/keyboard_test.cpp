@@ -4,6 +4,8 @@
 #include "gui/dialogs/codedialog.h"
 #include "gui/dialogs/codeownerdialog.h"
 #include "gui/dialogs/daterangedialog.h"
+#include "gui/dialogs/entrydialog.h"
+#include "gui/dialogs/historydialog.h"
 #include "gui/dialogs/newprogramdialog.h"
 #include "gui/dialogs/payoutaccountdialog.h"
 #include "gui/dialogs/reassigndialog.h"
@@ -13,6 +15,8 @@
 #include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
+#include "gui/pages/payouts/comparefiledialog.h"
+#include "gui/pages/payouts/papersdialog.h"
 #include "gui/pages/payouts/payerdialog.h"
 #include "gui/pages/payouts/paymentdialog.h"
 #include "gui/pages/plans/bonusdialog.h"
@@ -292,7 +296,7 @@ void KeyboardTest::dialogs_data()
     const auto add = [](const char *name, bool returnAccepts, const Making &make) { QTest::newRow(name) << make << returnAccepts; };
     // Return asks where the file goes, and nobody answers here.
     add("new program", false, [](KeyboardTest &test) { return std::make_unique<NewProgramDialog>(test.m_prompts, test.m_window.get()); });
-    add("terms", true, [](KeyboardTest &test) { return std::make_unique<TermsDialog>(test.m_window->session()->program(), test.m_window.get()); });
+    add("terms", true, [](KeyboardTest &test) { return std::make_unique<TermsDialog>(test.m_window->session()->program(), PayoutConditions(), test.m_window.get()); });
     add("affiliate", true, [](KeyboardTest &test) {
         Affiliate affiliate;
         affiliate.name = QStringLiteral("Anna");
@@ -346,6 +350,22 @@ void KeyboardTest::dialogs_data()
         return std::make_unique<PaymentDialog>(PaymentState::Void, QList<Payment>{Payment()}, DateRange::ofMonth(2026, 5), test.m_window.get());
     });
     add("who pays", true, [](KeyboardTest &test) { return std::make_unique<PayerDialog>(PayerDetails(), test.m_window.get()); });
+    add("statements", false, [](KeyboardTest &test) {
+        return std::make_unique<PapersDialog>(PapersDialog::Words{.title = QStringLiteral("Totals"), .about = QStringLiteral("About"), .accept = QStringLiteral("Choose")},
+                                              QList<int>{2026, 2025}, test.m_window.get());
+    });
+    add("bonus or correction", false, [](KeyboardTest &test) {
+        return std::make_unique<EntryDialog>(*test.m_window->session(), AffiliateId(1), QStringLiteral("Anna"), test.m_window.get());
+    });
+    add("history", false, [](KeyboardTest &test) {
+        return std::make_unique<HistoryDialog>(PageContext{*test.m_window->session(), *test.m_window, test.m_prompts}, QStringLiteral("payout"), test.m_window.get());
+    });
+    add("file to compare", false, [](KeyboardTest &test) {
+        FileInspection file;
+        file.file = ImportFile(QStringLiteral("network.csv"));
+        file.header = QStringList{QStringLiteral("Order"), QStringLiteral("Payout")};
+        return std::make_unique<CompareFileDialog>(file, QStringList{QStringLiteral("My network")}, test.m_window.get());
+    });
     add("days", true, [](KeyboardTest &test) { return std::make_unique<DateRangeDialog>(DateRange::ofMonth(2026, 5), test.m_window.get()); });
     add("help", false, [](KeyboardTest &test) { return std::make_unique<AboutDialog>(AboutDialog::Topic::Help, test.m_window.get()); });
     add("about", false, [](KeyboardTest &test) { return std::make_unique<AboutDialog>(AboutDialog::Topic::About, test.m_window.get()); });

@@ -33,6 +33,7 @@ private slots:
     void marksAsSentOnlyWhatWasNotSent();
     void writesNoFileUntilAllIsMended();
     void writesAFileAndNotesIt();
+    void writesAWorkbook();
     void asksBeforeItReplacesFiles();
     void readsPayPalsReport();
     void showsTheBalanceInTheProfile();
@@ -157,6 +158,18 @@ void PaymentsTest::writesAFileAndNotesIt()
     choose("writeButton", QStringLiteral("Table, to pay by hand for 2"));
     QCOMPARE(m_prompts.asked.size(), asked + 1);
     QCOMPARE(must(PayoutRepository(database()).files(payments().constFirst().payout)).size(), 1);
+}
+
+void PaymentsTest::writesAWorkbook()
+{
+    createPayout();
+    const QString path = m_place->filePath(QStringLiteral("table.xlsx"));
+    m_prompts.nextSavePath = path;
+    choose("writeButton", QStringLiteral("Excel workbook, to pay by hand for 2"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(2) == "PK");
+    QCOMPARE(payments().constFirst().state, PaymentState::Exported);
 }
 
 void PaymentsTest::asksBeforeItReplacesFiles()

@@ -7,6 +7,8 @@
 #include "gui/dialogs/codedialog.h"
 #include "gui/dialogs/codeownerdialog.h"
 #include "gui/dialogs/daterangedialog.h"
+#include "gui/dialogs/entrydialog.h"
+#include "gui/dialogs/historydialog.h"
 #include "gui/dialogs/newprogramdialog.h"
 #include "gui/dialogs/payoutaccountdialog.h"
 #include "gui/dialogs/reassigndialog.h"
@@ -16,8 +18,10 @@
 #include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
+#include "gui/pages/payouts/comparefiledialog.h"
 #include "gui/pages/payouts/explaindialog.h"
 #include "gui/pages/payouts/merchantfiledialog.h"
+#include "gui/pages/payouts/papersdialog.h"
 #include "gui/pages/payouts/payerdialog.h"
 #include "gui/pages/plans/bonusdialog.h"
 #include "gui/pages/plans/bonusrundialog.h"
@@ -127,8 +131,15 @@ bool shootDialogs(MainWindow &window, test::ScriptedPrompts &prompts, const Albu
     AffiliateCode code;
     code.code = QStringLiteral("ANNA10");
     const ProgramInfo program = window.session()->program();
-    return shootDialog(NewProgramDialog(prompts, &window), album, QStringLiteral("dialog-new"))
-           && shootDialog(TermsDialog(program, &window), album, QStringLiteral("dialog-terms"))
+    const PayoutConditions fees{{{PayoutMethod::PayPal, Money(25, program.currency)}}, true};
+    const PapersDialog::Words year{QStringLiteral("Totals of a year"),
+                                   QStringLiteral("What each affiliate was paid in a calendar year, by the day of payment. For payers in the USA it says who is to "
+                                                  "get a Form 1099-NEC, and what is missing for it."),
+                                   QStringLiteral("Choose the file…")};
+    return shootDialog(PapersDialog(year, {2026, 2025}, &window), album, QStringLiteral("dialog-papers"))
+           && shootDialog(EntryDialog(*window.session(), AffiliateId(1), affiliate.name, &window), album, QStringLiteral("dialog-entry"))
+           && shootDialog(NewProgramDialog(prompts, &window), album, QStringLiteral("dialog-new"))
+           && shootDialog(TermsDialog(program, fees, &window), album, QStringLiteral("dialog-terms"))
            && shootDialog(AffiliateDialog(affiliate, {}, &window), album, QStringLiteral("dialog-affiliate"))
            && shootDialog(CodeDialog(code, &window), album, QStringLiteral("dialog-code"))
            && shootDialog(CodeOwnerDialog(code, {affiliate}, &window), album, QStringLiteral("dialog-code-owner"))
@@ -229,7 +240,10 @@ bool shootPayoutDialogs(MainWindow &window, const Album &album)
     if (!payments || payments->isEmpty())
         return false;
     const DateRange days = paidDays(made->constFirst().payout, window.session()->program());
-    return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-problems"))
+    test::ScriptedPrompts prompts;
+    HistoryDialog history(PageContext{*window.session(), window, prompts}, QString(), &window);
+    history.show();
+    return test::waitSettled(window) && album.take(window, QStringLiteral("payouts-problems")) && album.take(history, QStringLiteral("dialog-history"))
         && shootDialog(PaymentDialog(PaymentState::Paid, *payments, days, &window), album, QStringLiteral("dialog-paid"))
         && shootDialog(PaymentDialog(PaymentState::Void, *payments, days, &window), album, QStringLiteral("dialog-void"))
         && shootDialog(PayoutAccountDialog(payments->constLast().account, payments->constLast().affiliateName, window.session()->program(), &window), album,
@@ -239,8 +253,18 @@ bool shootPayoutDialogs(MainWindow &window, const Album &album)
 
 bool shootComparisonDialogs(MainWindow &window, const Album &album)
 {
-    const auto comparison = ReconciliationRepository(window.session()->file().database()).find(ReconciliationId(1));
-    return comparison && shootDialog(ExplainDialog(*comparison, &window), album, QStringLiteral("dialog-explain"))
+    Database &database = window.session()->file().database();
+    const auto comparison = ReconciliationRepository(database).find(ReconciliationId(1));
+    const QTemporaryDir own;
+    QFile file(own.filePath(QStringLiteral("network.csv")));
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write("Order ID,Date,Status,Sale amount,Commission,Currency\n1001,2026-05-03,approved,100.00,10.00,EUR\n") < 0)
+        return false;
+    file.close();
+    Job job;
+    const auto inspected = ImportService(database).inspect(ImportFile(file.fileName()), &job);
+    return comparison && inspected
+        && shootDialog(CompareFileDialog(*inspected, {QStringLiteral("Shopify")}, &window), album, QStringLiteral("dialog-compare-file")) && shootDialog(ExplainDialog(*comparison, &window), album, QStringLiteral("dialog-explain"))
         && shootDialog(MerchantFileDialog(*comparison, &window), album, QStringLiteral("dialog-merchant-file"));
 }
 

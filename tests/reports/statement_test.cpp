@@ -1,4 +1,5 @@
 #include "randomhistory.h"
+#include "storage/payoutconditions.h"
 
 #include "core/localformat.h"
 #include "reports/statementdocument.h"
@@ -200,7 +201,7 @@ private slots:
         account.email = u"mila@post.example"_s;
         const AffiliateId mila = program.add(u"Mila <b>Brandt</b>"_s, account);
         program.addDollarRate({2026, 5, 15}, 120);
-        must(savePayoutFee(program.database(), PayoutMethod::PayPal, Money(100, euro())));
+        QVERIFY_RESULT(savePayoutConditions(program.database(), {{{PayoutMethod::PayPal, Money(100, euro())}}, false}));
         const CommissionId sale = program.earn(mila, {2026, 4, 2}, 5000, CommissionStatus::Approved, 1000);
         program.correct(sale, mila, {2026, 4, 2}, -500);
         program.enter(mila, {2026, 4, 3}, 2500, CommissionEntryKind::Bonus, u"Best newcomer"_s);

@@ -4,7 +4,6 @@
 #include "core/localformat.h"
 #include "jsonvalues.h"
 #include "storage/commissionledger.h"
-#include "storage/conversionrepository.h"
 #include "storage/programrepository.h"
 #include "storage/storedtext.h"
 
@@ -169,20 +168,17 @@ Answer<CommissionEntry> entryOf(const QCommandLineParser &arguments, Database &d
     const Result<Money> amount = Money::parse(words.at(2), info->currency);
     if (!amount)
         return fail(amount);
-    const bool isTaken = *kind == CommissionEntryKind::Clawback && !amount->isNegative();
-    entry.amount = isTaken ? Money(-amount->minor(), amount->currency()) : *amount;
+    entry.amount = entryAmount(*kind, *amount);
     entry.reason = arguments.value(QStringLiteral("reason"));
     const Answer<QDate> day = dayOf(arguments, QStringLiteral("day"));
     if (!day)
         return fail(day);
     entry.day = day->isValid() ? *day : businessToday(*info);
     if (arguments.isSet(QStringLiteral("order"))) {
-        const Result<QList<ConversionRow>> rows = ConversionRepository(database).ofOrder(arguments.value(QStringLiteral("order")));
-        if (!rows)
-            return fail(rows);
-        if (rows->size() != 1)
-            return fail(ErrorCode::NotFound, Text::tr("There is no single order %1.").arg(arguments.value(QStringLiteral("order"))));
-        entry.conversion = rows->constFirst().conversion.id;
+        const Result<ConversionId> sale = CommissionLedger(database).saleOf(arguments.value(QStringLiteral("order")));
+        if (!sale)
+            return fail(sale);
+        entry.conversion = *sale;
     }
     return entry;
 }

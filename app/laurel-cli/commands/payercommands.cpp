@@ -1,8 +1,6 @@
 #include "arguments.h"
 #include "commands/commands.h"
-#include "commissions/bankcode.h"
-#include "commissions/iban.h"
-#include "commissions/vat.h"
+#include "commissions/accountcheck.h"
 #include "onestep.h"
 #include "storage/payerdetails.h"
 #include "storage/storedtext.h"
@@ -40,7 +38,9 @@ constexpr std::array fields{
     Field{"account-number", &PayerDetails::accountNumber,
           QT_TRANSLATE_NOOP("LaurelCli", "Of the account at that bank.")},
     Field{"company-id", &PayerDetails::companyId, QT_TRANSLATE_NOOP("LaurelCli", "As that bank gave it.")},
-    Field{"bank-name", &PayerDetails::bankName, QT_TRANSLATE_NOOP("LaurelCli", "The name of that bank.")}};
+    Field{"bank-name", &PayerDetails::bankName, QT_TRANSLATE_NOOP("LaurelCli", "The name of that bank.")},
+    Field{"wise-currency", &PayerDetails::wiseCurrency,
+          QT_TRANSLATE_NOOP("LaurelCli", "Of the Wise balance that pays; otherwise the program's.")}};
 
 QString nameOf(const Field &field) { return QString::fromLatin1(field.name); }
 
@@ -82,32 +82,6 @@ Answer<ExitCode> runShow(Session &session, const QCommandLineParser &)
     return show(session, (*program)->database());
 }
 
-/// A wrong number would only be noticed by the bank or the tax office.
-Answer<> check(PayerDetails &details)
-{
-    if (!details.iban.isEmpty()) {
-        const Result<QString> iban = normalisedIban(details.iban);
-        if (!iban)
-            return fail(iban);
-        details.iban = *iban;
-    }
-    if (!details.bic.isEmpty()) {
-        const Result<QString> bic = normalisedBic(details.bic);
-        if (!bic)
-            return fail(bic);
-        details.bic = *bic;
-    }
-    if (!details.routingNumber.isEmpty() && !isValidRoutingNumber(details.routingNumber))
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("“%1” is not the routing number of a bank in the USA.").arg(details.routingNumber));
-    const QString country = details.country.toUpper();
-    const QString vatId = details.vatId.toUpper().remove(u' ');
-    if (!vatId.isEmpty() && isEuCountry(country) && !fitsVatId(vatId, country))
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("“%1” is not a VAT id of the country %2.").arg(details.vatId, country));
-    return {};
-}
-
 Answer<ExitCode> runSet(Session &session, const QCommandLineParser &arguments)
 {
     const auto program = session.openToWrite();
@@ -133,8 +107,9 @@ Answer<ExitCode> runSet(Session &session, const QCommandLineParser &arguments)
     }
     if (!isAnySet)
         return wrongUsage(Text::tr("Say what to set, as --name or --iban."));
-    if (const Answer<> valid = check(*details); !valid)
-        return fail(valid);
+    details = checkedPayer(*details);
+    if (!details)
+        return fail(details);
     if (const Result<> saved = asOneStep(database, [&] { return savePayerDetails(database, *details); }); !saved)
         return fail(saved);
     return show(session, database);

@@ -4,6 +4,7 @@
 #include "commissions/payoutfiling.h"
 #include "commissions/payoutservice.h"
 #include "jsonvalues.h"
+#include "reports/payoutworkbook.h"
 #include "storage/programrepository.h"
 
 #include <QCoreApplication>
@@ -31,10 +32,10 @@ Answer<ExitCode> runExport(Session &session, const QCommandLineParser &arguments
     const QString name = arguments.value(QStringLiteral("format"));
     const std::optional<PayoutFormat> format = payoutFormatFrom(name);
     if (!format)
-        return notAmong(name, QStringLiteral("format"), QStringLiteral("paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv"));
+        return notAmong(name, QStringLiteral("format"), QStringLiteral("paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv, xlsx"));
     const QString folder = arguments.isSet(QStringLiteral("folder")) ? arguments.value(QStringLiteral("folder")) : QDir::currentPath();
     const bool again = arguments.isSet(QStringLiteral("again"));
-    const Result<PayoutExport> result = PayoutService(database).exportFiles(*id, *format, folder, again);
+    const Result<PayoutExport> result = PayoutService(database).exportFiles(*id, *format, folder, again, &payoutWorkbook);
     if (!result && result.error().code == ErrorCode::RefusedByRule) {
         Error refused = result.error();
         refused.message += u' ' + Text::tr("With --again they are written all the same.");
@@ -206,7 +207,7 @@ Command exportCommand()
                                "payout has a number of its own, as banks refuse one that they know; the same payments again make the same file. "
                                "Writing it marks nothing as paid.");
     command.example = QStringLiteral("laurel-cli payout export 2026-0001 --format sepa-09 --folder Payouts");
-    command.options = {option(QStringLiteral("format"), QStringLiteral("FORMAT"), Text::tr("One of paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv."), QStringLiteral("csv")),
+    command.options = {option(QStringLiteral("format"), QStringLiteral("FORMAT"), Text::tr("One of paypal, paypal-large, wise, sepa-03, sepa-09, nacha, csv, xlsx."), QStringLiteral("csv")),
                        option(QStringLiteral("folder"), QStringLiteral("FOLDER"), Text::tr("Where to; otherwise the current folder.")),
                        flag(QStringLiteral("again"), Text::tr("Also payments that stand in a file already. Whoever sends both files pays twice."))};
     command.run = &runExport;

@@ -88,10 +88,7 @@ Answer<> writeTable(Session &session, const QCommandLineParser &arguments, const
     const Answer<ExportTarget> target = ExportTarget::of(arguments);
     if (!target)
         return fail(target);
-    const ExportContent content{documentOf(reconciliation, session.locale()),
-                                tableOf(reconciliation, session.locale())};
-    const Answer<QString> path =
-        target->write(content, QStringLiteral("comparison-") + reconciliation.first.toString(Qt::ISODate));
+    const Answer<QString> path = target->write(paperOf(reconciliation, session.locale()));
     if (!path)
         return fail(path);
     session.console().message(Text::tr("Wrote %1.").arg(*path));

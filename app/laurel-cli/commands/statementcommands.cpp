@@ -5,8 +5,7 @@
 #include "exporttarget.h"
 #include "jsonvalues.h"
 #include "progressline.h"
-#include "reports/invoicedocument.h"
-#include "reports/statementdocument.h"
+#include "reports/statement.h"
 #include "reports/yeartotals.h"
 #include "storage/programrepository.h"
 #include "terminaltext.h"
@@ -121,8 +120,7 @@ Answer<ExitCode> runStatement(Session &session, const QCommandLineParser &argume
             return fail(ErrorCode::Cancelled,
                         Text::tr("Cancelled after %n of the statements.", nullptr, int(written.size())));
         session.job().setProgress(written.size(), statements->size());
-        const ExportContent content{documentOf(statement, session.locale()), ledgerOf(statement, session.locale())};
-        const Answer<QString> path = target->write(content, fileNameOf(statement));
+        const Answer<QString> path = target->write(paperOf(statement, session.locale()));
         if (!path)
             return fail(path);
         written.append(jsonOf(statement, *path));
@@ -137,14 +135,6 @@ Answer<ExitCode> runStatement(Session &session, const QCommandLineParser &argume
     return ExitCode::Done;
 }
 
-/// An invoice, or why there is none.
-struct Attempt
-{
-    QString affiliate;
-    std::optional<Invoice> invoice;
-    QString reason;
-};
-
 /// The payments that invoices are asked for: of a whole payout those that may have been made.
 Answer<QList<Payment>> invoicedPayments(const QCommandLineParser &arguments, Database &database)
 {
@@ -158,33 +148,14 @@ Answer<QList<Payment>> invoicedPayments(const QCommandLineParser &arguments, Dat
     Result<QList<Payment>> payments = payouts.payments(*payout);
     if (!payments)
         return fail(payments);
-    payments->removeIf([&affiliate](const Payment &payment) {
-        const bool isNotMade = payment.state == PaymentState::Failed || payment.state == PaymentState::Void;
-        return affiliate->isValid() ? payment.affiliate != *affiliate : isNotMade;
-    });
+    if (affiliate->isValid())
+        payments->removeIf([&affiliate](const Payment &payment) { return payment.affiliate != *affiliate; });
+    else
+        *payments = withoutNotMade(*payments);
     if (payments->isEmpty())
         return fail(ErrorCode::NotFound,
                     Text::tr("There is no such payment in payout %1.").arg(arguments.value(payoutKey)));
     return *payments;
-}
-
-/// @param isOne a single payment was asked for: that there is no invoice for it is an error then.
-Answer<QList<Attempt>> issueInvoices(const QList<Payment> &payments, Database &database, bool isOne)
-{
-    const Answer<QDate> today = todayOf(database);
-    if (!today)
-        return fail(today);
-    QList<Attempt> attempts;
-    for (const Payment &payment : payments) {
-        const Result<Invoice> invoice = issueInvoice(database, payment.id, *today);
-        const bool isNoReason = !invoice && invoice.error().code != ErrorCode::RefusedByRule &&
-                                invoice.error().code != ErrorCode::InvalidInput;
-        if (isNoReason || (!invoice && isOne))
-            return fail(invoice);
-        attempts.append({payment.affiliateName, invoice ? std::optional(*invoice) : std::nullopt,
-                         invoice ? QString() : invoice.error().message});
-    }
-    return attempts;
 }
 
 QJsonObject jsonOf(const Invoice &invoice, const QString &path)
@@ -216,24 +187,27 @@ Answer<ExitCode> runInvoice(Session &session, const QCommandLineParser &argument
     // Before a number is given to an invoice that could not be written.
     if (const Answer<> folder = target->useFolder(); !folder)
         return fail(folder);
-    const Answer<QList<Attempt>> attempts =
-        issueInvoices(*payments, database, arguments.isSet(QStringLiteral("affiliate")));
+    const Answer<QDate> today = todayOf(database);
+    if (!today)
+        return fail(today);
+    const Result<QList<InvoiceAttempt>> attempts = issueInvoices(database, *payments, *today);
     if (!attempts)
         return fail(attempts);
+    const bool isOne = arguments.isSet(QStringLiteral("affiliate"));
     QJsonArray written;
     QJsonArray leftOut;
-    for (const Attempt &attempt : *attempts) {
+    for (const InvoiceAttempt &attempt : *attempts) {
+        if (!attempt.invoice && isOne)
+            return fail(attempt.invoice); // nothing else was asked for
         if (!attempt.invoice) {
-            leftOut.append(QJsonObject{{QStringLiteral("affiliate"), attempt.affiliate},
-                                       {QStringLiteral("reason"), attempt.reason}});
-            session.console().message(Text::tr("No invoice for %1: %2").arg(attempt.affiliate, attempt.reason));
+            const QString &reason = attempt.invoice.error().message;
+            leftOut.append(
+                QJsonObject{{QStringLiteral("affiliate"), attempt.affiliate}, {QStringLiteral("reason"), reason}});
+            session.console().message(Text::tr("No invoice for %1: %2").arg(attempt.affiliate, reason));
             continue;
         }
         const Invoice &invoice = *attempt.invoice;
-        const ExportContent content{documentOf(invoice, session.locale()), tableOf({invoice})};
-        const QString name =
-            QStringLiteral("invoice-") + fileNamePart(invoice.number) + u'-' + fileNamePart(invoice.seller.name);
-        const Answer<QString> path = target->write(content, name);
+        const Answer<QString> path = target->write(paperOf(invoice, session.locale()));
         if (!path)
             return fail(path);
         written.append(jsonOf(invoice, *path));
@@ -318,8 +292,7 @@ Answer<ExitCode> runYear(Session &session, const QCommandLineParser &arguments)
         const Answer<ExportTarget> target = ExportTarget::of(arguments);
         if (!target)
             return fail(target);
-        const Answer<QString> path = target->write({documentOf(*totals, session.locale()), tableOf(*totals)},
-                                                   QStringLiteral("payments-%1").arg(year));
+        const Answer<QString> path = target->write(paperOf(*totals, session.locale()));
         if (!path)
             return fail(path);
         json.insert(QStringLiteral("output"), *path);

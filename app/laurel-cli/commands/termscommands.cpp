@@ -2,13 +2,12 @@
 #include "arguments.h"
 #include "commands/commands.h"
 #include "jsonvalues.h"
-#include "storage/payoutcandidates.h"
+#include "storage/payoutconditions.h"
 #include "storage/programrepository.h"
 #include "storage/storedtext.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
-#include <array>
 
 namespace laurel::cli {
 
@@ -18,9 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(LaurelCli)
 };
-
-constexpr std::array methods{PayoutMethod::PayPal, PayoutMethod::Wise,     PayoutMethod::Sepa,    PayoutMethod::Ach,
-                             PayoutMethod::Bank,   PayoutMethod::GiftCard, PayoutMethod::Product, PayoutMethod::Other};
 
 /// A whole number within bounds; nothing when the option is not there.
 Answer<std::optional<int>> numberOf(const QCommandLineParser &arguments, const QString &name, int least, int most)
@@ -112,7 +108,7 @@ Answer<Money> amountOf(const QString &text, Currency currency)
 }
 
 /// The value of --fee: "paypal=0.25".
-Answer<> saveFee(Database &database, const QString &text, Currency currency)
+Answer<> readFee(const QString &text, Currency currency, PayoutConditions &conditions)
 {
     const QString name = text.section(u'=', 0, 0);
     const std::optional<PayoutMethod> method = fromStoredText<PayoutMethod>(name);
@@ -121,8 +117,24 @@ Answer<> saveFee(Database &database, const QString &text, Currency currency)
     const Answer<Money> fee = amountOf(text.section(u'=', 1), currency);
     if (!fee)
         return fail(fee);
-    if (const Result<> saved = savePayoutFee(database, *method, *fee); !saved)
-        return fail(saved);
+    if (fee->isZero())
+        conditions.fees.erase(*method);
+    else
+        conditions.fees.insert_or_assign(*method, *fee);
+    return {};
+}
+
+Answer<> readConditions(const QCommandLineParser &arguments, Currency currency, PayoutConditions &conditions)
+{
+    if (const QString forms = arguments.value(QStringLiteral("tax-forms")); !forms.isEmpty()) {
+        if (forms != u"needed" && forms != u"not-needed")
+            return notAmong(forms, QStringLiteral("tax-forms"), QStringLiteral("needed, not-needed"));
+        conditions.needsTaxForm = forms == u"needed";
+    }
+    for (const QString &fee : arguments.values(QStringLiteral("fee"))) {
+        if (const Answer<> read = readFee(fee, currency, conditions); !read)
+            return read;
+    }
     return {};
 }
 
@@ -153,13 +165,13 @@ Answer<ExitCode> show(const Session &session, Database &database)
         {Text::tr("Commissions of nothing"), QStringLiteral("zero_commissions"), info->keepsZero ? QStringLiteral("keep") : QStringLiteral("ignore")},
         {Text::tr("Payout day of the month"), QStringLiteral("payout_day"), info->payoutDay},
         {Text::tr("Payout from"), QStringLiteral("payout_threshold"), info->payoutThreshold.toDecimalText()}};
-    for (const PayoutMethod method : methods) {
-        const Result<Money> fee = payoutFee(database, method);
-        if (!fee)
-            return fail(fee);
+    const Result<PayoutConditions> conditions = payoutConditions(database);
+    if (!conditions)
+        return fail(conditions);
+    terms.append({Text::tr("Tax forms"), QStringLiteral("tax_forms"), conditions->needsTaxForm ? QStringLiteral("needed") : QStringLiteral("not-needed")});
+    for (const auto &[method, fee] : conditions->fees) {
         const QString word = storedText(method);
-        if (!fee->isZero())
-            terms.append({Text::tr("Fee of %1").arg(word), QStringLiteral("fee_") + QString(word).replace(u'-', u'_'), fee->toDecimalText()});
+        terms.append({Text::tr("Fee of %1").arg(word), QStringLiteral("fee_") + QString(word).replace(u'-', u'_'), fee.toDecimalText()});
     }
     QJsonObject object;
     TextTable table;
@@ -203,8 +215,13 @@ Answer<ExitCode> runSet(Session &session, const QCommandLineParser &arguments)
             return fail(threshold);
         info.payoutThreshold = *threshold;
     }
-    const QStringList fees = arguments.values(QStringLiteral("fee"));
-    if (info == *before && fees.isEmpty())
+    const Result<PayoutConditions> conditionsBefore = payoutConditions(database);
+    if (!conditionsBefore)
+        return fail(conditionsBefore);
+    PayoutConditions conditions = *conditionsBefore;
+    if (const Answer<> read = readConditions(arguments, info.currency, conditions); !read)
+        return fail(read);
+    if (info == *before && conditions == *conditionsBefore)
         return wrongUsage(Text::tr("Say what to set, as --hold-days 14; it is not so already."));
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
@@ -213,10 +230,8 @@ Answer<ExitCode> runSet(Session &session, const QCommandLineParser &arguments)
         if (const Result<> saved = repository.save(info); !saved)
             return fail(saved);
     }
-    for (const QString &fee : fees) {
-        if (const Answer<> saved = saveFee(database, fee, info.currency); !saved)
-            return fail(saved);
-    }
+    if (const Result<> saved = savePayoutConditions(database, conditions); !saved)
+        return fail(saved);
     if (const Result<> committed = transaction->commit(); !committed)
         return fail(committed);
     return show(session, database);
@@ -250,6 +265,8 @@ QList<Command> termsCommands()
                    option(QStringLiteral("zero-commissions"), QStringLiteral("RULE"), Text::tr("Rows of nothing that say why: keep or ignore.")),
                    option(QStringLiteral("payout-day"), QStringLiteral("N"), Text::tr("Day of the month, 1 to 28.")),
                    option(QStringLiteral("payout-threshold"), QStringLiteral("AMOUNT"), Text::tr("Less than this rolls over.")),
+                   option(QStringLiteral("tax-forms"), QStringLiteral("RULE"),
+                          Text::tr("Whether somebody without a tax form (W-9 or W-8) is paid: needed or not-needed.")),
                    option(QStringLiteral("fee"), QStringLiteral("METHOD=AMOUNT"),
                           Text::tr("Kept back of each payment by this method, as paypal=0.25; may be given several times."))};
     set.run = &runSet;

@@ -16,6 +16,7 @@ class MainWindow;
 namespace laurel {
 
 class ImportsPage;
+struct PayoutConditions;
 class Page;
 class WelcomePage;
 
@@ -71,6 +72,7 @@ private:
     void restoreBackup();
     void verify();
     void editTerms();
+    void openTerms(const PayoutConditions &conditions);
     Page &page(PageId id);
 
     std::unique_ptr<Ui::MainWindow> m_ui;

@@ -4,6 +4,7 @@
 #include "gui/dialogs/termsdialog.h"
 #include "gui/widgets/messagebar.h"
 #include "storage/backup.h"
+#include "storage/payoutconditions.h"
 #include "storage/programrepository.h"
 #include "storage/verifier.h"
 #include "ui_mainwindow.h"
@@ -96,17 +97,33 @@ void MainWindow::verify()
 
 void MainWindow::editTerms()
 {
-    TermsDialog dialog(m_session->program(), this);
-    if (dialog.exec() != QDialog::Accepted || dialog.info() == m_session->program())
-        return;
-    const auto saving = [](const ProgramInfo &info) -> EditWork {
-        return [info](Database &database) -> Result<ChangeSet> {
-            if (const auto saved = ProgramRepository(database).save(info); !saved)
-                return fail(saved);
-            return ChangeSet{ChangeSet::Program, {}};
+    m_session->jobs().read(&payoutConditions, this, [this](const Result<PayoutConditions> &conditions) {
+        if (conditions)
+            openTerms(*conditions);
+        else
+            report(conditions.error());
+    });
+}
+
+void MainWindow::openTerms(const PayoutConditions &conditions)
+{
+    const ProgramInfo before = m_session->program();
+    auto *dialog = new TermsDialog(before, conditions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_session.get(), [this, dialog, before, conditions] {
+        if (dialog->info() == before && dialog->conditions() == conditions)
+            return;
+        const bool isOther = dialog->info() != before; // else there is nothing to keep in the record of changes
+        const auto saving = [isOther](const ProgramInfo &info, const PayoutConditions &payouts) -> EditWork {
+            return [isOther, info, payouts](Database &database) -> Result<ChangeSet> {
+                const Result<> kept = isOther ? ProgramRepository(database).save(info) : Result<>();
+                const Result<> saved = kept.and_then([&] { return savePayoutConditions(database, payouts); });
+                return saved ? Result<ChangeSet>(ChangeSet{ChangeSet::Program, {}}) : fail(saved);
+            };
         };
-    };
-    m_session->edit(tr("Change the program's terms"), saving(dialog.info()), saving(m_session->program()));
+        m_session->edit(tr("Change the program's terms"), saving(dialog->info(), dialog->conditions()), saving(before, conditions));
+    });
+    dialog->open();
 }
 
 } // namespace laurel

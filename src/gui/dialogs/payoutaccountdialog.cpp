@@ -58,9 +58,8 @@ void PayoutAccountDialog::fill(const QString &affiliateName, const ProgramInfo &
     m_ui->bicEdit->setText(m_account.bic);
     m_ui->routingEdit->setText(m_account.routingNumber);
     m_ui->accountEdit->setText(m_account.accountNumber);
-    m_ui->accountTypeBox->addItem(tr("Checking account"), int(AccountType::Checking));
-    m_ui->accountTypeBox->addItem(tr("Savings account"), int(AccountType::Savings));
-    m_ui->accountTypeBox->setCurrentIndex(m_ui->accountTypeBox->findData(int(m_account.accountType)));
+    fillAccountTypes(*m_ui->accountTypeBox, m_account.accountType);
+    m_ui->addressEdit->setPlainText(m_account.address);
     m_ui->currencyEdit->setText(m_account.currency.isValid() ? m_account.currency.code() : QString());
     m_ui->countryEdit->setText(m_account.country);
     m_ui->minimumLabel->setText(tr("S&mallest payment (%1)").arg(m_currency.code()));
@@ -123,6 +122,7 @@ PayoutAccount PayoutAccountDialog::typed() const
     account.accountNumber = shown(m_ui->accountEdit);
     account.accountType = AccountType(m_ui->accountTypeBox->currentData().toInt());
     account.currency = Currency::fromCode(m_ui->currencyEdit->text().trimmed().toUpper()).value_or(Currency());
+    account.address = m_ui->addressEdit->toPlainText().trimmed();
     account.country = m_ui->countryEdit->text();
     account.minimum = typedLimit(*m_ui->minimumEdit).value_or(m_account.minimum);
     account.maximum = typedLimit(*m_ui->maximumEdit).value_or(m_account.maximum);
@@ -215,6 +215,13 @@ void PayoutAccountDialog::check()
     m_ui->holdEdit->setEnabled(m_ui->holdBox->isChecked());
     m_ui->taxFormEdit->setEnabled(isReceived(TaxForm(m_ui->taxFormBox->currentData().toInt())));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(details.isEmpty() && limits.isEmpty());
+}
+
+void fillAccountTypes(QComboBox &box, AccountType chosen)
+{
+    box.addItem(PayoutAccountDialog::tr("Checking account"), int(AccountType::Checking));
+    box.addItem(PayoutAccountDialog::tr("Savings account"), int(AccountType::Savings));
+    box.setCurrentIndex(box.findData(int(chosen)));
 }
 
 } // namespace laurel

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <memory>
 
+class QComboBox;
 class QLineEdit;
 
 namespace Ui {
@@ -46,5 +47,8 @@ private:
     PayoutAccount m_account;
     Currency m_currency; ///< the program's
 };
+
+/// The types of account to choose from, @p chosen chosen.
+void fillAccountTypes(QComboBox &box, AccountType chosen);
 
 } // namespace laurel

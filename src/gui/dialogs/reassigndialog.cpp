@@ -3,7 +3,6 @@
 #include "core/localformat.h"
 #include "gui/dialogs/dialogbuttons.h"
 #include "gui/models/texttablemodel.h"
-#include "storage/affiliaterepository.h"
 #include "ui_reassigndialog.h"
 
 #include <QLayout>
@@ -54,33 +53,14 @@ void ReassignDialog::done(int result)
 
 void ReassignDialog::tryOut()
 {
-    if (m_job)
-        m_job->cancel();
     ReassignmentPlan trial = plan();
     trial.dryRun = true;
     m_ui->statusLabel->setText(tr("Looking at the sales…"));
     m_ui->table->hide();
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(false);
-    const auto job = std::make_shared<std::weak_ptr<Job>>();
-    m_job = m_session.jobs().write(
-        tr("Looking at sales"),
-        [trial](Database &database, Job &running) -> Result<Trial> {
-            auto summary = Reassignment(database).run(trial, running);
-            if (!summary)
-                return fail(summary);
-            auto names = AffiliateRepository(database).names();
-            if (!names)
-                return fail(names);
-            return Trial{std::move(*summary), std::move(*names)};
-        },
-        this,
-        [this, job](const Result<Trial> &done) {
-            if (m_job != job->lock())
-                return; // another is under way
-            m_job.reset();
-            showTrial(done);
-        });
-    *job = m_job;
+    tryOnSales(
+        m_session, tr("Looking at sales"), this, &ReassignDialog::m_job, [trial](Database &database, Job &running) { return Reassignment(database).run(trial, running); },
+        [this](const Result<Trial> &done) { showTrial(done); });
 }
 
 void ReassignDialog::showTrial(const Result<Trial> &trial)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/app/session.h"
+#include "gui/dialogs/salestrial.h"
 #include "importing/reassignment.h"
 
 #include <QDialog>
@@ -30,8 +30,7 @@ public:
     void done(int result) override;
 
 private:
-    using Names = QHash<AffiliateId, QString>;
-    using Trial = std::pair<ReassignmentSummary, Names>;
+    using Trial = SalesTrial<ReassignmentSummary>;
 
     void tryOut();
     void showTrial(const Result<Trial> &trial);

@@ -4,6 +4,7 @@
 #include "commissions/commissiontext.h"
 #include "gui/models/affiliatemodel.h"
 #include "gui/models/conversiontext.h"
+#include "reports/statementwords.h"
 
 #include <QLocale>
 
@@ -134,7 +135,7 @@ QVariant CommissionModel::data(const QModelIndex &index, int role) const
     const QLocale locale;
     switch (index.column()) {
     case Day: return dayText(row.day);
-    case Order: return row.externalId;
+    case Order: return row.externalId.isEmpty() ? entryKindName(row.kind) : row.externalId;
     case Rule: return ruleText(row, locale);
     case Basis: return formatMoney(row.commission.basis, locale);
     case Amount: return formatMoney(row.commission.amount, locale);

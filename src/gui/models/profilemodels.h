@@ -58,6 +58,7 @@ public:
 
     explicit CommissionModel(QObject *parent = nullptr);
     void setRows(const QList<CommissionRow> &rows);
+    [[nodiscard]] const CommissionRow &at(int row) const { return m_rows.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,6 +1,7 @@
 #include "gui/pages/affiliates/affiliateprofilepanel.h"
 
 #include "core/localformat.h"
+#include "gui/commands/entrystep.h"
 #include "gui/models/conversiontext.h"
 #include "gui/models/profilemodels.h"
 #include "gui/models/texttablemodel.h"
@@ -81,7 +82,10 @@ void AffiliateProfilePanel::connectButtons()
     });
     connect(m_ui->removeCodeButton, &QPushButton::clicked, this, [this] { emit codeRemoved(m_codes->at(m_ui->codeTable->currentIndex().row())); });
     connect(m_ui->removeEventButton, &QPushButton::clicked, this, [this] { emit eventRemoved(m_events->at(m_ui->eventTable->currentIndex().row())); });
-    for (const DataTable *table : {m_ui->codeTable, m_ui->eventTable})
+    connect(m_ui->enterButton, &QPushButton::clicked, this, [this] { emit entryRequested(m_profile.affiliate); });
+    connect(m_ui->removeEntryButton, &QPushButton::clicked, this,
+            [this] { emit entryRemoved(m_commissions->at(m_ui->commissionTable->currentIndex().row())); });
+    for (const DataTable *table : {m_ui->codeTable, m_ui->eventTable, m_ui->commissionTable})
         connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AffiliateProfilePanel::refreshButtons);
 }
 
@@ -119,6 +123,9 @@ void AffiliateProfilePanel::refreshButtons()
     const bool code = m_writable && m_ui->codeTable->currentIndex().isValid();
     m_ui->editCodeButton->setEnabled(code);
     m_ui->removeCodeButton->setEnabled(code);
+    const QModelIndex commission = m_ui->commissionTable->currentIndex();
+    m_ui->enterButton->setEnabled(m_writable);
+    m_ui->removeEntryButton->setEnabled(m_writable && commission.isValid() && isRemovable(m_commissions->at(commission.row())));
     m_ui->removeEventButton->setEnabled(m_writable && m_ui->eventTable->currentIndex().isValid());
 }
 

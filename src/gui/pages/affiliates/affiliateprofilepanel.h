@@ -36,6 +36,8 @@ signals:
     void feedbackRequested();
     void salesRequested();
     void accountRequested(const laurel::PayoutAccount &account, const QString &name);
+    void entryRequested(const laurel::Affiliate &affiliate);
+    void entryRemoved(const laurel::CommissionRow &row);
     void noteWritten(const QString &text);
     void eventRemoved(const laurel::AffiliateEvent &event);
     /// To change one; a code without an id is to be added.

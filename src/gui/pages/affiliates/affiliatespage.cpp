@@ -1,8 +1,10 @@
 #include "gui/pages/affiliates/affiliatespage.h"
 
 #include "core/textfold.h"
+#include "gui/commands/entrystep.h"
 #include "gui/dialogs/affiliatedialog.h"
 #include "gui/dialogs/codedialog.h"
+#include "gui/dialogs/entrydialog.h"
 #include "gui/pages/payouts/payoutsdata.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/emptystate.h"
@@ -110,6 +112,13 @@ void AffiliatesPage::connectProfile()
     connect(m_ui->profile, &AffiliateProfilePanel::accountRequested, this, [this](const PayoutAccount &account, const QString &name) {
         editAccount(session(), account, name, this);
     });
+    connect(m_ui->profile, &AffiliateProfilePanel::entryRequested, this, [this](const Affiliate &affiliate) {
+        auto *dialog = new EntryDialog(session(), affiliate.id, affiliate.name, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, name = affiliate.name] { enterCommission(session(), dialog->entry(), name); });
+        dialog->open();
+    });
+    connect(m_ui->profile, &AffiliateProfilePanel::entryRemoved, this, [this](const CommissionRow &row) { removeCommission(session(), row); });
     connect(m_ui->profile, &AffiliateProfilePanel::noteWritten, this, [this](const QString &text) {
         AffiliateEvent event;
         event.affiliate = m_selected;

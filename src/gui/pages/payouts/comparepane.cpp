@@ -5,11 +5,13 @@
 #include "core/localformat.h"
 #include "gui/app/session.h"
 #include "gui/models/reconciliationmodel.h"
+#include "gui/pages/payouts/comparefiledialog.h"
 #include "gui/pages/payouts/explaindialog.h"
 #include "gui/pages/payouts/merchantfiledialog.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/emptystate.h"
 #include "importing/tablefile.h"
+#include "storage/saleearnings.h"
 #include "ui_comparepane.h"
 
 #include <QFileInfo>
@@ -33,16 +35,30 @@ QString nameOf(const Reconciliation &made)
     return made.isOpen() ? ComparePane::tr("%1 (to explain)").arg(days) : days;
 }
 
-Result<ReconciliationResult> compareAndKeep(Database &database, const QString &path, Job &job)
+/// A file that somebody wants to compare, and whose it may be.
+struct FileToCompare
+{
+    FileInspection file;
+    QStringList sources;
+};
+
+Result<FileToCompare> lookInto(Database &database, const QString &path, Job &job)
 {
     const Result<FileInspection> file = ImportService(database).inspect(path, &job);
     if (!file)
         return fail(file);
-    const Result<ImportProfile> profile = Reconciler::profileToCompare(*file);
-    if (!profile)
-        return fail(profile);
-    Result<ReconciliationResult> result =
-        Reconciler(database).compare({file->file, file->dialect, *profile, {}, {}, {}}, job);
+    const Result<QList<Source>> sources = SaleEarnings(database).sources();
+    if (!sources)
+        return fail(sources);
+    FileToCompare found{*file, {}};
+    for (const Source &source : *sources)
+        found.sources << source.name;
+    return found;
+}
+
+Result<ReconciliationResult> compareAndKeep(Database &database, const ReconciliationPlan &plan, Job &job)
+{
+    Result<ReconciliationResult> result = Reconciler(database).compare(plan, job);
     if (!result)
         return result;
     const Result<ReconciliationId> kept = ReconciliationRepository(database).insert(result->reconciliation);
@@ -236,9 +252,27 @@ void ComparePane::compareFile()
         tr("Exports of networks and plugins (%1);;All files (*)").arg(tableFilePatterns().join(u' ')));
     if (path.isEmpty())
         return;
+    if (m_looking)
+        m_looking->cancel();
+    m_looking = session().jobs().read(
+        [path](Database &database, Job &job) { return lookInto(database, path, job); }, this,
+        [this](const Result<FileToCompare> &found) {
+            if (!found) {
+                emit session().failed(found.error());
+                return;
+            }
+            auto *dialog = new CompareFileDialog(found->file, found->sources, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, [this, dialog] { compare(dialog->plan()); });
+            dialog->open();
+        });
+}
+
+void ComparePane::compare(const ReconciliationPlan &plan)
+{
     session().jobs().write(
-        tr("Comparing %1").arg(QFileInfo(path).fileName()),
-        [path](Database &database, Job &job) { return compareAndKeep(database, path, job); }, this,
+        tr("Comparing %1").arg(plan.file.name()),
+        [plan](Database &database, Job &job) { return compareAndKeep(database, plan, job); }, this,
         [this](const Result<ReconciliationResult> &result) {
             if (!result) {
                 emit session().failed(result.error());

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Session &session() const { return m_context->session; }
     void buildEmptyState();
     void compareFile();
+    void compare(const ReconciliationPlan &plan);
     void show(const QList<Reconciliation> &all);
     void choose();
     void read(ReconciliationId id);
@@ -55,6 +56,7 @@ private:
     EmptyState *m_none = nullptr;
     ReconciliationModel *m_model;
     QSortFilterProxyModel *m_sorted;
+    std::shared_ptr<Job> m_looking; ///< into a file that is to be compared
     std::shared_ptr<Job> m_listing;
     std::shared_ptr<Job> m_reading;
     Reconciliation m_shown;

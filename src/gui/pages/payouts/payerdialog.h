@@ -11,7 +11,7 @@ class PayerDialog;
 
 namespace laurel {
 
-/// Who pays, as the files of banks and services want to know it.
+/// Who pays, as statements, invoices and the files of banks and services want to know it.
 class PayerDialog : public QDialog
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 
 private:
     void check();
+    [[nodiscard]] PayerDetails typed() const;
 
     std::unique_ptr<Ui::PayerDialog> m_ui;
     PayerDetails m_payer;

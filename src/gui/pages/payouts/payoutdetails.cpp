@@ -78,6 +78,8 @@ void PayoutDetails::buildMenus()
     m_void = more->addAction(Theme::icon(paymentStateIcon(PaymentState::Void)), tr("&Void…"), this,
                              [this] { emit endRequested(PaymentState::Void, chosen()); });
     more->addSeparator();
+    addPapers(*more);
+    more->addSeparator();
     m_report = more->addAction(Theme::icon(QStringLiteral("document-import")), tr("&Read PayPal's report…"), this, &PayoutDetails::reportRequested);
     more->addSeparator();
     m_affiliate = more->addAction(Theme::icon(QStringLiteral("user")), tr("Show the &affiliate"), this, [this] {
@@ -85,6 +87,14 @@ void PayoutDetails::buildMenus()
     });
     m_payer = more->addAction(Theme::icon(QStringLiteral("configure")), tr("&Who pays…"), this, &PayoutDetails::payerRequested);
     m_ui->moreButton->setMenu(more);
+}
+
+void PayoutDetails::addPapers(QMenu &menu)
+{
+    const QIcon page = Theme::icon(QStringLiteral("office-report"));
+    m_statements = menu.addAction(page, QString(), this, [this] { emit statementsRequested(withoutNotMade(inScope())); });
+    m_invoices = menu.addAction(page, tr("Self-billing &invoices…"), this, [this] { emit invoicesRequested(withoutNotMade(inScope())); });
+    menu.addAction(page, tr("&Year totals…"), this, &PayoutDetails::yearRequested);
 }
 
 void PayoutDetails::setWritable(bool writable)
@@ -127,7 +137,7 @@ void PayoutDetails::showHeading()
     m_ui->filesLabel->setVisible(!files.isEmpty());
 }
 
-QList<Payment> PayoutDetails::chosen() const
+QList<Payment> PayoutDetails::inScope() const
 {
     QList<Payment> payments;
     const QModelIndexList rows = m_ui->paymentTable->selectionModel()->selectedRows();
@@ -135,7 +145,12 @@ QList<Payment> PayoutDetails::chosen() const
         payments.append(m_payments->at(m_sorted->mapToSource(row).row()));
     if (rows.isEmpty())
         payments = m_content.payments;
-    return withoutEnded(payments);
+    return payments;
+}
+
+QList<Payment> PayoutDetails::chosen() const
+{
+    return withoutEnded(inScope());
 }
 
 QSet<PaymentId> PayoutDetails::selected() const
@@ -179,6 +194,10 @@ void PayoutDetails::refreshActions()
     m_failed->setEnabled(any);
     m_void->setEnabled(any);
     m_payer->setEnabled(m_writable);
+    const auto papered = int(withoutNotMade(inScope()).size());
+    m_statements->setText(papered == 1 ? tr("S&tatement…") : tr("S&tatements for %Ln payment(s)…", nullptr, papered));
+    m_statements->setEnabled(papered > 0);
+    m_invoices->setEnabled(m_writable && papered > 0);
     m_affiliate->setEnabled(m_ui->paymentTable->currentIndex().isValid());
     m_report->setEnabled(m_writable && std::ranges::any_of(m_content.payments, [](const Payment &payment) { return payment.method == PayoutMethod::PayPal; }));
     QList<Money> amounts;
@@ -204,17 +223,33 @@ void PayoutDetails::setProblems(const PayoutFileChoice &choice, const QList<Payo
         isPayers = isPayers || isPayer;
     }
     const bool isPayees = std::ranges::any_of(problems, [](const PayoutFileProblem &problem) { return problem.payment >= 0; });
-    m_problems->setTable({tr("Whose"), tr("What is to be mended")}, rows);
     const QString head = tr("No file was written: %Ln thing(s) to mend first.", nullptr, int(problems.size()));
     // A payment is what was decided; who gets it cannot change under it.
-    m_ui->problemLabel->setText(isPayees ? head + u' '
-                                        + tr("A payment keeps the details it was made with. Void it, correct how the affiliate is paid, and create "
-                                             "a payout again.")
-                                         : head);
+    showProblems(isPayees ? head + u' '
+                                + tr("A payment keeps the details it was made with. Void it, correct how the affiliate is paid, and create "
+                                     "a payout again.")
+                          : head,
+                 rows, isPayers);
+}
+
+void PayoutDetails::setWithoutInvoice(const QList<InvoiceAttempt> &attempts)
+{
+    QList<QStringList> rows;
+    for (const InvoiceAttempt &attempt : attempts) {
+        if (!attempt.invoice)
+            rows.append({attempt.affiliate, attempt.invoice.error().message});
+    }
+    showProblems(tr("No invoice was written for %Ln payment(s).", nullptr, int(rows.size())), rows, !rows.isEmpty());
+}
+
+void PayoutDetails::showProblems(const QString &heading, const QList<QStringList> &rows, bool isPayers)
+{
+    m_problems->setTable({tr("Whose"), tr("What is to be mended")}, rows);
+    m_ui->problemLabel->setText(heading);
     m_ui->payerButton->setVisible(isPayers);
     const int shown = std::min(int(rows.size()), mostProblemRows);
     m_ui->problemTable->setFixedHeight((shown + 1) * m_ui->problemTable->verticalHeader()->defaultSectionSize() + spacing::between);
-    m_ui->problemsPane->setVisible(!problems.isEmpty());
+    m_ui->problemsPane->setVisible(!rows.isEmpty());
 }
 
 } // namespace laurel

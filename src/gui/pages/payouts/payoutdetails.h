@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commissions/invoicing.h"
 #include "gui/pages/payouts/payoutfiles.h"
 #include "gui/pages/payouts/payoutsdata.h"
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] const Payout &payout() const { return m_content.summary.payout; }
     /// What keeps a file from being written, affiliate by affiliate; without problems the list goes.
     void setProblems(const PayoutFileChoice &choice, const QList<PayoutFileProblem> &problems);
+    /// Why there is no invoice, affiliate by affiliate.
+    void setWithoutInvoice(const QList<InvoiceAttempt> &attempts);
 
 signals:
     void fileRequested(const laurel::PayoutFileChoice &choice);
@@ -41,6 +44,10 @@ signals:
     /// @p outcome Paid, Failed or Void.
     void endRequested(laurel::PaymentState outcome, const QList<laurel::Payment> &payments);
     void payerRequested();
+    /// @p payments what is selected, or all; without those that were not made.
+    void statementsRequested(const QList<laurel::Payment> &payments);
+    void invoicesRequested(const QList<laurel::Payment> &payments);
+    void yearRequested();
     void reportRequested();
     void affiliateRequested(laurel::AffiliateId affiliate);
 
@@ -49,7 +56,12 @@ private:
     void showHeading();
     void fillFileMenu();
     void refreshActions();
-    /// Those that are selected, or all; of them those that have not ended.
+    void addPapers(QMenu &menu);
+    /// What is to be mended, by whose it is.
+    void showProblems(const QString &heading, const QList<QStringList> &rows, bool isPayers);
+    /// Those that are selected, or all.
+    [[nodiscard]] QList<Payment> inScope() const;
+    /// Of them those that have not ended.
     [[nodiscard]] QList<Payment> chosen() const;
     [[nodiscard]] QSet<PaymentId> selected() const;
     void select(const QSet<PaymentId> &payments);
@@ -62,6 +74,8 @@ private:
     QAction *m_sent = nullptr;
     QAction *m_failed = nullptr;
     QAction *m_void = nullptr;
+    QAction *m_statements = nullptr;
+    QAction *m_invoices = nullptr;
     QAction *m_report = nullptr;
     QAction *m_affiliate = nullptr;
     QAction *m_payer = nullptr;

@@ -32,6 +32,7 @@ QString formatName(PayoutFormat format)
     case PayoutFormat::SepaPain03: return Text::tr("SEPA file, older version (pain.001.001.03)");
     case PayoutFormat::SepaPain09: return Text::tr("SEPA file");
     case PayoutFormat::Nacha: return Text::tr("ACH file (NACHA)");
+    case PayoutFormat::Xlsx: return Text::tr("Excel workbook, to pay by hand");
     case PayoutFormat::Csv: break;
     }
     return Text::tr("Table, to pay by hand");
@@ -55,8 +56,10 @@ QList<PayoutFileChoice> payoutFileChoices(const QList<Payment> &payments)
     const auto sepa = std::ranges::find(choices, PayoutFormat::SepaPain09, &PayoutFileChoice::format);
     if (sepa != choices.end())
         choices.insert(sepa + 1, {PayoutFormat::SepaPain03, formatName(PayoutFormat::SepaPain03), sepa->payments});
-    if (!payments.isEmpty())
-        choices.append({PayoutFormat::Csv, formatName(PayoutFormat::Csv), payments});
+    if (!payments.isEmpty()) {
+        for (const PayoutFormat table : {PayoutFormat::Csv, PayoutFormat::Xlsx})
+            choices.append({table, formatName(table), payments});
+    }
     return choices;
 }
 

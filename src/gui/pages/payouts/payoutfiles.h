@@ -14,7 +14,7 @@ struct PayoutFileChoice
     QList<Payment> payments;
 };
 
-/// What the methods of @p payments need, the file for most payments first; a table of all comes last.
+/// What the methods of @p payments need, the file for most payments first; tables of all come last.
 [[nodiscard]] QList<PayoutFileChoice> payoutFileChoices(const QList<Payment> &payments);
 
 } // namespace laurel

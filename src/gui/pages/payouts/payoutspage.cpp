@@ -2,11 +2,14 @@
 
 #include "commissions/payoutfiling.h"
 #include "core/localformat.h"
+#include "gui/dialogs/historydialog.h"
 #include "gui/models/payoutmodel.h"
 #include "gui/theme/theme.h"
 #include "gui/pages/payouts/payerdialog.h"
+#include "reports/payoutworkbook.h"
 #include "storage/payerdetails.h"
 #include "gui/pages/payouts/paymentdialog.h"
+#include "gui/pages/payouts/payoutpapers.h"
 #include "gui/widgets/emptystate.h"
 #include "ui_payoutspage.h"
 
@@ -36,15 +39,13 @@ QList<PaymentId> idsOf(const QList<Payment> &payments)
 PayoutsPage::PayoutsPage(const PageContext &context, QWidget *parent)
     : Page(context, ChangeSet::Commissions | ChangeSet::Sales | ChangeSet::Affiliates | ChangeSet::Program | ChangeSet::Imports, false, parent)
     , m_ui(std::make_unique<Ui::PayoutsPage>())
+    , m_papers(new PayoutPapers(context, this))
     , m_payouts(new PayoutModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(Theme::font(Theme::Text::Title, true));
     m_ui->createButton->setProperty("primary", true);
-    QSizePolicy steady = m_ui->createButton->sizePolicy();
-    steady.setRetainSizeWhenHidden(true); // the title stays where it is
-    m_ui->createButton->setSizePolicy(steady);
     m_ui->owedPane->setWritable(!session().isReadOnly());
     buildEmptyStates();
     connectOwed();
@@ -54,6 +55,11 @@ PayoutsPage::PayoutsPage(const PageContext &context, QWidget *parent)
     refreshCreateButton();
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PayoutsPage::refreshCreateButton);
     connect(m_ui->createButton, &QPushButton::clicked, this, &PayoutsPage::create);
+    connect(m_ui->historyButton, &QPushButton::clicked, this, [this] {
+        auto *dialog = new HistoryDialog(this->context(), QStringLiteral("payout"), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 PayoutsPage::~PayoutsPage() = default;
@@ -213,6 +219,15 @@ void PayoutsPage::connectDetails()
         if (!path.isEmpty())
             readReport(session(), payout, path);
     });
+    connect(m_ui->details, &PayoutDetails::statementsRequested, this,
+            [this](const QList<Payment> &payments) { m_papers->writeStatements(m_ui->details->payout(), payments); });
+    connect(m_ui->details, &PayoutDetails::invoicesRequested, this,
+            [this](const QList<Payment> &payments) { m_papers->writeInvoices(m_ui->details->payout(), payments); });
+    connect(m_ui->details, &PayoutDetails::yearRequested, this, [this] { m_papers->writeYear(m_payouts->firstYear()); });
+    connect(m_papers, &PayoutPapers::invoicesTried, this, [this](const Payout &payout, const QList<InvoiceAttempt> &attempts) {
+        if (m_ui->details->payout().id == payout.id)
+            m_ui->details->setWithoutInvoice(attempts);
+    });
     connect(m_ui->details, &PayoutDetails::affiliateRequested, this, [this](AffiliateId affiliate) { navigator().showAffiliate(affiliate); });
     connect(m_ui->details, &PayoutDetails::sentRequested, this, [this](const QList<Payment> &payments) {
         changePayments(session(), [ids = idsOf(payments)](PayoutRepository &payouts) { return payouts.markSent(ids); },
@@ -259,7 +274,7 @@ void PayoutsPage::makeFiles(const PayoutFileChoice &choice)
     if (again > 0 && !prompts().confirm(this, question))
         return;
     const Payout payout = m_ui->details->payout();
-    session().jobs().read([payout, choice](Database &database) { return makePayoutFiles(database, payout, choice.format, choice.payments); }, this,
+    session().jobs().read([payout, choice](Database &database) { return makePayoutFiles(database, payout, choice.format, choice.payments, &payoutWorkbook); }, this,
                           [this, payout, choice](const Result<MadePayoutFiles> &made) {
                               if (!made) {
                                   emit session().failed(made.error());
@@ -284,7 +299,7 @@ void PayoutsPage::saveFiles(const Payout &payout, const PayoutFileChoice &choice
         for (const PayoutFile &file : files)
             paths.append(folder.isEmpty() ? QString() : QDir(folder).filePath(file.name));
     }
-    if (paths.contains(QString()) || !mayReplace(paths))
+    if (paths.contains(QString()) || (paths.size() > 1 && !mayReplace(paths, prompts(), this)))
         return;
     session().jobs().write(
         {}, [payout, choice, files, paths](Database &database, Job &) { return storePayoutFiles(database, payout, choice.format, choice.payments, files, paths); }, this,
@@ -301,21 +316,6 @@ void PayoutsPage::saveFiles(const Payout &payout, const PayoutFileChoice &choice
                                        .arg(names.join(QStringLiteral(", "))),
                                    false);
         });
-}
-
-bool PayoutsPage::mayReplace(const QStringList &paths)
-{
-    if (paths.size() == 1)
-        return true; // the dialog that asked for the name asked for this as well
-    QStringList taken;
-    for (const QString &path : paths) {
-        if (QFileInfo::exists(path))
-            taken.append(QFileInfo(path).fileName());
-    }
-    return taken.isEmpty()
-        || prompts().confirm(this, {tr("Replace files"), tr("%Ln of these files are in the folder already: %1.", nullptr, int(taken.size()))
-                                                             .arg(taken.join(QStringLiteral(", "))),
-                                    tr("Replace them")});
 }
 
 void PayoutsPage::editPayer()

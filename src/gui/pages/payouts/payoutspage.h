@@ -16,6 +16,7 @@ namespace laurel {
 
 class EmptyState;
 class PayoutModel;
+class PayoutPapers;
 
 /// What do I owe, and the file that pays it.
 class PayoutsPage : public Page
@@ -46,14 +47,13 @@ private:
     void endPayments(PaymentState outcome, const QList<Payment> &payments);
     void makeFiles(const PayoutFileChoice &choice);
     void saveFiles(const Payout &payout, const PayoutFileChoice &choice, const QList<PayoutFile> &files);
-    /// Asks when files of these names are there already.
-    [[nodiscard]] bool mayReplace(const QStringList &paths);
     void editPayer();
     [[nodiscard]] const PayoutSummary *currentPayout() const;
 
     std::unique_ptr<Ui::PayoutsPage> m_ui;
     EmptyState *m_noneOwed = nullptr;
     EmptyState *m_nonePaid = nullptr;
+    PayoutPapers *m_papers;
     PayoutModel *m_payouts;
     QSortFilterProxyModel *m_sorted;
     OwedListing m_owed;  ///< as it is shown

@@ -5,6 +5,7 @@
 #include "commissions/ruleorder.h"
 #include "core/localformat.h"
 #include "gui/app/batchhistory.h"
+#include "gui/dialogs/historydialog.h"
 #include "gui/pages/plans/bonusdialog.h"
 #include "gui/pages/plans/bonusrundialog.h"
 #include "gui/pages/plans/capdialog.h"
@@ -107,6 +108,9 @@ void PlansPage::connectButtons()
     connect(m_ui->endButton, &QPushButton::clicked, this, &PlansPage::endChosen);
     connect(m_ui->upButton, &QPushButton::clicked, this, [this] { moveChosen(-1); });
     connect(m_ui->downButton, &QPushButton::clicked, this, [this] { moveChosen(1); });
+    connect(m_ui->historyButton, &QPushButton::clicked, this, [this] {
+        open(new HistoryDialog(context(), QStringLiteral("commission_rule"), this), [](const HistoryDialog &) {});
+    });
     connect(m_ui->recomputeButton, &QPushButton::clicked, this, &PlansPage::recompute);
 }
 

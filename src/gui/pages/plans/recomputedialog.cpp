@@ -3,7 +3,6 @@
 #include "core/localformat.h"
 #include "gui/dialogs/dialogbuttons.h"
 #include "gui/models/texttablemodel.h"
-#include "storage/affiliaterepository.h"
 #include "ui_recomputedialog.h"
 
 #include <QLayout>
@@ -44,31 +43,15 @@ void RecomputeDialog::done(int result)
 
 void RecomputeDialog::tryOut()
 {
-    if (m_job)
-        m_job->cancel();
     m_ui->statusLabel->setText(tr("Looking at the sales…"));
     m_ui->table->hide();
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(false);
-    const auto job = std::make_shared<std::weak_ptr<Job>>();
-    m_job = m_session.jobs().write(
-        tr("Looking at commissions"),
-        [period = period()](Database &database, Job &running) -> Result<Trial> {
-            auto summary = Recompute(database).run(period, true, running);
-            if (!summary)
-                return fail(summary);
-            auto names = AffiliateRepository(database).names();
-            if (!names)
-                return fail(names);
-            return Trial{std::move(*summary), std::move(*names)};
+    tryOnSales(
+        m_session, tr("Looking at commissions"), this, &RecomputeDialog::m_job,
+        [period = period()](Database &database, Job &running) {
+            return Recompute(database).run(period, true, running);
         },
-        this,
-        [this, job](const Result<Trial> &done) {
-            if (m_job != job->lock())
-                return; // another is under way
-            m_job.reset();
-            showTrial(done);
-        });
-    *job = m_job;
+        [this](const Result<Trial> &trial) { showTrial(trial); });
 }
 
 void RecomputeDialog::showTrial(const Result<Trial> &trial)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "commissions/recompute.h"
-#include "gui/app/session.h"
+#include "gui/dialogs/salestrial.h"
 
 #include <QDialog>
 #include <memory>
@@ -31,7 +31,7 @@ public:
     void done(int result) override;
 
 private:
-    using Trial = std::pair<RecomputeSummary, QHash<AffiliateId, QString>>;
+    using Trial = SalesTrial<RecomputeSummary>;
 
     void tryOut();
     void showTrial(const Result<Trial> &trial);

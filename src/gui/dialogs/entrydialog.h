@@ -1,0 +1,45 @@
+#pragma once
+
+#include "storage/commissionledger.h"
+
+#include <QDialog>
+#include <memory>
+
+namespace Ui {
+class EntryDialog;
+}
+
+namespace laurel {
+
+class Session;
+
+/// A bonus, an adjustment or a clawback for one affiliate. Looks the order up before it goes on.
+class EntryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EntryDialog(Session &session, AffiliateId affiliate, const QString &name, QWidget *parent = nullptr);
+    ~EntryDialog() override;
+
+    /// With the sale that it is about, once the dialog was accepted.
+    [[nodiscard]] CommissionEntry entry() const;
+
+    void accept() override;
+
+private:
+    void showKind();
+    void check();
+    [[nodiscard]] CommissionEntryKind kind() const;
+    /// As the locale writes amounts.
+    [[nodiscard]] Result<Money> typedAmount() const;
+    /// What is wrong with what was typed; empty while something is only missing.
+    [[nodiscard]] QString error() const;
+
+    std::unique_ptr<Ui::EntryDialog> m_ui;
+    Session &m_session;
+    AffiliateId m_affiliate;
+    ConversionId m_sale;
+};
+
+} // namespace laurel

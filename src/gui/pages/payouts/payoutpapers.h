@@ -1,0 +1,47 @@
+#pragma once
+
+#include "commissions/invoicing.h"
+#include "gui/app/context.h"
+#include "reports/paper.h"
+#include "storage/payoutrepository.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace laurel {
+
+/// What goes out with payouts: statements, self-billing invoices and the totals of a year. Asks where to, and writes it
+/// as a job that can be stopped.
+class PayoutPapers : public QObject
+{
+    Q_OBJECT
+
+public:
+    PayoutPapers(const PageContext &context, QWidget *page);
+
+    /// One file for a single affiliate; into a folder for several.
+    void writeStatements(const Payout &payout, const QList<Payment> &payments);
+    /// Gives each its number; what was invoiced before is written again as it was.
+    void writeInvoices(const Payout &payout, const QList<Payment> &payments);
+    /// @param first the year of the first payout.
+    void writeYear(int first);
+
+signals:
+    void invoicesTried(const laurel::Payout &payout, const QList<laurel::InvoiceAttempt> &attempts);
+
+private:
+    void writeStatement(const Payout &payout, const Payment &payment);
+    /// @param paths of the affiliates' files.
+    void startStatements(const Payout &payout, PaperFormat format, const QHash<AffiliateId, QString> &paths,
+                         const QString &doneMessage);
+    void startInvoices(const Payout &payout, const QList<Payment> &payments, PaperFormat format, const QString &folder);
+    void startYear(int year, PaperFormat format);
+
+    PageContext m_context;
+    QWidget *m_page;
+};
+
+/// Asks when files of these names are there already. @returns whether they may be written.
+[[nodiscard]] bool mayReplace(const QStringList &paths, Prompts &prompts, QWidget *parent);
+
+} // namespace laurel

@@ -1,0 +1,103 @@
+// Who changed what and when, in the real window.
+#include "gui/payoutsfixture.h"
+#include "storage/actor.h"
+#include "support/testsupport.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+namespace laurel::test {
+
+class HistoryTest : public PayoutsFixture
+{
+    Q_OBJECT
+
+private slots:
+    void listsChangesNewestFirst();
+    void saysWhenThereAreNone();
+    void readsMoreOnDemand();
+
+private:
+    enum Column { When, Who, Of, Number, What, Before, After };
+    [[nodiscard]] QStringList shown(Column column) const
+    {
+        const QAbstractItemModel *model = inDialog<QTableView>("table")->model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, column).data().toString());
+        return texts;
+    }
+    void choose(const QString &kind)
+    {
+        auto *box = inDialog<QComboBox>("kindBox");
+        QVERIFY(box->findText(kind) >= 0);
+        box->setCurrentIndex(box->findText(kind));
+        QVERIFY(waitSettled(*m_window));
+    }
+};
+
+void HistoryTest::listsChangesNewestFirst()
+{
+    createPayout();
+    click("historyButton");
+    QCOMPARE(inDialog<QComboBox>("kindBox")->currentText(), QStringLiteral("Payout"));
+    QCOMPARE(shown(Of), texts({"Payout"}));
+    QCOMPARE(shown(What), texts({"added"}));
+    QCOMPARE(shown(Who).constFirst(), actor());
+    QVERIFY2(inDialog<QLabel>("detailLabel")->text().startsWith(QStringLiteral("After: ")),
+             qPrintable(inDialog<QLabel>("detailLabel")->text()));
+    choose(QStringLiteral("Decision on commissions"));
+    QCOMPARE(shown(What), texts({"put into a payout", "approved"}));
+    choose(QStringLiteral("Everything"));
+    QVERIFY(shown(Of).contains(QStringLiteral("Payout")));
+    QVERIFY(shown(Of).contains(QStringLiteral("Decision on commissions")));
+    QVERIFY(shown(Of).contains(QStringLiteral("Commission rule")));
+
+    m_prompts.nextSavePath = m_place->filePath(QStringLiteral("history.csv"));
+    QTest::mouseClick(inDialog<QPushButton>("exportButton"), Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+    QFile file(m_place->filePath(QStringLiteral("history.csv")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), shown(Of).size() + 1);
+}
+
+void HistoryTest::saysWhenThereAreNone()
+{
+    open(20, PageId::Plans);
+    click("historyButton");
+    QCOMPARE(inDialog<QComboBox>("kindBox")->currentText(), QStringLiteral("Commission rule"));
+    QVERIFY(inDialog<QTableView>("table")->isVisible());
+    choose(QStringLiteral("Invoice"));
+    QVERIFY(!inDialog<QTableView>("table")->isVisible());
+    QVERIFY(!inDialog<QPushButton>("exportButton")->isVisible());
+}
+
+void HistoryTest::readsMoreOnDemand()
+{
+    createPayout();
+    QList<PaymentId> ids;
+    for (const Payment &payment : payments())
+        ids.append(payment.id);
+    for (int i = 0; i < 250; ++i)
+        QVERIFY_RESULT(
+            PayoutRepository(database())
+                .noteFile(payments().constFirst().payout,
+                          {QStringLiteral("csv"), QStringLiteral("%1.csv").arg(i), QByteArray(32, 'x'), 2, {}}, ids));
+    click("historyButton");
+    choose(QStringLiteral("Everything"));
+    const qsizetype first = shown(Of).size();
+    auto *more = inDialog<QPushButton>("moreButton");
+    QCOMPARE(first, qsizetype(200));
+    QVERIFY(more->isVisible());
+    QTest::mouseClick(more, Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+    QVERIFY(shown(Of).size() > first);
+}
+
+} // namespace laurel::test
+
+QTEST_MAIN(laurel::test::HistoryTest)
+#include "history_test.moc"
