@@ -6,6 +6,7 @@
 #include "storage/payoutaccounts.h"
 #include "storage/payoutrepository.h"
 #include "storage/programrepository.h"
+#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -126,8 +127,6 @@ Result<Invoice> draftOf(Database &database, const Payment &payment, QDate day)
     return added ? Result<Invoice>(invoice) : fail(added);
 }
 
-} // namespace
-
 Result<Invoice> issueInvoice(Database &database, PaymentId id, QDate day)
 {
     InvoiceRepository invoices(database);
@@ -143,15 +142,18 @@ Result<Invoice> issueInvoice(Database &database, PaymentId id, QDate day)
     return draft ? invoices.issue(*draft) : draft;
 }
 
-Result<QList<InvoiceAttempt>> issueInvoices(Database &database, const QList<Payment> &payments, QDate day, Job *job)
+} // namespace
+
+Result<QList<InvoiceAttempt>> issueInvoices(Database &database, const QList<Payment> &payments, QDate day, Job &job)
 {
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction);
     QList<InvoiceAttempt> attempts;
     for (const Payment &payment : payments) {
-        if (job && job->isCancelled())
-            return fail(ErrorCode::Cancelled,
-                        Text::tr("Cancelled after %n invoice(s).", nullptr, int(attempts.size())));
-        if (job)
-            job->setProgress(attempts.size(), payments.size());
+        if (job.isCancelled())
+            return fail(ErrorCode::Cancelled, Text::tr("Stopped. No invoice was given a number."));
+        job.setProgress(attempts.size(), payments.size());
         Result<Invoice> invoice = issueInvoice(database, payment.id, day);
         const bool isFailure = !invoice && invoice.error().code != ErrorCode::RefusedByRule &&
                                invoice.error().code != ErrorCode::InvalidInput;
@@ -159,7 +161,8 @@ Result<QList<InvoiceAttempt>> issueInvoices(Database &database, const QList<Paym
             return fail(invoice);
         attempts.append({payment.affiliateName, std::move(invoice)});
     }
-    return attempts;
+    const Result<> committed = transaction->commit();
+    return committed ? Result<QList<InvoiceAttempt>>(std::move(attempts)) : fail(committed);
 }
 
 QList<Payment> withoutNotMade(QList<Payment> payments)

@@ -4,7 +4,6 @@
 #include "storage/audit.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -160,25 +159,18 @@ Result<Invoice> InvoiceRepository::issue(const Invoice &draft)
 {
     if (!draft.day.isValid())
         return fail(ErrorCode::InvalidInput, Text::tr("An invoice needs the day on which it is written."));
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return fail(transaction);
     const Result<std::optional<Invoice>> known = ofPayment(draft.payment);
     if (!known)
         return fail(known);
     if (*known)
         return **known;
-    const Result<Invoice> issued = guarded([&]() -> Result<Invoice> {
+    return guarded([&]() -> Result<Invoice> {
         Invoice invoice = draft;
         const int sequence = nextSequence(m_database, draft.day.year());
         invoice.number = QStringLiteral("SB-%1-%2").arg(draft.day.year()).arg(sequence, 4, 10, QLatin1Char('0'));
         insertInvoice(m_database, invoice, sequence);
         return invoice;
     });
-    if (!issued)
-        return issued;
-    const Result<> committed = transaction->commit();
-    return committed ? issued : fail(committed);
 }
 
 } // namespace laurel

@@ -64,8 +64,8 @@ public:
     [[nodiscard]] Result<std::optional<Invoice>> ofPayment(PaymentId payment) const;
     /// In the order of their numbers.
     [[nodiscard]] Result<QList<Invoice>> ofYear(int year) const;
-    /// Gives @p draft the next number of its day's year and keeps it. One transaction. When the payment has an invoice
-    /// already, that one is returned and nothing is written. @returns RefusedByRule when the payment has not been made.
+    /// Gives @p draft the next number of its day's year and keeps it, within the caller's transaction. When the payment has an
+    /// invoice already, that one is returned and nothing is written. @returns RefusedByRule when the payment has not been made.
     [[nodiscard]] Result<Invoice> issue(const Invoice &draft);
 
 private:

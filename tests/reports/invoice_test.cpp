@@ -57,7 +57,12 @@ public:
         return payment;
     }
     PaymentId payGerman(const QString &name) { return pay(name, accountIn(u"DE"_s, u"DE123456789"_s)); }
-    Result<Invoice> issue(PaymentId payment, QDate on = day) { return issueInvoice(program.database(), payment, on); }
+    Result<Invoice> issue(PaymentId id, QDate on = day)
+    {
+        Job job;
+        const Payment payment = must(PayoutRepository(program.database()).payment(id));
+        return must(issueInvoices(program.database(), {payment}, on, job)).constFirst().invoice;
+    }
     Database &database() { return program.database(); }
 
     StatementProgram program;
@@ -93,6 +98,24 @@ private slots:
         QCOMPARE(must(shop.issue(anna, {2027, 1, 2})).number, u"SB-2026-0001"_s);
         QCOMPARE(must(shop.issue(cleo, {2027, 1, 2})).number, u"SB-2027-0001"_s);
         QCOMPARE(must(InvoiceRepository(shop.database()).ofYear(2026)).size(), 2);
+    }
+
+    void cancellingGivesNoNumber()
+    {
+        Shop shop;
+        const PaymentId anna = shop.payGerman(u"Anna"_s);
+        const Payment payment = must(PayoutRepository(shop.program.database()).payment(anna));
+        Job job;
+        job.cancel();
+        QCOMPARE_ERROR(issueInvoices(shop.program.database(), {payment}, day, job), ErrorCode::Cancelled);
+        QVERIFY(must(InvoiceRepository(shop.program.database()).ofYear(2026)).isEmpty());
+        // The second one's trouble is the file's: the first has no number either.
+        Payment gone = payment;
+        gone.id = PaymentId(999);
+        Job another;
+        QVERIFY(!issueInvoices(shop.program.database(), {payment, gone}, day, another));
+        QVERIFY(must(InvoiceRepository(shop.program.database()).ofYear(2026)).isEmpty());
+        QCOMPARE(must(shop.issue(anna)).number, u"SB-2026-0001"_s);
     }
 
     void theSameOneIsWrittenAgain()

@@ -190,15 +190,15 @@ Answer<ExitCode> runInvoice(Session &session, const QCommandLineParser &argument
     const Answer<QDate> today = todayOf(database);
     if (!today)
         return fail(today);
-    const Result<QList<InvoiceAttempt>> attempts = issueInvoices(database, *payments, *today);
+    const Result<QList<InvoiceAttempt>> attempts = issueInvoices(database, *payments, *today, session.job());
     if (!attempts)
         return fail(attempts);
-    const bool isOne = arguments.isSet(QStringLiteral("affiliate"));
+    const bool isOne = arguments.isSet(QStringLiteral("affiliate")) && attempts->size() == 1;
+    if (isOne && !attempts->constFirst().invoice)
+        return fail(attempts->constFirst().invoice); // nothing else was asked for
     QJsonArray written;
     QJsonArray leftOut;
     for (const InvoiceAttempt &attempt : *attempts) {
-        if (!attempt.invoice && isOne)
-            return fail(attempt.invoice); // nothing else was asked for
         if (!attempt.invoice) {
             const QString &reason = attempt.invoice.error().message;
             leftOut.append(

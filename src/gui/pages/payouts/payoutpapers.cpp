@@ -41,7 +41,7 @@ Result<> writeStatementsOf(Database &database, PayoutRunId payout, QDate today, 
 Result<QList<InvoiceAttempt>> writeInvoicesOf(Database &database, const QList<Payment> &payments, QDate today,
                                               PaperFormat format, const QString &folder, Job &job)
 {
-    auto attempts = issueInvoices(database, payments, today, &job);
+    auto attempts = issueInvoices(database, payments, today, job);
     if (!attempts)
         return attempts;
     const QLocale locale;
