@@ -2,6 +2,7 @@
 
 #include "commissions/saleparts.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace laurel {
@@ -143,26 +144,40 @@ Result<> appendPart(const SalePart &part, const Conversion &conversion, EarningH
     return {};
 }
 
-/// Gives the other affiliates their shares of the rows from @p first on.
-Result<> splitRows(const Conversion &conversion, qsizetype first, QList<Commission> &rows)
+/// The owner's part first. What is meant to be equal is: parts per million would give the owner what is left of them.
+QVarLengthArray<qint64, 4> shareWeights(const QList<ConversionShare> &shares)
 {
+    const qint64 equal = wholeShare / (shares.size() + 1);
+    if (std::ranges::all_of(shares, [equal](const ConversionShare &share) { return share.share.ppm() == equal; }))
+        return QVarLengthArray<qint64, 4>(shares.size() + 1, 1);
     QVarLengthArray<qint64, 4> weights{wholeShare};
-    for (const ConversionShare &share : conversion.shares) {
+    for (const ConversionShare &share : shares) {
         weights.append(share.share.ppm());
         weights[0] -= share.share.ppm();
     }
+    return weights;
+}
+
+/// Gives the other affiliates their shares of the rows from @p first on.
+Result<> splitRows(const Conversion &conversion, qsizetype first, QList<Commission> &rows)
+{
+    const QVarLengthArray<qint64, 4> weights = shareWeights(conversion.shares);
     const QList<Commission> whole = rows.mid(first);
     rows.resize(first);
     for (const Commission &row : whole) {
         const Result<QList<Money>> bases = row.basis.allocate(weights);
         const Result<QList<Money>> amounts = row.amount.allocate(weights);
-        if (!bases || !amounts)
-            return fail(!bases ? bases : amounts);
+        const Result<QList<Money>> cuts = row.cut.allocate(weights);
+        for (const Result<QList<Money>> *parts : {&bases, &amounts, &cuts}) {
+            if (!*parts)
+                return fail(*parts);
+        }
         for (qsizetype i = 0; i < weights.size(); ++i) {
             Commission &part = rows.emplaceBack(row);
             part.affiliate = i == 0 ? conversion.affiliate : conversion.shares[i - 1].affiliate;
             part.basis = bases->at(i);
             part.amount = amounts->at(i);
+            part.cut = cuts->at(i);
         }
     }
     return {};
@@ -199,41 +214,76 @@ struct CommissionEngine::Terms
         return CommissionStatus::Pending;
     }
 
-    void applyCaps(EarningHistory &history, qsizetype first, QList<Commission> &rows, bool counts) const
+    static void cutDown(Commission &row, qint64 cut)
+    {
+        const Currency currency = row.amount.currency();
+        row.amount = Money(row.amount.minor() - cut, currency);
+        row.cut = Money(row.cut.minor() + cut, currency);
+    }
+
+    /// Caps that all have together limit a sale as a whole, so that its shares stay what they are.
+    void applyCommonCaps(const EarningHistory &history, qsizetype first, QList<Commission> &rows) const
+    {
+        qint64 earned = 0;
+        for (qsizetype i = first; i < rows.size(); ++i) {
+            cutDown(rows[i], history.cut(rows[i], {}, EarningHistory::CapsOf::All, earned));
+            earned += rows[i].amount.minor();
+        }
+    }
+
+    /// @param counts whose parts count for later sales; none without a history.
+    void applyOwnCaps(EarningHistory &history, qsizetype first, QList<Commission> &rows, const Given &given) const
     {
         for (qsizetype i = first; i < rows.size(); ++i) {
             const TierId tier = rules.tierOn(rows[i].affiliate, rows[i].day);
-            const qint64 cut = history.cut(rows[i], tier);
-            const Currency currency = rows[i].amount.currency();
-            rows[i].amount = Money(rows[i].amount.minor() - cut, currency);
-            rows[i].cut = Money(cut, currency);
-            if (counts)
+            cutDown(rows[i], history.cut(rows[i], tier, EarningHistory::CapsOf::Each, 0));
+            if (given.history && !given.isRejected(rows[i].affiliate))
                 history.noteEarned(rows[i], tier);
         }
     }
 
-    Result<> append(const Conversion &conversion, const SaleParts &parts, EarningHistory &history, bool counts,
+    /// What the owner has of it in the end counts for steps by commissions.
+    static void noteEarnings(const Conversion &conversion, const SaleParts &parts, EarningHistory &history, qsizetype first,
+                             const QList<Commission> &rows)
+    {
+        QSet<CommissionRuleId> noted;
+        for (const SalePart &part : parts) {
+            const CommissionRule &rule = part.term->rule;
+            if (rule.steps.measure != StepMeasure::Earnings || noted.contains(rule.id))
+                continue;
+            noted.insert(rule.id);
+            EarningHistory::Totals totals;
+            for (qsizetype i = first; i < rows.size(); ++i) {
+                if (rows[i].rule == rule.id && rows[i].affiliate == conversion.affiliate)
+                    totals.earnings += rows[i].amount.minor();
+            }
+            history.note(*part.term, conversion, totals);
+        }
+    }
+
+    Result<> append(const Conversion &conversion, const SaleParts &parts, EarningHistory &history, const Given &given,
                     QList<Commission> &rows) const
     {
         const qsizetype first = rows.size();
+        const bool counts = given.history && !given.isRejected(conversion.affiliate);
         for (const SalePart &part : parts) {
-            const qsizetype own = rows.size();
             if (const Result<> added = appendPart(part, conversion, history, rows); !added)
                 return added;
-            EarningHistory::Totals totals = totalsOf(part);
-            for (qsizetype i = own; i < rows.size(); ++i)
-                totals.earnings += rows[i].amount.minor();
             if (counts && part.term->rule.looksAtOthers()) {
-                history.note(*part.term, conversion, totals);
+                history.note(*part.term, conversion, totalsOf(part));
                 history.notePayment(*part.term, conversion);
             }
         }
+        if (history.hasCaps())
+            applyCommonCaps(history, first, rows);
         if (!conversion.shares.isEmpty()) {
             if (const Result<> split = splitRows(conversion, first, rows); !split)
                 return split;
         }
         if (history.hasCaps())
-            applyCaps(history, first, rows, counts);
+            applyOwnCaps(history, first, rows, given);
+        if (counts)
+            noteEarnings(conversion, parts, history, first, rows);
         if (!keepsZero) {
             const auto isNothing = [](const Commission &row) { return row.amount.isZero() && row.cut.isZero(); };
             rows.erase(std::remove_if(rows.begin() + first, rows.end(), isNothing), rows.end());
@@ -262,8 +312,7 @@ Result<> CommissionEngine::compute(const Conversion &conversion, QList<Commissio
         return fail(parts);
     const qsizetype before = rows.size();
     EarningHistory alone;
-    const bool counts = given.history && !given.isRejected;
-    const Result<> appended = m_terms->append(conversion, *parts, given.history ? *given.history : alone, counts, rows);
+    const Result<> appended = m_terms->append(conversion, *parts, given.history ? *given.history : alone, given, rows);
     if (!appended)
         rows.resize(before);
     return appended;
@@ -271,7 +320,7 @@ Result<> CommissionEngine::compute(const Conversion &conversion, QList<Commissio
 
 Result<> CommissionEngine::expect(const Conversion &conversion, const Given &given) const
 {
-    if (!earns(conversion) || given.isRejected || !given.history)
+    if (!earns(conversion) || !given.history || given.isRejected(conversion.affiliate))
         return {};
     const Result<SaleParts> parts = partsOf(conversion, m_terms->rules, given.pinned);
     if (!parts)

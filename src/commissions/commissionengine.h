@@ -4,7 +4,9 @@
 #include "commissions/earninghistory.h"
 #include "storage/earningquery.h"
 
+#include <algorithm>
 #include <memory>
+#include <span>
 
 namespace laurel {
 
@@ -29,7 +31,13 @@ public:
     {
         EarningHistory *history = nullptr; ///< null: as if no other sale were there
         RuleIndex::Pinned pinned = {};     ///< the rules that were used for it before, and are again
-        bool isRejected = false;           ///< by decision: it is computed, and counts for nothing else
+        /// Affiliates whose part was rejected by decision: it is computed, and counts for nothing else.
+        std::span<const qint64> rejected = {};
+
+        [[nodiscard]] bool isRejected(AffiliateId affiliate) const
+        {
+            return std::ranges::find(rejected, affiliate.value()) != rejected.end();
+        }
     };
 
     /// Appends the rows of @p conversion to @p rows (none when no rule applies). Conversion id and row ids are left as

@@ -18,6 +18,26 @@ constexpr int reversed = int(CommissionStatus::Reversed);
 
 bool isNothing(const CommissionRecord &row) { return row.amount == 0 && row.basis == 0 && row.cut == 0; }
 
+/// A rejected one stays so when the sale comes back; until then there is nothing to open again.
+CommissionRecord emptied(CommissionRecord row)
+{
+    row.amount = row.basis = row.cut = 0;
+    return row;
+}
+
+/// Of those who have no part in a sale by now.
+void keepRejections(const std::vector<CommissionRecord> &unlocked, std::vector<CommissionRecord> &rows)
+{
+    const size_t computed = rows.size();
+    for (const CommissionRecord &row : unlocked) {
+        const auto isTheirs = [&row](const CommissionRecord &other) {
+            return other.affiliate == row.affiliate && other.currency == row.currency;
+        };
+        if (row.status == rejected && std::none_of(rows.begin(), rows.begin() + qsizetype(computed), isTheirs))
+            rows.push_back(emptied(row));
+    }
+}
+
 void takeOff(const CommissionRecord &locked, std::vector<CommissionRecord> &rows)
 {
     auto same = std::ranges::find_if(rows, [&](const CommissionRecord &row) { return isSameShare(row, locked); });
@@ -130,8 +150,14 @@ std::vector<CommissionRecord> correctedCommissions(const std::vector<CommissionR
         settleCorrections(rows, decided);
     if (computed.empty() && lastLocked == 0) {
         rows = unlocked;
-        for (CommissionRecord &row : rows)
-            row.status = row.status == rejected ? rejected : reversed; // a rejected one stays so when the sale comes back
+        for (CommissionRecord &row : rows) {
+            if (row.status == rejected)
+                row = emptied(row);
+            else
+                row.status = reversed;
+        }
+    } else {
+        keepRejections(unlocked, rows);
     }
     // After the rows that go too, so that undo can tell them apart; an order that changed a thousand times starts over.
     int sequence = lastSequence + int(rows.size()) <= CommissionRecord::maxSequence ? lastSequence : lastLocked;

@@ -137,12 +137,13 @@ EarningHistory::Key EarningHistory::capKeyOf(const CommissionCap &cap, const Com
     return {cap.id.value(), 0, cap.together ? 0 : row.affiliate.value(), firstDayOf(cap.per, row)};
 }
 
-qint64 EarningHistory::cut(const Commission &row, TierId tier) const
+qint64 EarningHistory::cut(const Commission &row, TierId tier, CapsOf which, qint64 besides) const
 {
     qint64 most = row.amount.minor();
     for (const CommissionCap &cap : m_caps) {
-        if (concerns(cap, row, tier))
-            most = std::min(most, std::max<qint64>(cap.amount.minor() - m_earned.value(capKeyOf(cap, row)), 0));
+        const bool isOfAll = cap.together && !cap.affiliate.isValid() && !cap.tier.isValid();
+        if (isOfAll == (which == CapsOf::All) && concerns(cap, row, tier))
+            most = std::min(most, std::max<qint64>(cap.amount.minor() - m_earned.value(capKeyOf(cap, row)) - besides, 0));
     }
     return row.amount.minor() - most;
 }

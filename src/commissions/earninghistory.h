@@ -41,8 +41,14 @@ public:
     [[nodiscard]] Payment payment(const RuleTerm &term, const Conversion &conversion) const;
     void notePayment(const RuleTerm &term, const Conversion &conversion);
 
-    /// By how much caps make @p row earn less. @param tier of its affiliate on that day.
-    [[nodiscard]] qint64 cut(const Commission &row, TierId tier) const;
+    enum class CapsOf {
+        All, ///< those that all affiliates have together
+        Each ///< those of one, of each, or of a tier together
+    };
+    /// By how much caps make @p row earn less.
+    /// @param tier of its affiliate on that day.
+    /// @param besides what the same sale earns that is not noted.
+    [[nodiscard]] qint64 cut(const Commission &row, TierId tier, CapsOf which, qint64 besides) const;
     void noteEarned(const Commission &row, TierId tier);
     [[nodiscard]] bool hasCaps() const { return !m_caps.isEmpty(); }
 

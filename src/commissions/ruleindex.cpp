@@ -145,9 +145,11 @@ bool RuleIndex::holds(const RuleTerm &term, const Sale &sale, const ConversionIt
         return false;
     if (!term.category.isEmpty() && !(item && hasKey(item->category, term.category)))
         return false;
+    if (rule.affiliate.isValid() && rule.affiliate != conversion.affiliate) // also of one who shares a sale that was another's
+        return false;
     if (!sale.pinned.empty())
         return std::ranges::find(sale.pinned, rule.id) != sale.pinned.end();
-    return sale.day >= term.from && sale.day < term.to && (!rule.affiliate.isValid() || rule.affiliate == conversion.affiliate)
+    return sale.day >= term.from && sale.day < term.to
         && (!rule.tier.isValid() || rule.tier == sale.tier) && (term.coupon.isEmpty() || term.coupon == sale.coupon)
         && (rule.country.isEmpty() || rule.country == conversion.country) && isCustomer(rule.customer, conversion)
         && isLargeEnough(term, conversion);

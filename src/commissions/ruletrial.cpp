@@ -60,7 +60,7 @@ Result<> notePast(const CommissionEngine &engine, const TrialOrder &order, const
     history.expect(*winner, conversion, past);
     for (int payment = 1; payment < order.payment; ++payment)
         history.notePayment(*winner, conversion);
-    return engine.expect(conversion, {&history, {}, false});
+    return engine.expect(conversion, {&history, {}, {}});
 }
 
 QList<TrialRule> rulesOf(const CommissionEngine &engine, const Conversion &conversion)
@@ -136,7 +136,7 @@ Result<TrialResult> tryRules(const CommissionTerms &terms, const TrialOrder &ord
         return fail(noted);
     TrialResult result;
     result.rules = rulesOf(engine, *conversion);
-    if (const Result<> computed = engine.compute(*conversion, result.rows, {&history, {}, false}); !computed)
+    if (const Result<> computed = engine.compute(*conversion, result.rows, {&history, {}, {}}); !computed)
         return fail(computed);
     result.amount =
         Money(0, result.rows.isEmpty() ? order.amount.currency() : result.rows.constFirst().amount.currency());

@@ -16,11 +16,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Settlement)
 };
 
-bool isRejected(const std::vector<CommissionRecord> &rows)
+/// Affiliates of whose part all is rejected.
+std::vector<qint64> rejectedOf(const std::vector<CommissionRecord> &rows)
 {
-    return !rows.empty() && std::ranges::all_of(rows, [](const CommissionRecord &row) {
-        return row.status == int(CommissionStatus::Rejected);
-    });
+    std::vector<qint64> affiliates;
+    for (const CommissionRecord &row : rows) {
+        const auto isKept = [&row](const CommissionRecord &other) {
+            return other.affiliate == row.affiliate && other.status != int(CommissionStatus::Rejected);
+        };
+        if (row.status == int(CommissionStatus::Rejected) && std::ranges::none_of(rows, isKept))
+            affiliates.push_back(row.affiliate);
+    }
+    return affiliates;
 }
 
 /// Whether something of it is in a payout or paid.
@@ -114,7 +121,8 @@ Result<> Settlement::settleInOrder(std::optional<qint64> owner)
     pinned.reserve(earnings.size());
     for (const Earning &earning : earnings) {
         pinned.push_back(pinnedFor(earning));
-        const Result<> expected = m_engine.expect(earning.conversion, {&history, pinned.back(), isRejected(earning.commissions)});
+        const std::vector<qint64> rejected = rejectedOf(earning.commissions);
+        const Result<> expected = m_engine.expect(earning.conversion, {&history, pinned.back(), rejected});
         if (!expected)
             return expected;
     }
@@ -136,8 +144,8 @@ Result<> Settlement::settle(const Earning &earning, RuleIndex::Pinned pinned, Ea
     if (const Result<> goOn = lookAround(); !goOn)
         return goOn;
     QList<Commission> rows;
-    const Result<> computed =
-        m_engine.compute(earning.conversion, rows, {history, pinned, isRejected(earning.commissions)});
+    const std::vector<qint64> rejected = rejectedOf(earning.commissions);
+    const Result<> computed = m_engine.compute(earning.conversion, rows, {history, pinned, rejected});
     if (!computed)
         return computed;
     if (!m_period.isEmpty() && !m_period.contains(earning.conversion.day))

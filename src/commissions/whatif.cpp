@@ -31,7 +31,7 @@ Result<Sums> commissionsBy(const CommissionTerms &terms, const std::vector<Conve
     EarningHistory history = engine.newHistory();
     if (engine.looksAtOthers()) {
         for (const Conversion &sale : sales) {
-            if (const Result<> expected = engine.expect(sale, {&history, {}, false}); !expected)
+            if (const Result<> expected = engine.expect(sale, {&history, {}, {}}); !expected)
                 return fail(expected);
         }
     }
@@ -42,7 +42,7 @@ Result<Sums> commissionsBy(const CommissionTerms &terms, const std::vector<Conve
         if (++looked % rowsBetweenLooks == 0 && job.isCancelled())
             return fail(cancelled());
         rows.clear();
-        if (const Result<> computed = engine.compute(sale, rows, {&history, {}, false}); !computed)
+        if (const Result<> computed = engine.compute(sale, rows, {&history, {}, {}}); !computed)
             return fail(computed);
         if (!isWithin(period, sale.day))
             continue;

@@ -95,10 +95,10 @@ private:
     };
     [[nodiscard]] static bool isUnchanged(const StoredConversion &before, const ConversionRecord &after, const Parts &parts);
     /// Who shares a known sale was settled as its owner was: only other codes in the file change it.
-    [[nodiscard]] static Parts partsOf(const StoredConversion &before, const ConversionRecord &after, const DraftBlock &block,
-                                       const ConversionDraft &draft, std::vector<ItemRecord> items);
+    [[nodiscard]] Parts partsOf(const StoredConversion &before, const ConversionRecord &after, const DraftBlock &block,
+                                const ConversionDraft &draft, std::vector<ItemRecord> items) const;
     /// What the columns of a draft say about whose it is, as far as it is kept; what is kept already where they say nothing.
-    [[nodiscard]] static std::vector<StoredCode> codesOf(const ConversionDraft &draft, const StoredConversion &before);
+    [[nodiscard]] std::vector<StoredCode> codesOf(const ConversionDraft &draft, const StoredConversion &before) const;
     /// Records whose id may have stood in the file before, once all others of the block are in: repetitions are counted or
     /// rejected.
     [[nodiscard]] Result<> settleRepeats(DraftBlock &block);
@@ -117,9 +117,9 @@ private:
     };
     [[nodiscard]] Result<> update(const Update &update);
     /// Where what a sale earns depends on others, the settlement after the import computes it.
-    [[nodiscard]] Result<> updateCommissions(const StoredConversion &before, qint64 id);
+    [[nodiscard]] Result<> updateCommissions(const StoredConversion &before, const ConversionRecord &after);
     /// What a conversion earns as it stands in the file now.
-    [[nodiscard]] Result<std::vector<CommissionRecord>> earnedBy(qint64 id);
+    [[nodiscard]] Result<std::vector<CommissionRecord>> earnedBy(const ConversionRecord &sale);
 
     ImportStore &m_store;
     ConversionStore m_conversions;

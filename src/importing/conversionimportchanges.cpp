@@ -134,7 +134,7 @@ Result<> ConversionImport::giveFollowing(const CustomerSale &sale, qint64 affili
     if (!earning)
         return fail(earning);
     m_summary.addSelfReferrals(earning->conversion.isSelfReferral ? 1 : 0);
-    return m_engine.looksAtOthers() ? Result<>() : updateCommissions(*before, after.id);
+    return m_engine.looksAtOthers() ? Result<>() : updateCommissions(*before, after);
 }
 
 } // namespace laurel

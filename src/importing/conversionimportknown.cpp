@@ -187,24 +187,35 @@ Result<bool> ConversionImport::isCorrectedSince(ConversionRecord after, const st
     return sameContent(before, after) && items == (*replaced)->items;
 }
 
-std::vector<StoredCode> ConversionImport::codesOf(const ConversionDraft &draft, const StoredConversion &before)
+std::vector<StoredCode> ConversionImport::codesOf(const ConversionDraft &draft, const StoredConversion &before) const
 {
-    std::vector<StoredCode> codes;
-    std::vector<StoredCode> country;
-    const auto isCountry = [](const StoredCode &code) { return code.column == CodeColumn::Country; };
-    forEachKeptCode(draft, [&](CodeColumn column, std::string_view text) {
-        (column == CodeColumn::Country ? country : codes).push_back({column, std::string(text)});
+    const auto storedIn = [&before](CodeColumn column) {
+        const auto stored = std::ranges::find(before.codes, column, &StoredCode::column);
+        return stored == before.codes.end() ? std::string_view() : std::string_view(stored->code);
+    };
+    const bool saysNothing = draft.affiliate == 0 && draft.code.empty();
+    const bool saysTheSame = std::ranges::all_of(saleCodeColumns, [&](const SaleCodeColumn &each) {
+        return !m_corrected.codes.contains(each.column) || storedIn(each.column) == draft.codes.*each.text;
     });
-    if (codes.empty())
-        std::ranges::remove_copy_if(before.codes, std::back_inserter(codes), isCountry);
-    if (country.empty())
-        std::ranges::copy_if(before.codes, std::back_inserter(country), isCountry);
-    codes.insert(codes.end(), country.begin(), country.end());
+    // What was said in columns that this file does not have stays, and then what it says stands beside it.
+    const bool keepsOthers = std::ranges::any_of(saleCodeColumns, [&](const SaleCodeColumn &each) {
+        return !m_corrected.codes.contains(each.column) && !storedIn(each.column).empty();
+    });
+    std::vector<StoredCode> codes;
+    for (const auto &[column, text] : saleCodeColumns) {
+        const bool isTold = !saysTheSame && m_corrected.codes.contains(column) && !(saysNothing && (draft.codes.*text).empty());
+        const std::string_view told = draft.keepsCodes || keepsOthers ? draft.codes.*text : std::string_view();
+        if (const std::string_view code = isTold ? told : storedIn(column); !code.empty())
+            codes.push_back({column, std::string(code)});
+    }
+    const std::string_view country = draft.country.empty() ? storedIn(CodeColumn::Country) : draft.country;
+    if (!country.empty())
+        codes.push_back({CodeColumn::Country, std::string(country)});
     return codes;
 }
 
 ConversionImport::Parts ConversionImport::partsOf(const StoredConversion &before, const ConversionRecord &after, const DraftBlock &block,
-                                                  const ConversionDraft &draft, std::vector<ItemRecord> items)
+                                                  const ConversionDraft &draft, std::vector<ItemRecord> items) const
 {
     Parts parts{std::move(items), codesOf(draft, before), before.shares};
     const bool isByHand = after.reason == int(AttributionReason::ByHand);
@@ -268,15 +279,15 @@ Result<> ConversionImport::compare(DraftBlock &block, const ConversionDraft &dra
     return update({*before, after, parts.items, parts.codes, parts.shares, draft.isCorrection});
 }
 
-Result<std::vector<CommissionRecord>> ConversionImport::earnedBy(qint64 id)
+Result<std::vector<CommissionRecord>> ConversionImport::earnedBy(const ConversionRecord &sale)
 {
-    const Result<Earning> earning = m_earnings.of(id);
+    const Result<Earning> earning = m_earnings.of(sale.id, m_customers.keyOfNew(sale.customer));
     if (!earning)
         return fail(earning);
     // The terms of the sale hold for what comes of it, whatever was agreed since.
     const std::vector<CommissionRuleId> pinned = pinnedRules(*earning);
     QList<Commission> rows;
-    if (const Result<> computed = m_engine.compute(earning->conversion, rows, {nullptr, pinned, false}); !computed)
+    if (const Result<> computed = m_engine.compute(earning->conversion, rows, {nullptr, pinned, {}}); !computed)
         return fail(computed);
     std::vector<CommissionRecord> records;
     for (const Commission &row : std::as_const(rows))
@@ -301,19 +312,19 @@ Result<> ConversionImport::update(const Update &update)
     stats.addConversion(before.row, -1);
     stats.addConversion(after, 1);
     m_customers.sawSale(after);
-    return m_engine.looksAtOthers() ? Result<>() : updateCommissions(before, after.id);
+    return m_engine.looksAtOthers() ? Result<>() : updateCommissions(before, after);
 }
 
-Result<> ConversionImport::updateCommissions(const StoredConversion &before, qint64 id)
+Result<> ConversionImport::updateCommissions(const StoredConversion &before, const ConversionRecord &after)
 {
-    const Result<std::vector<CommissionRecord>> earned = earnedBy(id);
+    const Result<std::vector<CommissionRecord>> earned = earnedBy(after);
     if (!earned)
         return fail(earned);
     const std::vector<CommissionRecord> commissions = correctedCommissions(before.commissions, *earned);
     StatChanges &stats = m_store.stats();
     const std::vector<CommissionRecord> unlocked = unlockedOf(before.commissions);
-    // Rows that come out alike keep their id and whatever was decided on them.
-    const bool same = comesOutAlike(unlocked, commissions);
+    // Rows that come out alike keep their id and whatever was decided on them; another customer may be the affiliate's own.
+    const bool same = before.row.customer == after.customer && comesOutAlike(unlocked, commissions);
     const std::vector<CommissionRecord> &rows = same ? unlocked : commissions;
     for (const CommissionRecord &row : rows) {
         stats.addCommission(row, 1);
@@ -326,7 +337,7 @@ Result<> ConversionImport::updateCommissions(const StoredConversion &before, qin
     if (same)
         return {};
     // At once: the same order may come up again.
-    return m_replacement.replace(id, unlocked, commissions).and_then([this] { return m_replacement.finish(); });
+    return m_replacement.replace(after.id, unlocked, commissions).and_then([this] { return m_replacement.finish(); });
 }
 
 } // namespace laurel

@@ -430,11 +430,20 @@ bool RowMapper::readMoment(const CsvRow &row, ConversionDraft &draft)
 
 CorrectedFacts RowMapper::correctedFacts() const
 {
+    constexpr std::array owners = {std::pair(Field::Coupon, CodeColumn::Coupon),       std::pair(Field::ReferralCode, CodeColumn::ReferralCode),
+                                   std::pair(Field::SubId, CodeColumn::SubId),         std::pair(Field::NetworkId, CodeColumn::NetworkId),
+                                   std::pair(Field::PartnerEmail, CodeColumn::PartnerEmail), std::pair(Field::ClickId, CodeColumn::Click)};
+    QSet<CodeColumn> codes;
+    for (const auto &[field, column] : owners) {
+        if (has(field))
+            codes.insert(column);
+    }
     return {.kind = has(Field::Kind),
             .customer = has(Field::CustomerEmail),
             .items = has(Field::Product) || has(Field::Sku),
             .tax = has(Field::Tax),
-            .shipping = has(Field::Shipping)};
+            .shipping = has(Field::Shipping),
+            .codes = codes};
 }
 
 RowMapper::Outcome RowMapper::addLine(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)

@@ -6,6 +6,7 @@
 #include "importing/importprofile.h"
 #include "importing/zoneclocks.h"
 
+#include <QSet>
 #include <array>
 #include <span>
 #include <string>
@@ -28,7 +29,7 @@ struct OrderFacts
     [[nodiscard]] bool fits(const OrderFacts &first) const;
 };
 
-/// Which facts a file of corrections tells; the others stay as they are known.
+/// Which facts a file tells, for corrections and updates; the others stay as they are known.
 struct CorrectedFacts
 {
     bool kind = false;
@@ -36,6 +37,7 @@ struct CorrectedFacts
     bool items = false;
     bool tax = false;
     bool shipping = false;
+    QSet<CodeColumn> codes = {}; ///< of whose a sale is
 };
 
 /// Turns the cells of a row into a conversion by a profile: dates, money, status, kind. One thread.

@@ -36,8 +36,9 @@ StatChanges statsOf(Database &database, DecisionId decision)
 {
     StatChanges stats;
     SQLite::Statement query(database.sql(),
-                            "SELECT m.affiliate_id, m.day, m.currency, m.amount, r.before, r.after FROM commission_decision_row AS r "
-                            "JOIN commission AS m ON m.id = r.commission_id WHERE r.decision_id = ? "
+                            "SELECT m.affiliate_id, m.day, m.currency, m.amount, r.before, r.after, ifnull(c.affiliate_id, 0) "
+                            "FROM commission_decision_row AS r JOIN commission AS m ON m.id = r.commission_id "
+                            "LEFT JOIN conversion AS c ON c.id = m.conversion_id WHERE r.decision_id = ? "
                             "AND (r.before IN (5, 7)) <> (r.after IN (5, 7))");
     bindId(query, 1, decision);
     while (query.executeStep()) {
@@ -50,6 +51,9 @@ StatChanges statsOf(Database &database, DecisionId decision)
         stats.addCommission(row, -1);
         row.status = query.getColumn(5).getInt();
         stats.addCommission(row, 1);
+        // The owner of a shared sale earns otherwise elsewhere when it counts for nothing.
+        if (const qint64 owner = query.getColumn(6).getInt64(); owner != 0)
+            stats.add({owner, row.currency, row.day}, StatChanges::CommissionSum, 0);
     }
     return stats;
 }

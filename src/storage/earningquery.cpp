@@ -93,6 +93,7 @@ public:
     OwnCustomers(Database &database, bool mayCome)
         : m_query(database.handle(), "SELECT 1 FROM affiliate AS a CROSS JOIN customer_key AS k ON k.email_key = a.email_key "
                                      "WHERE a.email_key <> '' AND a.id = ?2 AND k.customer_id = ?1")
+        , m_byKey(database.handle(), "SELECT 1 FROM affiliate WHERE id = ?1 AND email_key = ?2")
     {
         if (mayCome)
             return;
@@ -103,19 +104,25 @@ public:
             m_pairs->insert({all.number(0), all.number(1)});
     }
 
-    [[nodiscard]] bool has(qint64 customer, qint64 affiliate)
+    /// @param newKey of a customer who is not written yet.
+    [[nodiscard]] bool has(qint64 customer, qint64 affiliate, std::string_view newKey)
     {
         if (m_pairs)
             return m_pairs->contains({customer, affiliate});
-        m_query.bind(1, customer);
-        m_query.bind(2, affiliate);
-        const bool found = m_query.step();
-        m_query.reset();
+        StoreQuery &query = newKey.empty() ? m_query : m_byKey;
+        query.bind(1, newKey.empty() ? customer : affiliate);
+        if (newKey.empty())
+            query.bind(2, affiliate);
+        else
+            query.bind(2, newKey);
+        const bool found = query.step();
+        query.reset();
         return found;
     }
 
 private:
     StoreQuery m_query;
+    StoreQuery m_byKey;
     std::optional<QSet<std::pair<qint64, qint64>>> m_pairs;
 };
 
@@ -248,7 +255,8 @@ public:
     }
 
     /// @param row of saleColumns
-    void complete(Conversion &conversion, const StoreQuery &row)
+    /// @param newCustomerKey of a customer who is not written yet.
+    void complete(Conversion &conversion, const StoreQuery &row, std::string_view newCustomerKey)
     {
         const qint64 id = row.number(0);
         if (m_needs.coupons)
@@ -260,14 +268,14 @@ public:
         conversion.shares = m_shares.of(id);
         if (!conversion.customer.isValid())
             return;
-        conversion.isSelfReferral = m_ownCustomers && m_ownCustomers->has(row.number(8), row.number(5));
+        conversion.isSelfReferral = m_ownCustomers && m_ownCustomers->has(row.number(8), row.number(5), newCustomerKey);
         if (m_needs.customers) {
             m_first.bind(1, row.number(8));
             conversion.isFirstOfCustomer = m_first.step() && m_first.number(0) == id;
             m_first.reset();
         }
         for (ConversionShare &share : conversion.shares)
-            share.isSelfReferral = m_ownCustomers && m_ownCustomers->has(row.number(8), share.affiliate.value());
+            share.isSelfReferral = m_ownCustomers && m_ownCustomers->has(row.number(8), share.affiliate.value(), newCustomerKey);
     }
 
 private:
@@ -298,7 +306,7 @@ Result<> readEarnings(Database &database, const EarningFilter &filter, const std
             Conversion &conversion = earning.conversion;
             if (!conversion.affiliate.isValid() && earning.commissions.empty())
                 continue;
-            details.complete(conversion, query);
+            details.complete(conversion, query, {});
             if (const Result<> taken = take(std::move(earning)); !taken)
                 return taken;
         }
@@ -328,7 +336,7 @@ Result<EarningReader> EarningReader::open(Database &database, const EarningFilte
     return guarded([&]() -> Result<EarningReader> { return EarningReader(std::make_unique<Statements>(database, needs)); });
 }
 
-Result<Earning> EarningReader::of(qint64 conversion)
+Result<Earning> EarningReader::of(qint64 conversion, std::string_view newCustomerKey)
 {
     return guarded([&]() -> Result<Earning> {
         StoreQuery &query = m_statements->query;
@@ -337,7 +345,7 @@ Result<Earning> EarningReader::of(qint64 conversion)
         const bool isThere = query.step();
         if (isThere) {
             earning = {conversionOf(query), m_statements->commissions.of(conversion)};
-            m_statements->details.complete(earning.conversion, query);
+            m_statements->details.complete(earning.conversion, query, newCustomerKey);
         }
         query.reset();
         if (!isThere)

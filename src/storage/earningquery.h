@@ -45,7 +45,8 @@ public:
     ~EarningReader();
 
     /// As the program file has it now.
-    [[nodiscard]] Result<Earning> of(qint64 conversion);
+    /// @param newCustomerKey of its customer, who is not written yet.
+    [[nodiscard]] Result<Earning> of(qint64 conversion, std::string_view newCustomerKey = {});
 
 private:
     struct Statements;

@@ -66,6 +66,12 @@ public:
     [[nodiscard]] Result<qint64> product(std::string_view key, std::string_view name, std::string_view sku,
                                          std::string_view category);
 
+    /// The key of a customer of this import, which is written by finish(); empty for one who was known before.
+    [[nodiscard]] std::string_view keyOfNew(qint64 customer) const
+    {
+        return customer > m_lastCustomer ? m_newCustomers[size_t(customer - m_lastCustomer - 1)].key : std::string_view();
+    }
+
     /// A sale that is new or came to life.
     void sawSale(const ConversionRecord &row) { m_firsts.saw(row); }
     [[nodiscard]] FirstSales noFirstSales() const { return FirstSales(m_lastCustomer); }

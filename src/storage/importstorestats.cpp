@@ -64,9 +64,9 @@ size_t StatChanges::findRow(const StatKey &key)
 
 void StatChanges::addConversion(const ConversionRecord &row, int sign)
 {
+    Sums &sums = at({row.affiliate, row.currency, row.day}); // also of a cancelled one: what its owner earns is looked at
     if (row.status == int(ConversionStatus::Cancelled))
         return;
-    Sums &sums = at({row.affiliate, row.currency, row.day});
     if (row.kind != int(ConversionKind::Sale)) {
         sums[row.kind == int(ConversionKind::Lead) ? Leads : Actions] += sign;
         return;

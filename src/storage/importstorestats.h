@@ -36,7 +36,7 @@ public:
 
     /// Adds the changes to the table; rows that come out all zero are removed, so that taking back leaves no trace.
     [[nodiscard]] Result<> write(Database &database) const;
-    /// Whose sums change; 0 is nobody.
+    /// Whose sums change, or would if none were cancelled; 0 is nobody.
     [[nodiscard]] std::set<qint64> affiliates() const;
 
 private:

@@ -58,6 +58,8 @@ std::vector<bool> keepDecisions(std::span<const CommissionRecord> before, std::v
     std::vector<bool> kept(rows.size(), false);
     for (size_t i = 0; i < rows.size(); ++i) {
         CommissionRecord &row = rows[i];
+        if (row.status == reversed) // nothing is earned, whatever was decided on what was
+            continue;
         const int decided = decidedOn(row, before);
         const std::pair whose(row.affiliate, row.currency);
         const auto had = earlier.find(whose);

@@ -178,14 +178,15 @@ QStringList checkFirstSales(Database &database)
 // what the rate makes. Steps of one rate that do not adjoin round each for itself.
 QStringList checkCommissionAmounts(Database &database)
 {
-    SQLite::Statement query(database.sql(), "SELECT sum(basis), rate_ppm, sum(amount + cut), count(*) FROM commission "
+    SQLite::Statement query(database.sql(), "SELECT sum(basis), rate_ppm, sum(amount + cut), max(count(*) - 1, (SELECT count(*) FROM "
+                                            "conversion_share AS s WHERE s.conversion_id = commission.conversion_id)) FROM commission "
                                             "WHERE rate_ppm IS NOT NULL AND status <> 7 "
                                             "GROUP BY conversion_id, currency, rule_id, rule_version, rate_ppm");
     int wrong = 0;
     while (query.executeStep()) {
         const auto amount =
             Money(query.getColumn(0).getInt64(), {}).share(Rate::fromPpm(query.getColumn(1).getInt64()));
-        if (!amount || std::abs(amount->minor() - query.getColumn(2).getInt64()) > query.getColumn(3).getInt64() - 1)
+        if (!amount || std::abs(amount->minor() - query.getColumn(2).getInt64()) > query.getColumn(3).getInt64())
             ++wrong;
     }
     if (wrong == 0)

@@ -41,11 +41,11 @@ QList<Commission> earn(const CommissionEngine &engine, const QList<Conversion> &
     EarningHistory history = engine.newHistory();
     QList<Commission> rows;
     for (const Conversion &sale : sales) {
-        if (const Result<> done = engine.expect(sale, {&history, {}, false}); !done)
+        if (const Result<> done = engine.expect(sale, {&history, {}, {}}); !done)
             qCritical("%s", describe(done.error()).constData());
     }
     for (const Conversion &sale : sales) {
-        if (const Result<> done = engine.compute(sale, rows, {&history, {}, false}); !done)
+        if (const Result<> done = engine.compute(sale, rows, {&history, {}, {}}); !done)
             qCritical("%s", describe(done.error()).constData());
     }
     return rows;
@@ -360,8 +360,9 @@ void EarningsTest::rejectedSalesDoNotCount()
     const CommissionEngine engine = engineWith(stepRule(StepMode::Marginal));
     EarningHistory history = engine.newHistory();
     QList<Commission> rows;
-    QVERIFY_RESULT(engine.compute(saleOn(1, QDate(2026, 5, 1), eur(1'000'000)), rows, {&history, {}, true}));
-    QVERIFY_RESULT(engine.compute(saleOn(2, QDate(2026, 5, 2), eur(1'000'000)), rows, {&history, {}, false}));
+    const std::vector<qint64> owner{1};
+    QVERIFY_RESULT(engine.compute(saleOn(1, QDate(2026, 5, 1), eur(1'000'000)), rows, {&history, {}, owner}));
+    QVERIFY_RESULT(engine.compute(saleOn(2, QDate(2026, 5, 2), eur(1'000'000)), rows, {&history, {}, {}}));
     QCOMPARE(amountsOf(rows), (QList<qint64>{200'000, 200'000}));
 }
 
@@ -373,7 +374,7 @@ void EarningsTest::pinnedRulesDecideAgain()
     const CommissionRuleId first(101);
     QList<Commission> rows;
     const std::vector<CommissionRuleId> pinned{first};
-    QVERIFY_RESULT(engine.compute(sale(eur(1000)), rows, {nullptr, pinned, false}));
+    QVERIFY_RESULT(engine.compute(sale(eur(1000)), rows, {nullptr, pinned, {}}));
     QVERIFY_RESULT(engine.compute(sale(eur(1000)), rows));
     QCOMPARE(amountsOf(rows), (QList<qint64>{100, 300}));
 }
