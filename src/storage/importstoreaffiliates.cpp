@@ -14,6 +14,8 @@ constexpr const char *stateQuery =
     "SELECT json_object('name', name, 'company', company, 'email', email, 'email_key', email_key, 'website', website, "
     "'country', country, 'kind', kind, 'status', status, 'tier_id', tier_id, 'joined_day', joined_day, 'notes', notes, "
     "'search_key', search_key, 'updated_at', updated_at, "
+    "'tiers', (SELECT json_group_array(json_object('from', from_day, 'tier', tier_id)) FROM "
+    "(SELECT * FROM affiliate_tier_period WHERE affiliate_id = ?1 ORDER BY from_day)), "
     "'tags', (SELECT json_group_array(tag) FROM (SELECT tag FROM affiliate_tag WHERE affiliate_id = ?1 ORDER BY tag)), "
     "'codes', (SELECT json_group_array(json_object('id', id, 'kind', kind, 'code', code, 'key', code_key, 'from', valid_from, "
     "'to', valid_to)) FROM (SELECT * FROM affiliate_code WHERE affiliate_id = ?1 ORDER BY id))) "
@@ -58,6 +60,12 @@ Result<> restoreAffiliate(Database &database, AffiliateId id, const QByteArray &
                "tier_id = json_extract(?2, '$.tier_id'), joined_day = json_extract(?2, '$.joined_day'), "
                "notes = json_extract(?2, '$.notes'), search_key = json_extract(?2, '$.search_key'), "
                "updated_at = json_extract(?2, '$.updated_at') WHERE id = ?1",
+               id, state);
+        // The trigger took it for a new tier.
+        runFor(database, "DELETE FROM affiliate_tier_period WHERE affiliate_id = ?1", id);
+        runFor(database,
+               "INSERT INTO affiliate_tier_period (affiliate_id, from_day, tier_id) "
+               "SELECT ?1, json_extract(value, '$.from'), json_extract(value, '$.tier') FROM json_each(?2, '$.tiers')",
                id, state);
         clearLists(database, id);
         runFor(database, "INSERT INTO affiliate_tag (affiliate_id, tag) SELECT ?1, value FROM json_each(?2, '$.tags')", id,

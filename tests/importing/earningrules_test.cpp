@@ -2,6 +2,7 @@
 #include "commissions/decisions.h"
 #include "commissions/recompute.h"
 #include "importing/importprogram.h"
+#include "storage/programrepository.h"
 #include "support/payments.h"
 #include "support/testsupport.h"
 
@@ -47,6 +48,7 @@ private slots:
     void countries();
     void categories();
     void aCategoryGoesWithTheImportThatToldIt();
+    void aTierGoesWithTheImportThatGaveIt();
     void theCouponOfTheUpdate();
     void theTaxOfTheUpdate();
     void aRefundKeepsAnApproval();
@@ -181,6 +183,16 @@ void EarningRulesTest::aCategoryGoesWithTheImportThatToldIt()
     QVERIFY_RESULT(m_program->import("Order ID,Date,Status,Currency,Gross,Coupon,Product,Category\n"
                                      "A-2,2026-05-03,confirmed,EUR,100.00,ANNA10,Assam,Tea\n"));
     QCOMPARE(m_program->query("SELECT category FROM product"), QStringList{u"Tea"_qs});
+}
+
+void EarningRulesTest::aTierGoesWithTheImportThatGaveIt()
+{
+    must(ProgramRepository(database()).insertTier({{}, u"Gold"_qs, 1, {}}));
+    const QByteArray periods = "SELECT count(*) FROM affiliate_tier_period";
+    const auto given = must(m_program->import("Name,Email,Tier\nBen Roux,ben@partners.example,Gold\n", u"generic-affiliates"_qs));
+    QCOMPARE(m_program->query(periods), QStringList{u"1"_qs});
+    QVERIFY_RESULT(m_program->undo(given.batch));
+    QCOMPARE(m_program->query(periods), QStringList{u"0"_qs});
 }
 
 void EarningRulesTest::theCouponOfTheUpdate()
