@@ -264,6 +264,17 @@ private slots:
         QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
+    void saysThatTemporaryFilesCannotBeWritten()
+    {
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", "/nowhere/at/all");
+        const Result<QByteArray> book = xlsxOf({TableData()}, QDateTime());
+        before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+        QVERIFY(!book);
+        QCOMPARE(book.error().code, ErrorCode::Io);
+        QVERIFY2(book.error().message.contains(u"temporary files"_s), qPrintable(book.error().message));
+    }
+
 private:
     [[nodiscard]] static bool write(Workbook &book, const QList<TableData> &tables)
     {
