@@ -47,12 +47,11 @@ HistoryDialog::HistoryDialog(const PageContext &context, const QString &kind, QW
     for (const QString &known : changeKinds())
         m_ui->kindBox->addItem(changeKindName(known), known);
     m_ui->kindBox->setCurrentIndex(std::max(0, m_ui->kindBox->findData(kind)));
-    for (QLabel *label : {m_ui->countLabel, m_ui->detailLabel})
-        label->setProperty("role", QStringLiteral("muted"));
+    m_ui->countLabel->setProperty("role", QStringLiteral("muted"));
     m_ui->table->setUp(m_model, QStringLiteral("history"), {0, 0, 0, 0, 0, 160});
     m_ui->table->setStretchColumn(afterColumn);
     m_ui->layout->insertWidget(1, m_none, 1);
-    m_none->standInFor({m_ui->table, m_ui->detailLabel, m_ui->exportButton});
+    m_none->standInFor({m_ui->table, m_ui->detailEdit, m_ui->exportButton});
     setUpButtons(*m_ui->buttonBox, {});
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, [this] {
         m_limit = step;
@@ -120,7 +119,7 @@ void HistoryDialog::showDetail()
         sentences.append(tr("Before: %1").arg(before));
     if (!after.isEmpty())
         sentences.append(tr("After: %1").arg(after));
-    m_ui->detailLabel->setText(sentences.join(u'\n'));
+    m_ui->detailEdit->setPlainText(sentences.join(u'\n'));
 }
 
 void HistoryDialog::exportAll()
