@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QHash>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -267,7 +268,9 @@ private slots:
     void saysThatTemporaryFilesCannotBeWritten()
     {
         const QByteArray before = qgetenv("TMPDIR");
-        qputenv("TMPDIR", "/nowhere/at/all");
+        QTemporaryFile file; // no folder, so that nothing can be in it
+        QVERIFY(file.open());
+        qputenv("TMPDIR", QFile::encodeName(file.fileName()));
         const Result<QByteArray> book = xlsxOf({TableData()}, QDateTime());
         before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
         QVERIFY(!book);

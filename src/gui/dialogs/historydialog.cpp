@@ -16,19 +16,8 @@ namespace laurel {
 namespace {
 
 constexpr int step = 200; // changes shown at first, and more each time
-constexpr int numberColumn = 3;
 constexpr int beforeColumn = 5;
 constexpr int afterColumn = 6;
-
-QStringList textsOf(const QList<Cell> &row)
-{
-    QStringList texts;
-    for (const Cell &cell : row) {
-        const auto *number = std::get_if<qint64>(&cell);
-        texts.append(number ? QLocale().toString(*number) : std::get<QString>(cell));
-    }
-    return texts;
-}
 
 } // namespace
 
@@ -78,7 +67,7 @@ void HistoryDialog::reload()
     m_reading = m_context.session.jobs().read(
         [kind = kind(), limit = m_limit](Database &database) -> Result<TableData> {
             const auto changes = readChanges(database, kind, limit);
-            return changes ? Result<TableData>(tableOf(*changes, QLocale())) : fail(changes);
+            return changes ? tableOf(database, *changes, QLocale()) : fail(changes);
         },
         this,
         [this](const Result<TableData> &table) {
@@ -98,7 +87,7 @@ void HistoryDialog::showTable(const TableData &table)
     QList<QStringList> rows;
     for (const QList<Cell> &row : table.rows)
         rows.append(textsOf(row));
-    m_model->setTable(titles, rows, numberColumn, numberColumn);
+    m_model->setTable(titles, rows);
     m_none->setEmpty(rows.isEmpty());
     const bool isMore = rows.size() >= m_limit;
     m_ui->moreButton->setVisible(isMore);
@@ -133,7 +122,10 @@ void HistoryDialog::exportAll()
         tr("Writing the history"),
         [kind = kind(), path](Database &database, Job &) -> Result<> {
             const auto changes = readChanges(database, kind, std::numeric_limits<int>::max());
-            return changes ? writeCsv(tableOf(*changes, QLocale::c()), path, CsvStyle::Iso, QLocale()) : fail(changes);
+            if (!changes)
+                return fail(changes);
+            const auto table = tableOf(database, *changes, QLocale::c());
+            return table ? writeCsv(*table, path, CsvStyle::Iso, QLocale()) : fail(table);
         },
         &session,
         [&session, path](const Result<> &written) {
