@@ -132,13 +132,14 @@ Result<TableData> tableOf(Database &database, const QList<AuditEntry> &changes, 
         return fail(subjects);
     const bool isIso = locale == QLocale::c();
     for (const AuditEntry &change : changes) {
+        const bool isWhole = change.before.isEmpty() || change.after.isEmpty();
         const Result<QString> which = subjects->nameOf(change);
         if (!which)
             return fail(which);
         table.rows.append(
             {isIso ? change.at.toString(Qt::ISODate) : locale.toString(change.at.toLocalTime(), QLocale::ShortFormat),
              change.who, changeKindName(change.entity), *which, actionName(change.action),
-             subjects->fieldsText(objectOf(change.before)), subjects->fieldsText(objectOf(change.after))});
+             subjects->fieldsText(objectOf(change.before), isWhole), subjects->fieldsText(objectOf(change.after), isWhole)});
     }
     return table;
 }

@@ -56,6 +56,22 @@ QString rewardName(const QString &key)
     return {};
 }
 
+/// Whether a field of a whole thing has no effect: it says no, nothing or none, or belongs to one that does.
+bool isIdle(const QString &key, const QJsonValue &value, const QJsonObject &fields)
+{
+    if ((value.isBool() && !value.toBool()) || (value.isDouble() && value.toInteger() == 0))
+        return true;
+    if (value == QJsonValue(QStringLiteral("none")) ||
+        (key == u"customer" && value == QJsonValue(QStringLiteral("any"))))
+        return true;
+    if (key == u"flatPer")
+        return !fields.contains(QStringLiteral("flat"));
+    const bool isOfSteps = key == u"period" || key == u"mode" || key == u"days";
+    if (isOfSteps && fields.value(QStringLiteral("measure")) == QJsonValue(QStringLiteral("none")))
+        return true;
+    return key == u"days" && fields.value(QStringLiteral("period")) != QJsonValue(QStringLiteral("rolling"));
+}
+
 } // namespace
 
 Result<ChangeSubjects> ChangeSubjects::load(Database &database, const QLocale &locale)
@@ -129,10 +145,12 @@ QString ChangeSubjects::nameFrom(const QString &kind, const QJsonObject &fields)
     return {};
 }
 
-QString ChangeSubjects::fieldsText(const QJsonObject &fields) const
+QString ChangeSubjects::fieldsText(const QJsonObject &fields, bool isWhole) const
 {
     QStringList texts;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (isWhole && isIdle(field.key(), field.value(), fields))
+            continue;
         const QString value = valueText(field.key(), field.value(), fields);
         if (!value.isEmpty())
             texts.append(QStringLiteral("%1: %2").arg(changeFieldName(field.key()).value_or(field.key()), value));

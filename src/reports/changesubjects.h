@@ -18,8 +18,9 @@ public:
 
     /// Which of its kind a change is about: "Anna's Blog", "2026-0003"; empty where there is only one.
     [[nodiscard]] Result<QString> nameOf(const AuditEntry &change);
-    /// "rate: 10%; coupon: SPRING"; what is empty is left out.
-    [[nodiscard]] QString fieldsText(const QJsonObject &fields) const;
+    /// "rate: 10%; coupon: SPRING"; what is empty is left out. @param isWhole it was added or removed: what has no effect in it
+    /// is left out, too.
+    [[nodiscard]] QString fieldsText(const QJsonObject &fields, bool isWhole) const;
 
 private:
     ChangeSubjects(Database &database, const QLocale &locale)

@@ -83,6 +83,8 @@ void HistoryTest::saysWhoAndWhichInWords()
     choose(QStringLiteral("Commission rule"));
     QVERIFY2(shown(Which).constFirst().startsWith(QStringLiteral("Rule 1 of ")), qPrintable(shown(Which).constFirst()));
     QVERIFY2(shown(After).constFirst().contains(u'%'), qPrintable(shown(After).constFirst()));
+    for (const char *idle : {": no", ": 0", "measured by", "days: "})
+        QVERIFY2(!shown(After).constFirst().contains(QLatin1String(idle)), qPrintable(shown(After).constFirst()));
 }
 
 void HistoryTest::saysWhenThereAreNone()
