@@ -416,7 +416,7 @@
         <translation>&amp;Status</translation>
     </message>
     <message>
-        <location filename="../src/gui/pages/affiliates/affiliatedata.cpp" line="+142"/>
+        <location filename="../src/gui/pages/affiliates/affiliatedata.cpp" line="+144"/>
         <location line="+42"/>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
@@ -764,6 +764,7 @@
     <message>
         <location line="+1"/>
         <location line="+1"/>
+        <location filename="../src/reports/changewords.cpp" line="+149"/>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
@@ -789,6 +790,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../src/reports/changewords.cpp" line="+1"/>
         <source>rejected</source>
         <translation>abgelehnt</translation>
     </message>
@@ -804,6 +806,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../src/reports/changewords.cpp" line="+66"/>
         <source>paid</source>
         <translation>bezahlt</translation>
     </message>
@@ -813,7 +816,29 @@
         <translation>wieder fällig</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location filename="../src/reports/changesubjects.cpp" line="+31"/>
+        <source>sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../src/reports/changewords.cpp" line="-37"/>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>other actions</source>
+        <translation>andere Aktionen</translation>
+    </message>
+    <message>
+        <location line="+101"/>
+        <source>Rule %1 of %2</source>
+        <comment>number, plan</comment>
+        <translation>Regel %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -823,7 +848,13 @@
         <translation>nein</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+44"/>
+        <source>from %1 on %2</source>
+        <comment>threshold, rate</comment>
+        <translation>ab %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../src/reports/changehistory.cpp" line="+35"/>
         <source>Commission rule</source>
         <translation>Provisionsregel</translation>
     </message>
@@ -939,13 +970,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Of</source>
-        <translation>Wovon</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Number</source>
-        <translation>Nummer</translation>
+        <source>Which</source>
+        <translation>Welche</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -961,6 +992,911 @@
         <location line="+1"/>
         <source>After</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <location filename="../src/reports/changewords.cpp" line="-156"/>
+        <location line="+103"/>
+        <source>account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <location line="-102"/>
+        <location line="+103"/>
+        <source>type of account</source>
+        <translation>Kontoart</translation>
+    </message>
+    <message>
+        <location line="-102"/>
+        <location line="+94"/>
+        <source>address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <source>affiliate</source>
+        <translation>affiliate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>whose a sale is</source>
+        <translation>wem ein Verkauf gehört</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of the price before discounts</source>
+        <translation>vom Preis vor Rabatten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+93"/>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <location line="-92"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>which click counts</source>
+        <translation>welcher Klick zählt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>commissions</source>
+        <translation>Provisionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>cookie window in days</source>
+        <translation>Cookie-Laufzeit in Tagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>how many</source>
+        <translation>wie viele</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+79"/>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location line="-78"/>
+        <location line="+111"/>
+        <source>coupon</source>
+        <translation>Gutscheincode</translation>
+    </message>
+    <message>
+        <location line="-110"/>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+147"/>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location line="-146"/>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+74"/>
+        <location line="+33"/>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location line="-106"/>
+        <source>explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <location line="+57"/>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <location line="-59"/>
+        <source>fixed amount</source>
+        <translation>fester Betrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fixed amount for each</source>
+        <translation>fester Betrag für jeden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>hold period in days</source>
+        <translation>Haltefrist in Tagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>on hold because</source>
+        <translation>zurückgehalten, weil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+66"/>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <location line="-65"/>
+        <source>is a company</source>
+        <translation>ist eine Firma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>joined on</source>
+        <translation>dabei seit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keeps commissions of 0</source>
+        <translation>behält Provisionen von 0</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+10"/>
+        <location line="+47"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="-56"/>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>customers stay with whoever brought them</source>
+        <translation>Kunden bleiben bei dem, der sie gebracht hat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at most per payment</source>
+        <translation>höchstens je Zahlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>measured by</source>
+        <translation>gemessen an</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>way of paying</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>paid from</source>
+        <translation>Auszahlung ab</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>orders from</source>
+        <translation>Bestellungen ab</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the rate of a step holds for</source>
+        <translation>der Satz einer Stufe gilt für</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>most important figure</source>
+        <translation>wichtigste Kennzahl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+90"/>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location line="-89"/>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>paid on</source>
+        <translation>gezahlt am</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>day of payout</source>
+        <translation>Auszahlungstag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>payout from</source>
+        <translation>Auszahlung ab</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+28"/>
+        <source>for each</source>
+        <translation>für jeden</translation>
+    </message>
+    <message>
+        <location line="-27"/>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+119"/>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <location line="-118"/>
+        <source>rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>which orders of a customer earn</source>
+        <translation>welche Bestellungen eines Kunden zählen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+34"/>
+        <source>routing number</source>
+        <translation>Routing-Nummer</translation>
+    </message>
+    <message>
+        <location line="-33"/>
+        <source>own orders of affiliates</source>
+        <translation>eigene Bestellungen von Affiliates</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>less after</source>
+        <translation>weniger nach</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>rate after that</source>
+        <translation>Satz danach</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tax form</source>
+        <translation>Steuerformular</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tax form of</source>
+        <translation>Steuerformular vom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>for sales until</source>
+        <translation>für Verkäufe bis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <source>day after the last</source>
+        <translation>Tag nach dem letzten</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>for all together</source>
+        <translation>für alle zusammen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+8"/>
+        <source>VAT id</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <location line="-7"/>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>with shipping</source>
+        <translation>mit Versand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>with tax</source>
+        <translation>mit Steuer</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>company id at the bank</source>
+        <translation>Firmenkennung bei der Bank</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>currency of the Wise balance</source>
+        <translation>Währung des Wise-Guthabens</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>pays nobody without a tax form</source>
+        <translation>zahlt niemandem ohne Steuerformular</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fee for PayPal</source>
+        <translation>Gebühr für PayPal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fee for Wise</source>
+        <translation>Gebühr für Wise</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fee for SEPA transfers</source>
+        <translation>Gebühr für SEPA-Überweisungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fee for ACH transfers</source>
+        <translation>Gebühr für ACH-Überweisungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fee for other bank transfers</source>
+        <translation>Gebühr für andere Überweisungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fee for gift cards</source>
+        <translation>Gebühr für Gutscheinkarten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fee for products</source>
+        <translation>Gebühr für Produkte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fee for other ways of paying</source>
+        <translation>Gebühr für andere Zahlungswege</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a coupon wins over a link</source>
+        <translation>ein Gutscheincode geht vor einem Link</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a link wins over a coupon</source>
+        <translation>ein Link geht vor einem Gutscheincode</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>all who touched it share it</source>
+        <translation>alle Beteiligten teilen ihn sich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the last click</source>
+        <translation>der letzte Klick</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the first click</source>
+        <translation>der erste Klick</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>applied</source>
+        <translation>beworben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>content</source>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>creator</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>cashback</source>
+        <translation>Cashback</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>referral code</source>
+        <translation>Empfehlungscode</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sub-id</source>
+        <translation>Sub-ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>network id</source>
+        <translation>Netzwerk-ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>change of status</source>
+        <translation>Statuswechsel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>change of terms</source>
+        <translation>Konditionsänderung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>new ones</source>
+        <translation>neue</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>returning ones</source>
+        <translation>wiederkehrende</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>net sales less refunds</source>
+        <translation>Nettoverkäufe ohne Erstattungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>earnings</source>
+        <translation>Provisionen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number of days</source>
+        <translation>eine Anzahl Tage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>all time</source>
+        <translation>gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what lies above it</source>
+        <translation>was darüber liegt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>all of the period</source>
+        <translation>den ganzen Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>every one</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the first one</source>
+        <translation>die erste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number of payments</source>
+        <translation>eine Anzahl Zahlungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number of months</source>
+        <translation>eine Anzahl Monate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>adjustment</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>clawback</source>
+        <translation>Rückforderung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>performance bonus</source>
+        <translation>Leistungsbonus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wise</source>
+        <translation>Wise</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SEPA transfer</source>
+        <translation>SEPA-Überweisung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ACH transfer</source>
+        <translation>ACH-Überweisung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>other bank transfer</source>
+        <translation>andere Überweisung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>gift card</source>
+        <translation>Gutscheinkarte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>W-9</source>
+        <translation>W-9</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>W-8BEN</source>
+        <translation>W-8BEN</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>W-8BEN-E</source>
+        <translation>W-8BEN-E</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>checking account</source>
+        <translation>Girokonto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>savings account</source>
+        <translation>Sparkonto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>in a file</source>
+        <translation>in einer Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>voided</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>earn like others</source>
+        <translation>verdienen wie andere</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>are held</source>
+        <translation>werden zurückgehalten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>are rejected</source>
+        <translation>werden abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +2034,7 @@
 <context>
     <name>CommissionLedger</name>
     <message numerus="yes">
-        <location filename="../src/storage/commissionledger.cpp" line="+53"/>
+        <location filename="../src/storage/commissionledger.cpp" line="+101"/>
         <source>Say why, in at most %n character(s): the affiliate is told.</source>
         <translation>
             <numerusform>Sagen Sie warum, in höchstens %n Zeichen: Der Affiliate erfährt es.</numerusform>
@@ -1106,7 +2042,7 @@
         </translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="-15"/>
         <source>Bonus entered</source>
         <translation>Bonus eingetragen</translation>
     </message>
@@ -1126,17 +2062,32 @@
         <translation>Leistungsbonus eingetragen</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location filename="../src/storage/commissionentries.cpp" line="+138"/>
         <source>Choose whose it is and the day it counts for.</source>
         <translation>Wählen Sie, wem es gehört und für welchen Tag es zählt.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The amount is more or less than nothing, and in a currency.</source>
-        <translation>Der Betrag ist größer oder kleiner als null und hat eine Währung.</translation>
+        <location line="-42"/>
+        <source>The affiliate was removed meanwhile.</source>
+        <translation>Der Affiliate wurde inzwischen entfernt.</translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>The bonus for results that this is given for was removed meanwhile.</source>
+        <translation>Der Bonus für Ergebnisse, für den dies gegeben wird, wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The sale that this is about was removed meanwhile.</source>
+        <translation>Der Verkauf, um den es geht, wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Enter an amount other than 0.</source>
+        <translation>Tragen Sie einen Betrag ungleich 0 ein.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>A bonus is more than nothing. Enter a clawback to take something back.</source>
         <translation>Ein Bonus ist größer als null. Tragen Sie eine Rückforderung ein, um etwas zurückzunehmen.</translation>
     </message>
@@ -1146,7 +2097,27 @@
         <translation>Eine Rückforderung ist kleiner als null.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+122"/>
+        <source>No sale has the order number %1.</source>
+        <translation>Kein Verkauf hat die Bestellnummer %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Several sales have the order number %1.</source>
+        <translation>Mehrere Verkäufe haben die Bestellnummer %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The order %1 belongs to no affiliate.</source>
+        <translation>Die Bestellung %1 gehört keinem Affiliate.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The order %1 belongs to %2.</source>
+        <translation>Die Bestellung %1 gehört %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/storage/commissionledger.cpp" line="+34"/>
         <source>There is no such decision.</source>
         <translation>Diese Entscheidung gibt es nicht.</translation>
     </message>
@@ -1161,27 +2132,22 @@
         <translation>Über das, was in einer Auszahlung ist, wird dort entschieden: Stornieren Sie stattdessen die Zahlung.</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location filename="../src/storage/commissionentries.cpp" line="-79"/>
         <source>This bonus was given for that period already.</source>
         <translation>Dieser Bonus wurde für diesen Zeitraum bereits gegeben.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>A sale&apos;s commission stays with its sale. Reject it instead.</source>
         <translation>Die Provision eines Verkaufs bleibt bei ihrem Verkauf. Lehnen Sie sie stattdessen ab.</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>There is no single order %1.</source>
-        <translation>Es gibt nicht genau eine Bestellung %1.</translation>
-    </message>
-    <message>
-        <location line="+26"/>
+        <location filename="../src/storage/commissionledger.cpp" line="+63"/>
         <source>Computed anew; it was %1 before</source>
         <translation>Neu berechnet; vorher war es %1</translation>
     </message>
     <message>
-        <location filename="../src/storage/decisionwriter.cpp" line="+115"/>
+        <location filename="../src/storage/decisionwriter.cpp" line="+119"/>
         <source>Approved</source>
         <translation>Freigegeben</translation>
     </message>
@@ -1239,7 +2205,7 @@
         <translation>Einen Provisionsplan namens %1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+63"/>
         <source>There is no commission number %1.</source>
         <translation>Es gibt keine Provision mit der Nummer %1.</translation>
     </message>
@@ -1766,6 +2732,34 @@
     </message>
 </context>
 <context>
+    <name>CompareFileDialog</name>
+    <message>
+        <location filename="../ui/dialogs/comparefiledialog.ui" line="+12"/>
+        <source>This is what was recognised. Change what is not so. Of a source of sales, all of its commissions should be in the file.</source>
+        <translation>Das wurde erkannt. Ändern Sie, was nicht stimmt. Von einer Quelle von Verkäufen sollten alle Provisionen in der Datei sein.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Whose commissions</source>
+        <translation>&amp;Wessen Provisionen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Only &amp;these days</source>
+        <translation>Nur &amp;diese Tage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
     <name>ComparePane</name>
     <message>
         <location filename="../ui/pages/comparepane.ui" line="+22"/>
@@ -1824,7 +2818,7 @@
         <translation>Die Bestellung %1 ist hier nicht bekannt und kann deshalb nicht korrigiert werden. Importieren Sie zuerst die Bestellung, aus derselben Quelle.</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+180"/>
         <source>The order %1 is known in %2, which has no such amounts. Export the currency too.</source>
         <translation>Die Bestellung %1 ist in %2 bekannt, das keine solchen Beträge hat. Exportieren Sie auch die Währung.</translation>
     </message>
@@ -2455,7 +3449,7 @@
 <context>
     <name>EarningQuery</name>
     <message>
-        <location filename="../src/storage/earningquery.cpp" line="+344"/>
+        <location filename="../src/storage/earningquery.cpp" line="+352"/>
         <source>There is no conversion number %1.</source>
         <translation>Es gibt keine Conversion mit der Nummer %1.</translation>
     </message>
@@ -2494,20 +3488,25 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>It is approved at once and goes into the next payout. Until then it can be removed.</source>
-        <translation>Er ist gleich freigegeben und kommt in die nächste Auszahlung. Bis dahin lässt er sich entfernen.</translation>
+        <source>It is approved at once and paid with the first payout through its day. Until then it can be removed here.</source>
+        <translation>Er ist gleich freigegeben und wird mit der ersten Auszahlung gezahlt, die seinen Tag umfasst. Bis dahin lässt er sich hier entfernen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Looking for the order…</source>
+        <translation>Die Bestellung wird gesucht …</translation>
     </message>
 </context>
 <context>
     <name>EntryStep</name>
     <message>
-        <location filename="../src/gui/commands/entrystep.cpp" line="+101"/>
+        <location filename="../src/gui/commands/entrystep.cpp" line="+47"/>
         <source>%1 for %2 entered</source>
         <comment>amount, affiliate</comment>
         <translation>%1 für %2 eingetragen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 for %2 removed</source>
         <comment>amount, affiliate</comment>
         <translation>%1 für %2 entfernt</translation>
@@ -3738,7 +4737,12 @@
         <translation>Änderungen, die neuesten zuerst</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+1"/>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Show &amp;more</source>
         <translation>&amp;Mehr anzeigen</translation>
     </message>
@@ -4181,7 +5185,7 @@
         <translation>%1 wurde seit diesem Import geändert. Nehmen Sie diese Änderung zuerst zurück.</translation>
     </message>
     <message>
-        <location filename="../src/storage/importstoreaffiliates.cpp" line="+95"/>
+        <location filename="../src/storage/importstoreaffiliates.cpp" line="+103"/>
         <source>%1 came with this import and has sales, clicks, payouts, terms or notes since. Take those back first.</source>
         <translation>%1 kam mit diesem Import und hat seither Verkäufe, Klicks, Auszahlungen, Konditionen oder Notizen. Nehmen Sie zuerst diese zurück.</translation>
     </message>
@@ -4606,7 +5610,7 @@
 <context>
     <name>InvoiceRepository</name>
     <message>
-        <location filename="../src/storage/invoicerepository.cpp" line="+162"/>
+        <location filename="../src/storage/invoicerepository.cpp" line="+161"/>
         <source>An invoice needs the day on which it is written.</source>
         <translation>Eine Rechnung braucht den Tag, an dem sie ausgestellt wird.</translation>
     </message>
@@ -4614,7 +5618,7 @@
 <context>
     <name>Invoicing</name>
     <message>
-        <location filename="../src/commissions/invoicing.cpp" line="+57"/>
+        <location filename="../src/commissions/invoicing.cpp" line="+58"/>
         <source>The address or country of %1 is missing. Enter them with how they are paid.</source>
         <translation>Die Anschrift oder das Land von %1 fehlt. Tragen Sie beides dort ein, wo steht, wie dieser Affiliate bezahlt wird.</translation>
     </message>
@@ -4633,13 +5637,10 @@
         <source>Payment %1 has not been made yet. Its invoice is written once it is marked as paid.</source>
         <translation>Die Zahlung %1 ist noch nicht erfolgt. Ihre Rechnung wird ausgestellt, sobald sie als ausgezahlt vermerkt ist.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+57"/>
-        <source>Cancelled after %n invoice(s).</source>
-        <translation>
-            <numerusform>Abgebrochen nach %n Gutschrift.</numerusform>
-            <numerusform>Abgebrochen nach %n Gutschriften.</numerusform>
-        </translation>
+    <message>
+        <location line="+59"/>
+        <source>Stopped. No invoice was given a number.</source>
+        <translation>Angehalten. Keine Gutschrift hat eine Nummer bekommen.</translation>
     </message>
 </context>
 <context>
@@ -5767,7 +6768,7 @@
         <translation>Danach</translation>
     </message>
     <message>
-        <location filename="../app/laurel-cli/commands/auditcommands.cpp" line="+79"/>
+        <location filename="../app/laurel-cli/commands/auditcommands.cpp" line="+77"/>
         <source>List who changed what and when, newest first. The record can only grow.</source>
         <translation>Auflisten, wer wann was geändert hat, das Neueste zuerst. Das Protokoll kann nur wachsen.</translation>
     </message>
@@ -9313,7 +10314,7 @@
 <context>
     <name>PayoutConditions</name>
     <message>
-        <location filename="../src/storage/payoutconditions.cpp" line="+75"/>
+        <location filename="../src/storage/payoutconditions.cpp" line="+71"/>
         <source>A fee is not negative.</source>
         <translation>Eine Gebühr ist nicht negativ.</translation>
     </message>
@@ -9782,7 +10783,7 @@
 <context>
     <name>PayoutText</name>
     <message>
-        <location filename="../src/gui/models/payouttext.cpp" line="+28"/>
+        <location filename="../src/gui/models/payouttext.cpp" line="+21"/>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
@@ -10170,7 +11171,7 @@
         <translation>Obergrenzen und Boni</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/pages/plans/plansdata.cpp" line="+162"/>
+        <location filename="../src/gui/pages/plans/plansdata.cpp" line="+198"/>
         <source>%Ln bonus(es) given; they go into the next payout</source>
         <translation>
             <numerusform>%Ln Bonus gegeben; er kommt in die nächste Auszahlung</numerusform>
@@ -10178,12 +11179,12 @@
         </translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="-22"/>
         <source>The bonuses were taken back.</source>
         <translation>Die Boni wurden zurückgenommen.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+55"/>
         <source>Tier %1</source>
         <translation>Stufe %1</translation>
     </message>
@@ -11899,7 +12900,7 @@
 <context>
     <name>RuleIndex</name>
     <message>
-        <location filename="../src/commissions/ruleindex.cpp" line="+209"/>
+        <location filename="../src/commissions/ruleindex.cpp" line="+211"/>
         <source>is for another kind of conversion</source>
         <translation>gilt für eine andere Art von Conversion</translation>
     </message>
@@ -12247,7 +13248,7 @@
 <context>
     <name>Settlement</name>
     <message>
-        <location filename="../src/commissions/settlement.cpp" line="+47"/>
+        <location filename="../src/commissions/settlement.cpp" line="+54"/>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
@@ -13080,8 +14081,8 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>New terms apply to what is imported from now on. Commissions that are there keep the terms that made them. To look at earlier sales again, choose Attribute anew… on the Sales page.</source>
-        <translation>Neue Konditionen gelten für das, was künftig importiert wird. Vorhandene Provisionen behalten die Konditionen, nach denen sie entstanden. Um frühere Verkäufe noch einmal durchzusehen, wählen Sie „Neu zuordnen…“ auf der Seite „Verkäufe“.</translation>
+        <source>New terms apply to what is imported from now on. Fees, tax forms and the threshold apply from the next payout on. Commissions that are there keep the terms that made them. To look at earlier sales again, choose Attribute anew… on the Sales page.</source>
+        <translation>Neue Konditionen gelten für das, was von jetzt an importiert wird. Gebühren, Steuerformulare und der Mindestbetrag gelten ab der nächsten Auszahlung. Provisionen, die es schon gibt, behalten die Konditionen, nach denen sie entstanden sind. Um frühere Verkäufe neu anzusehen, wählen Sie auf der Seite Verkäufe „Neu zuordnen …“.</translation>
     </message>
 </context>
 <context>
@@ -13372,7 +14373,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location line="+20"/>
         <source>%n commission(s) are not what their rate makes of their basis.</source>
         <translation>
             <numerusform>%n Provision entspricht nicht dem, was ihr Satz aus ihrer Basis ergibt.</numerusform>
@@ -13640,9 +14641,19 @@
 <context>
     <name>XlsxWriter</name>
     <message>
-        <location filename="../src/reports/xlsxwriter.cpp" line="+50"/>
+        <location filename="../src/reports/xlsxwriter.cpp" line="+53"/>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location line="+254"/>
+        <source>The workbook was not made: the disk of temporary files is full. Free some space there.</source>
+        <translation>Die Arbeitsmappe wurde nicht erstellt: Der Datenträger für temporäre Dateien ist voll. Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The workbook was not made: temporary files cannot be written to “%1”.</source>
+        <translation>Die Arbeitsmappe wurde nicht erstellt: In „%1“ lassen sich keine temporären Dateien schreiben.</translation>
     </message>
 </context>
 <context>
@@ -14495,9 +15506,38 @@
     </message>
 </context>
 <context>
+    <name>laurel::CompareFileDialog</name>
+    <message>
+        <location filename="../src/gui/pages/payouts/comparefiledialog.cpp" line="+39"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>–</source>
+        <comment>no column</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Say whose commissions they are.</source>
+        <translation>Sagen Sie, wessen Provisionen es sind.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The last day comes before the first. Choose a later one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren.</translation>
+    </message>
+</context>
+<context>
     <name>laurel::ComparePane</name>
     <message>
-        <location filename="../src/gui/pages/payouts/comparepane.cpp" line="+28"/>
+        <location filename="../src/gui/pages/payouts/comparepane.cpp" line="+30"/>
         <source>%1, %2 to %3</source>
         <comment>source, days</comment>
         <translation>%1, %2 bis %3</translation>
@@ -14513,7 +15553,7 @@
         <translation>%1 (zu erklären)</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+42"/>
         <source>Laurel %1, file %2, difference %3.</source>
         <translation>Laurel %1, Datei %2, Differenz %3.</translation>
     </message>
@@ -14571,12 +15611,12 @@
     </message>
     <message>
         <location line="+4"/>
-        <location line="+156"/>
+        <location line="+174"/>
         <source>All of it matches.</source>
         <translation>Alles stimmt überein.</translation>
     </message>
     <message>
-        <location line="-110"/>
+        <location line="-128"/>
         <source>Nothing was compared yet. Hold a network&apos;s or plugin&apos;s list of commissions against Laurel&apos;s, and see what differs and why before you pay.</source>
         <translation>Noch wurde nichts verglichen. Stellen Sie die Provisionsliste eines Netzwerks oder Plugins der von Laurel gegenüber und sehen Sie, was abweicht und warum, bevor Sie auszahlen.</translation>
     </message>
@@ -14596,7 +15636,7 @@
         <translation>Exporte von Netzwerken und Plugins (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+22"/>
         <source>Comparing %1</source>
         <translation>%1 wird abgeglichen</translation>
     </message>
@@ -14878,7 +15918,7 @@
 <context>
     <name>laurel::EntryDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/entrydialog.cpp" line="+25"/>
+        <location filename="../src/gui/dialogs/entrydialog.cpp" line="+26"/>
         <source>Puts something right. An amount below zero is taken off.</source>
         <translation>Stellt etwas richtig. Ein Betrag unter null wird abgezogen.</translation>
     </message>
@@ -15031,7 +16071,7 @@
 <context>
     <name>laurel::HistoryDialog</name>
     <message>
-        <location filename="../src/gui/dialogs/historydialog.cpp" line="+41"/>
+        <location filename="../src/gui/dialogs/historydialog.cpp" line="+30"/>
         <source>Nothing of this kind was changed yet. Each change is kept here, with who made it.</source>
         <translation>Davon wurde noch nichts geändert. Jede Änderung wird hier festgehalten, mit dem, der sie gemacht hat.</translation>
     </message>
@@ -15041,7 +16081,7 @@
         <translation>Alles</translation>
     </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+59"/>
         <source>The newest %Ln change(s)</source>
         <translation>
             <numerusform>Die neueste Änderung</numerusform>
@@ -15088,7 +16128,7 @@
         <translation>Der Verlauf wird geschrieben</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+11"/>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
     </message>
@@ -15837,7 +16877,7 @@
         <translation>Laurel-Programme (*.laurel)</translation>
     </message>
     <message>
-        <location filename="../src/gui/app/mainwindow.cpp" line="+197"/>
+        <location filename="../src/gui/app/mainwindow.cpp" line="+199"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -15910,7 +16950,7 @@
         </translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+35"/>
         <source>Change the program&apos;s terms</source>
         <translation>Programmkonditionen ändern</translation>
     </message>
@@ -16054,7 +17094,7 @@
         <translation>Jeder Zahlungsweg</translation>
     </message>
     <message numerus="yes">
-        <location line="+92"/>
+        <location line="+90"/>
         <source>%Ln commission(s) of %1 wait for approval: their hold is over.</source>
         <translation>
             <numerusform>%Ln Provision über %1 wartet auf Freigabe: Die Sperrfrist ist vorbei.</numerusform>
@@ -16203,7 +17243,7 @@
         <translation>Ausgezahlt am %1</translation>
     </message>
     <message>
-        <location line="+145"/>
+        <location line="+139"/>
         <source>Affiliate</source>
         <translation>Affiliate</translation>
     </message>
@@ -16256,7 +17296,7 @@
         <translation>Zahlungsweg speichern</translation>
     </message>
     <message>
-        <location line="+183"/>
+        <location line="+184"/>
         <source>Checking account</source>
         <translation>Girokonto</translation>
     </message>
@@ -16397,7 +17437,7 @@
 <context>
     <name>laurel::PayoutDetails</name>
     <message>
-        <location filename="../src/gui/pages/payouts/payoutdetails.cpp" line="+71"/>
+        <location filename="../src/gui/pages/payouts/payoutdetails.cpp" line="+78"/>
         <source>Mark as &amp;sent</source>
         <translation>Als &amp;gesendet markieren</translation>
     </message>
@@ -16427,12 +17467,12 @@
         <translation>&amp;Wer zahlt…</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+113"/>
         <source>Self-billing &amp;invoices…</source>
         <translation>&amp;Gutschriften …</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-104"/>
         <source>&amp;Year totals…</source>
         <translation>&amp;Jahressummen …</translation>
     </message>
@@ -16489,8 +17529,16 @@
             <numerusform>Abrechn&amp;ungen für %Ln Zahlungen …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Self-billing &amp;invoices for %Ln payment(s)…</source>
+        <translation>
+            <numerusform>&amp;Gutschrift für %Ln Zahlung …</numerusform>
+            <numerusform>&amp;Gutschriften für %Ln Zahlungen …</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>What is selected has ended: it was paid, failed or voided, and stays so.</source>
         <translation>Das Ausgewählte ist abgeschlossen: Es wurde ausgezahlt, ist gescheitert oder wurde storniert, und dabei bleibt es.</translation>
     </message>
@@ -16555,12 +17603,12 @@
 <context>
     <name>laurel::PayoutModel</name>
     <message>
-        <location filename="../src/gui/models/payoutmodel.cpp" line="-194"/>
+        <location filename="../src/gui/models/payoutmodel.cpp" line="-188"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location line="+133"/>
+        <location line="+127"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -16587,21 +17635,13 @@
 </context>
 <context>
     <name>laurel::PayoutPapers</name>
-    <message numerus="yes">
-        <location filename="../src/gui/pages/payouts/payoutpapers.cpp" line="+32"/>
-        <source>Stopped after %Ln statement(s).</source>
-        <translation>
-            <numerusform>Angehalten nach %Ln Abrechnung.</numerusform>
-            <numerusform>Angehalten nach %Ln Abrechnungen.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+22"/>
+        <location filename="../src/gui/pages/payouts/payoutpapers.cpp" line="+47"/>
         <source>Stopped. The invoices have their numbers; write them again to have all of them.</source>
         <translation>Angehalten. Die Gutschriften haben ihre Nummern; schreiben Sie sie noch einmal, um alle zu haben.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+48"/>
         <source>Statements of payout %1</source>
         <translation>Abrechnungen der Auszahlung %1</translation>
     </message>
@@ -16615,12 +17655,12 @@
     </message>
     <message>
         <location line="+4"/>
-        <location line="+61"/>
+        <location line="+78"/>
         <source>Choose the folder…</source>
         <translation>Ordner wählen …</translation>
     </message>
     <message numerus="yes">
-        <location line="-55"/>
+        <location line="-72"/>
         <source>Choose the folder for %Ln file(s)</source>
         <translation>
             <numerusform>Ordner für %Ln Datei wählen</numerusform>
@@ -16628,7 +17668,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+11"/>
         <source>%Ln statement(s) written to %1</source>
         <translation>
             <numerusform>%Ln Abrechnung nach %1 geschrieben</numerusform>
@@ -16636,18 +17676,24 @@
         </translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+7"/>
+        <location line="+7"/>
         <source>Write the statement</source>
         <translation>Abrechnung schreiben</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+102"/>
+        <location line="-6"/>
+        <source>What the affiliate earned and how, what was paid, and what is left.</source>
+        <translation>Was der Affiliate verdient hat und wie, was gezahlt wurde und was übrig ist.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+176"/>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-155"/>
         <source>Writing statements</source>
         <translation>Abrechnungen werden geschrieben</translation>
     </message>
@@ -16667,20 +17713,13 @@
         <translation>Ordner für die Gutschriften wählen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+30"/>
+        <location line="+40"/>
         <source>Writing invoices</source>
         <translation>Gutschriften werden geschrieben</translation>
     </message>
-    <message numerus="yes">
-        <location line="+15"/>
-        <source>%Ln invoice(s) written to %1</source>
-        <translation>
-            <numerusform>%Ln Gutschrift nach %1 geschrieben</numerusform>
-            <numerusform>%Ln Gutschriften nach %1 geschrieben</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+13"/>
+        <location line="+32"/>
         <source>Totals of a year</source>
         <translation>Summen eines Jahres</translation>
     </message>
@@ -16690,18 +17729,45 @@
         <translation>Was jedem Affiliate in einem Kalenderjahr gezahlt wurde, nach dem Tag der Zahlung. Für Zahler in den USA steht darin, wer ein Formular 1099-NEC bekommt und was dafür fehlt.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-160"/>
+        <location line="+163"/>
         <source>Choose the file…</source>
         <translation>Datei wählen …</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-253"/>
+        <source>Stopped. No statement was written.</source>
+        <translation>Angehalten. Es wurde keine Abrechnung geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+199"/>
+        <source>Payout %1: no invoice was written.</source>
+        <translation>Auszahlung %1: Es wurde keine Gutschrift geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Payout %1: %Ln invoice(s) written to %2.</source>
+        <translation>
+            <numerusform>Auszahlung %1: %Ln Gutschrift nach %2 geschrieben.</numerusform>
+            <numerusform>Auszahlung %1: %Ln Gutschriften nach %2 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln payment(s) got no invoice.</source>
+        <translation>
+            <numerusform>%Ln Zahlung hat keine Gutschrift bekommen.</numerusform>
+            <numerusform>%Ln Zahlungen haben keine Gutschrift bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+60"/>
         <source>payments-%1</source>
         <comment>file name</comment>
         <translation>zahlungen-%1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>Write the totals of %1</source>
         <translation>Summen von %1 schreiben</translation>
     </message>
@@ -18736,12 +19802,12 @@
         <translation>Werden abgelehnt</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+103"/>
         <source>A fee cannot be below zero.</source>
         <translation>Eine Gebühr kann nicht unter null liegen.</translation>
     </message>
     <message>
-        <location line="-127"/>
+        <location line="-125"/>
         <source>Save the terms</source>
         <translation>Konditionen speichern</translation>
     </message>
@@ -18756,7 +19822,7 @@
         <translation>Einbehaltene &amp;Gebühr (%1)</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+76"/>
         <source>%1: %2</source>
         <comment>way of paying, fee</comment>
         <translation>%1: %2</translation>

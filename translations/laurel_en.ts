@@ -26,7 +26,7 @@
 <context>
     <name>CommissionLedger</name>
     <message numerus="yes">
-        <location filename="../src/storage/commissionledger.cpp" line="+53"/>
+        <location filename="../src/storage/commissionledger.cpp" line="+101"/>
         <source>Say why, in at most %n character(s): the affiliate is told.</source>
         <translation>
             <numerusform>Say why, in at most %n character: the affiliate is told.</numerusform>
@@ -396,17 +396,6 @@
     </message>
 </context>
 <context>
-    <name>Invoicing</name>
-    <message numerus="yes">
-        <location filename="../src/commissions/invoicing.cpp" line="+152"/>
-        <source>Cancelled after %n invoice(s).</source>
-        <translation>
-            <numerusform>Cancelled after %n invoice.</numerusform>
-            <numerusform>Cancelled after %n invoices.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JobPace</name>
     <message numerus="yes">
         <location filename="../src/gui/jobs/jobpace.cpp" line="+31"/>
@@ -606,7 +595,7 @@
 <context>
     <name>PlansPage</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/plans/plansdata.cpp" line="+162"/>
+        <location filename="../src/gui/pages/plans/plansdata.cpp" line="+198"/>
         <source>%Ln bonus(es) given; they go into the next payout</source>
         <translation>
             <numerusform>%Ln bonus given; it goes into the next payout</numerusform>
@@ -839,7 +828,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location line="+20"/>
         <source>%n commission(s) are not what their rate makes of their basis.</source>
         <translation>
             <numerusform>%n commission is not what its rate makes of its basis.</numerusform>
@@ -998,7 +987,7 @@
 <context>
     <name>laurel::ComparePane</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/payouts/comparepane.cpp" line="+68"/>
+        <location filename="../src/gui/pages/payouts/comparepane.cpp" line="+84"/>
         <source>%Ln line(s) match</source>
         <translation>
             <numerusform>%Ln line matches</numerusform>
@@ -1030,7 +1019,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+179"/>
+        <location line="+197"/>
         <source>%Ln line(s) do not match. Each says why.</source>
         <translation>
             <numerusform>%Ln line does not match. It says why.</numerusform>
@@ -1082,7 +1071,7 @@
 <context>
     <name>laurel::HistoryDialog</name>
     <message numerus="yes">
-        <location filename="../src/gui/dialogs/historydialog.cpp" line="+106"/>
+        <location filename="../src/gui/dialogs/historydialog.cpp" line="+94"/>
         <source>The newest %Ln change(s)</source>
         <translation>
             <numerusform>The newest change</numerusform>
@@ -1231,7 +1220,7 @@
 <context>
     <name>laurel::OwedPane</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/payouts/owedpane.cpp" line="+115"/>
+        <location filename="../src/gui/pages/payouts/owedpane.cpp" line="+113"/>
         <source>%Ln commission(s) of %1 wait for approval: their hold is over.</source>
         <translation>
             <numerusform>%Ln commission of %1 waits for approval: its hold is over.</numerusform>
@@ -1293,7 +1282,7 @@
 <context>
     <name>laurel::PayoutDetails</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/payouts/payoutdetails.cpp" line="+180"/>
+        <location filename="../src/gui/pages/payouts/payoutdetails.cpp" line="+187"/>
         <source>%1 for %Ln payment(s)…</source>
         <comment>kind of file</comment>
         <translation>
@@ -1310,7 +1299,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+3"/>
+        <source>Self-billing &amp;invoices for %Ln payment(s)…</source>
+        <translation>
+            <numerusform>Self-billing &amp;invoice for %Ln payment…</numerusform>
+            <numerusform>Self-billing &amp;invoices for %Ln payments…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
         <source>For the %Ln open payment(s) selected, %1.</source>
         <translation>
             <numerusform>For the %Ln open payment selected, %1.</numerusform>
@@ -1345,15 +1342,7 @@
 <context>
     <name>laurel::PayoutPapers</name>
     <message numerus="yes">
-        <location filename="../src/gui/pages/payouts/payoutpapers.cpp" line="+32"/>
-        <source>Stopped after %Ln statement(s).</source>
-        <translation>
-            <numerusform>Stopped after %Ln statement.</numerusform>
-            <numerusform>Stopped after %Ln statements.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+55"/>
+        <location filename="../src/gui/pages/payouts/payoutpapers.cpp" line="+96"/>
         <source>%Ln statement(s), each in a file of its own: what the affiliate earned and how, what was paid, and what is left.</source>
         <translation>
             <numerusform>%Ln statement, in a file of its own: what the affiliate earned and how, what was paid, and what is left.</numerusform>
@@ -1369,7 +1358,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+11"/>
         <source>%Ln statement(s) written to %1</source>
         <translation>
             <numerusform>%Ln statement written to %1</numerusform>
@@ -1377,15 +1366,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+79"/>
-        <source>%Ln invoice(s) written to %1</source>
+        <location line="+119"/>
+        <source>Payout %1: %Ln invoice(s) written to %2.</source>
         <translation>
-            <numerusform>%Ln invoice written to %1</numerusform>
-            <numerusform>%Ln invoices written to %1</numerusform>
+            <numerusform>Payout %1: %Ln invoice written to %2.</numerusform>
+            <numerusform>Payout %1: %Ln invoices written to %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+3"/>
+        <source>%Ln payment(s) got no invoice.</source>
+        <translation>
+            <numerusform>%Ln payment got no invoice.</numerusform>
+            <numerusform>%Ln payments got no invoice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+94"/>
         <source>%Ln of these files are in the folder already: %1.</source>
         <translation>
             <numerusform>%Ln of these files is in the folder already: %1.</numerusform>

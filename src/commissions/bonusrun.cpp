@@ -122,8 +122,7 @@ Result<QList<EarnedBonus>> BonusRun::earned(QDate today) const
 
 Result<QList<CommissionId>> BonusRun::give(const QList<EarnedBonus> &bonuses)
 {
-    CommissionLedger ledger(m_database);
-    QList<CommissionId> given;
+    QList<CommissionEntry> entries;
     for (const EarnedBonus &bonus : bonuses) {
         if (bonus.isGiven)
             continue;
@@ -135,12 +134,9 @@ Result<QList<CommissionId>> BonusRun::give(const QList<EarnedBonus> &bonuses)
         entry.reason = reasonFor(bonus).left(longestCommissionReason);
         entry.rule = bonus.rule.id;
         entry.from = bonus.period.from();
-        const Result<CommissionId> inserted = ledger.insertEntry(entry);
-        if (!inserted)
-            return fail(inserted);
-        given.append(*inserted);
+        entries.append(entry);
     }
-    return given;
+    return CommissionLedger(m_database).insertEntries(entries);
 }
 
 } // namespace laurel

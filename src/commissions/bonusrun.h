@@ -23,8 +23,8 @@ public:
 
     /// What each rule gives for its periods that ended before @p today, those given before among them.
     [[nodiscard]] Result<QList<EarnedBonus>> earned(QDate today) const;
-    /// Enters those that were not given before, approved; each once, however often it runs. @returns their entries, which
-    /// CommissionLedger::removeEntry() takes back.
+    /// Enters those that were not given before, approved, all or none; each once, however often it runs. @returns their entries, which
+    /// CommissionLedger::removeEntries() takes back.
     [[nodiscard]] Result<QList<CommissionId>> give(const QList<EarnedBonus> &bonuses);
 
 private:

@@ -6,12 +6,16 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <array>
 #include <optional>
 
 namespace laurel {
 
 /// How an affiliate is paid. A gift card or a product is handed over, not transferred.
 enum class PayoutMethod { None, PayPal, Wise, Sepa, Ach, Bank, GiftCard, Product, Other };
+/// All but None, in the order in which people choose.
+inline constexpr std::array payoutMethods{PayoutMethod::Sepa, PayoutMethod::PayPal,   PayoutMethod::Wise,    PayoutMethod::Ach,
+                                          PayoutMethod::Bank, PayoutMethod::GiftCard, PayoutMethod::Product, PayoutMethod::Other};
 /// What the tax office wants to see before somebody is paid.
 enum class TaxForm { None, W9, W8Ben, W8BenE, NotNeeded };
 enum class AccountType { Checking, Savings };

@@ -1,10 +1,10 @@
 #include "reports/changehistory.h"
 
+#include "reports/changesubjects.h"
 #include "storage/commissionledger.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -41,40 +41,7 @@ QString actionName(const QString &action)
     return name ? Text::tr(name) : action;
 }
 
-/// "stepDownAfter", "tax_form" and "payout.fee.paypal" as words.
-QString fieldName(const QString &key)
-{
-    QString words;
-    for (const QChar c : key) {
-        if (c.isUpper())
-            words += u' ';
-        words += c == u'_' || c == u'.' ? QChar(u' ') : c.toLower();
-    }
-    return words;
-}
-
-QString valueText(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? Text::tr("yes") : Text::tr("no");
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
-}
-
-/// "rate: 0.1; coupon: SPRING"; what is empty is left out.
-QString fieldsText(const QString &json)
-{
-    const QJsonObject fields = QJsonDocument::fromJson(json.toUtf8()).object();
-    QStringList texts;
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        if (const QString value = valueText(field.value()); !value.isEmpty())
-            texts.append(QStringLiteral("%1: %2").arg(fieldName(field.key()), value));
-    }
-    return texts.join(QStringLiteral("; "));
-}
+QJsonObject objectOf(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
 
 AuditEntry entryOf(const DecisionRecord &record)
 {
@@ -149,24 +116,40 @@ Result<QList<AuditEntry>> readChanges(Database &database, const QString &kind, i
     return changes;
 }
 
-TableData tableOf(const QList<AuditEntry> &changes, const QLocale &locale)
+Result<TableData> tableOf(Database &database, const QList<AuditEntry> &changes, const QLocale &locale)
 {
     TableData table;
     table.title = Text::tr("History");
     table.columns = {{Text::tr("When"), ColumnKind::Text, QStringLiteral("at")},
                      {Text::tr("Who"), ColumnKind::Text, QStringLiteral("who")},
-                     {Text::tr("Of"), ColumnKind::Text, QStringLiteral("of")},
-                     {Text::tr("Number"), ColumnKind::Number, QStringLiteral("number")},
+                     {Text::tr("Kind"), ColumnKind::Text, QStringLiteral("kind")},
+                     {Text::tr("Which"), ColumnKind::Text, QStringLiteral("which")},
                      {Text::tr("What"), ColumnKind::Text, QStringLiteral("what")},
                      {Text::tr("Before"), ColumnKind::Text, QStringLiteral("before")},
                      {Text::tr("After"), ColumnKind::Text, QStringLiteral("after")}};
+    Result<ChangeSubjects> subjects = ChangeSubjects::load(database, locale);
+    if (!subjects)
+        return fail(subjects);
     const bool isIso = locale == QLocale::c();
-    for (const AuditEntry &change : changes)
+    for (const AuditEntry &change : changes) {
+        const bool isWhole = change.before.isEmpty() || change.after.isEmpty();
+        const Result<QString> which = subjects->nameOf(change);
+        if (!which)
+            return fail(which);
         table.rows.append(
             {isIso ? change.at.toString(Qt::ISODate) : locale.toString(change.at.toLocalTime(), QLocale::ShortFormat),
-             change.who, changeKindName(change.entity), change.entityId, actionName(change.action),
-             fieldsText(change.before), fieldsText(change.after)});
+             change.who, changeKindName(change.entity), *which, actionName(change.action),
+             subjects->fieldsText(objectOf(change.before), isWhole), subjects->fieldsText(objectOf(change.after), isWhole)});
+    }
     return table;
+}
+
+QStringList textsOf(const QList<Cell> &row)
+{
+    QStringList texts;
+    for (const Cell &cell : row)
+        texts.append(std::get<QString>(cell));
+    return texts;
 }
 
 } // namespace laurel

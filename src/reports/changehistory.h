@@ -13,8 +13,10 @@ namespace laurel {
 
 /// Newest first. @param kind only of this one; empty: all.
 [[nodiscard]] Result<QList<AuditEntry>> readChanges(Database &database, const QString &kind, int limit);
-/// When, who, of what, its number, what was done, before and after. @param locale of the times, which are those of this
-/// computer; QLocale::c(): ISO 8601, UTC.
-[[nodiscard]] TableData tableOf(const QList<AuditEntry> &changes, const QLocale &locale);
+/// When, who, of what kind, which of them, what was done, before and after: texts alone. @param locale of the times, which are
+/// those of this computer, and of figures; QLocale::c(): ISO 8601, UTC.
+[[nodiscard]] Result<TableData> tableOf(Database &database, const QList<AuditEntry> &changes, const QLocale &locale);
+/// A row of that table.
+[[nodiscard]] QStringList textsOf(const QList<Cell> &row);
 
 } // namespace laurel

@@ -4,13 +4,16 @@
 #include "reports/writers.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <utility>
 #include <xlsxwriter.h>
 
@@ -270,12 +273,15 @@ private:
     SheetNames m_names;
 };
 
-/// Makes the workbook in @p folder, and reads it. @param path of the file that it is for.
+/// What to say when the workbook could not be made.
+using BookError = std::function<Error(qint64 size, const QString &detail)>;
+
+/// Makes the workbook in @p folder, and reads it.
 Result<QByteArray> bookIn(const QTemporaryDir &folder, const QList<TableData> &tables, const QDateTime &createdAt,
-                          const QString &path)
+                          const BookError &errorOf)
 {
     if (!folder.isValid())
-        return tl::unexpected(writeError(path, 0, folder.errorString()));
+        return tl::unexpected(errorOf(0, folder.errorString()));
     const QString draft = folder.filePath(QStringLiteral("book.xlsx"));
     XlsxBook book(QFile::encodeName(draft), QFile::encodeName(folder.path()), createdAt);
     lxw_error error = book.isOpen() ? LXW_NO_ERROR : LXW_ERROR_MEMORY_MALLOC_FAILED;
@@ -289,8 +295,21 @@ Result<QByteArray> bookIn(const QTemporaryDir &folder, const QList<TableData> &t
         error = book.close();
     QFile file(draft);
     if (error != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
-        return tl::unexpected(writeError(path, QFileInfo(draft).size(), QString::fromUtf8(lxw_strerror(error))));
+        return tl::unexpected(errorOf(QFileInfo(draft).size(), QString::fromUtf8(lxw_strerror(error))));
     return file.readAll();
+}
+
+/// Where temporary files are cannot be chosen, so the message names no file.
+Error temporaryError(qint64 size, const QString &detail)
+{
+    if (const QStorageInfo storage(QDir::tempPath()); storage.isValid() && storage.bytesAvailable() <= size)
+        return {ErrorCode::NoSpace,
+                XlsxWords::tr("The workbook was not made: the disk of temporary files is full. Free some space there."),
+                detail};
+    return {ErrorCode::Io,
+            XlsxWords::tr("The workbook was not made: temporary files cannot be written to “%1”.")
+                .arg(QDir::toNativeSeparators(QDir::tempPath())),
+            detail};
 }
 
 } // namespace
@@ -299,14 +318,15 @@ Result<> writeXlsx(const QList<TableData> &tables, const QString &path)
 {
     // Beside the target, so that only one disk needs the space; private to the user, gone afterwards.
     const QTemporaryDir folder(QFileInfo(path).absolutePath() + QStringLiteral("/.laurel-XXXXXX"));
-    const Result<QByteArray> book = bookIn(folder, tables, {}, path);
+    const Result<QByteArray> book = bookIn(
+        folder, tables, {}, [&path](qint64 size, const QString &detail) { return writeError(path, size, detail); });
     return book ? replaceFile(path, *book) : fail(book);
 }
 
 Result<QByteArray> xlsxOf(const QList<TableData> &tables, const QDateTime &createdAt)
 {
     const QTemporaryDir folder;
-    return bookIn(folder, tables, createdAt, folder.path());
+    return bookIn(folder, tables, createdAt, &temporaryError);
 }
 
 } // namespace laurel

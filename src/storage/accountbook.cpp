@@ -3,8 +3,10 @@
 #include "core/daterange.h"
 #include "storage/importstorequery.h"
 #include "storage/sqlerror.h"
+#include "storage/statements.h"
 
 #include <QHash>
+#include <SQLiteCpp/Database.h>
 #include <algorithm>
 #include <map>
 
@@ -114,6 +116,15 @@ Result<QList<Payment>> paymentsPaidIn(Database &database, const DateRange &perio
         payments.append(*payment);
     }
     return payments;
+}
+
+Result<QDate> firstPaidDay(Database &database)
+{
+    return guarded([&]() -> Result<QDate> {
+        SQLite::Statement query(database.sql(), "SELECT min(paid_day) FROM payout_payment WHERE state = 'paid'");
+        query.executeStep();
+        return dayOf(query.getColumn(0));
+    });
 }
 
 } // namespace laurel

@@ -33,5 +33,7 @@ struct AffiliateAccount
 
 /// Payments that arrived on the days of @p period, by affiliate.
 [[nodiscard]] Result<QList<Payment>> paymentsPaidIn(Database &database, const DateRange &period);
+/// Of the first payment that was made; invalid while there is none.
+[[nodiscard]] Result<QDate> firstPaidDay(Database &database);
 
 } // namespace laurel

@@ -4,15 +4,12 @@
 #include "storage/actor.h"
 #include "storage/audit.h"
 #include "storage/commissionid.h"
-#include "storage/conversionrepository.h"
 #include "storage/decisionwriter.h"
 #include "storage/idlist.h"
-#include "storage/importstoresection.h"
 #include "storage/importstorestats.h"
 #include "storage/sqlerror.h"
 #include "storage/statements.h"
 #include "storage/storedtext.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <SQLiteCpp/Database.h>
@@ -44,14 +41,6 @@ Transition transitionOf(DecisionAction action)
     case DecisionAction::Reopen: break;
     }
     return {"reopen", "5", CommissionStatus::Pending, false};
-}
-
-Result<> checkReason(const QString &reason, bool required)
-{
-    if ((required && reason.isEmpty()) || reason.size() > longestCommissionReason)
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("Say why, in at most %n character(s): the affiliate is told.", nullptr, longestCommissionReason));
-    return {};
 }
 
 /// The status that a commission "m" gets: one that was rejected does not come back when its sale is gone meanwhile.
@@ -103,73 +92,14 @@ QString entryTitle(CommissionEntryKind kind)
     return {};
 }
 
-CommissionRecord recordOf(const CommissionEntry &entry, CommissionStatus status)
-{
-    CommissionRecord row;
-    row.affiliate = entry.affiliate.value();
-    row.day = toEpochDay(entry.day);
-    row.currency = entry.amount.currency();
-    row.amount = entry.amount.minor();
-    row.status = int(status);
-    return row;
-}
-
-void insertEntryRows(Database &database, qint64 id, const CommissionEntry &entry)
-{
-    SQLite::Statement row(database.sql(),
-                          "INSERT INTO commission (id, sequence, affiliate_id, day, currency, basis, rule_version, amount, status, "
-                          "hold_until) VALUES (?1, 0, ?2, ?3, ?4, 0, 0, ?5, 2, ?3)");
-    row.bind(1, int64_t(id));
-    bindId(row, 2, entry.affiliate);
-    bindDay(row, 3, entry.day);
-    bindText(row, 4, entry.amount.currency().code());
-    row.bind(5, int64_t(entry.amount.minor()));
-    row.exec();
-    SQLite::Statement why(database.sql(),
-                          "INSERT INTO commission_entry (commission_id, kind, reason, conversion_id, bonus_rule_id, affiliate_id, "
-                          "from_day, made_at, made_by) VALUES (?, ?, ?, ?, ?, ?, ?, unixepoch(), ?)");
-    why.bind(1, int64_t(id));
-    bindText(why, 2, storedText(entry.kind));
-    bindText(why, 3, entry.reason.simplified());
-    bindId(why, 4, entry.conversion);
-    bindId(why, 5, entry.rule);
-    bindId(why, 6, entry.affiliate);
-    bindDay(why, 7, entry.from);
-    bindText(why, 8, actor());
-    why.exec();
-}
-
-QJsonObject auditFields(const CommissionEntry &entry)
-{
-    return {{QStringLiteral("kind"), storedText(entry.kind)},
-            {QStringLiteral("affiliate"), entry.affiliate.value()},
-            {QStringLiteral("day"), entry.day.toString(Qt::ISODate)},
-            {QStringLiteral("amount"), QString(entry.amount.toDecimalText() + u' ' + entry.amount.currency().code())},
-            {QStringLiteral("reason"), entry.reason.simplified()}};
-}
-
 } // namespace
 
-Result<> checkEntry(const CommissionEntry &entry)
+Result<> checkReason(const QString &reason, bool required)
 {
-    if (const Result<> reason = checkReason(entry.reason.simplified(), true); !reason)
-        return reason;
-    if (!entry.affiliate.isValid() || !entry.day.isValid())
-        return fail(ErrorCode::InvalidInput, Text::tr("Choose whose it is and the day it counts for."));
-    if (entry.amount.isZero() || !entry.amount.currency().isValid())
-        return fail(ErrorCode::InvalidInput, Text::tr("The amount is more or less than nothing, and in a currency."));
-    const bool mustBeMore = entry.kind == CommissionEntryKind::Bonus || entry.kind == CommissionEntryKind::Performance;
-    if (mustBeMore && entry.amount.isNegative())
-        return fail(ErrorCode::InvalidInput, Text::tr("A bonus is more than nothing. Enter a clawback to take something back."));
-    if (entry.kind == CommissionEntryKind::Clawback && !entry.amount.isNegative())
-        return fail(ErrorCode::InvalidInput, Text::tr("A clawback is below nothing."));
+    if ((required && reason.isEmpty()) || reason.size() > longestCommissionReason)
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("Say why, in at most %n character(s): the affiliate is told.", nullptr, longestCommissionReason));
     return {};
-}
-
-Money entryAmount(CommissionEntryKind kind, Money told)
-{
-    const bool isTaken = kind == CommissionEntryKind::Clawback && !told.isNegative();
-    return isTaken ? Money(-told.minor(), told.currency()) : told;
 }
 
 Result<DecisionSummary> CommissionLedger::decide(DecisionAction action, const DecisionScope &scope, const QString &reason)
@@ -233,90 +163,6 @@ Result<QList<DecisionRecord>> CommissionLedger::decisions(int limit) const
                             query.getColumn(6).getInt() != 0});
         return records;
     });
-}
-
-Result<CommissionId> CommissionLedger::insertEntry(const CommissionEntry &entry)
-{
-    if (const Result<> valid = checkEntry(entry); !valid)
-        return fail(valid);
-    const UncheckedSection section(m_database);
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return fail(transaction);
-    const Result<CommissionId> inserted = guarded([&]() -> Result<CommissionId> {
-        // An id is never given twice, so that the record of changes stays clear: what was removed is known to it.
-        const qint64 last = m_database.sql().execAndGet("SELECT min(0, ifnull((SELECT min(id) FROM commission), 0), ifnull((SELECT "
-                                                        "min(entity_id) FROM audit WHERE entity = 'commission'), 0))").getInt64();
-        const qint64 id = last - 1;
-        insertEntryRows(m_database, id, entry);
-        recordChange(m_database, "commission", id, "insert", {}, auditFields(entry));
-        return CommissionId(id);
-    });
-    if (!inserted && inserted.error().code == ErrorCode::Conflict)
-        return fail(ErrorCode::Conflict, Text::tr("This bonus was given for that period already."), inserted.error().detail);
-    if (!inserted)
-        return inserted;
-    StatChanges stats;
-    stats.addCommission(recordOf(entry, CommissionStatus::Approved), 1);
-    const Result<> written = stats.write(m_database).and_then([&] { return transaction->commit(); });
-    return written ? inserted : fail(written);
-}
-
-Result<> CommissionLedger::removeEntry(CommissionId id)
-{
-    const Result<CommissionRow> row = CommissionRepository(m_database).find(id);
-    const Result<CommissionEntry> known = entry(id);
-    if (!row)
-        return fail(row);
-    if (!known)
-        return fail(known);
-    const UncheckedSection section(m_database);
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return fail(transaction);
-    StatChanges stats;
-    stats.addCommission(recordOf(*known, row->commission.status), -1);
-    return guarded([&]() -> Result<> {
-               for (const char *sql : {"DELETE FROM commission_entry WHERE commission_id = ?", "DELETE FROM commission WHERE id = ?"}) {
-                   SQLite::Statement remove(m_database.sql(), sql);
-                   remove.bind(1, int64_t(id.value()));
-                   remove.exec();
-               }
-               recordChange(m_database, "commission", id.value(), "delete", auditFields(*known), {});
-               return {};
-           })
-        .and_then([&] { return stats.write(m_database); })
-        .and_then([&] { return transaction->commit(); });
-}
-
-Result<CommissionEntry> CommissionLedger::entry(CommissionId id) const
-{
-    const Result<CommissionRow> row = CommissionRepository(m_database).find(id);
-    if (!row)
-        return fail(row);
-    if (row->kind == CommissionEntryKind::Sale)
-        return fail(ErrorCode::RefusedByRule, Text::tr("A sale's commission stays with its sale. Reject it instead."));
-    CommissionEntry entry{row->kind, row->commission.affiliate, row->day, row->commission.amount, row->reason};
-    return guarded([&]() -> Result<CommissionEntry> {
-        SQLite::Statement query(m_database.sql(), "SELECT conversion_id, bonus_rule_id, from_day FROM commission_entry WHERE commission_id = ?");
-        query.bind(1, int64_t(id.value()));
-        if (query.executeStep()) {
-            entry.conversion = ConversionId(query.getColumn(0).getInt64());
-            entry.rule = BonusRuleId(query.getColumn(1).getInt64());
-            entry.from = dayOf(query.getColumn(2));
-        }
-        return entry;
-    });
-}
-
-Result<ConversionId> CommissionLedger::saleOf(const QString &orderNumber) const
-{
-    const Result<QList<ConversionRow>> rows = ConversionRepository(m_database).ofOrder(orderNumber);
-    if (!rows)
-        return fail(rows);
-    if (rows->size() != 1)
-        return fail(ErrorCode::NotFound, Text::tr("There is no single order %1.").arg(orderNumber));
-    return rows->constFirst().conversion.id;
 }
 
 Result<QList<CommissionStep>> CommissionLedger::history(CommissionId id) const

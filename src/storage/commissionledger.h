@@ -22,6 +22,15 @@ struct CommissionEntry
     QDate from = {};              ///< which begins on this day
 };
 
+/// An entry that was made or removed: it comes back under its old id, by which others know it.
+struct KeptEntry
+{
+    CommissionId id;
+    CommissionEntry entry;
+};
+
+/// InvalidInput when @p reason is too long, or is empty and @p required.
+[[nodiscard]] Result<> checkReason(const QString &reason, bool required);
 /// What keeps an entry from being made: no reason, an amount of 0, a bonus below or a clawback above it. InvalidInput.
 [[nodiscard]] Result<> checkEntry(const CommissionEntry &entry);
 /// The amount of an entry of @p kind that @p told is said of: what is clawed back may be told without the minus.
@@ -89,19 +98,27 @@ public:
     [[nodiscard]] Result<QList<DecisionRecord>> decisions(int limit) const;
 
     /// Enters a bonus, an adjustment or a clawback, approved at once. @returns what checkEntry() says; Conflict when the period was
-    /// rewarded already.
+    /// rewarded already; NotFound when whom or what it is about is gone.
     [[nodiscard]] Result<CommissionId> insertEntry(const CommissionEntry &entry);
-    /// Undo of insertEntry(): RefusedByRule when it is in a payout or paid.
-    [[nodiscard]] Result<> removeEntry(CommissionId id);
+    /// All of them or none.
+    [[nodiscard]] Result<QList<CommissionId>> insertEntries(const QList<CommissionEntry> &entries);
+    /// Undo of inserting: all of them or none. @returns them as they were; RefusedByRule when one is in a payout or paid.
+    [[nodiscard]] Result<QList<KeptEntry>> removeEntries(const QList<CommissionId> &ids);
+    /// Undo of removeEntries(), under the same ids: all of them or none. One whose sale is gone comes back without it.
+    [[nodiscard]] Result<> restoreEntries(const QList<KeptEntry> &entries);
     /// As it was entered. RefusedByRule for the commission of a sale.
     [[nodiscard]] Result<CommissionEntry> entry(CommissionId id) const;
-    /// The sale that an entry is about. NotFound unless there is just one of that order number.
-    [[nodiscard]] Result<ConversionId> saleOf(const QString &orderNumber) const;
+    /// The sale that an entry for @p affiliate is about. NotFound unless there is just one of that order number; RefusedByRule when
+    /// it never was theirs.
+    [[nodiscard]] Result<ConversionId> saleOf(const QString &orderNumber, AffiliateId affiliate) const;
 
     /// What happened to a commission, oldest first; of one that belongs to a sale, to all rows of the sale.
     [[nodiscard]] Result<QList<CommissionStep>> history(CommissionId id) const;
 
 private:
+    /// Those without an id get the next ones.
+    [[nodiscard]] Result<QList<CommissionId>> enter(const QList<KeptEntry> &entries);
+
     Database &m_database;
     Also m_also;
 };

@@ -149,10 +149,10 @@ Result<QList<CommissionRow>> CommissionRepository::list(const CommissionFilter &
 {
     return guarded([&]() -> Result<QList<CommissionRow>> {
         const bool bounded = filter.period.from().isValid() && filter.period.to().isValid();
-        const auto rows = [&](std::string (*sqlOf)(const std::string &), const std::string &day, const char *order) {
+        const auto rows = [&](std::string (*sqlOf)(const std::string &), const std::string &day, const std::string &orElse, const char *order) {
             std::string where = "WHERE (?1 IS NULL OR m.affiliate_id = ?1) AND (?2 IS NULL OR m.status = ?2) ";
             if (bounded)
-                where += "AND " + day + " >= ?4 AND " + day + " < ?5 ";
+                where += "AND (" + day + " >= ?4 AND " + day + " < ?5" + orElse + ") ";
             SQLite::Statement query(m_database.sql(), sqlOf(where + order));
             bindId(query, 1, filter.affiliate);
             if (filter.status)
@@ -165,8 +165,9 @@ Result<QList<CommissionRow>> CommissionRepository::list(const CommissionFilter &
             return rowsOf(m_database, query);
         };
         // Those of sales come by an index over the days of sales; there are few others.
-        QList<CommissionRow> found = rows(saleSql, "c.day", "ORDER BY c.day DESC, c.id DESC, m.sequence LIMIT ?3");
-        const QList<CommissionRow> entries = rows(entrySql, "m.day", "ORDER BY m.day DESC, m.id LIMIT ?3");
+        QList<CommissionRow> found = rows(saleSql, "c.day", {}, "ORDER BY c.day DESC, c.id DESC, m.sequence LIMIT ?3");
+        const std::string open = filter.withOpenEntries ? " OR m.status IN (1, 2, 6)" : "";
+        const QList<CommissionRow> entries = rows(entrySql, "m.day", open, "ORDER BY m.day DESC, m.id LIMIT ?3");
         if (entries.isEmpty())
             return found;
         found += entries;

@@ -14,6 +14,7 @@ struct CommissionFilter
     AffiliateId affiliate = {};
     std::optional<CommissionStatus> status = {};
     int limit = 1000;
+    bool withOpenEntries = false; ///< those without a sale that are not paid yet come whatever their day
 };
 
 struct CommissionRow

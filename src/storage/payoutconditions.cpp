@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <array>
 
 namespace laurel {
 
@@ -17,9 +16,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PayoutConditions)
 };
-
-constexpr std::array methods{PayoutMethod::PayPal, PayoutMethod::Wise,     PayoutMethod::Sepa,    PayoutMethod::Ach,
-                             PayoutMethod::Bank,   PayoutMethod::GiftCard, PayoutMethod::Product, PayoutMethod::Other};
 
 QString feeKey(PayoutMethod method) { return QStringLiteral("payout.fee.") + storedText(method); }
 QString taxFormKey() { return QStringLiteral("payout.needs_tax_form"); }
@@ -33,7 +29,7 @@ QString feeText(const PayoutConditions &conditions, PayoutMethod method)
 QJsonObject auditFields(const PayoutConditions &conditions)
 {
     QJsonObject fields{{taxFormKey(), conditions.needsTaxForm}};
-    for (const PayoutMethod method : methods)
+    for (const PayoutMethod method : payoutMethods)
         fields.insert(feeKey(method), feeText(conditions, method));
     return fields;
 }
@@ -51,7 +47,7 @@ Result<PayoutConditions> payoutConditions(Database &database)
         return fail(needed);
     PayoutConditions conditions;
     conditions.needsTaxForm = needed->value_or(QString()) == u"1";
-    for (const PayoutMethod method : methods) {
+    for (const PayoutMethod method : payoutMethods) {
         const Result<std::optional<QString>> text = program.setting(feeKey(method));
         if (!text)
             return fail(text);
@@ -79,7 +75,7 @@ Result<> savePayoutConditions(Database &database, const PayoutConditions &condit
     if (old == wanted)
         return {};
     ProgramRepository program(database);
-    for (const PayoutMethod method : methods) {
+    for (const PayoutMethod method : payoutMethods) {
         if (const Result<> saved = program.setSetting(feeKey(method), feeText(conditions, method)); !saved)
             return saved;
     }

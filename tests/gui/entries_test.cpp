@@ -2,11 +2,13 @@
 #include "gui/models/profilemodels.h"
 #include "gui/payoutsfixture.h"
 #include "storage/affiliaterepository.h"
+#include "storage/businessday.h"
 #include "storage/commissionledger.h"
 #include "storage/conversionrepository.h"
 #include "support/testsupport.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,11 +28,20 @@ private slots:
     void saysWhatIsWrong();
     void looksTheOrderUp();
     void removesAnEntryAndBringsItBack();
+    void undoesStepsOneAfterAnother();
+    void showsWhatIsOpenWhateverThePeriod();
+    void dropsASaleThatIsGone();
+    void refusesAnothersOrder();
+    void waitsForTheOrderWithoutBeingChanged();
+    void takesTheDayFromTheClock();
     void leavesWhatIsInAPayout();
 
 private:
     void openProfile();
     void showCommissions(AffiliateId affiliate);
+    void stepBack(bool isRedo = false);
+    [[nodiscard]] ConversionRow saleOf(AffiliateId affiliate) const;
+    void selectEntry(const QString &reason);
     void begin(const QString &kind, const QString &amount, const QString &reason);
     [[nodiscard]] QList<CommissionRow> entries() const;
     [[nodiscard]] QPushButton *accept() const;
@@ -99,8 +110,7 @@ void EntriesTest::entersABonusAndUndoesIt()
     QVERIFY(waitSettled(*m_window));
     QCOMPARE(entries().size(), 1);
     QCOMPARE(entries().constFirst().reason, QStringLiteral("Best video of May"));
-    // Another number: what was removed is known to the record of changes.
-    QVERIFY(entries().constFirst().commission.id != row.commission.id);
+    QCOMPARE(entries().constFirst().commission.id, row.commission.id); // by which later steps know it
     m_window->session()->undoStack().undo();
     QVERIFY(waitSettled(*m_window));
     QVERIFY(entries().isEmpty());
@@ -143,7 +153,7 @@ void EntriesTest::looksTheOrderUp()
     QVERIFY2(inDialog<QLabel>("errorLabel")->text().contains(QStringLiteral("no such order")),
              qPrintable(inDialog<QLabel>("errorLabel")->text()));
     QVERIFY(entries().isEmpty());
-    const ConversionRow sale = must(ConversionRepository(database()).page({}, std::nullopt, 1)).constFirst();
+    const ConversionRow sale = saleOf(m_affiliate);
     inDialog<QLineEdit>("orderEdit")->setText(sale.conversion.externalId);
     acceptDialog();
     QCOMPARE(entries().size(), 1);
@@ -154,7 +164,7 @@ void EntriesTest::looksTheOrderUp()
 void EntriesTest::removesAnEntryAndBringsItBack()
 {
     openProfile();
-    const ConversionRow sale = must(ConversionRepository(database()).page({}, std::nullopt, 1)).constFirst();
+    const ConversionRow sale = saleOf(m_affiliate);
     begin(QStringLiteral("Bonus"), QStringLiteral("50"), QStringLiteral("Best video of May"));
     inDialog<QLineEdit>("orderEdit")->setText(sale.conversion.externalId);
     acceptDialog();
@@ -175,6 +185,128 @@ void EntriesTest::removesAnEntryAndBringsItBack()
     QCOMPARE(entry.reason, QStringLiteral("Best video of May"));
     QCOMPARE(entry.amount.minor(), qint64(5000));
     QCOMPARE(entry.conversion, sale.conversion.id);
+}
+
+void EntriesTest::stepBack(bool isRedo)
+{
+    QUndoStack &steps = m_window->session()->undoStack();
+    QVERIFY(isRedo ? steps.canRedo() : steps.canUndo());
+    isRedo ? steps.redo() : steps.undo();
+    QVERIFY(waitSettled(*m_window));
+}
+
+ConversionRow EntriesTest::saleOf(AffiliateId affiliate) const
+{
+    ConversionFilter filter;
+    filter.affiliate = affiliate;
+    return must(ConversionRepository(database()).page(filter, std::nullopt, 1)).constFirst();
+}
+
+void EntriesTest::selectEntry(const QString &reason)
+{
+    const qsizetype row = column("commissionTable", CommissionModel::Rule).indexOf(reason);
+    QVERIFY(row >= 0);
+    part<QTableView>("commissionTable")->selectRow(int(row));
+}
+
+void EntriesTest::undoesStepsOneAfterAnother()
+{
+    openProfile();
+    begin(QStringLiteral("Bonus"), QStringLiteral("50"), QStringLiteral("Best video of May"));
+    acceptDialog();
+    selectEntry(QStringLiteral("Best video of May"));
+    click("removeEntryButton");
+    QVERIFY(entries().isEmpty());
+    stepBack();
+    QCOMPARE(entries().size(), 1);
+    stepBack();
+    QVERIFY(entries().isEmpty());
+    stepBack(true);
+    QCOMPARE(entries().size(), 1);
+    stepBack(true);
+    QVERIFY(entries().isEmpty());
+    QVERIFY(m_window->session()->undoStack().canUndo()); // no step failed
+}
+
+void EntriesTest::showsWhatIsOpenWhateverThePeriod()
+{
+    open(60, PageId::Affiliates);
+    const AffiliateId affiliate = must(AffiliateRepository(database()).list()).constFirst().id;
+    m_window->showAffiliate(affiliate);
+    QVERIFY(waitSettled(*m_window));
+    part<QTabWidget>("tabs")->setCurrentIndex(3);
+    QVERIFY(!m_window->session()->period().range().contains(m_window->session()->period().today()));
+    begin(QStringLiteral("Bonus"), QStringLiteral("50"), QStringLiteral("Best video of May"));
+    acceptDialog();
+    selectEntry(QStringLiteral("Best video of May"));
+    click("removeEntryButton");
+    QVERIFY(entries().isEmpty());
+}
+
+void EntriesTest::dropsASaleThatIsGone()
+{
+    openProfile();
+    CommissionEntry entry;
+    entry.affiliate = m_affiliate;
+    entry.day = QDate(2026, 5, 4);
+    entry.amount = Money(5000, m_window->session()->program().currency);
+    entry.reason = QStringLiteral("Best video of May");
+    entry.conversion = ConversionId(1'000'000);
+    CommissionLedger ledger(database());
+    const Result<CommissionId> refused = ledger.insertEntry(entry);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::NotFound);
+    QVERIFY_RESULT(ledger.restoreEntries({{CommissionId(-7), entry}}));
+    QVERIFY(!must(ledger.entry(CommissionId(-7))).conversion.isValid());
+    entry.conversion = {};
+    entry.affiliate = AffiliateId(1'000'000);
+    QCOMPARE(ledger.insertEntry(entry).error().code, ErrorCode::NotFound);
+    // One of several that cannot come back keeps the others from coming.
+    CommissionEntry sound = entry;
+    sound.affiliate = m_affiliate;
+    QVERIFY(!ledger.restoreEntries({{CommissionId(-8), sound}, {CommissionId(-9), entry}}));
+    QCOMPARE(entries().size(), 1);
+    QVERIFY(!ledger.removeEntries({CommissionId(-7), CommissionId(-9)}));
+    QCOMPARE(entries().size(), 1);
+}
+
+void EntriesTest::refusesAnothersOrder()
+{
+    openProfile();
+    const Affiliate other = must(AffiliateRepository(database()).list()).at(1);
+    begin(QStringLiteral("Adjustment"), QStringLiteral("1"), QStringLiteral("Rounded wrongly"));
+    inDialog<QLineEdit>("orderEdit")->setText(saleOf(other.id).conversion.externalId);
+    QTest::mouseClick(accept(), Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+    QVERIFY2(inDialog<QLabel>("errorLabel")->text().contains(other.name),
+             qPrintable(inDialog<QLabel>("errorLabel")->text()));
+    QVERIFY(entries().isEmpty());
+}
+
+void EntriesTest::waitsForTheOrderWithoutBeingChanged()
+{
+    openProfile();
+    begin(QStringLiteral("Adjustment"), QStringLiteral("1"), QStringLiteral("Rounded wrongly"));
+    inDialog<QLineEdit>("orderEdit")->setText(saleOf(m_affiliate).conversion.externalId);
+    QVERIFY(inDialog<QLabel>("searchLabel")->isHidden());
+    QTest::mouseClick(accept(), Qt::LeftButton);
+    QVERIFY(inDialog<QLabel>("searchLabel")->isVisible());
+    for (const char *name : {"amountEdit", "reasonEdit", "orderEdit", "kindBox", "dayEdit"})
+        QVERIFY2(!inDialog<QWidget>(name)->isEnabled(), name);
+    QVERIFY(!accept()->isEnabled());
+    QTest::mouseClick(inDialog<QDialogButtonBox>("buttonBox")->button(QDialogButtonBox::Cancel), Qt::LeftButton);
+    QVERIFY(waitSettled(*m_window));
+    QVERIFY(entries().isEmpty());
+}
+
+void EntriesTest::takesTheDayFromTheClock()
+{
+    openProfile();
+    moveToAnotherDay();
+    const QDate today = businessToday(m_window->session()->program().timeZone);
+    QVERIFY(today != m_window->session()->period().today());
+    click("enterButton");
+    QCOMPARE(inDialog<QDateEdit>("dayEdit")->date(), today);
 }
 
 void EntriesTest::leavesWhatIsInAPayout()

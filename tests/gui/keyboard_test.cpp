@@ -1,30 +1,8 @@
 // Nobody needs a mouse: every page, every dialog and every step of the import, walked with the keyboard alone.
-#include "gui/dialogs/aboutdialog.h"
-#include "gui/dialogs/affiliatedialog.h"
-#include "gui/dialogs/codedialog.h"
-#include "gui/dialogs/codeownerdialog.h"
-#include "gui/dialogs/daterangedialog.h"
-#include "gui/dialogs/entrydialog.h"
-#include "gui/dialogs/historydialog.h"
-#include "gui/dialogs/newprogramdialog.h"
-#include "gui/dialogs/payoutaccountdialog.h"
-#include "gui/dialogs/reassigndialog.h"
-#include "gui/dialogs/saleownerdialog.h"
-#include "gui/dialogs/termsdialog.h"
+#include "gui/everydialog.h"
 #include "gui/guisupport.h"
-#include "gui/pages/imports/correctionsdialog.h"
 #include "gui/pages/imports/importwizard.h"
 #include "gui/pages/page.h"
-#include "gui/pages/payouts/comparefiledialog.h"
-#include "gui/pages/payouts/papersdialog.h"
-#include "gui/pages/payouts/payerdialog.h"
-#include "gui/pages/payouts/paymentdialog.h"
-#include "gui/pages/plans/bonusdialog.h"
-#include "gui/pages/plans/bonusrundialog.h"
-#include "gui/pages/plans/capdialog.h"
-#include "gui/pages/plans/recomputedialog.h"
-#include "gui/pages/plans/ruledaydialog.h"
-#include "gui/pages/plans/ruledialog.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/sidebar.h"
 #include "support/payments.h"
@@ -164,8 +142,6 @@ private slots:
     void everyStepOfTheImport();
 
 private:
-    using Making = std::function<std::unique_ptr<QDialog>(KeyboardTest &)>;
-
     QTemporaryDir m_folder;
     std::unique_ptr<Theme> m_theme;
     ScriptedPrompts m_prompts;
@@ -291,91 +267,17 @@ void KeyboardTest::columnsAreInAMenu()
 
 void KeyboardTest::dialogs_data()
 {
-    QTest::addColumn<Making>("make");
+    QTest::addColumn<MakeDialog>("make");
     QTest::addColumn<bool>("returnAccepts");
-    const auto add = [](const char *name, bool returnAccepts, const Making &make) { QTest::newRow(name) << make << returnAccepts; };
-    // Return asks where the file goes, and nobody answers here.
-    add("new program", false, [](KeyboardTest &test) { return std::make_unique<NewProgramDialog>(test.m_prompts, test.m_window.get()); });
-    add("terms", true, [](KeyboardTest &test) { return std::make_unique<TermsDialog>(test.m_window->session()->program(), PayoutConditions(), test.m_window.get()); });
-    add("affiliate", true, [](KeyboardTest &test) {
-        Affiliate affiliate;
-        affiliate.name = QStringLiteral("Anna");
-        return std::make_unique<AffiliateDialog>(affiliate, QList<Tier>(), test.m_window.get());
-    });
-    add("code", true, [](KeyboardTest &test) {
-        AffiliateCode code;
-        code.code = QStringLiteral("ANNA");
-        return std::make_unique<CodeDialog>(code, test.m_window.get());
-    });
-    add("owner of a code", true, [](KeyboardTest &test) {
-        AffiliateCode code;
-        code.code = QStringLiteral("ANNA");
-        return std::make_unique<CodeOwnerDialog>(code, QList<Affiliate>(), test.m_window.get());
-    });
-    add("owner of a sale", false, [](KeyboardTest &test) { return std::make_unique<SaleOwnerDialog>(ConversionRow(), QList<Affiliate>(), test.m_window.get()); });
-    add("sales anew", false, [](KeyboardTest &test) { return std::make_unique<ReassignDialog>(*test.m_window->session(), test.m_window.get()); });
-    add("corrections", false, [](KeyboardTest &test) {
-        BatchReading reading;
-        reading.header = {QStringLiteral("Order ID"), QStringLiteral("Gross")};
-        const QList<ImportReject> rejects{{ImportRejectId(1), {}, 2, QStringLiteral("Why"), QStringLiteral("1,ten")}};
-        return std::make_unique<CorrectionsDialog>(QStringLiteral("orders.csv"), reading, rejects, test.m_window.get());
-    });
-    add("how somebody is paid", true, [](KeyboardTest &test) {
-        return std::make_unique<PayoutAccountDialog>(PayoutAccount(), QStringLiteral("Anna"), test.m_window->session()->program(), test.m_window.get());
-    });
-    const auto plans = [](KeyboardTest &test) { return must(readPlans(test.m_window->session()->file().database())); };
-    add("rule", true, [plans](KeyboardTest &test) {
-        CommissionRule rule;
-        rule.rate = Rate::fromPpm(100'000);
-        rule.coupon = QStringLiteral("SPRING"); // opens what is folded
-        rule.steps.measure = StepMeasure::Orders;
-        rule.steps.steps = {{.threshold = 5, .rate = Rate::fromPpm(120'000)}};
-        return std::make_unique<RuleDialog>(*test.m_window->session(), plans(test), rule, test.m_window.get());
-    });
-    add("day of a rule", true, [](KeyboardTest &test) {
-        return std::make_unique<RuleDayDialog>(RuleDayDialog::Words{.label = QStringLiteral("&Day"), .accept = QStringLiteral("End")}, QDate(2026, 5, 15), QDate(), test.m_window.get());
-    });
-    add("commissions anew", false, [](KeyboardTest &test) { return std::make_unique<RecomputeDialog>(*test.m_window->session(), test.m_window.get()); });
-    add("limit", false, [plans](KeyboardTest &test) {
-        return std::make_unique<CapDialog>(plans(test), test.m_window->session()->program().currency, QDate(2026, 5, 15), test.m_window.get());
-    });
-    add("bonus", false, [plans](KeyboardTest &test) {
-        return std::make_unique<BonusDialog>(plans(test), test.m_window->session()->program().currency, QDate(2026, 5, 15), test.m_window.get());
-    });
-    add("bonuses earned", false, [](KeyboardTest &test) { return std::make_unique<BonusRunDialog>(*test.m_window->session(), test.m_window.get()); });
-    add("paid", true, [](KeyboardTest &test) {
-        return std::make_unique<PaymentDialog>(PaymentState::Paid, QList<Payment>{Payment()}, DateRange::ofMonth(2026, 5), test.m_window.get());
-    });
-    add("void", false, [](KeyboardTest &test) {
-        return std::make_unique<PaymentDialog>(PaymentState::Void, QList<Payment>{Payment()}, DateRange::ofMonth(2026, 5), test.m_window.get());
-    });
-    add("who pays", true, [](KeyboardTest &test) { return std::make_unique<PayerDialog>(PayerDetails(), test.m_window.get()); });
-    add("statements", false, [](KeyboardTest &test) {
-        return std::make_unique<PapersDialog>(PapersDialog::Words{.title = QStringLiteral("Totals"), .about = QStringLiteral("About"), .accept = QStringLiteral("Choose")},
-                                              QList<int>{2026, 2025}, test.m_window.get());
-    });
-    add("bonus or correction", false, [](KeyboardTest &test) {
-        return std::make_unique<EntryDialog>(*test.m_window->session(), AffiliateId(1), QStringLiteral("Anna"), test.m_window.get());
-    });
-    add("history", false, [](KeyboardTest &test) {
-        return std::make_unique<HistoryDialog>(PageContext{*test.m_window->session(), *test.m_window, test.m_prompts}, QStringLiteral("payout"), test.m_window.get());
-    });
-    add("file to compare", false, [](KeyboardTest &test) {
-        FileInspection file;
-        file.file = ImportFile(QStringLiteral("network.csv"));
-        file.header = QStringList{QStringLiteral("Order"), QStringLiteral("Payout")};
-        return std::make_unique<CompareFileDialog>(file, QStringList{QStringLiteral("My network")}, test.m_window.get());
-    });
-    add("days", true, [](KeyboardTest &test) { return std::make_unique<DateRangeDialog>(DateRange::ofMonth(2026, 5), test.m_window.get()); });
-    add("help", false, [](KeyboardTest &test) { return std::make_unique<AboutDialog>(AboutDialog::Topic::Help, test.m_window.get()); });
-    add("about", false, [](KeyboardTest &test) { return std::make_unique<AboutDialog>(AboutDialog::Topic::About, test.m_window.get()); });
+    for (const DialogCase &each : everyDialog())
+        QTest::newRow(each.name) << each.make << each.returnAccepts;
 }
 
 void KeyboardTest::dialogs()
 {
-    QFETCH(const Making, make);
+    QFETCH(const MakeDialog, make);
     QFETCH(const bool, returnAccepts);
-    const auto dialog = make(*this);
+    const auto dialog = make({*m_window, m_prompts});
     dialog->show();
     const QStringList faults = faultsOf(*dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));

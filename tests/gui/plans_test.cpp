@@ -495,6 +495,11 @@ void PlansTest::givesABonusOnce()
     m_window->currentPage()->findChild<QDialog *>()->reject();
     undo();
     QCOMPARE(earned(), before);
+    press(*m_window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(earned().minor(), before.minor() + 9 * 5'00);
+    undo(); // they are those that were given first
+    QCOMPARE(earned(), before);
 }
 
 } // namespace laurel::test

@@ -29,6 +29,7 @@ private slots:
     void saysWhoseSalesAre();
     void keepsFeesAndAsksForTaxForms();
     void saysWhatAFeeCannotBe();
+    void opensOnceAndClosesWithTheProgram();
     void payerHasAnAddressAndVatId();
     void payeeHasAnAddress();
 
@@ -71,6 +72,18 @@ TermsDialog *TermsTest::openTerms()
 {
     m_window->findChild<QAction *>(QStringLiteral("actionProgramSettings"))->trigger();
     return waitSettled(*m_window) ? m_window->findChild<TermsDialog *>() : nullptr;
+}
+
+void TermsTest::opensOnceAndClosesWithTheProgram()
+{
+    openPage(20);
+    auto *action = m_window->findChild<QAction *>(QStringLiteral("actionProgramSettings"));
+    action->trigger();
+    action->trigger(); // before the first question is answered
+    QVERIFY(waitSettled(*m_window));
+    QCOMPARE(m_window->findChildren<TermsDialog *>().size(), 1);
+    m_window->closeProgram();
+    QVERIFY(m_window->findChildren<TermsDialog *>().isEmpty());
 }
 
 void TermsTest::keepsFeesAndAsksForTaxForms()

@@ -1,6 +1,8 @@
 #include "gui/windowfixture.h"
 
 #include "gui/widgets/messagebar.h"
+#include "storage/businessday.h"
+#include "storage/programrepository.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -71,6 +73,21 @@ void WindowFixture::acceptDialog()
     QTest::mouseClick(box->button(QDialogButtonBox::Ok), Qt::LeftButton);
     QVERIFY(waitSettled(*m_window));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void WindowFixture::moveToAnotherDay()
+{
+    // At each moment one of the two ends of the world has another day than the program.
+    const QDate opened = m_window->session()->period().today();
+    ProgramInfo info = m_window->session()->program();
+    for (const char *zone : {"Etc/GMT+12", "Pacific/Kiritimati"}) {
+        if (businessToday(QString::fromLatin1(zone)) != opened)
+            info.timeZone = QString::fromLatin1(zone);
+    }
+    const Result<> moved = ProgramRepository(database()).save(info);
+    QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message + moved.error().detail));
+    m_window->session()->announce({ChangeSet::Program, {}});
+    QVERIFY(waitSettled(*m_window));
 }
 
 QString WindowFixture::write(const QString &name, const QByteArray &content) const

@@ -43,6 +43,8 @@ protected:
     /// What the window said last.
     [[nodiscard]] QString message() const;
     [[nodiscard]] Database &database() const { return m_window->session()->file().database(); }
+    /// Lets it be another day than when the program was opened, as over midnight.
+    void moveToAnotherDay();
     /// Writes a file into the test's folder. @returns its path; empty on failure.
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
 

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QHash>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -262,6 +263,19 @@ private slots:
         QCOMPARE_ERROR(writeXlsx({leaderboardTable(1)}, folder.filePath(u"missing/book.xlsx"_s)), ErrorCode::NotFound);
         QCOMPARE_ERROR(writeXlsx({leaderboardTable(1)}, folder.path()), ErrorCode::InvalidInput);
         QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void saysThatTemporaryFilesCannotBeWritten()
+    {
+        const QByteArray before = qgetenv("TMPDIR");
+        QTemporaryFile file; // no folder, so that nothing can be in it
+        QVERIFY(file.open());
+        qputenv("TMPDIR", QFile::encodeName(file.fileName()));
+        const Result<QByteArray> book = xlsxOf({TableData()}, QDateTime());
+        before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+        QVERIFY(!book);
+        QCOMPARE(book.error().code, ErrorCode::Io);
+        QVERIFY2(book.error().message.contains(u"temporary files"_s), qPrintable(book.error().message));
     }
 
 private:

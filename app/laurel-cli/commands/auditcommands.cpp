@@ -27,15 +27,9 @@ TextTable textTableOf(const TableData &changes)
 {
     TextTable table;
     for (const TableColumn &column : changes.columns)
-        table.addColumn(column.title, column.kind == ColumnKind::Number ? TextTable::Align::Right : TextTable::Align::Left, column.kind == ColumnKind::Text);
-    for (const QList<Cell> &row : changes.rows) {
-        QStringList texts;
-        for (const Cell &cell : row) {
-            const auto *number = std::get_if<qint64>(&cell);
-            texts.append(number ? QString::number(*number) : std::get<QString>(cell));
-        }
-        table.addRow(texts);
-    }
+        table.addColumn(column.title, TextTable::Align::Left, true);
+    for (const QList<Cell> &row : changes.rows)
+        table.addRow(textsOf(row));
     return table;
 }
 
@@ -63,10 +57,14 @@ Answer<ExitCode> runAudit(Session &session, const QCommandLineParser &arguments)
                                  {QStringLiteral("before"), fieldsOf(entry.before)},
                                  {QStringLiteral("after"), fieldsOf(entry.after)}});
     }
-    if (session.console().isJson())
+    if (session.console().isJson()) {
         session.console().json({{QStringLiteral("changes"), array}});
-    else
-        session.console().table(textTableOf(tableOf(*entries, QLocale::c())));
+        return ExitCode::Done;
+    }
+    const Result<TableData> table = tableOf((*program)->database(), *entries, QLocale::c());
+    if (!table)
+        return fail(table);
+    session.console().table(textTableOf(*table));
     return ExitCode::Done;
 }
 

@@ -175,7 +175,7 @@ Answer<CommissionEntry> entryOf(const QCommandLineParser &arguments, Database &d
         return fail(day);
     entry.day = day->isValid() ? *day : businessToday(*info);
     if (arguments.isSet(QStringLiteral("order"))) {
-        const Result<ConversionId> sale = CommissionLedger(database).saleOf(arguments.value(QStringLiteral("order")));
+        const Result<ConversionId> sale = CommissionLedger(database).saleOf(arguments.value(QStringLiteral("order")), entry.affiliate);
         if (!sale)
             return fail(sale);
         entry.conversion = *sale;
@@ -213,7 +213,7 @@ Answer<ExitCode> runRemove(Session &session, const QCommandLineParser &arguments
     const Answer<qint64> id = numberOf(arguments.positionalArguments().constFirst());
     if (!id)
         return fail(id);
-    if (const Result<> removed = CommissionLedger((*program)->database()).removeEntry(CommissionId(*id)); !removed)
+    if (const auto removed = CommissionLedger((*program)->database()).removeEntries({CommissionId(*id)}); !removed)
         return fail(removed);
     session.console().message(Text::tr("Commission %1 is removed.").arg(*id));
     return ExitCode::Done;

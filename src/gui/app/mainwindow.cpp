@@ -2,6 +2,7 @@
 
 #include "gui/app/settings.h"
 #include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogs/termsdialog.h"
 #include "gui/pages/affiliates/affiliatespage.h"
 #include "gui/pages/feedback/feedbackpage.h"
 #include "gui/pages/imports/importspage.h"
@@ -187,6 +188,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_ui->stack->setCurrentWidget(m_welcome);
     qDeleteAll(m_pages);
     m_pages.clear();
+    delete m_terms; // of a program that is not open any more
     m_session = std::move(session);
     m_ui->messageBar->hide();
 

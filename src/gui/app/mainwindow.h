@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 namespace Ui {
@@ -18,6 +19,7 @@ namespace laurel {
 class ImportsPage;
 struct PayoutConditions;
 class Page;
+class TermsDialog;
 class WelcomePage;
 
 /// The shell: actions, page switching, messages. Everything else is a page, a dialog or a job.
@@ -81,6 +83,7 @@ private:
     ProgramLoader m_loader;
     WelcomePage *m_welcome;
     QHash<PageId, Page *> m_pages; ///< made when first shown
+    QPointer<TermsDialog> m_terms; ///< while they are edited
     std::unique_ptr<Session> m_session; // after the pages' container: closeProgram() deletes pages first
 };
 

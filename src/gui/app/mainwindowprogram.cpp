@@ -97,7 +97,7 @@ void MainWindow::verify()
 
 void MainWindow::editTerms()
 {
-    m_session->jobs().read(&payoutConditions, this, [this](const Result<PayoutConditions> &conditions) {
+    m_session->jobs().read(&payoutConditions, m_session.get(), [this](const Result<PayoutConditions> &conditions) {
         if (conditions)
             openTerms(*conditions);
         else
@@ -107,8 +107,11 @@ void MainWindow::editTerms()
 
 void MainWindow::openTerms(const PayoutConditions &conditions)
 {
+    if (m_terms)
+        return; // asked for twice; a second one would save over the first
     const ProgramInfo before = m_session->program();
     auto *dialog = new TermsDialog(before, conditions, this);
+    m_terms = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_session.get(), [this, dialog, before, conditions] {
         if (dialog->info() == before && dialog->conditions() == conditions)

@@ -15,113 +15,91 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(EntryStep)
 };
 
-/// An entry that is made and removed in turn: each is a transaction of its own, so it cannot be a piece of a larger
-/// edit.
-class EntryStep : public std::enable_shared_from_this<EntryStep>
+/// Gives the entry that it made, removed or brought back.
+using EntryWork = std::function<Result<KeptEntry>(CommissionLedger &)>;
+
+EntryWork making(const CommissionEntry &entry)
 {
-public:
-    EntryStep(Session &session, QString name)
-        : m_session(&session)
-        , m_name(std::move(name))
-    {}
+    return [entry](CommissionLedger &ledger) -> Result<KeptEntry> {
+        const Result<CommissionId> id = ledger.insertEntry(entry);
+        return id ? Result<KeptEntry>(KeptEntry{*id, entry}) : fail(id);
+    };
+}
 
-    void enter(const CommissionEntry &entry)
-    {
-        m_entry = entry;
-        make([self = shared_from_this()] {
-            self->m_session->recordStep(
-                self->madeText(), [self] { self->takeOut({}); }, [self] { self->make({}); });
+EntryWork takingOut(CommissionId id)
+{
+    return [id](CommissionLedger &ledger) -> Result<KeptEntry> {
+        const Result<QList<KeptEntry>> removed = ledger.removeEntries({id});
+        return removed ? Result<KeptEntry>(removed->constFirst()) : fail(removed);
+    };
+}
+
+EntryWork bringingBack(const KeptEntry &kept)
+{
+    return [kept](CommissionLedger &ledger) -> Result<KeptEntry> {
+        const Result<> restored = ledger.restoreEntries({kept});
+        return restored ? Result<KeptEntry>(kept) : fail(restored);
+    };
+}
+
+QString madeText(const KeptEntry &kept, const QString &name)
+{
+    return Text::tr("%1 for %2 entered", "amount, affiliate").arg(formatMoney(kept.entry.amount, QLocale()), name);
+}
+
+QString takenOutText(const KeptEntry &kept, const QString &name)
+{
+    return Text::tr("%1 for %2 removed", "amount, affiliate").arg(formatMoney(kept.entry.amount, QLocale()), name);
+}
+
+/// Each is a transaction of its own, so it cannot be a piece of a larger edit. @param then gets what was done.
+void run(Session &session, EntryWork work, bool isFirst, std::function<void(const KeptEntry &)> then)
+{
+    session.jobs().write(
+        {},
+        [work = std::move(work)](Database &database, Job &) {
+            CommissionLedger ledger(database);
+            return work(ledger);
+        },
+        &session,
+        [&session, isFirst, then = std::move(then)](const Result<KeptEntry> &done) {
+            if (!done) {
+                if (!isFirst)
+                    session.undoStack().clear(); // the history no longer matches the file
+                emit session.failed(done.error());
+                return;
+            }
+            session.announce({ChangeSet::Commissions, {done->entry.affiliate}});
+            then(*done);
         });
-    }
+}
 
-    void remove(CommissionId id)
-    {
-        m_id = id;
-        takeOut([self = shared_from_this()] {
-            self->m_session->recordStep(
-                self->takenOutText(), [self] { self->make({}); }, [self] { self->takeOut({}); });
-        });
-    }
-
-private:
-    /// @p first what follows when it is done for the first time; empty: it undoes, or is done again.
-    void make(const std::function<void()> &first)
-    {
-        run(
-            [self = shared_from_this()](CommissionLedger &ledger) -> Result<> {
-                const Result<CommissionId> id = ledger.insertEntry(self->m_entry);
-                if (!id)
-                    return fail(id);
-                self->m_id = *id;
-                return {};
-            },
-            first, &EntryStep::madeText);
-    }
-
-    void takeOut(const std::function<void()> &first)
-    {
-        run(
-            [self = shared_from_this()](CommissionLedger &ledger) -> Result<> {
-                const Result<CommissionEntry> known = ledger.entry(self->m_id);
-                if (!known)
-                    return fail(known);
-                self->m_entry = *known; // whole, so that it can come back
-                return ledger.removeEntry(self->m_id);
-            },
-            first, &EntryStep::takenOutText);
-    }
-
-    void run(std::function<Result<>(CommissionLedger &)> work, const std::function<void()> &first,
-             QString (EntryStep::*doneText)() const)
-    {
-        m_session->jobs().write(
-            {},
-            [work = std::move(work)](Database &database, Job &) {
-                CommissionLedger ledger(database);
-                return work(ledger);
-            },
-            m_session,
-            [self = shared_from_this(), first, doneText](const Result<> &done) {
-                if (!done) {
-                    if (!first)
-                        self->m_session->undoStack().clear(); // the history no longer matches the file
-                    emit self->m_session->failed(done.error());
-                    return;
-                }
-                self->m_session->announce({ChangeSet::Commissions, {self->m_entry.affiliate}});
-                if (first)
-                    first();
-                else
-                    emit self->m_session->message((self.get()->*doneText)(), false);
-            });
-    }
-
-    [[nodiscard]] QString madeText() const
-    {
-        return Text::tr("%1 for %2 entered", "amount, affiliate").arg(amount(), m_name);
-    }
-    [[nodiscard]] QString takenOutText() const
-    {
-        return Text::tr("%1 for %2 removed", "amount, affiliate").arg(amount(), m_name);
-    }
-    [[nodiscard]] QString amount() const { return formatMoney(m_entry.amount, QLocale()); }
-
-    Session *m_session;
-    QString m_name;
-    CommissionEntry m_entry; ///< read and written by the writer's jobs and, after them, the window
-    CommissionId m_id;
-};
+/// What undo or redo runs, and says then.
+std::function<void()> stepOf(Session &session, const EntryWork &work, const QString &doneText)
+{
+    return [&session, work, doneText] {
+        run(session, work, false, [&session, doneText](const KeptEntry &) { emit session.message(doneText, false); });
+    };
+}
 
 } // namespace
 
 void enterCommission(Session &session, const CommissionEntry &entry, const QString &name)
 {
-    std::make_shared<EntryStep>(session, name)->enter(entry);
+    run(session, making(entry), true, [&session, name](const KeptEntry &kept) {
+        const QString made = madeText(kept, name);
+        session.recordStep(made, stepOf(session, takingOut(kept.id), takenOutText(kept, name)),
+                           stepOf(session, bringingBack(kept), made));
+    });
 }
 
 void removeCommission(Session &session, const CommissionRow &row)
 {
-    std::make_shared<EntryStep>(session, row.affiliateName)->remove(row.commission.id);
+    run(session, takingOut(row.commission.id), true, [&session, name = row.affiliateName](const KeptEntry &kept) {
+        const QString removed = takenOutText(kept, name);
+        session.recordStep(removed, stepOf(session, bringingBack(kept), madeText(kept, name)),
+                           stepOf(session, takingOut(kept.id), removed));
+    });
 }
 
 bool isRemovable(const CommissionRow &row)

@@ -4,6 +4,7 @@
 #include "gui/app/session.h"
 #include "gui/dialogs/dialogbuttons.h"
 #include "reports/statementwords.h"
+#include "storage/businessday.h"
 #include "ui_entrydialog.h"
 
 #include <QPushButton>
@@ -47,8 +48,8 @@ EntryDialog::EntryDialog(Session &session, AffiliateId affiliate, const QString 
         m_ui->kindBox->addItem(entryKindName(kind), int(kind));
     m_ui->amountLabel->setText(tr("&Amount (%1)").arg(session.program().currency.code()));
     m_ui->reasonEdit->setMaxLength(longestCommissionReason);
-    m_ui->dayEdit->setDate(session.period().today());
-    for (QLabel *label : {m_ui->kindNote, m_ui->noteLabel})
+    m_ui->dayEdit->setDate(businessToday(session.program().timeZone)); // the window may have been open for days
+    for (QLabel *label : {m_ui->kindNote, m_ui->noteLabel, m_ui->searchLabel})
         label->setProperty("role", QStringLiteral("muted"));
     m_ui->errorLabel->setProperty("role", QStringLiteral("error"));
     setUpButtons(*m_ui->buttonBox, wordsOf(kind()).accept);
@@ -56,6 +57,7 @@ EntryDialog::EntryDialog(Session &session, AffiliateId affiliate, const QString 
     for (const QLineEdit *edit : {m_ui->amountEdit, m_ui->reasonEdit, m_ui->orderEdit})
         connect(edit, &QLineEdit::textChanged, this, &EntryDialog::check);
     showKind();
+    showSearch(false);
 }
 
 EntryDialog::~EntryDialog() = default;
@@ -118,20 +120,47 @@ void EntryDialog::accept()
         QDialog::accept();
         return;
     }
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(false); // until the order is found
-    m_session.jobs().read([order](Database &database) { return CommissionLedger(database).saleOf(order); }, this,
-                          [this, order](const Result<ConversionId> &sale) {
-                              if (!isVisible() || m_ui->orderEdit->text().trimmed() != order)
-                                  return;
-                              check();
-                              if (!sale) {
-                                  m_ui->errorLabel->setText(sale.error().message);
-                                  m_ui->errorLabel->show();
-                                  return;
-                              }
-                              m_sale = *sale;
-                              QDialog::accept();
-                          });
+    showSearch(true);
+    m_search =
+        m_session.jobs().read([order, affiliate = m_affiliate](
+                                  Database &database) { return CommissionLedger(database).saleOf(order, affiliate); },
+                              this, [this](const Result<ConversionId> &sale) { takeSale(sale); });
+}
+
+void EntryDialog::reject()
+{
+    if (m_search)
+        m_search->cancel();
+    QDialog::reject();
+}
+
+void EntryDialog::takeSale(const Result<ConversionId> &sale)
+{
+    m_search.reset();
+    showSearch(false);
+    if (!sale) {
+        m_ui->errorLabel->setText(sale.error().message);
+        m_ui->errorLabel->show();
+        m_ui->orderEdit->setFocus();
+        return;
+    }
+    if (!m_ui->buttonBox->button(QDialogButtonBox::Ok)->isEnabled())
+        return;
+    m_sale = *sale;
+    QDialog::accept();
+}
+
+/// While it lasts, which may be as long as an import, nothing but giving up is possible.
+void EntryDialog::showSearch(bool isSearching)
+{
+    m_ui->searchLabel->setVisible(isSearching);
+    for (QWidget *input : std::initializer_list<QWidget *>{m_ui->kindBox, m_ui->amountEdit, m_ui->reasonEdit,
+                                                           m_ui->dayEdit, m_ui->orderEdit})
+        input->setEnabled(!isSearching);
+    if (isSearching)
+        m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(false);
+    else
+        check();
 }
 
 } // namespace laurel

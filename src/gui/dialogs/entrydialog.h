@@ -11,6 +11,7 @@ class EntryDialog;
 
 namespace laurel {
 
+class Job;
 class Session;
 
 /// A bonus, an adjustment or a clawback for one affiliate. Looks the order up before it goes on.
@@ -26,10 +27,13 @@ public:
     [[nodiscard]] CommissionEntry entry() const;
 
     void accept() override;
+    void reject() override;
 
 private:
     void showKind();
     void check();
+    void showSearch(bool isSearching);
+    void takeSale(const Result<ConversionId> &sale);
     [[nodiscard]] CommissionEntryKind kind() const;
     /// As the locale writes amounts.
     [[nodiscard]] Result<Money> typedAmount() const;
@@ -40,6 +44,7 @@ private:
     Session &m_session;
     AffiliateId m_affiliate;
     ConversionId m_sale;
+    std::shared_ptr<Job> m_search;
 };
 
 } // namespace laurel

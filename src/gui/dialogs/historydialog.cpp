@@ -16,19 +16,8 @@ namespace laurel {
 namespace {
 
 constexpr int step = 200; // changes shown at first, and more each time
-constexpr int numberColumn = 3;
 constexpr int beforeColumn = 5;
 constexpr int afterColumn = 6;
-
-QStringList textsOf(const QList<Cell> &row)
-{
-    QStringList texts;
-    for (const Cell &cell : row) {
-        const auto *number = std::get_if<qint64>(&cell);
-        texts.append(number ? QLocale().toString(*number) : std::get<QString>(cell));
-    }
-    return texts;
-}
 
 } // namespace
 
@@ -47,12 +36,11 @@ HistoryDialog::HistoryDialog(const PageContext &context, const QString &kind, QW
     for (const QString &known : changeKinds())
         m_ui->kindBox->addItem(changeKindName(known), known);
     m_ui->kindBox->setCurrentIndex(std::max(0, m_ui->kindBox->findData(kind)));
-    for (QLabel *label : {m_ui->countLabel, m_ui->detailLabel})
-        label->setProperty("role", QStringLiteral("muted"));
+    m_ui->countLabel->setProperty("role", QStringLiteral("muted"));
     m_ui->table->setUp(m_model, QStringLiteral("history"), {0, 0, 0, 0, 0, 160});
     m_ui->table->setStretchColumn(afterColumn);
     m_ui->layout->insertWidget(1, m_none, 1);
-    m_none->standInFor({m_ui->table, m_ui->detailLabel, m_ui->exportButton});
+    m_none->standInFor({m_ui->table, m_ui->detailEdit, m_ui->exportButton});
     setUpButtons(*m_ui->buttonBox, {});
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, [this] {
         m_limit = step;
@@ -79,7 +67,7 @@ void HistoryDialog::reload()
     m_reading = m_context.session.jobs().read(
         [kind = kind(), limit = m_limit](Database &database) -> Result<TableData> {
             const auto changes = readChanges(database, kind, limit);
-            return changes ? Result<TableData>(tableOf(*changes, QLocale())) : fail(changes);
+            return changes ? tableOf(database, *changes, QLocale()) : fail(changes);
         },
         this,
         [this](const Result<TableData> &table) {
@@ -99,7 +87,7 @@ void HistoryDialog::showTable(const TableData &table)
     QList<QStringList> rows;
     for (const QList<Cell> &row : table.rows)
         rows.append(textsOf(row));
-    m_model->setTable(titles, rows, numberColumn, numberColumn);
+    m_model->setTable(titles, rows);
     m_none->setEmpty(rows.isEmpty());
     const bool isMore = rows.size() >= m_limit;
     m_ui->moreButton->setVisible(isMore);
@@ -120,7 +108,7 @@ void HistoryDialog::showDetail()
         sentences.append(tr("Before: %1").arg(before));
     if (!after.isEmpty())
         sentences.append(tr("After: %1").arg(after));
-    m_ui->detailLabel->setText(sentences.join(u'\n'));
+    m_ui->detailEdit->setPlainText(sentences.join(u'\n'));
 }
 
 void HistoryDialog::exportAll()
@@ -134,7 +122,10 @@ void HistoryDialog::exportAll()
         tr("Writing the history"),
         [kind = kind(), path](Database &database, Job &) -> Result<> {
             const auto changes = readChanges(database, kind, std::numeric_limits<int>::max());
-            return changes ? writeCsv(tableOf(*changes, QLocale::c()), path, CsvStyle::Iso, QLocale()) : fail(changes);
+            if (!changes)
+                return fail(changes);
+            const auto table = tableOf(database, *changes, QLocale::c());
+            return table ? writeCsv(*table, path, CsvStyle::Iso, QLocale()) : fail(table);
         },
         &session,
         [&session, path](const Result<> &written) {

@@ -47,7 +47,8 @@ PayoutAccountDialog::~PayoutAccountDialog() = default;
 void PayoutAccountDialog::fill(const QString &affiliateName, const ProgramInfo &program)
 {
     const QLocale locale;
-    for (const PayoutMethod method : allPayoutMethods())
+    m_ui->methodBox->addItem(payoutMethodName(PayoutMethod::None), int(PayoutMethod::None));
+    for (const PayoutMethod method : payoutMethods)
         m_ui->methodBox->addItem(payoutMethodName(method), int(method));
     m_ui->methodBox->setCurrentIndex(m_ui->methodBox->findData(int(m_account.method)));
     m_ui->nameEdit->setText(m_account.name);

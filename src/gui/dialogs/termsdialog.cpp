@@ -47,10 +47,8 @@ void TermsDialog::fill()
     m_ui->thresholdEdit->setText(formatAmount(m_info.payoutThreshold, QLocale()));
     m_ui->thresholdLabel->setText(tr("Payout f&rom (%1)").arg(m_info.currency.code()));
     m_ui->feeLabel->setText(tr("&Fee kept back (%1)").arg(m_info.currency.code()));
-    for (const PayoutMethod method : allPayoutMethods()) {
-        if (method != PayoutMethod::None)
-            m_ui->feeBox->addItem(QString(), int(method));
-    }
+    for (const PayoutMethod method : payoutMethods)
+        m_ui->feeBox->addItem(QString(), int(method));
     if (!m_conditions.fees.empty())
         m_ui->feeBox->setCurrentIndex(m_ui->feeBox->findData(int(m_conditions.fees.cbegin()->first)));
     nameFees();

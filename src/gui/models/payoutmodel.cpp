@@ -95,12 +95,6 @@ void PayoutModel::setPayouts(const QList<PayoutSummary> &payouts)
     endResetModel();
 }
 
-int PayoutModel::firstYear() const
-{
-    const auto first = std::ranges::min_element(m_payouts, {}, [](const PayoutSummary &summary) { return summary.payout.day; });
-    return first == m_payouts.cend() ? 0 : first->payout.day.year();
-}
-
 int PayoutModel::rowOf(PayoutRunId payout) const
 {
     for (int row = 0; row < m_payouts.size(); ++row) {

@@ -21,8 +21,6 @@ public:
     [[nodiscard]] const PayoutSummary &at(int row) const { return m_payouts.at(row); }
     /// −1: not there.
     [[nodiscard]] int rowOf(PayoutRunId payout) const;
-    /// In which the first of them was to be paid; 0 without any.
-    [[nodiscard]] int firstYear() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -15,13 +15,6 @@ struct Text
 
 } // namespace
 
-const QList<PayoutMethod> &allPayoutMethods()
-{
-    static const QList<PayoutMethod> methods = {PayoutMethod::None, PayoutMethod::Sepa, PayoutMethod::PayPal,   PayoutMethod::Wise,   PayoutMethod::Ach,
-                                                PayoutMethod::Bank, PayoutMethod::GiftCard, PayoutMethod::Product, PayoutMethod::Other};
-    return methods;
-}
-
 QString payoutMethodName(PayoutMethod method)
 {
     switch (method) {

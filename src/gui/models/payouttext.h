@@ -7,7 +7,6 @@
 
 namespace laurel {
 
-[[nodiscard]] const QList<PayoutMethod> &allPayoutMethods();
 /// "Bank transfer (SEPA)"; of None, that it is not known.
 [[nodiscard]] QString payoutMethodName(PayoutMethod method);
 [[nodiscard]] const QList<TaxForm> &allTaxForms();

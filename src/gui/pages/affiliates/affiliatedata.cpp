@@ -111,7 +111,9 @@ Result<AffiliateProfile> readProfile(Database &database, AffiliateId id, const D
     if (!events)
         return fail(events);
     profile.events = std::move(*events);
-    auto commissions = CommissionRepository(database).list({.period = period, .affiliate = id, .status = {}, .limit = newestCommissions});
+    // What was entered by hand counts for a day after most periods; it is to be seen, and can be removed, while it is open.
+    auto commissions = CommissionRepository(database).list(
+        {.period = period, .affiliate = id, .status = {}, .limit = newestCommissions, .withOpenEntries = true});
     if (!commissions)
         return fail(commissions);
     profile.commissions = std::move(*commissions);

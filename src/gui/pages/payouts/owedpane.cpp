@@ -21,10 +21,8 @@ OwedPane::OwedPane(QWidget *parent)
     m_ui->rollsOverTile->setCaption(tr("Rolls over"));
     m_ui->laterTile->setCaption(tr("Comes later"));
     m_ui->methodBox->addItem(tr("Any way"), -1);
-    for (const PayoutMethod method : allPayoutMethods()) {
-        if (method != PayoutMethod::None)
-            m_ui->methodBox->addItem(payoutMethodName(method), int(method));
-    }
+    for (const PayoutMethod method : payoutMethods)
+        m_ui->methodBox->addItem(payoutMethodName(method), int(method));
     m_sorted->setSourceModel(m_model);
     m_ui->table->setIconSize({18, 18});
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -24,6 +24,13 @@ bool isNotSent(const Payment &payment)
     return payment.state == PaymentState::Open || payment.state == PaymentState::Exported;
 }
 
+/// Others have no invoice.
+QList<Payment> made(QList<Payment> payments)
+{
+    payments.removeIf([](const Payment &payment) { return payment.state != PaymentState::Paid; });
+    return payments;
+}
+
 } // namespace
 
 PayoutDetails::PayoutDetails(QWidget *parent)
@@ -93,7 +100,7 @@ void PayoutDetails::addPapers(QMenu &menu)
 {
     const QIcon page = Theme::icon(QStringLiteral("office-report"));
     m_statements = menu.addAction(page, QString(), this, [this] { emit statementsRequested(withoutNotMade(inScope())); });
-    m_invoices = menu.addAction(page, tr("Self-billing &invoices…"), this, [this] { emit invoicesRequested(withoutNotMade(inScope())); });
+    m_invoices = menu.addAction(page, QString(), this, [this] { emit invoicesRequested(made(inScope())); });
     menu.addAction(page, tr("&Year totals…"), this, &PayoutDetails::yearRequested);
 }
 
@@ -197,7 +204,9 @@ void PayoutDetails::refreshActions()
     const auto papered = int(withoutNotMade(inScope()).size());
     m_statements->setText(papered == 1 ? tr("S&tatement…") : tr("S&tatements for %Ln payment(s)…", nullptr, papered));
     m_statements->setEnabled(papered > 0);
-    m_invoices->setEnabled(m_writable && papered > 0);
+    const auto billed = int(made(inScope()).size());
+    m_invoices->setText(billed == 0 ? tr("Self-billing &invoices…") : tr("Self-billing &invoices for %Ln payment(s)…", nullptr, billed));
+    m_invoices->setEnabled(m_writable && billed > 0);
     m_affiliate->setEnabled(m_ui->paymentTable->currentIndex().isValid());
     m_report->setEnabled(m_writable && std::ranges::any_of(m_content.payments, [](const Payment &payment) { return payment.method == PayoutMethod::PayPal; }));
     QList<Money> amounts;
@@ -232,14 +241,14 @@ void PayoutDetails::setProblems(const PayoutFileChoice &choice, const QList<Payo
                  rows, isPayers);
 }
 
-void PayoutDetails::setWithoutInvoice(const QList<InvoiceAttempt> &attempts)
+void PayoutDetails::setWithoutInvoice(const QList<InvoiceAttempt> &attempts, bool payerLacks)
 {
     QList<QStringList> rows;
     for (const InvoiceAttempt &attempt : attempts) {
         if (!attempt.invoice)
             rows.append({attempt.affiliate, attempt.invoice.error().message});
     }
-    showProblems(tr("No invoice was written for %Ln payment(s).", nullptr, int(rows.size())), rows, !rows.isEmpty());
+    showProblems(tr("No invoice was written for %Ln payment(s).", nullptr, int(rows.size())), rows, payerLacks);
 }
 
 void PayoutDetails::showProblems(const QString &heading, const QList<QStringList> &rows, bool isPayers)

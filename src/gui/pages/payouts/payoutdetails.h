@@ -35,8 +35,8 @@ public:
     [[nodiscard]] const Payout &payout() const { return m_content.summary.payout; }
     /// What keeps a file from being written, affiliate by affiliate; without problems the list goes.
     void setProblems(const PayoutFileChoice &choice, const QList<PayoutFileProblem> &problems);
-    /// Why there is no invoice, affiliate by affiliate.
-    void setWithoutInvoice(const QList<InvoiceAttempt> &attempts);
+    /// Why there is no invoice, affiliate by affiliate. @param payerLacks something: it can be entered from there.
+    void setWithoutInvoice(const QList<InvoiceAttempt> &attempts, bool payerLacks);
 
 signals:
     void fileRequested(const laurel::PayoutFileChoice &choice);
@@ -46,6 +46,7 @@ signals:
     void payerRequested();
     /// @p payments what is selected, or all; without those that were not made.
     void statementsRequested(const QList<laurel::Payment> &payments);
+    /// @p payments of what is selected, or of all, those that were made.
     void invoicesRequested(const QList<laurel::Payment> &payments);
     void yearRequested();
     void reportRequested();

@@ -1,10 +1,15 @@
 #include "gui/pages/payouts/payoutpapers.h"
 
+#include "commissions/vat.h"
 #include "gui/app/session.h"
 #include "gui/pages/payouts/papersdialog.h"
+#include "reports/paperbatch.h"
 #include "reports/statement.h"
 #include "reports/statementdocument.h"
 #include "reports/yeartotals.h"
+#include "storage/accountbook.h"
+#include "storage/businessday.h"
+#include "storage/payerdetails.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,48 +22,52 @@ namespace {
 /// The totals of a year are asked for until its forms are due, at the end of January, and some weeks longer.
 constexpr int lastMonthOfForms = 3;
 
-/// Writes as it reads: what was written when it is stopped stays.
-Result<> writeStatementsOf(Database &database, PayoutRunId payout, QDate today, PaperFormat format,
-                           const QHash<AffiliateId, QString> &paths, Job &job)
+Result<> writeStatementsOf(Database &database, PayoutRunId payout, const QString &timeZone, PaperFormat format,
+                           const QString &folder, const QHash<AffiliateId, QString> &names, Job &job)
 {
-    const auto statements = StatementReader(database, today).forPayout(payout, paths.keys(), &job);
+    const auto statements = StatementReader(database, businessToday(timeZone)).forPayout(payout, names.keys(), &job);
     if (!statements)
         return fail(statements);
     const QLocale locale;
-    qsizetype written = 0;
+    PaperBatch batch(folder);
+    qsizetype drafted = 0;
     for (const Statement &statement : *statements) {
         if (job.isCancelled())
-            return fail(ErrorCode::Cancelled,
-                        PayoutPapers::tr("Stopped after %Ln statement(s).", nullptr, int(written)));
-        job.setProgress(written++, statements->size());
-        if (const Result<> done = writePaper(paperOf(statement, locale), format, paths.value(statement.affiliate.id));
-            !done)
-            return done;
+            return fail(ErrorCode::Cancelled, PayoutPapers::tr("Stopped. No statement was written."));
+        job.setProgress(drafted++, statements->size());
+        if (const Result<> added = batch.add(paperOf(statement, locale), format, names.value(statement.affiliate.id));
+            !added)
+            return added;
     }
-    return {};
+    return batch.finish();
 }
 
-Result<QList<InvoiceAttempt>> writeInvoicesOf(Database &database, const QList<Payment> &payments, QDate today,
-                                              PaperFormat format, const QString &folder, Job &job)
+QString stoppedInvoices()
 {
-    auto attempts = issueInvoices(database, payments, today, job);
-    if (!attempts)
-        return attempts;
-    const QLocale locale;
-    for (const InvoiceAttempt &attempt : *attempts) {
-        if (!attempt.invoice)
-            continue;
+    return PayoutPapers::tr("Stopped. The invoices have their numbers; write them again to have all of them.");
+}
+
+QString fileName(const Paper &paper, PaperFormat format) { return paper.name + u'.' + endingOf(format); }
+
+Result<> writeAll(const QList<Paper> &papers, PaperFormat format, const QString &folder, Job &job)
+{
+    PaperBatch batch(folder);
+    qsizetype drafted = 0;
+    for (const Paper &paper : papers) {
         if (job.isCancelled())
-            return fail(
-                ErrorCode::Cancelled,
-                PayoutPapers::tr("Stopped. The invoices have their numbers; write them again to have all of them."));
-        const Paper paper = paperOf(*attempt.invoice, locale);
-        if (const Result<> done =
-                writePaper(paper, format, QDir(folder).filePath(paper.name + u'.' + endingOf(format)));
-            !done)
-            return fail(done);
+            return fail(ErrorCode::Cancelled, stoppedInvoices());
+        job.setProgress(drafted++, papers.size());
+        if (const Result<> added = batch.add(paper, format, fileName(paper, format)); !added)
+            return added;
     }
-    return attempts;
+    return batch.finish();
+}
+
+/// What an invoice needs of whoever pays.
+bool lacksForInvoices(const PayerDetails &payer)
+{
+    return payer.name.isEmpty() || payer.address.isEmpty() || payer.country.isEmpty() ||
+           (isEuCountry(payer.country) && !fitsVatId(payer.vatId, payer.country));
 }
 
 QString nameOfFolder(const QString &folder) { return QDir(folder).dirName(); }
@@ -97,11 +106,14 @@ void PayoutPapers::writeStatements(const Payout &payout, const QList<Payment> &p
             m_context.prompts.openFolder(m_page, tr("Choose the folder for %Ln file(s)", nullptr, count));
         if (folder.isEmpty())
             return;
-        QHash<AffiliateId, QString> paths = names;
-        for (QString &path : paths)
-            path = QDir(folder).filePath(path + u'.' + endingOf(format));
-        if (mayReplace(paths.values(), m_context.prompts, m_page))
-            startStatements(payout, format, paths,
+        QHash<AffiliateId, QString> files = names;
+        QStringList paths;
+        for (QString &file : files) {
+            file += u'.' + endingOf(format);
+            paths.append(QDir(folder).filePath(file));
+        }
+        if (mayReplace(paths, m_context.prompts, m_page))
+            startStatements(payout, format, folder, files,
                             tr("%Ln statement(s) written to %1", nullptr, count).arg(nameOfFolder(folder)));
     });
     dialog->open();
@@ -109,28 +121,42 @@ void PayoutPapers::writeStatements(const Payout &payout, const QList<Payment> &p
 
 void PayoutPapers::writeStatement(const Payout &payout, const Payment &payment)
 {
-    QStringList filters;
-    for (const PaperFormat format : {PaperFormat::Pdf, PaperFormat::Html, PaperFormat::Csv, PaperFormat::Xlsx})
-        filters.append(paperFormatFilter(format));
-    const QString name =
-        statementFileName(payout.number, payment.affiliateName, payment.affiliate) + QStringLiteral(".pdf");
-    const QString path =
-        m_context.prompts.saveFile(m_page, tr("Write the statement"), name, filters.join(QStringLiteral(";;")));
-    if (path.isEmpty())
-        return;
-    const QFileInfo file(path);
-    startStatements(payout, paperFormatFrom(file.suffix()).value_or(PaperFormat::Pdf), {{payment.affiliate, path}},
-                    tr("Saved %1.").arg(file.fileName()));
+    auto *dialog = new PapersDialog({tr("Write the statement"),
+                                     tr("What the affiliate earned and how, what was paid, and what is left."),
+                                     tr("Choose the file…")},
+                                    {}, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, payout, payment] {
+        const QString name = statementFileName(payout.number, payment.affiliateName, payment.affiliate);
+        const QString path = chooseFile(tr("Write the statement"), name, dialog->format());
+        if (path.isEmpty())
+            return;
+        const QFileInfo file(path);
+        startStatements(payout, dialog->format(), file.absolutePath(), {{payment.affiliate, file.fileName()}},
+                        tr("Saved %1.").arg(file.fileName()));
+    });
+    dialog->open();
 }
 
-void PayoutPapers::startStatements(const Payout &payout, PaperFormat format, const QHash<AffiliateId, QString> &paths,
-                                   const QString &doneMessage)
+QString PayoutPapers::chooseFile(const QString &title, const QString &name, PaperFormat format)
+{
+    const QString ending = u'.' + endingOf(format);
+    const QString chosen = m_context.prompts.saveFile(m_page, title, name + ending, paperFormatFilter(format));
+    if (chosen.isEmpty() || chosen.endsWith(ending, Qt::CaseInsensitive))
+        return chosen;
+    // Whether the file may be replaced was asked of the name without the ending.
+    const QString path = chosen + ending;
+    return mayReplace({path}, m_context.prompts, m_page) ? path : QString();
+}
+
+void PayoutPapers::startStatements(const Payout &payout, PaperFormat format, const QString &folder,
+                                   const QHash<AffiliateId, QString> &names, const QString &doneMessage)
 {
     Session &session = m_context.session;
     session.jobs().write(
         tr("Writing statements"),
-        [payout = payout.id, today = session.period().today(), format, paths](Database &database, Job &job) {
-            return writeStatementsOf(database, payout, today, format, paths, job);
+        [payout = payout.id, zone = session.program().timeZone, format, folder, names](Database &database, Job &job) {
+            return writeStatementsOf(database, payout, zone, format, folder, names, job);
         },
         this,
         [&session, doneMessage](const Result<> &written) {
@@ -161,34 +187,96 @@ void PayoutPapers::writeInvoices(const Payout &payout, const QList<Payment> &pay
     dialog->open();
 }
 
+Result<PayoutPapers::IssuedInvoices> PayoutPapers::issue(Database &database, const QList<Payment> &payments,
+                                                         const QString &timeZone, Job &job)
+{
+    const Result<PayerDetails> payer = loadPayerDetails(database);
+    if (!payer)
+        return fail(payer);
+    const auto attempts = issueInvoices(database, payments, businessToday(timeZone), job);
+    if (!attempts)
+        return fail(attempts);
+    IssuedInvoices issued{*attempts, {}, lacksForInvoices(*payer)};
+    const QLocale locale;
+    for (const InvoiceAttempt &attempt : *attempts) {
+        if (attempt.invoice)
+            issued.papers.append(paperOf(*attempt.invoice, locale));
+    }
+    return issued;
+}
+
 void PayoutPapers::startInvoices(const Payout &payout, const QList<Payment> &payments, PaperFormat format,
                                  const QString &folder)
 {
     Session &session = m_context.session;
     session.jobs().write(
         tr("Writing invoices"),
-        [payments, today = session.period().today(), format, folder](Database &database, Job &job) {
-            return writeInvoicesOf(database, payments, today, format, folder, job);
+        [payments, zone = session.program().timeZone](Database &database, Job &job) {
+            return issue(database, payments, zone, job);
         },
         this,
-        [this, payout, folder](const Result<QList<InvoiceAttempt>> &attempts) {
-            Session &opened = m_context.session;
-            if (!attempts) {
-                emit opened.failed(attempts.error());
+        [this, payout, format, folder](const Result<IssuedInvoices> &issued) {
+            if (!issued) {
+                emit m_context.session.failed(issued.error());
                 return;
             }
-            emit invoicesTried(payout, *attempts);
-            const auto written = std::ranges::count_if(
-                *attempts, [](const InvoiceAttempt &attempt) { return attempt.invoice.has_value(); });
-            if (written > 0)
-                emit opened.message(tr("%Ln invoice(s) written to %1", nullptr, int(written)).arg(nameOfFolder(folder)),
-                                    false);
+            emit invoicesTried(payout, issued->attempts, issued->payerLacks);
+            saveInvoices(payout, *issued, format, folder);
         });
 }
 
-void PayoutPapers::writeYear(int first)
+void PayoutPapers::saveInvoices(const Payout &payout, const IssuedInvoices &issued, PaperFormat format,
+                                const QString &folder)
 {
-    const QDate today = m_context.session.period().today();
+    const auto count = int(issued.papers.size());
+    const auto without = int(issued.attempts.size()) - count;
+    QString done =
+        count == 0
+            ? tr("Payout %1: no invoice was written.").arg(payout.number)
+            : tr("Payout %1: %Ln invoice(s) written to %2.", nullptr, count).arg(payout.number, nameOfFolder(folder));
+    // Their list is seen only while this payout is.
+    if (without > 0)
+        done += u' ' + tr("%Ln payment(s) got no invoice.", nullptr, without);
+    Session &session = m_context.session;
+    if (count == 0) {
+        emit session.message(done, false);
+        return;
+    }
+    QStringList paths;
+    for (const Paper &paper : issued.papers)
+        paths.append(QDir(folder).filePath(fileName(paper, format)));
+    if (!mayReplace(paths, m_context.prompts, m_page)) {
+        emit session.message(stoppedInvoices(), false);
+        return;
+    }
+    session.jobs().write(
+        tr("Writing invoices"),
+        [papers = issued.papers, format, folder](Database &, Job &job) {
+            return writeAll(papers, format, folder, job);
+        },
+        this,
+        [&session, done](const Result<> &written) {
+            if (written)
+                emit session.message(done, false);
+            else
+                emit session.failed(written.error());
+        });
+}
+
+void PayoutPapers::writeYear()
+{
+    m_context.session.jobs().read(&firstPaidDay, this, [this](const Result<QDate> &day) {
+        if (day)
+            chooseYear(*day);
+        else
+            emit m_context.session.failed(day.error());
+    });
+}
+
+void PayoutPapers::chooseYear(QDate firstPaid)
+{
+    const QDate today = businessToday(m_context.session.program().timeZone);
+    const int first = firstPaid.isValid() ? firstPaid.year() : today.year();
     QList<int> years;
     for (int year = today.year(); year >= std::min(first, today.year()); --year)
         years.append(year);
@@ -207,9 +295,8 @@ void PayoutPapers::writeYear(int first)
 
 void PayoutPapers::startYear(int year, PaperFormat format)
 {
-    const QString name = tr("payments-%1", "file name").arg(year) + u'.' + endingOf(format);
     const QString path =
-        m_context.prompts.saveFile(m_page, tr("Write the totals of %1").arg(year), name, paperFormatFilter(format));
+        chooseFile(tr("Write the totals of %1").arg(year), tr("payments-%1", "file name").arg(year), format);
     if (path.isEmpty())
         return;
     Session &session = m_context.session;

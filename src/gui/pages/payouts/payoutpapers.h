@@ -23,19 +23,32 @@ public:
     void writeStatements(const Payout &payout, const QList<Payment> &payments);
     /// Gives each its number; what was invoiced before is written again as it was.
     void writeInvoices(const Payout &payout, const QList<Payment> &payments);
-    /// @param first the year of the first payout.
-    void writeYear(int first);
+    void writeYear();
 
 signals:
-    void invoicesTried(const laurel::Payout &payout, const QList<laurel::InvoiceAttempt> &attempts);
+    /// @p payerLacks something that invoices need.
+    void invoicesTried(const laurel::Payout &payout, const QList<laurel::InvoiceAttempt> &attempts, bool payerLacks);
 
 private:
+    struct IssuedInvoices
+    {
+        QList<InvoiceAttempt> attempts;
+        QList<Paper> papers; ///< of those that there are
+        bool payerLacks = false;
+    };
+
+    [[nodiscard]] static Result<IssuedInvoices> issue(Database &database, const QList<Payment> &payments,
+                                                      const QString &timeZone, Job &job);
     void writeStatement(const Payout &payout, const Payment &payment);
-    /// @param paths of the affiliates' files.
-    void startStatements(const Payout &payout, PaperFormat format, const QHash<AffiliateId, QString> &paths,
-                         const QString &doneMessage);
+    /// @param names of the affiliates' files in @p folder.
+    void startStatements(const Payout &payout, PaperFormat format, const QString &folder,
+                         const QHash<AffiliateId, QString> &names, const QString &doneMessage);
     void startInvoices(const Payout &payout, const QList<Payment> &payments, PaperFormat format, const QString &folder);
+    void saveInvoices(const Payout &payout, const IssuedInvoices &issued, PaperFormat format, const QString &folder);
+    void chooseYear(QDate firstPaid);
     void startYear(int year, PaperFormat format);
+    /// Asks where to write one file, which gets the ending of its kind. Empty: nowhere.
+    [[nodiscard]] QString chooseFile(const QString &title, const QString &name, PaperFormat format);
 
     PageContext m_context;
     QWidget *m_page;

@@ -223,10 +223,10 @@ void PayoutsPage::connectDetails()
             [this](const QList<Payment> &payments) { m_papers->writeStatements(m_ui->details->payout(), payments); });
     connect(m_ui->details, &PayoutDetails::invoicesRequested, this,
             [this](const QList<Payment> &payments) { m_papers->writeInvoices(m_ui->details->payout(), payments); });
-    connect(m_ui->details, &PayoutDetails::yearRequested, this, [this] { m_papers->writeYear(m_payouts->firstYear()); });
-    connect(m_papers, &PayoutPapers::invoicesTried, this, [this](const Payout &payout, const QList<InvoiceAttempt> &attempts) {
+    connect(m_ui->details, &PayoutDetails::yearRequested, m_papers, &PayoutPapers::writeYear);
+    connect(m_papers, &PayoutPapers::invoicesTried, this, [this](const Payout &payout, const QList<InvoiceAttempt> &attempts, bool payerLacks) {
         if (m_ui->details->payout().id == payout.id)
-            m_ui->details->setWithoutInvoice(attempts);
+            m_ui->details->setWithoutInvoice(attempts, payerLacks);
     });
     connect(m_ui->details, &PayoutDetails::affiliateRequested, this, [this](AffiliateId affiliate) { navigator().showAffiliate(affiliate); });
     connect(m_ui->details, &PayoutDetails::sentRequested, this, [this](const QList<Payment> &payments) {

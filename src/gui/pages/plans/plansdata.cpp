@@ -139,32 +139,25 @@ void changeForGood(Session &session, EditWork work, const QString &doneMessage)
         });
 }
 
-/// Giving bonuses as a step: each of them is a transaction of its own, so its undo and redo are jobs.
+/// Giving bonuses as a step: they are a transaction of their own, so its undo and redo are jobs.
 class Giving : public std::enable_shared_from_this<Giving>
 {
 public:
-    Giving(Session &session, QList<EarnedBonus> bonuses)
+    explicit Giving(Session &session)
         : m_session(&session)
-        , m_bonuses(std::move(bonuses))
     {}
 
-    void run(bool isFirst)
+    void give(const QList<EarnedBonus> &bonuses)
     {
         m_session->jobs().write(
-            {}, [bonuses = m_bonuses](Database &database, Job &) { return BonusRun(database).give(bonuses); },
-            m_session,
-            [self = shared_from_this(), isFirst](const Result<QList<CommissionId>> &given) {
+            {}, [bonuses](Database &database, Job &) { return BonusRun(database).give(bonuses); }, m_session,
+            [self = shared_from_this()](const Result<QList<CommissionId>> &given) {
                 if (!given)
-                    return self->fail(given.error(), !isFirst);
+                    return self->fail(given.error(), false);
                 self->m_given = *given;
                 self->m_session->announce(planChanges);
-                const QString text =
-                    Text::tr("%Ln bonus(es) given; they go into the next payout", nullptr, int(given->size()));
-                if (isFirst)
-                    self->m_session->recordStep(
-                        text, [self] { self->undo(); }, [self] { self->run(false); });
-                else
-                    emit self->m_session->message(text, true);
+                self->m_session->recordStep(
+                    self->givenText(), [self] { self->undo(); }, [self] { self->redo(); });
             });
     }
 
@@ -173,34 +166,48 @@ private:
     {
         m_session->jobs().write(
             {},
-            [given = m_given](Database &database, Job &) -> Result<> {
-                CommissionLedger ledger(database);
-                for (const CommissionId id : given) {
-                    if (const Result<> removed = ledger.removeEntry(id); !removed)
-                        return removed;
-                }
-                return {};
-            },
+            [given = m_given](Database &database, Job &) { return CommissionLedger(database).removeEntries(given); },
             m_session,
-            [self = shared_from_this()](const Result<> &undone) {
-                if (!undone)
-                    return self->fail(undone.error(), true);
+            [self = shared_from_this()](const Result<QList<KeptEntry>> &removed) {
+                if (!removed)
+                    return self->fail(removed.error(), true);
+                self->m_removed = *removed;
                 self->m_session->announce(planChanges);
                 emit self->m_session->message(Text::tr("The bonuses were taken back."), false);
             });
+    }
+
+    void redo()
+    {
+        m_session->jobs().write(
+            {},
+            [removed = m_removed](Database &database, Job &) {
+                return CommissionLedger(database).restoreEntries(removed);
+            },
+            m_session,
+            [self = shared_from_this()](const Result<> &restored) {
+                if (!restored)
+                    return self->fail(restored.error(), true);
+                self->m_session->announce(planChanges);
+                emit self->m_session->message(self->givenText(), true);
+            });
+    }
+
+    [[nodiscard]] QString givenText() const
+    {
+        return Text::tr("%Ln bonus(es) given; they go into the next payout", nullptr, int(m_given.size()));
     }
 
     void fail(const Error &error, bool breaksHistory)
     {
         if (breaksHistory)
             m_session->undoStack().clear();
-        m_session->announce(planChanges); // some may have been written before it failed
         emit m_session->failed(error);
     }
 
     Session *m_session;
-    QList<EarnedBonus> m_bonuses;
     QList<CommissionId> m_given;
+    QList<KeptEntry> m_removed; ///< by the last undo; like m_given known to the window alone
 };
 
 } // namespace
@@ -315,7 +322,7 @@ void endCap(Session &session, const CommissionCap &cap, QDate day)
 
 void giveBonuses(Session &session, const QList<EarnedBonus> &bonuses)
 {
-    std::make_shared<Giving>(session, bonuses)->run(true);
+    std::make_shared<Giving>(session)->give(bonuses);
 }
 
 void addBonus(Session &session, const BonusRule &bonus)
