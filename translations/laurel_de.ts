@@ -16084,7 +16084,7 @@
         <location line="+59"/>
         <source>The newest %Ln change(s)</source>
         <translation>
-            <numerusform>Die neueste Änderung</numerusform>
+            <numerusform>%Ln Änderung, die neueste</numerusform>
             <numerusform>Die neuesten %Ln Änderungen</numerusform>
         </translation>
     </message>

@@ -1074,7 +1074,7 @@
         <location filename="../src/gui/dialogs/historydialog.cpp" line="+94"/>
         <source>The newest %Ln change(s)</source>
         <translation>
-            <numerusform>The newest change</numerusform>
+            <numerusform>The newest %Ln change</numerusform>
             <numerusform>The newest %Ln changes</numerusform>
         </translation>
     </message>

@@ -277,6 +277,7 @@ void KeyboardTest::dialogs()
 {
     QFETCH(const MakeDialog, make);
     QFETCH(const bool, returnAccepts);
+    QVERIFY(waitSettled(*m_window)); // the dialog before may have left work, and some of these read the program themselves
     const auto dialog = make({*m_window, m_prompts});
     dialog->show();
     const QStringList faults = faultsOf(*dialog);

@@ -225,7 +225,7 @@ void ConversionRepositoryTest::commissionsOfARow()
 
 void ConversionRepositoryTest::oneLineOrderKeepsItsProduct()
 {
-    execute(database(), "INSERT INTO product VALUES (1, 'Espresso beans', 'ESP-1', 'Beans', 'esp-1');"
+    execute(database(), "INSERT INTO product (id, name, sku, category, key) VALUES (1, 'Espresso beans', 'ESP-1', 'Beans', 'esp-1');"
                         "UPDATE conversion SET product_id = 1, quantity = 2 WHERE id = 1");
     const ConversionRow row = must(repository().find(ConversionId(1)));
     QCOMPARE(row.productName, u"Espresso beans"_qs);
@@ -241,7 +241,7 @@ void ConversionRepositoryTest::longerOrderHasItems()
 {
     execute(
         database(),
-        "INSERT INTO product VALUES (1, 'Espresso beans', 'ESP-1', '', 'esp-1'), (2, 'Filter', 'FIL-2', '', 'fil-2');"
+        "INSERT INTO product (id, name, sku, category, key) VALUES (1, 'Espresso beans', 'ESP-1', '', 'esp-1'), (2, 'Filter', 'FIL-2', '', 'fil-2');"
         "INSERT INTO conversion_item VALUES (1, 2, 1, 1, 4000, 100), (1, 1, 2, 3, 6000, 0)");
     const ConversionRow row = must(repository().find(ConversionId(1)));
     QCOMPARE(row.productName, QString());

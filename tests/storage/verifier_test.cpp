@@ -61,6 +61,8 @@ const Fault faults[] = {
                                "hold_until) VALUES (-1, 0, 1, 20577, 'EUR', 0, 0, 5, 1, 0)", "do not say why"},
     {"comparison", "INSERT INTO reconciliation VALUES (1, 'Awin', '', 'may.csv', x'00', 20577, 20580, 0, '', 3, 0, NULL);"
                    "INSERT INTO reconciliation_variance VALUES (1, 'EUR', 500, 400, 1, NULL, NULL, NULL)", "do not add up"},
+    {"share of the owner", "INSERT INTO conversion_share VALUES (1, 1, 500000)", "do not add up to the whole"},
+    {"share of nobody's sale", "INSERT INTO conversion_share VALUES (3, 1, 500000)", "do not add up to the whole"},
     {"rule version", "UPDATE commission SET rule_version = 2 WHERE conversion_id = 1", "do not fit their rule"},
 };
 
@@ -143,7 +145,7 @@ void VerifierTest::soundProgramIsClean()
 {
     const VerifyReport report = must(Verifier::run(database()));
     QCOMPARE(report.problems, QStringList());
-    QCOMPARE(report.checks.size(), 15);
+    QCOMPARE(report.checks.size(), 16);
     QCOMPARE(number(database(), "SELECT net FROM stat_day WHERE affiliate_id = 1 AND sales > 0"), 17000);
     QCOMPARE(number(database(), "SELECT sum(new_customers) FROM stat_day"), 1);
 }
@@ -172,7 +174,7 @@ void VerifierTest::faultsAreFound()
     QFETCH(int, index);
     execute(database(), faults[index].sql);
     const VerifyReport report = must(Verifier::run(database()));
-    QCOMPARE(report.checks.size(), 15);
+    QCOMPARE(report.checks.size(), 16);
     const QString problems = report.problems.join(u'\n');
     QVERIFY2(problems.contains(QString::fromLatin1(faults[index].says)), qPrintable(problems));
 }
