@@ -1,6 +1,7 @@
 #include "commissions/commissionengine.h"
 
 #include "commissions/saleparts.h"
+#include "commissions/saleshares.h"
 
 #include <QSet>
 #include <algorithm>
@@ -9,7 +10,6 @@ namespace laurel {
 
 namespace {
 
-constexpr qint64 wholeShare = 1'000'000;
 
 bool earns(const Conversion &conversion)
 {
@@ -147,7 +147,7 @@ Result<> appendPart(const SalePart &part, const Conversion &conversion, EarningH
 /// The owner's part first. What is meant to be equal is: parts per million would give the owner what is left of them.
 QVarLengthArray<qint64, 4> shareWeights(const QList<ConversionShare> &shares)
 {
-    const qint64 equal = wholeShare / (shares.size() + 1);
+    const qint64 equal = equalShare(shares.size() + 1);
     if (std::ranges::all_of(shares, [equal](const ConversionShare &share) { return share.share.ppm() == equal; }))
         return QVarLengthArray<qint64, 4>(shares.size() + 1, 1);
     QVarLengthArray<qint64, 4> weights{wholeShare};

@@ -25,7 +25,7 @@ CommissionRecord emptied(CommissionRecord row)
     return row;
 }
 
-/// Of those who have no part in a sale by now.
+/// What was rejected stays so for those, too, who have no part in the sale by now.
 void keepRejections(const std::vector<CommissionRecord> &unlocked, std::vector<CommissionRecord> &rows)
 {
     const size_t computed = rows.size();

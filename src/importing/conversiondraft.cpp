@@ -1,17 +1,13 @@
 #include "importing/conversiondraft.h"
 
+#include "commissions/saleshares.h"
+
 namespace laurel {
-
-namespace {
-
-constexpr qint64 wholeShare = 1'000'000;
-
-} // namespace
 
 void addEqualShares(qint64 conversion, std::span<const qint64> others, std::vector<ShareRecord> &shares)
 {
     for (const qint64 affiliate : others)
-        shares.push_back({conversion, affiliate, wholeShare / (qint64(others.size()) + 1)});
+        shares.push_back({conversion, affiliate, equalShare(qint64(others.size()) + 1)});
 }
 
 void DraftBlock::clear()

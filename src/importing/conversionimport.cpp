@@ -18,7 +18,8 @@ struct Text
 } // namespace
 
 ConversionImport::ConversionImport(ImportStore &store, ConversionStore conversions, CustomerStore customers,
-                                   EarningReader earnings, CommissionReplacement replacement, const CommissionEngine &engine, SummaryBuilder &summary, const CorrectedFacts &corrected)
+                                   EarningReader earnings, CommissionReplacement replacement, const CommissionEngine &engine,
+                                   SummaryBuilder &summary, const CorrectedFacts &corrected)
     : m_store(store)
     , m_conversions(std::move(conversions))
     , m_customers(std::move(customers))

@@ -2,7 +2,6 @@
 
 #include "core/daterange.h"
 #include "importing/celltext.h"
-#include "importing/countrycode.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -347,35 +346,6 @@ bool RowMapper::readCurrency(const CsvRow &row, ConversionDraft &draft)
     return true;
 }
 
-void RowMapper::readCodes(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)
-{
-    draft.codes.coupon = block.text.copy(cell(row, Field::Coupon));
-    if (!m_extract[size_t(Field::Coupon)].empty()) {
-        std::string list;
-        for (const std::string_view code : extracted(wholeCell(row, Field::Coupon), Field::Coupon))
-            list.append(list.empty() ? "" : ", ").append(code);
-        draft.codes.coupon = block.text.copy(list);
-    }
-    draft.codes.referralCode = block.text.copy(cell(row, Field::ReferralCode));
-    draft.codes.subId = block.text.copy(cell(row, Field::SubId));
-    draft.codes.networkId = block.text.copy(cell(row, Field::NetworkId));
-    draft.codes.partnerEmail = block.text.copy(cell(row, Field::PartnerEmail));
-    draft.codes.click = block.text.copy(cell(row, Field::ClickId));
-    draft.email = block.text.copy(cell(row, Field::CustomerEmail));
-    draft.country = block.text.copy(countryOf(cell(row, Field::Country)));
-}
-
-std::string_view RowMapper::countryOf(std::string_view text)
-{
-    if (text.empty())
-        return {};
-    const QByteArray key(text.data(), qsizetype(text.size()));
-    auto known = m_countries.constFind(key);
-    if (known == m_countries.cend())
-        known = m_countries.insert(key, countryCode(textOf(text)).toLatin1());
-    return {known->constData(), size_t(known->size())};
-}
-
 RowMapper::Outcome RowMapper::begin(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)
 {
     draft = {};
@@ -426,24 +396,6 @@ bool RowMapper::readMoment(const CsvRow &row, ConversionDraft &draft)
     draft.occurredAt = moment.utc;
     draft.day = moment.day;
     return true;
-}
-
-CorrectedFacts RowMapper::correctedFacts() const
-{
-    constexpr std::array owners = {std::pair(Field::Coupon, CodeColumn::Coupon),       std::pair(Field::ReferralCode, CodeColumn::ReferralCode),
-                                   std::pair(Field::SubId, CodeColumn::SubId),         std::pair(Field::NetworkId, CodeColumn::NetworkId),
-                                   std::pair(Field::PartnerEmail, CodeColumn::PartnerEmail), std::pair(Field::ClickId, CodeColumn::Click)};
-    QSet<CodeColumn> codes;
-    for (const auto &[field, column] : owners) {
-        if (has(field))
-            codes.insert(column);
-    }
-    return {.kind = has(Field::Kind),
-            .customer = has(Field::CustomerEmail),
-            .items = has(Field::Product) || has(Field::Sku),
-            .tax = has(Field::Tax),
-            .shipping = has(Field::Shipping),
-            .codes = codes};
 }
 
 RowMapper::Outcome RowMapper::addLine(const CsvRow &row, DraftBlock &block, ConversionDraft &draft)

@@ -93,7 +93,7 @@ public:
     OwnCustomers(Database &database, bool mayCome)
         : m_query(database.handle(), "SELECT 1 FROM affiliate AS a CROSS JOIN customer_key AS k ON k.email_key = a.email_key "
                                      "WHERE a.email_key <> '' AND a.id = ?2 AND k.customer_id = ?1")
-        , m_byKey(database.handle(), "SELECT 1 FROM affiliate WHERE id = ?1 AND email_key = ?2")
+        , m_byKey(database.handle(), "SELECT 1 FROM affiliate WHERE id = ?2 AND email_key = ?1")
     {
         if (mayCome)
             return;
@@ -110,11 +110,11 @@ public:
         if (m_pairs)
             return m_pairs->contains({customer, affiliate});
         StoreQuery &query = newKey.empty() ? m_query : m_byKey;
-        query.bind(1, newKey.empty() ? customer : affiliate);
         if (newKey.empty())
-            query.bind(2, affiliate);
+            query.bind(1, customer);
         else
-            query.bind(2, newKey);
+            query.bind(1, newKey);
+        query.bind(2, affiliate);
         const bool found = query.step();
         query.reset();
         return found;
